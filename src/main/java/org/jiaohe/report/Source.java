@@ -1,0 +1,38 @@
+package org.jiaohe.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a value was read. A source says what its input can give: a PDF gives places, JSON gives the line.
+ *
+ * @param places  page and box, one for each page or line it spreads over; empty where the input has no pages
+ * @param quote   the text exactly as printed
+ * @param pointer RFC 6901 pointer into the report JSON
+ * @param line    line of the input file, counted from 1, where the input is JSON
+ */
+public record Source(List<Place> places, Optional<String> quote, Optional<String> pointer, OptionalInt line) {
+    /** Nothing is known of where it stands. */
+    public static final Source NOWHERE = new Source(List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+    public Source {
+        places = List.copyOf(places);
+    }
+
+    public static Source onPage(int page, Box box, String quote, String pointer) {
+        return new Source(List.of(new Place(page, box)), Optional.of(quote), Optional.of(pointer), OptionalInt.empty());
+    }
+
+    public static Source inJson(String pointer, int line, String quote) {
+        return new Source(List.of(), Optional.of(quote), Optional.of(pointer), line > 0 ? OptionalInt.of(line) : OptionalInt.empty());
+    }
+
+    public Source quoting(String text) {
+        return new Source(places, Optional.of(text), pointer, line);
+    }
+
+    public Source pointing(String to) {
+        return new Source(places, quote, Optional.of(to), line);
+    }
+}

@@ -1,0 +1,95 @@
+package org.jiaohe.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The message files: keys to sentences with {@code {named}} values. The first word of a key names its file, so that
+ * {@code reading.pdf.empty} stands in {@code reading_zh.properties} and {@code reading_en.properties}.
+ */
+public final class Messages {
+    private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
+    private Messages() {
+    }
+
+    /** The sentence in the given language. A key that no file has is a fault of ours and throws. */
+    public static String text(Message message, Lang lang) {
+        String pattern = file(bundle(message.key()), lang).getProperty(message.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + message.key() + " in " + lang.code());
+        }
+        return fill(pattern, message.values(), lang);
+    }
+
+    public static String text(String key, Lang lang, Object... namesAndValues) {
+        return text(Message.of(key, namesAndValues), lang);
+    }
+
+    /** Puts the values into a pattern of a rule file or a message file; a name without a value stays as it stands. */
+    public static String fill(String pattern, Map<String, Object> values, Lang lang) {
+        Matcher names = NAME.matcher(pattern);
+        StringBuilder out = new StringBuilder();
+        while (names.find()) {
+            Object value = values.get(names.group(1));
+            names.appendReplacement(out, Matcher.quoteReplacement(value == null ? names.group() : show(value, lang)));
+        }
+        return names.appendTail(out).toString();
+    }
+
+    /** How a value reads inside a sentence: decimals plain and without trailing zeros, lists joined as the language joins them. */
+    public static String show(Object value, Lang lang) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Bilingual both) {
+            return both.in(lang);
+        }
+        if (value instanceof Message message) {
+            return text(message, lang);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(one -> show(one, lang)).collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "));
+        }
+        return String.valueOf(value);
+    }
+
+    /** All keys of one file, for the test that holds both languages equal. */
+    public static Set<String> keys(String bundle, Lang lang) {
+        return file(bundle, lang).stringPropertyNames();
+    }
+
+    private static String bundle(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Properties file(String bundle, Lang lang) {
+        return FILES.computeIfAbsent(bundle + "_" + lang.code() + ".properties", Messages::read);
+    }
+
+    private static Properties read(String name) {
+        Properties read = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no message file " + name);
+            }
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,63 @@
+package org.jiaohe.text;
+
+import java.text.Normalizer;
+
+/**
+ * The one normalisation under which texts are compared. What is quoted to people is always the text as printed.
+ */
+public final class Normal {
+    private Normal() {
+    }
+
+    /**
+     * Replaces the code points that producers write in place of ordinary Chinese characters (Kangxi radicals, vertical
+     * forms, compatibility ideographs: U+2E80 to 2FDF, FE10 to FE4F, F900 to FAFF) and leaves every other one alone, so
+     * that Chinese punctuation stays Chinese.
+     */
+    public static String characters(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c >= 0x2E80 && c <= 0x2FDF || c >= 0xFE10 && c <= 0xFE4F || c >= 0xF900 && c <= 0xFAFF;
+            if (odd && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (odd) {
+                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+            } else if (out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    /** {@link #characters} and, on top, full-width letters and digits as ASCII ones, and no white space at all. For comparing labels and headings. */
+    public static String squeezed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String plain = characters(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!blank(c)) {
+                out.append(halfWidth(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@link #squeezed} without punctuation: letters, digits and ideographs alone. For matching statutory labels. */
+    public static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        squeezed(text).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** White space in the widest sense: also the ideographic, no-break and zero-width spaces that word processors leave. */
+    public static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0x200C || c == 0x200D || c == 0x2060;
+    }
+
+    private static char halfWidth(char c) {
+        boolean letterOrDigit = c >= 0xFF10 && c <= 0xFF19 || c >= 0xFF21 && c <= 0xFF3A || c >= 0xFF41 && c <= 0xFF5A;
+        return letterOrDigit ? (char) (c - 0xFEE0) : c;
+    }
+}
