@@ -1,0 +1,132 @@
+package org.jiaohe.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Facts;
+import org.jiaohe.facts.Subject;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Draft;
+import org.jiaohe.finding.Drafts;
+import org.jiaohe.finding.Finding;
+import org.jiaohe.finding.Outcome;
+import org.jiaohe.finding.RuleOutcome;
+import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Verdict;
+import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Message;
+import org.kie.api.runtime.KieSession;
+
+/** Judges one report by the rules of a book: runs the conditions and works out the outcome of every rule. Safe for several threads. */
+public final class Judge {
+    private static final int FIRST_YEAR = 2019;
+    private final RuleBook book;
+
+    public Judge(RuleBook book) {
+        this.book = book;
+    }
+
+    public CheckResult judge(Examination examination) {
+        Drafts drafts = run(examination);
+        Subject subject = Subject.of(examination.report(), examination.meta());
+        Needs needs = new Needs(examination);
+        List<Finding> findings = new ArrayList<>();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        FindingWriter writer = new FindingWriter(subject);
+        for (RuleMeta rule : book.rules()) {
+            Optional<RuleOutcome> idle = idle(rule, subject);
+            if (idle.isPresent()) {
+                outcomes.add(idle.get());
+                continue;
+            }
+            List<Draft> mine = drafts.drafts().stream().filter(draft -> draft.rule().equals(rule.id())).toList();
+            Optional<Needs.Lack> lack = needs.lack(rule.needs());
+            boolean damaged = lack.isPresent() && needs.damaged();
+            if (!mine.isEmpty() && !damaged) {
+                findings.addAll(writer.write(rule, mine));
+                outcomes.add(new RuleOutcome(rule.id(), Outcome.VIOLATED, Optional.empty(), false));
+            } else {
+                outcomes.add(quiet(rule, lack, drafts));
+            }
+        }
+        List<Finding> sorted = Relations.link(findings.stream().sorted(order()).toList());
+        return new CheckResult(examination, book.packs(), verdict(examination, sorted, outcomes), sorted, outcomes);
+    }
+
+    private Drafts run(Examination examination) {
+        Drafts drafts = new Drafts();
+        KieSession session = book.base().newKieSession();
+        try {
+            session.setGlobal("findings", drafts);
+            Facts.of(examination).forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return drafts;
+    }
+
+    private static RuleOutcome quiet(RuleMeta rule, Optional<Needs.Lack> lack, Drafts drafts) {
+        if (drafts.idle().containsKey(rule.id())) {
+            return new RuleOutcome(rule.id(), Outcome.NOT_APPLICABLE, Optional.of(drafts.idle().get(rule.id())), false);
+        }
+        if (lack.isPresent()) {
+            return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(lack.get().why()), lack.get().fromReading());
+        }
+        if (drafts.undecided().containsKey(rule.id())) {
+            return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(drafts.undecided().get(rule.id())), false);
+        }
+        return new RuleOutcome(rule.id(), Outcome.SATISFIED, Optional.empty(), false);
+    }
+
+    /** Why a rule is not asked at all: switched off, another year, another kind of organ, or one of these not known. */
+    private Optional<RuleOutcome> idle(RuleMeta rule, Subject subject) {
+        if (book.off().containsKey(rule.id())) {
+            return Optional.of(not(rule, book.off().get(rule.id())));
+        }
+        boolean bounded = rule.fromYear() > 0 || rule.toYear() < 9999;
+        if (bounded && subject.year().isEmpty()) {
+            return Optional.of(new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.reason.noYear")), true));
+        }
+        if (bounded && (subject.year().get() < rule.fromYear() || subject.year().get() > rule.toYear())) {
+            int year = subject.year().get();
+            Message why = year < FIRST_YEAR ? Message.of("engine.reason.before2019", "year", String.valueOf(year))
+                    : Message.of("engine.reason.year", "year", String.valueOf(year), "from", String.valueOf(rule.fromYear()), "to", rule.toYear() == 9999 ? "…" : String.valueOf(rule.toYear()));
+            return Optional.of(not(rule, why));
+        }
+        if (!rule.units().isEmpty() && subject.unitType() == UnitType.UNKNOWN) {
+            return Optional.of(new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.reason.noUnitType")), true));
+        }
+        if (!rule.units().isEmpty() && !rule.units().contains(subject.unitType().key())) {
+            return Optional.of(not(rule, Message.of("engine.reason.unit", "units", rule.units().stream().map(unit -> Message.of("engine.kind." + unit)).toList())));
+        }
+        return Optional.empty();
+    }
+
+    private static RuleOutcome not(RuleMeta rule, Message why) {
+        return new RuleOutcome(rule.id(), Outcome.NOT_APPLICABLE, Optional.of(why), false);
+    }
+
+    private static Verdict verdict(Examination examination, List<Finding> findings, List<RuleOutcome> outcomes) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Verdict.FAILED;
+        }
+        Subject subject = Subject.of(examination.report(), examination.meta());
+        boolean doubtful = !examination.report().doubts().isEmpty() || subject.year().map(year -> year < FIRST_YEAR).orElse(true)
+                || outcomes.stream().anyMatch(RuleOutcome::fromReading);
+        return doubtful ? Verdict.INCONCLUSIVE : Verdict.PASSED;
+    }
+
+    /** Most serious first, then by the catalogue, then by place. */
+    private static Comparator<Finding> order() {
+        return Comparator.<Finding, Severity>comparing(Finding::severity).thenComparing(Finding::rule, RuleOrder.BY_ID).thenComparing(Judge::place).thenComparing(Finding::fingerprint);
+    }
+
+    private static String place(Finding finding) {
+        return finding.spots().stream().findFirst().map(spot -> spot.source().places().stream().findFirst()
+                .map(at -> String.format("%06d %08.1f %08.1f", at.page(), at.box().y(), at.box().x()))
+                .orElseGet(() -> String.format("%08d", spot.source().line().orElse(0)))).orElse("");
+    }
+}

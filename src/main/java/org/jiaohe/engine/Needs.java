@@ -1,0 +1,185 @@
+package org.jiaohe.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.facts.Names;
+import org.jiaohe.facts.Subject;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Doubt;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
+import org.jiaohe.report.Table;
+import org.jiaohe.report.TableReading;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Message;
+
+/**
+ * What a rule needs before it can be judged, by the names used in rule files:
+ * {@code year}, {@code unit}, {@code title}, {@code level}; {@code text} and {@code sections} (the running text and the
+ * headings were surely read); {@code section.problems} … (that part is there); {@code proactive}, {@code requests},
+ * {@code disputes} (the table is there and every cell surely read), {@code requests.numbers} … (and every cell a
+ * number); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
+ * {@code meta.publishedOn} …; {@code versions}.
+ */
+final class Needs {
+    /** Why a need is not met, and whether that is for the reading of the report itself. */
+    record Lack(Message why, boolean fromReading) {
+    }
+
+    private final Examination examination;
+    private final Report report;
+    private final Subject subject;
+
+    Needs(Examination examination) {
+        this.examination = examination;
+        this.report = examination.report();
+        this.subject = Subject.of(report, examination.meta());
+    }
+
+    static boolean known(String need) {
+        return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions").contains(need)
+                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|previous\\.text|meta\\.[a-zA-Z]+");
+    }
+
+    /** The first need that is not met; none where the rule can be judged. */
+    Optional<Lack> lack(List<String> needs) {
+        Optional<Lack> damaged = report.doubts().stream().filter(doubt -> doubt.about().equals(Doubt.FILE)).findFirst().map(doubt -> new Lack(doubt.reason(), true));
+        if (damaged.isPresent() && needs.stream().anyMatch(need -> !need.startsWith("meta."))) {
+            return damaged;
+        }
+        return needs.stream().flatMap(need -> lack(need).stream()).findFirst();
+    }
+
+    /** Whether the whole file is in doubt, so that nothing read from it may be held against its author. */
+    boolean damaged() {
+        return report.doubts().stream().anyMatch(doubt -> doubt.about().equals(Doubt.FILE));
+    }
+
+    private Optional<Lack> lack(String need) {
+        if (need.startsWith("section.")) {
+            return section(SectionKey.of(need.substring("section.".length())));
+        }
+        if (need.startsWith("meta.")) {
+            return meta(need.substring("meta.".length()));
+        }
+        if (need.startsWith("previous.")) {
+            return previous(need.substring("previous.".length()));
+        }
+        return switch (need) {
+            case "year" -> when(subject.year().isEmpty(), "engine.need.year", true);
+            case "unit" -> when(subject.unit().isEmpty(), "engine.need.unit", true);
+            case "title" -> when(report.title().isEmpty(), "engine.need.title", true);
+            case "level" -> when(subject.level().isEmpty(), "engine.need.level", false);
+            case "text" -> doubt(Doubt.TEXT);
+            case "sections" -> doubt(Doubt.SECTIONS).or(() -> doubt(Doubt.TEXT));
+            case "labels" -> when(report.tables().values().stream().flatMap(one -> one.asTable().stream()).noneMatch(Needs::labelled), "engine.need.labels", false);
+            case "pages" -> when(report.input().pages().isEmpty(), "engine.need.pages", false);
+            case "previous" -> when(examination.previous().isEmpty(), "engine.need.previous", false);
+            case "subordinates" -> when(examination.subordinates().isEmpty(), "engine.need.subordinates", false);
+            case "versions" -> when(true, "engine.need.versions", false);
+            default -> table(need);
+        };
+    }
+
+    private static boolean labelled(Table table) {
+        return !table.heads().isEmpty() || table.rows().values().stream().anyMatch(row -> row.label().isPresent());
+    }
+
+    private static Optional<Lack> when(boolean lacking, String key, boolean fromReading) {
+        return lacking ? Optional.of(new Lack(Message.of(key), fromReading)) : Optional.empty();
+    }
+
+    private Optional<Lack> doubt(String about) {
+        return report.doubtsAbout(about).stream().findFirst().map(doubt -> new Lack(doubt.reason(), true));
+    }
+
+    private Optional<Lack> section(SectionKey key) {
+        if (report.section(key).isEmpty()) {
+            return Optional.of(new Lack(Message.of("engine.need.noSection", "section", Forms.section(key).heading().text()), true));
+        }
+        return doubt("/sections/" + key.key()).or(() -> doubt(Doubt.TEXT));
+    }
+
+    private Optional<Lack> meta(String key) {
+        Meta meta = examination.meta();
+        boolean given = switch (key) {
+            case "publishedOn" -> meta.publishedOn().isPresent();
+            case "submittedOn" -> meta.submittedOn().isPresent();
+            case "url" -> meta.url().isPresent();
+            case "unit" -> meta.unit().isPresent();
+            case "dates" -> meta.publishedOn().isPresent() || meta.submittedOn().isPresent();
+            default -> false;
+        };
+        return given ? Optional.empty() : Optional.of(new Lack(Message.of("engine.need.meta", "key", key), false));
+    }
+
+    private Optional<Lack> previous(String need) {
+        if (examination.previous().isEmpty()) {
+            return when(true, "engine.need.previous", false);
+        }
+        Needs before = new Needs(Examination.of(examination.previous().get(), List.of()));
+        Optional<Lack> lack = before.lack(List.of(need));
+        if (lack.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = need.replace(".numbers", "");
+        Bilingual title = name.equals("text") ? new Bilingual("文字", "text") : tableKey(name).title();
+        return Optional.of(new Lack(Message.of("engine.need.previousTable", "table", title), false));
+    }
+
+    private Optional<Lack> table(String need) {
+        boolean numbers = need.endsWith(".numbers");
+        TableKey key = tableKey(need.replace(".numbers", ""));
+        Optional<Lack> doubted = doubt("/tables/" + key.key());
+        if (doubted.isPresent()) {
+            return doubted;
+        }
+        TableReading reading = report.reading(key);
+        if (reading instanceof TableReading.Unreadable unreadable) {
+            return Optional.of(new Lack(Message.of("engine.need.unreadable", "table", key.title(), "why", unreadable.why()), true));
+        }
+        if (reading.asTable().isEmpty()) {
+            return Optional.of(new Lack(Message.of("engine.need.noTable", "table", key.title()), true));
+        }
+        return cells(reading.asTable().get(), numbers);
+    }
+
+    private static Optional<Lack> cells(Table table, boolean numbers) {
+        TableForm form = Forms.format(table.layout()).table(table.key());
+        for (RowForm row : form.rows()) {
+            Row printed = table.rows().get(row.key());
+            for (String column : row.columns()) {
+                Optional<Cell> cell = Optional.ofNullable(printed).flatMap(one -> one.cell(column));
+                Optional<Lack> lack = cell.map(one -> cell(form, one, numbers)).orElse(numbers && printed != null ? Optional.of(lackOf("engine.need.missingCell", form, table, row.key(), column, false)) : Optional.empty());
+                if (lack.isPresent()) {
+                    return lack;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Lack> cell(TableForm form, Cell cell, boolean numbers) {
+        if (!cell.sureness().isSure()) {
+            Bilingual label = Names.cell(form, cell.row(), cell.column());
+            return Optional.of(new Lack(Message.of("engine.need.unsure", "table", cell.table().title(), "cell", label, "why", cell.sureness().doubt().orElseThrow()), true));
+        }
+        boolean number = cell.value().asNumber().isPresent();
+        return numbers && !number ? Optional.of(new Lack(Message.of("engine.need.noNumber", "table", cell.table().title(), "cell", Names.cell(form, cell.row(), cell.column())), false)) : Optional.empty();
+    }
+
+    private static Lack lackOf(String key, TableForm form, Table table, String row, String column, boolean fromReading) {
+        return new Lack(Message.of(key, "table", table.key().title(), "cell", Names.cell(form, row, column)), fromReading);
+    }
+
+    private static TableKey tableKey(String name) {
+        return TableKey.valueOf(name.toUpperCase(java.util.Locale.ROOT));
+    }
+}

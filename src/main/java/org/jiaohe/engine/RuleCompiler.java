@@ -1,0 +1,124 @@
+package org.jiaohe.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jiaohe.text.Message;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Compiles rule files into the classes of an executable model. DRL is read at level DRL6: level DRL10 was seen to drop
+ * broken conditions without a word, which leaves a rule that always fires.
+ */
+public final class RuleCompiler {
+    /** Class files by path, and the names of the classes to build a KieBase from. */
+    public record Compiled(Map<String, byte[]> classes, List<String> models) {
+    }
+
+    private RuleCompiler() {
+    }
+
+    /** Compiles all files together. The facts must be visible to the current thread's class loader. */
+    public static Compiled compile(List<RuleFile> files) throws PackException {
+        Set<String> parsed = new TreeSet<>();
+        for (RuleFile file : files) {
+            parsed.addAll(ruleNames(file));
+        }
+        KieServices services = KieServices.get();
+        KieFileSystem sources = services.newKieFileSystem();
+        for (RuleFile file : files) {
+            sources.write("src/main/resources/" + resource(file), file.drl());
+        }
+        KieBuilder builder = services.newKieBuilder(sources, RuleCompiler.class.getClassLoader());
+        builder.buildAll(ExecutableModelProject.class);
+        List<org.kie.api.builder.Message> errors = builder.getResults().getMessages(org.kie.api.builder.Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw failure(files, errors);
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        for (String name : module.getFileNames()) {
+            if (name.endsWith(".class")) {
+                classes.put(name, module.getBytes(name));
+            } else if (name.endsWith("drools-model")) {
+                new String(module.getBytes(name), java.nio.charset.StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.contains("=") && !line.contains(":")).forEach(models::add);
+            }
+        }
+        Set<String> built = KieBases.of(KieBases.models(models, new InMemoryClasses(classes))).getKiePackages().stream()
+                .flatMap(one -> one.getRules().stream().map(rule -> one.getName() + "/" + rule.getName())).collect(Collectors.toCollection(TreeSet::new));
+        if (!built.equals(parsed)) {
+            throw new PackException(Message.of("engine.pack.lostRules", "parsed", String.join(", ", parsed), "built", String.join(", ", built)));
+        }
+        return new Compiled(classes, List.copyOf(models));
+    }
+
+    /** Names of the rules a file declares, with their package. Every one must begin with the id of the file. */
+    private static Set<String> ruleNames(RuleFile file) throws PackException {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(null, file.drl());
+        } catch (DroolsParserException e) {
+            throw new PackException(Message.of("engine.rule.drl", "file", file.path(), "line", e.getLineNumber(), "detail", e.getMessage()));
+        }
+        if (parser.hasErrors() || parsed == null) {
+            var error = parser.getErrors().get(0);
+            int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
+            throw new PackException(Message.of("engine.rule.drl", "file", file.path(), "line", line, "detail", error.getMessage().lines().findFirst().orElse("")));
+        }
+        if (parsed.getRules().isEmpty()) {
+            throw RuleFileReader.fault(file.path(), 1, "engine.rule.noRule");
+        }
+        Set<String> names = new TreeSet<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            boolean named = rule.getName().equals(file.meta().id()) || rule.getName().startsWith(file.meta().id() + " ");
+            if (!named || !names.add(parsed.getName() + "/" + rule.getName())) {
+                throw new PackException(Message.of("engine.rule.name", "file", file.path(), "line", rule.getLine(), "name", rule.getName(), "id", file.meta().id()));
+            }
+        }
+        return names;
+    }
+
+    private static PackException failure(List<RuleFile> files, List<org.kie.api.builder.Message> errors) {
+        org.kie.api.builder.Message first = errors.stream().filter(error -> error.getPath() != null && error.getPath().endsWith(".drl")).findFirst().orElse(errors.get(0));
+        if (first.getPath() == null || !first.getPath().endsWith(".drl")) {
+            return culprit(files, first);
+        }
+        String path = files.stream().filter(file -> first.getPath() != null && first.getPath().endsWith(resource(file))).map(RuleFile::path).findFirst()
+                .orElseGet(() -> files.stream().filter(file -> first.getText().contains('"' + file.meta().id())).map(RuleFile::path).findFirst().orElse("?"));
+        return new PackException(Message.of("engine.rule.drl", "file", path, "line", Math.max(1, first.getLine()), "detail", first.getText().lines().findFirst().orElse("")));
+    }
+
+    /** Faults in a consequence are reported against generated code; compiling the files one by one finds the file that has it. */
+    private static PackException culprit(List<RuleFile> files, org.kie.api.builder.Message error) {
+        if (files.size() > 1) {
+            for (RuleFile file : files) {
+                try {
+                    compile(List.of(file));
+                } catch (PackException found) {
+                    return found;
+                }
+            }
+        }
+        String detail = error.getText().lines().findFirst().orElse("");
+        return new PackException(Message.of("engine.rule.drl", "file", files.get(0).path(), "line", Math.max(1, error.getLine()), "detail", detail));
+    }
+
+    private static String resource(RuleFile file) {
+        return RuleFileReader.packageOf(file.meta().family()).replace('.', '/') + "/" + file.meta().id() + ".drl";
+    }
+}

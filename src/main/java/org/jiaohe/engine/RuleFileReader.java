@@ -1,0 +1,144 @@
+package org.jiaohe.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.finding.Severity;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Message;
+
+/** Reads a rule file: a head comment in YAML between {@code /* ---} and the end of the comment, then the conditions in DRL. */
+public final class RuleFileReader {
+    private static final Pattern HEAD = Pattern.compile("\\A\\s*/\\*\\s*---\\s*\\n(.*?)\\n\\s*(?:---\\s*)?\\*/", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9A-Za-z-]+");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})?-(\\d{4})?|(\\d{4})");
+    private static final Set<String> KEYS = Set.of("id", "severity", "title", "basis", "years", "units", "needs", "structural", "unverified", "message", "suggestion", "variants", "note", "related");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private RuleFileReader() {
+    }
+
+    /** Reads one file of a pack; {@code path} is for messages and for the order of files. */
+    public static RuleFile read(String path, byte[] bytes) throws PackException {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Matcher head = HEAD.matcher(text);
+        if (!head.find()) {
+            throw fault(path, 1, "engine.rule.noHead");
+        }
+        JsonNode yaml = yaml(path, head.group(1));
+        RuleMeta meta = new Meta(path, yaml).read();
+        long lines = head.group().chars().filter(c -> c == '\n').count();
+        String drl = prelude(meta.family()) + "\n".repeat((int) lines) + text.substring(head.end());
+        return new RuleFile(path, meta, drl, Digests.sha256(bytes));
+    }
+
+    /** Package, imports and global of every rule file, on one line. */
+    private static String prelude(String family) {
+        return "package " + packageOf(family) + "; import org.jiaohe.facts.*; import org.jiaohe.text.Message; import java.math.BigDecimal; global org.jiaohe.finding.Drafts findings;";
+    }
+
+    static String packageOf(String family) {
+        return "org.jiaohe.rules." + family.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static JsonNode yaml(String path, String head) throws PackException {
+        try {
+            return YAML.readTree(head);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
+            throw new PackException(Message.of("engine.rule.yaml", "file", path, "line", line, "detail", e.getOriginalMessage().lines().findFirst().orElse("")));
+        }
+    }
+
+    static PackException fault(String path, int line, String key) {
+        return new PackException(Message.of(key, "file", path, "line", line));
+    }
+
+    /** The head comment of one file. */
+    private record Meta(String path, JsonNode yaml) {
+        RuleMeta read() throws PackException {
+            for (var keys = yaml.fieldNames(); keys.hasNext(); ) {
+                String key = keys.next();
+                if (!KEYS.contains(key)) {
+                    throw new PackException(Message.of("engine.rule.unknownKey", "file", path, "key", key));
+                }
+            }
+            String id = string("id");
+            if (!ID.matcher(id).matches()) {
+                throw new PackException(Message.of("engine.rule.badValue", "file", path, "key", "id", "value", id));
+            }
+            int[] years = years();
+            Map<String, RuleMeta.Texts> texts = new LinkedHashMap<>();
+            RuleMeta.Texts plain = new RuleMeta.Texts(both(yaml, "message"), both(yaml, "suggestion"));
+            texts.put("", plain);
+            for (var variants = yaml.path("variants").fields(); variants.hasNext(); ) {
+                var variant = variants.next();
+                Bilingual message = variant.getValue().has("message") ? both(variant.getValue(), "message") : both(yaml.path("variants"), variant.getKey());
+                Bilingual suggestion = variant.getValue().has("suggestion") ? both(variant.getValue(), "suggestion") : plain.suggestion();
+                texts.put(variant.getKey(), new RuleMeta.Texts(message, suggestion));
+            }
+            Bilingual note = yaml.has("note") ? both(yaml, "note") : Bilingual.same("");
+            return new RuleMeta(id, severity(), both(yaml, "title"), both(yaml, "basis"), years[0], years[1], list("units"), list("needs"),
+                    yaml.path("structural").asBoolean(false), yaml.path("unverified").asBoolean(false), texts, note);
+        }
+
+        private Severity severity() throws PackException {
+            String key = string("severity");
+            if (!Set.of("error", "warning", "info").contains(key)) {
+                throw new PackException(Message.of("engine.rule.badValue", "file", path, "key", "severity", "value", key));
+            }
+            return Severity.of(key);
+        }
+
+        private int[] years() throws PackException {
+            String years = string("years").strip();
+            Matcher span = YEARS.matcher(years);
+            if (!span.matches()) {
+                throw new PackException(Message.of("engine.rule.badValue", "file", path, "key", "years", "value", years));
+            }
+            if (span.group(3) != null) {
+                return new int[] {Integer.parseInt(span.group(3)), Integer.parseInt(span.group(3))};
+            }
+            int from = span.group(1) == null ? 0 : Integer.parseInt(span.group(1));
+            return new int[] {from, span.group(2) == null ? 9999 : Integer.parseInt(span.group(2))};
+        }
+
+        private String string(String key) throws PackException {
+            if (!yaml.hasNonNull(key)) {
+                throw new PackException(Message.of("engine.rule.missingKey", "file", path, "key", key));
+            }
+            return yaml.get(key).asText();
+        }
+
+        /** A text in both languages; a bare string reads the same in both. */
+        private Bilingual both(JsonNode at, String key) throws PackException {
+            JsonNode node = at.path(key);
+            if (node.isTextual()) {
+                return Bilingual.same(node.asText().strip());
+            }
+            if (!node.hasNonNull("zh") || !node.hasNonNull("en")) {
+                throw new PackException(Message.of("engine.rule.missingKey", "file", path, "key", key + (node.hasNonNull("zh") ? ".en" : node.isObject() ? ".zh" : "")));
+            }
+            return new Bilingual(node.get("zh").asText().strip(), node.get("en").asText().strip());
+        }
+
+        private List<String> list(String key) {
+            List<String> out = new ArrayList<>();
+            JsonNode node = yaml.path(key);
+            if (node.isTextual() && !node.asText().equals("all")) {
+                out.add(node.asText());
+            }
+            node.forEach(one -> out.add(one.asText()));
+            return out;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jiaohe.report.Cell;
+
+/**
+ * A number of a table, or the sum of several, as rules may use it.
+ *
+ * @param known whether it is surely known; where not, {@code value} is zero and means nothing
+ */
+public record Amount(boolean known, BigDecimal value) {
+    /** Not known: the cell is missing, blank, no number, or was not surely read. */
+    public static final Amount UNKNOWN = new Amount(false, BigDecimal.ZERO);
+
+    public static Amount of(BigDecimal value) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return new Amount(true, plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    public static Amount of(Optional<Cell> cell) {
+        return cell.filter(read -> read.sureness().isSure()).flatMap(read -> read.value().asNumber()).map(Amount::of).orElse(UNKNOWN);
+    }
+
+    public Amount plus(Amount other) {
+        return known && other.known ? of(value.add(other.value)) : UNKNOWN;
+    }
+
+    public Amount minus(Amount other) {
+        return known && other.known ? of(value.subtract(other.value)) : UNKNOWN;
+    }
+
+    /** Whether both are known and unequal: what an identity must never find. */
+    public boolean differs(Amount other) {
+        return known && other.known && value.compareTo(other.value) != 0;
+    }
+
+    /** Whether both are known and this one is larger. */
+    public boolean exceeds(Amount other) {
+        return known && other.known && value.compareTo(other.value) > 0;
+    }
+
+    public boolean positive() {
+        return known && value.signum() > 0;
+    }
+
+    public boolean negative() {
+        return known && value.signum() < 0;
+    }
+
+    public boolean zero() {
+        return known && value.signum() == 0;
+    }
+}

@@ -1,0 +1,11 @@
+package org.jiaohe.facts;
+
+/**
+ * A label printed in a table beside the statutory one.
+ *
+ * @param distance  number of characters to insert, delete or replace between the two, punctuation, quotation marks and
+ *                  white space aside; 0 where they say the same or the wording is a known equal one
+ * @param keyLost   whether a word on which the meaning hangs is gone
+ */
+public record LabelFact(String table, String row, String printed, String statutory, int distance, boolean keyLost, Spot spot) {
+}

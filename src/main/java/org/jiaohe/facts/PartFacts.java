@@ -1,0 +1,66 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Section;
+import org.jiaohe.text.Bilingual;
+
+/** Facts on what part one and part five speak of. */
+final class PartFacts implements FactProvider {
+    /** An aspect of part one and the words by which it is known. */
+    private record Aspect(Bilingual name, List<String> words) {
+    }
+
+    private static final List<Aspect> ASPECTS = List.of(
+            new Aspect(new Bilingual("主动公开", "proactive disclosure"), List.of("主动公开", "主动发布", "公开内容")),
+            new Aspect(new Bilingual("依申请公开", "applications"), List.of("依申请", "申请公开", "公开申请")),
+            new Aspect(new Bilingual("政府信息管理", "information management"), List.of("信息管理", "信息资源管理", "政府信息的管理", "规范性文件管理", "信息审核", "保密审查", "信息发布审核", "动态管理")),
+            new Aspect(new Bilingual("政府信息公开平台建设", "platforms"), List.of("平台", "载体", "网站", "新媒体", "渠道", "专栏")),
+            new Aspect(new Bilingual("监督保障", "supervision"), List.of("监督", "保障", "考核", "评议", "追究")));
+    private static final List<String> PROBLEMS = List.of("问题", "不足", "差距", "短板", "薄弱", "有待", "不够", "欠缺", "不强", "不高", "不到位", "不及时", "滞后", "需进一步", "需要进一步", "尚需", "仍需", "还需");
+    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高");
+    private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
+
+    @Override
+    public Stream<?> facts(Examination examination) {
+        List<Object> facts = new ArrayList<>();
+        examination.report().section(SectionKey.OVERVIEW).ifPresent(section -> overview(section, facts));
+        examination.report().section(SectionKey.PROBLEMS).ifPresent(section -> facts.add(problems(section)));
+        return facts.stream();
+    }
+
+    private static void overview(Section section, List<Object> facts) {
+        String text = section.text();
+        if (text.isBlank()) {
+            return;
+        }
+        Spot heading = Spot.section(section.key(), section.headingSource());
+        List<Bilingual> missing = ASPECTS.stream().filter(aspect -> aspect.words().stream().noneMatch(text::contains)).map(Aspect::name).toList();
+        facts.add(new AspectFact(missing, heading));
+        Matcher heads = SUBHEADING.matcher(text);
+        Optional<int[]> last = Optional.empty();
+        while (heads.find()) {
+            last.ifPresent(before -> facts.add(body(section, before, heads.start())));
+            last = Optional.of(new int[] {heads.start(1), heads.end(1), heads.end()});
+        }
+        last.ifPresent(before -> facts.add(body(section, before, text.length())));
+    }
+
+    private static AspectBody body(Section section, int[] head, int end) {
+        String text = section.text();
+        int characters = (int) text.substring(head[2], end).codePoints().filter(Character::isIdeographic).count();
+        return new AspectBody(text.substring(head[0], head[1]).strip(), characters, Spot.section(section.key(), section.body().source(head[0], head[1])));
+    }
+
+    private static ProblemFact problems(Section section) {
+        String text = section.text();
+        Spot at = text.isBlank() ? Spot.section(section.key(), section.headingSource()) : Spot.section(section.key(), section.body().source(0, Math.min(60, text.length())));
+        boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
+        return new ProblemFact(nothing, PROBLEMS.stream().anyMatch(text::contains), IMPROVEMENTS.stream().anyMatch(text::contains), at);
+    }
+}

@@ -1,0 +1,87 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.SectionForm;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Section;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Stated;
+
+/** Facts on the report as a whole and on its parts. */
+final class ReportFacts implements FactProvider {
+    @Override
+    public Stream<?> facts(Examination examination) {
+        Report report = examination.report();
+        Subject subject = Subject.of(report, examination.meta());
+        List<Object> facts = new ArrayList<>();
+        Spot title = Spot.elsewhere(report.title().map(Stated::source).orElse(Source.NOWHERE));
+        facts.add(new ReportFact(subject.year().orElse(0), subject.format().map(Format::key).orElse(""), subject.format().map(Format::basis).orElse(""),
+                subject.unit().orElse(""), subject.unitType(), subject.level().orElse(""), title));
+        Forms.sections().forEach(form -> facts.add(section(report, form, title)));
+        report.sections().stream().filter(section -> section.key() == SectionKey.EXTRA).forEach(section -> facts.add(extra(section)));
+        if (!report.sections().isEmpty()) {
+            facts.add(order(report));
+        }
+        return facts.stream();
+    }
+
+    private static SectionFact section(Report report, SectionForm form, Spot title) {
+        return report.section(form.key()).map(section -> present(section, form.number(), form.heading().text().zh()))
+                .orElseGet(() -> new SectionFact(form.key().key(), false, false, form.number(), "", form.heading().text().zh(), "", "", 0, title, title));
+    }
+
+    private static SectionFact extra(Section section) {
+        return present(section, "", "");
+    }
+
+    private static SectionFact present(Section section, String number, String heading) {
+        String text = section.text();
+        Spot at = Spot.section(section.key(), section.headingSource());
+        Spot body = text.isBlank() ? at : Spot.section(section.key(), section.body().source(0, Math.min(text.length(), 60)));
+        int ideographs = (int) text.codePoints().filter(Character::isIdeographic).count();
+        return new SectionFact(section.key().key(), true, section.headline(), number, section.number(), heading, section.heading(), text, ideographs, at, body);
+    }
+
+    private static HeadingOrder order(Report report) {
+        List<String> printed = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
+        List<String> misnumbered = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        boolean inOrder = true;
+        boolean unnumbered = true;
+        int last = -1;
+        for (Section section : report.sections()) {
+            printed.add(section.number().isEmpty() ? section.heading() : section.number() + "、" + section.heading());
+            if (section.key() == SectionKey.EXTRA) {
+                continue;
+            }
+            boolean wrong = section.key().ordinal() < last;
+            inOrder &= !wrong;
+            last = section.key().ordinal();
+            if (!section.number().isEmpty()) {
+                unnumbered = false;
+                boolean twice = !numbers.add(section.number());
+                boolean other = !section.number().equals(Forms.section(section.key()).number());
+                if (twice) {
+                    repeated.add(section.number());
+                }
+                if (other) {
+                    misnumbered.add(section.number() + "、" + section.heading());
+                }
+                wrong |= twice || other;
+            }
+            if (wrong) {
+                spots.add(Spot.section(section.key(), section.headingSource()));
+            }
+        }
+        return new HeadingOrder(printed, inOrder, repeated, unnumbered, misnumbered, spots);
+    }
+}

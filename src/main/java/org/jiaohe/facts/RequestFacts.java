@@ -1,0 +1,143 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiaohe.form.ColumnForm;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Table;
+
+/** Facts on the sums of table three (收到和处理政府信息公开申请情况). */
+final class RequestFacts implements FactProvider {
+    static final String TOTAL = "total";
+
+    @Override
+    public Stream<?> facts(Examination examination) {
+        return examination.report().table(TableKey.REQUESTS).map(table -> new Sums(table).facts()).orElse(List.of()).stream();
+    }
+
+    /** Keys of the rows whose sum is （七）总计: children where there are any, else their parent. Rows of the layout that are not printed are included, so that the sum stays unknown. */
+    static List<String> leaves(Table table) {
+        boolean children = table.rows().keySet().stream().anyMatch(row -> row.startsWith("other."));
+        boolean parent = table.rows().containsKey("other");
+        List<String> keys = new ArrayList<>();
+        for (RowForm row : Forms.format(children || !parent ? table.layout() : "2019").table(TableKey.REQUESTS).rows()) {
+            if (row.role() == RowForm.Role.LEAF) {
+                keys.add(row.key());
+            }
+        }
+        return keys;
+    }
+
+    /** The sums of one table. */
+    private static final class Sums {
+        private final Table table;
+        private final TableForm form;
+        private final List<String> leaves;
+        private final Map<String, Amount> outcomeGaps = new LinkedHashMap<>();
+        private final Map<String, Amount> balanceGaps = new LinkedHashMap<>();
+
+        Sums(Table table) {
+            this.table = table;
+            this.form = Forms.format(table.layout()).table(TableKey.REQUESTS);
+            this.leaves = leaves(table);
+            for (ColumnForm column : form.columns()) {
+                outcomeGaps.put(column.key(), leafSum(column.key()).minus(at("outcomeTotal", column.key())));
+                balanceGaps.put(column.key(), received(column.key()).minus(settled(column.key())));
+            }
+        }
+
+        List<Object> facts() {
+            Diagnoses diagnoses = new Diagnoses(table, leaves);
+            List<Object> facts = new ArrayList<>();
+            for (ColumnForm column : form.columns()) {
+                facts.add(column(column, diagnoses));
+            }
+            for (RowForm row : form.rows()) {
+                if (table.rows().containsKey(row.key())) {
+                    facts.add(row(row, diagnoses));
+                }
+            }
+            boolean any = Stream.concat(leaves.stream(), Stream.of("outcomeTotal", "carriedOut")).anyMatch(row -> form.columns().stream().anyMatch(column -> at(row, column.key()).positive()));
+            facts.addAll(Subtotals.of(table, form));
+            facts.add(new RequestTotals(at("new", TOTAL), at("carriedIn", TOTAL), received(TOTAL), at("outcomeTotal", TOTAL), at("carriedOut", TOTAL), leafSum(TOTAL), any,
+                    spot("new", TOTAL), spot("carriedOut", TOTAL), spot("outcomeTotal", TOTAL)));
+            return facts;
+        }
+
+        private RequestColumn column(ColumnForm column, Diagnoses diagnoses) {
+            String key = column.key();
+            boolean outcomeEcho = key.equals(TOTAL) && echoes(outcomeGaps);
+            boolean balanceEcho = key.equals(TOTAL) && echoes(balanceGaps);
+            List<Spot> outcomeSpots = spots(List.of("outcomeTotal"), key, outcomeGaps);
+            List<Spot> balanceSpots = spots(List.of("outcomeTotal", "new", "carriedIn", "carriedOut"), key, balanceGaps);
+            return new RequestColumn(key, column.label().text(), at("new", key), at("carriedIn", key), leafSum(key), at("outcomeTotal", key), received(key), at("carriedOut", key), settled(key),
+                    outcomeEcho, balanceEcho, outcomeSpots, balanceSpots, diagnoses.column(key));
+        }
+
+        private RequestRow row(RowForm row, Diagnoses diagnoses) {
+            Amount kinds = Amount.of(BigDecimal.ZERO);
+            for (ColumnForm column : form.columns()) {
+                if (!column.key().equals(TOTAL)) {
+                    kinds = kinds.plus(at(row.key(), column.key()));
+                }
+            }
+            return new RequestRow(row.key(), Names.row(form, row.key()), kinds, at(row.key(), TOTAL), RequestTotals.share(at(row.key(), TOTAL), at("outcomeTotal", TOTAL)), List.of(spot(row.key(), TOTAL)), diagnoses.row(row.key()));
+        }
+
+        /** Whether the total column's gap is the sum of the other columns' gaps, some of which are not zero. */
+        private boolean echoes(Map<String, Amount> gaps) {
+            Amount sum = Amount.of(BigDecimal.ZERO);
+            boolean any = false;
+            for (Map.Entry<String, Amount> gap : gaps.entrySet()) {
+                if (!gap.getKey().equals(TOTAL)) {
+                    sum = sum.plus(gap.getValue());
+                    any |= gap.getValue().known() && !gap.getValue().zero();
+                }
+            }
+            return any && sum.known() && gaps.get(TOTAL).known() && !sum.differs(gaps.get(TOTAL)) && !gaps.get(TOTAL).zero();
+        }
+
+        private List<Spot> spots(List<String> rows, String column, Map<String, Amount> gaps) {
+            List<Spot> spots = new ArrayList<>();
+            rows.forEach(row -> spots.add(spot(row, column)));
+            if (!column.equals(TOTAL) && echoes(gaps)) {
+                rows.forEach(row -> spots.add(spot(row, TOTAL)));
+            }
+            return spots;
+        }
+
+        private Amount leafSum(String column) {
+            Amount sum = Amount.of(BigDecimal.ZERO);
+            for (String row : leaves) {
+                sum = sum.plus(at(row, column));
+            }
+            return sum;
+        }
+
+        private Amount received(String column) {
+            return at("new", column).plus(at("carriedIn", column));
+        }
+
+        private Amount settled(String column) {
+            return at("outcomeTotal", column).plus(at("carriedOut", column));
+        }
+
+        private Amount at(String row, String column) {
+            return Amount.of(table.cell(row, column));
+        }
+
+        private Spot spot(String row, String column) {
+            Optional<Cell> cell = table.cell(row, column);
+            return cell.map(Spot::cell).orElseGet(() -> Spot.table(TableKey.REQUESTS, table.source()));
+        }
+    }
+}

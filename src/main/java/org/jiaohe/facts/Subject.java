@@ -1,0 +1,36 @@
+package org.jiaohe.facts;
+
+import java.util.Optional;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.Forms;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Stated;
+import org.jiaohe.report.UnitType;
+
+/**
+ * Who reports for which year: what was given from outside ({@code --meta}) first, else what the report says.
+ *
+ * @param level {@code province}, {@code city}, {@code county}, {@code township}; from outside, or from a name that leaves no doubt
+ */
+public record Subject(Optional<String> unit, UnitType unitType, Optional<Integer> year, Optional<String> level) {
+    public static Subject of(Report report, Meta meta) {
+        Optional<String> unit = meta.unit().or(() -> report.unit().map(Stated::value));
+        Optional<Integer> year = meta.year().or(() -> report.year().map(Stated::value));
+        return new Subject(unit, meta.unitType().orElse(report.unitType().value()), year, meta.level().or(() -> unit.flatMap(Subject::levelOf)));
+    }
+
+    public Optional<Format> format() {
+        return year.flatMap(Forms::of);
+    }
+
+    private static Optional<String> levelOf(String unit) {
+        String name = unit.replaceAll("人民政府.*$", "");
+        if (name.endsWith("乡") || name.endsWith("镇") || name.endsWith("苏木")) {
+            return Optional.of("township");
+        }
+        if (name.endsWith("省") || name.endsWith("自治区") || name.matches("(北京|上海|天津|重庆)市")) {
+            return Optional.of("province");
+        }
+        return name.endsWith("县") || name.endsWith("区") || name.endsWith("旗") ? Optional.of("county") : Optional.empty();
+    }
+}

@@ -1,0 +1,9 @@
+package org.jiaohe.facts;
+
+import org.jiaohe.text.Bilingual;
+
+/**
+ * A cell of a subtotal row (小计) that an office added to table three, beside the sum of the rows it stands over.
+ */
+public record SubtotalFact(String label, Bilingual column, Amount stated, Amount sum, Spot spot) {
+}

@@ -1,0 +1,133 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiaohe.form.ColumnForm;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Head;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
+import org.jiaohe.report.Section;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Stated;
+import org.jiaohe.report.Table;
+import org.jiaohe.report.TableReading;
+import org.jiaohe.text.Bilingual;
+
+/** Facts on the tables as such: which are there, what they lack, their cells and labels. */
+final class TableFacts implements FactProvider {
+    @Override
+    public Stream<?> facts(Examination examination) {
+        List<Object> facts = new ArrayList<>();
+        for (TableKey key : TableKey.values()) {
+            TableReading reading = examination.report().reading(key);
+            facts.add(table(examination, key, reading));
+            reading.asTable().ifPresent(table -> {
+                TableForm form = Forms.format(table.layout()).table(key);
+                List<CellFact> cells = cells(table, form);
+                facts.addAll(cells);
+                gap(table, form, cells, "blank").ifPresent(facts::add);
+                gap(table, form, cells, "placeholder").ifPresent(facts::add);
+                labels(table, form, facts);
+            });
+        }
+        return facts.stream();
+    }
+
+    private static TableFact table(Examination examination, TableKey key, TableReading reading) {
+        Spot spot = spot(examination.report(), key, reading);
+        if (reading.asTable().isEmpty()) {
+            String state = reading instanceof TableReading.Absent ? "absent" : "unreadable";
+            return new TableFact(key.key(), key.title(), state, "", List.of(), List.of(), false, false, 0, spot, spot);
+        }
+        Table table = reading.asTable().get();
+        Optional<Format> due = Subject.of(examination.report(), examination.meta()).format();
+        boolean newOther = table.rows().keySet().stream().anyMatch(row -> row.startsWith("other."));
+        List<Bilingual> rows = new ArrayList<>();
+        List<Bilingual> cells = new ArrayList<>();
+        int others = 0;
+        for (RowForm row : Forms.format(table.layout()).table(key).rows()) {
+            boolean other = key == TableKey.REQUESTS && (row.key().equals("other") || row.key().startsWith("other."));
+            Optional<Row> printed = Optional.ofNullable(table.rows().get(row.key()));
+            if (printed.isEmpty() || printed.get().cells().isEmpty()) {
+                if (other && due.map(format -> format.key().equals("2021")).orElse(true)) {
+                    others++;
+                } else {
+                    rows.add(row.label().text());
+                }
+                continue;
+            }
+            for (String column : row.columns()) {
+                if (printed.get().cell(column).isEmpty()) {
+                    cells.add(Names.cell(Forms.format(table.layout()).table(key), row.key(), column));
+                }
+            }
+        }
+        return new TableFact(key.key(), key.title(), "read", table.layout(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+    }
+
+    private static Spot otherSpot(Table table, Spot fallback) {
+        return Stream.of("other", "other.lapsedCorrection", "other.rest").map(table.rows()::get).filter(java.util.Objects::nonNull).findFirst()
+                .map(row -> Spot.row(table.key(), row.key(), row.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))).orElse(fallback);
+    }
+
+    private static Spot spot(Report report, TableKey key, TableReading reading) {
+        if (reading.asTable().isPresent()) {
+            return Spot.table(key, reading.asTable().get().source().pointing("/tables/" + key.key()));
+        }
+        Source heading = report.section(key.section()).map(Section::headingSource).or(() -> report.title().map(Stated::source)).orElse(Source.NOWHERE);
+        return Spot.table(key, reading instanceof TableReading.Unreadable unreadable ? unreadable.source() : heading);
+    }
+
+    private static List<CellFact> cells(Table table, TableForm form) {
+        List<CellFact> cells = new ArrayList<>();
+        for (RowForm row : form.rows()) {
+            for (String column : row.columns()) {
+                table.cell(row.key(), column).filter(cell -> cell.sureness().isSure()).ifPresent(cell -> cells.add(cell(table, form, cell)));
+            }
+        }
+        return cells;
+    }
+
+    private static Optional<CellGap> gap(Table table, TableForm form, List<CellFact> cells, String kind) {
+        List<CellFact> empty = cells.stream().filter(cell -> kind.equals("blank") ? cell.blank() : cell.placeholder()).toList();
+        if (empty.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean onlyTotal = table.key() == TableKey.REQUESTS && empty.stream().allMatch(cell -> cell.column().equals("total")) && empty.size() == table.rows().size();
+        String shown = empty.stream().map(CellFact::text).filter(text -> !text.isEmpty()).distinct().reduce((one, other) -> one + " " + other).orElse("");
+        return Optional.of(new CellGap(table.key().key(), table.key().title(), kind, empty.size(), empty.stream().limit(3).map(CellFact::label).toList(), onlyTotal, shown,
+                empty.stream().map(CellFact::spot).toList()));
+    }
+
+    private static CellFact cell(Table table, TableForm form, Cell cell) {
+        String kind = form.column(cell.row(), cell.column()).map(ColumnForm::kind).orElse(ColumnForm.Kind.COUNT).name();
+        Optional<BigDecimal> number = cell.value().asNumber();
+        Optional<BigDecimal> money = number.isPresent() ? Optional.empty() : Money.tenThousands(cell.value().asText());
+        return new CellFact(table.key().key(), table.layout(), cell.row(), cell.column(), kind, Names.cell(form, cell.row(), cell.column()), number.isPresent(), cell.value().isBlank(),
+                number.or(() -> money).orElse(BigDecimal.ZERO), cell.value().asText(), money.isPresent(), Spot.cell(cell));
+    }
+
+    private static void labels(Table table, TableForm form, List<Object> facts) {
+        for (RowForm row : form.rows()) {
+            Optional.ofNullable(table.rows().get(row.key())).filter(printed -> printed.label().isPresent()).ifPresent(printed -> {
+                String label = printed.label().get();
+                facts.add(new LabelFact(table.key().key(), row.key(), label, row.label().text().zh(), Labels.distance(label, row.label()), Labels.keyLost(label, row.label()),
+                        Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));
+            });
+        }
+        for (Head head : table.heads()) {
+            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key())).findFirst().ifPresent(column ->
+                    facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()),
+                            Spot.table(table.key(), head.source()))));
+        }
+    }
+}
