@@ -1,0 +1,76 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds figures that were never filled in (留白、占位) and figures written in a way that misleads. */
+final class Blanks {
+    private static final String UNITS = "件次|人次|[条件次份篇场期万]";
+    /** A noun or verb of counting, then nothing or a gap, then the unit of the missing figure and the end of the clause. */
+    private static final Pattern GAP = Pattern.compile("(?:信息|文件|申请|受理|收到|公开|发布|答复|办结|办理|回复|解读|举办|召开|开展|稿件|留言|复议|诉讼|培训|会议|共计|合计|共|计)"
+            + "[ \\u3000\\u00a0_＿﹍]+(" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)", Pattern.MULTILINE);
+    private static final Pattern CLOSED_GAP = Pattern.compile("(?:政府信息|公开信息|共计?|合计|新收申请|收到申请|受理申请)(?:条|件)(?=[，。；,;])");
+    private static final Pattern MASK = Pattern.compile("(?<![A-Za-z0-9_/@.#\\-*])(?:[XxＸ×✕✖]{2,}|[*＊]{2,}|[○〇□△]{2,})(?![A-Za-z0-9_/@#\\-*])");
+    private static final Pattern SINGLE = Pattern.compile("(?<![A-Za-z0-9_/@.×)）])[XＸ×](?=(?:" + UNITS + "|项|个|家|元|万元|年|月|日)[，。；、,;年月日度]?)");
+    private static final Pattern YEAR = Pattern.compile("(?:20|二[〇○零])(?:[XxＸ×_＿]{1,2}|[ \\u3000]{2,})年");
+    private static final Pattern LINE = Pattern.compile("(?<![A-Za-z0-9_/@.\\-])[_＿﹍]{2,}(?![A-Za-z0-9_/@.\\-])");
+    private static final Pattern EMPTY = Pattern.compile("（[ \\u3000\\u00a0]*）|\\([ \\u3000\\u00a0]*\\)|〔[ \\u3000\\u00a0]*〕|《[ \\u3000\\u00a0]*》");
+    private static final Pattern COUNTED = Pattern.compile("[0-9０-９] *(?:" + UNITS + "|项|个|家|人|元)");
+
+    private static final Pattern SPLIT = Pattern.compile("(?<![0-9.\\-])[0-9]{1,3} [0-9]{1,3}(?= ?(?:" + UNITS + "|项|个|元|万元|%))");
+    private static final Pattern GROUPED = Pattern.compile("(?<![0-9,.第])[0-9]{1,6}(?:,[0-9]{1,6})*,[0-9]{2,6}(?=(?:\\.[0-9]+)?(?:" + UNITS + "|元|万元|亿元))");
+    private static final Pattern WELL_GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
+    private static final Pattern WIDE = Pattern.compile("[0-9]+[０-９]+|[０-９]+[0-9]+");
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.,〔\\[-])0[0-9]+(?=(?:" + UNITS + "|项|家|元|万元)(?!目))");
+
+    private Blanks() {
+    }
+
+    static List<Flaw> in(Prose prose, Lexicons lexicons, boolean printed) {
+        Flaws flaws = new Flaws();
+        prose.sure().forEach(part -> {
+            every(part, GAP, Flaw.GAP, "gap", flaws);
+            every(part, CLOSED_GAP, Flaw.GAP, "gap", flaws);
+            every(part, MASK, Flaw.PLACEHOLDER, "mask", flaws);
+            every(part, SINGLE, Flaw.PLACEHOLDER, "mask", flaws);
+            every(part, YEAR, Flaw.PLACEHOLDER, "year", flaws);
+            every(part, LINE, Flaw.PLACEHOLDER, "line", flaws);
+            every(part, EMPTY, Flaw.PLACEHOLDER, "empty", flaws);
+            for (List<String> row : lexicons.rows("placeholders", 1)) {
+                every(part, Pattern.compile(Pattern.quote(row.get(0))), Flaw.PLACEHOLDER, "word", flaws);
+            }
+            every(part, GROUPED, Flaw.NUMBER, "grouping", flaws);
+            every(part, WIDE, Flaw.NUMBER, "width", flaws);
+            every(part, LEADING_ZERO, Flaw.NUMBER, "zero", flaws);
+            if (!printed) {
+                // On a page a space may be the producer's way of setting figures; in data it is the author's.
+                every(part, SPLIT, Flaw.NUMBER, "space", flaws);
+            }
+        });
+        return flaws.all();
+    }
+
+    /** How many figures with a unit the text does state: where there is none, a program rather than the author may have lost them. */
+    static int counted(Prose prose) {
+        return (int) prose.sure().mapToLong(part -> COUNTED.matcher(part.text()).results().count()).sum();
+    }
+
+    private static void every(Prose.Part part, Pattern pattern, String kind, String grade, Flaws flaws) {
+        Matcher found = pattern.matcher(part.text());
+        while (found.find()) {
+            boolean fine = "grouping".equals(grade) && WELL_GROUPED.matcher(found.group()).matches()
+                    || "mask".equals(grade) && masksName(part.text(), found.start(), found.end());
+            if (!fine) {
+                flaws.add(kind, found.group(), "", grade, part.spot(found.start(), found.end()));
+            }
+        }
+    }
+
+    /** 张××, 赵某× hide a person's name on purpose, and figures before a mask hide a number: 138××××, 3208******. */
+    private static boolean masksName(String text, int start, int end) {
+        boolean counts = end < text.length() && "条件次份篇场期万项个家元年月日".indexOf(text.charAt(end)) >= 0;
+        boolean afterName = start > 0 && "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常乐傅皮齐康伍余元顾孟黄穆萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应丁邓郁单洪包左石崔吉龚程某".indexOf(text.charAt(start - 1)) >= 0;
+        return !counts && afterName && end - start <= 2;
+    }
+}

@@ -1,0 +1,21 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+import org.jiaohe.text.Bilingual;
+
+/**
+ * What the narrative says about last year, recalculated from last year's report.
+ *
+ * @param kind   {@code growth} 较上年增长 8%, or {@code quoted} 2022年收到 12 件
+ * @param stated as printed: {@code 8%}, {@code 12}
+ * @param should what the two reports come to, one for each base that could be meant
+ */
+public record Comparison(String kind, String stated, List<String> should, boolean agrees, String quote, Spot spot) {
+    public Comparison {
+        should = List.copyOf(should);
+    }
+
+    public Bilingual expected() {
+        return new Bilingual(String.join(" 或 ", should), String.join(" or ", should));
+    }
+}

@@ -1,0 +1,107 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.narrative.Claim;
+import org.jiaohe.report.Report;
+
+/** Recalculates what the narrative says about last year. */
+final class Comparisons {
+    private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条)");
+    private static final Pattern FALLS = Pattern.compile("减|降|下滑");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Comparisons() {
+    }
+
+    static List<Comparison> in(Report report, Report previous, List<Claim> claims) {
+        List<Comparison> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.scope() == Claim.Scope.WHOLE && !claim.approx() && claim.unit().isEmpty()) {
+                growth(claim, report, previous).ifPresent(found::add);
+            }
+            if (claim.scope() == Claim.Scope.PREVIOUS_YEAR && !claim.approx()) {
+                quoted(claim, report, previous).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The change that stands right behind a claim, before the next figure of another thing. */
+    private static Optional<Comparison> growth(Claim claim, Report report, Report previous) {
+        int at = claim.sentence().indexOf(claim.quote());
+        String rest = at < 0 ? "" : claim.sentence().substring(at + claim.quote().length()).replaceAll("\\s+", "");
+        Matcher growth = GROWTH.matcher(rest);
+        if (!growth.find() || growth.start() > 8 || growth.group(1) != null || growth.group(3).contains("百分点")) {
+            return Optional.empty();
+        }
+        Set<BigDecimal> now = new LinkedHashSet<>(List.of(claim.value()));
+        now.addAll(bases(report, claim.quantity()));
+        List<BigDecimal> before = bases(previous, claim.quantity());
+        boolean falls = FALLS.matcher(growth.group()).find();
+        BigDecimal stated = new BigDecimal(growth.group(2));
+        boolean percent = growth.group(3).matches("[%％]");
+        Set<String> should = new LinkedHashSet<>();
+        boolean agrees = before.isEmpty();
+        for (BigDecimal then : before) {
+            for (BigDecimal one : now) {
+                BigDecimal change = falls ? then.subtract(one) : one.subtract(then);
+                if (!percent) {
+                    agrees |= change.compareTo(stated) == 0;
+                    should.add(change.toPlainString());
+                } else if (then.signum() > 0) {
+                    BigDecimal share = change.multiply(HUNDRED).divide(then, 10, RoundingMode.HALF_UP);
+                    agrees |= share.setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0 || share.setScale(stated.scale(), RoundingMode.DOWN).compareTo(stated) == 0;
+                    should.add(share.setScale(Math.max(stated.scale(), 2), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%");
+                }
+            }
+        }
+        if (should.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison("growth", growth.group(2) + growth.group(3), List.copyOf(should).subList(0, Math.min(3, should.size())), agrees, claim.quote() + growth.group(),
+                Spot.section(claim.section(), claim.source())));
+    }
+
+    private static Optional<Comparison> quoted(Claim claim, Report report, Report previous) {
+        List<BigDecimal> values = bases(previous, claim.quantity());
+        String year = previous.year().map(one -> one.value() + "年").orElse("?");
+        boolean thatYear = claim.sentence().contains(year) || claim.sentence().matches("(?s).*(?:上年|去年|上一年).*");
+        if (values.isEmpty() || !thatYear) {
+            return Optional.empty();
+        }
+        boolean agrees = values.stream().anyMatch(value -> value.compareTo(claim.value()) == 0);
+        return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.quote(),
+                Spot.section(claim.section(), claim.source())));
+    }
+
+    /** The cells that a quantity may mean; new applications are also counted together with those carried in, and by what was handled. */
+    private static List<BigDecimal> bases(Report of, String quantity) {
+        List<BigDecimal> values = new ArrayList<>();
+        if (quantity.equals("requests.new") || quantity.equals("requests.received")) {
+            Optional<BigDecimal> fresh = YearPairs.number(of, TableKey.REQUESTS, "new", "total");
+            Optional<BigDecimal> carried = YearPairs.number(of, TableKey.REQUESTS, "carriedIn", "total");
+            fresh.ifPresent(values::add);
+            fresh.flatMap(one -> carried.map(one::add)).ifPresent(values::add);
+            YearPairs.number(of, TableKey.REQUESTS, "outcomeTotal", "total").ifPresent(values::add);
+        } else if (quantity.startsWith("requests.")) {
+            String[] parts = quantity.substring("requests.".length()).split("@");
+            YearPairs.number(of, TableKey.REQUESTS, parts[0], parts.length > 1 ? parts[1] : "total").ifPresent(values::add);
+        } else if (quantity.startsWith("disputes.") || quantity.startsWith("proactive.")) {
+            String[] parts = quantity.split("\\.");
+            TableKey table = quantity.startsWith("disputes.") ? TableKey.DISPUTES : TableKey.PROACTIVE;
+            if (parts.length == 3) {
+                YearPairs.number(of, table, parts[1], parts[2]).ifPresent(values::add);
+            }
+        }
+        return values;
+    }
+}

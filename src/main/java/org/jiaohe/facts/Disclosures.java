@@ -1,0 +1,72 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Sentences;
+
+/** Reads what a report says of assessment, appraisal and accountability. */
+final class Disclosures {
+    private static final Pattern ASSESSMENT = Pattern.compile("考核|绩效考评|工作考评|考评");
+    private static final Pattern APPRAISAL = Pattern.compile("评议|满意度|第三方[^，。]{0,8}(?:评估|测评|评价)|(?:社会|公众|群众)评价|问卷调查|民意调查|民主测评|政务公开(?:工作)?(?:评估|测评)|社会监督员");
+    private static final Pattern ACCOUNTABILITY = Pattern.compile("责任追究|追责|问责|追究[^，。]{0,12}责任|责任[^，。]{0,6}追究");
+    private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|考核了|评议了|被评为|获评|荣获");
+    private static final Pattern ACTED = Pattern.compile("(?:开展|组织|进行|完成|实施|接受|参加|参与|迎接|委托|邀请|通过|发放|收回|经)(?:了|过)?");
+    private static final String NO = "(?:未|没有|不存在|(?<!有)无|尚未)";
+    private static final Pattern ARRANGED = Pattern.compile("纳入|列入|作为|加强|强化|完善|建立|健全|严格|加大|制定|落实|明确|细化|修订|定期|将|拟|计划|要求|依据|根据|按照|机制|制度|办法|体系");
+    private static final Pattern PLANNED = Pattern.compile("下一步|下步|今后|将(?:进一步|继续|加强|不断|持续|切实|着力|深入|认真|严格|积极|按照|以|通过|完善|健全|强化|加大|推进|开展|建立|组织|于|在|重点|从|围绕|坚持|适时|定期|探索)|拟|计划|打算");
+    private static final Pattern SITES = Pattern.compile("网站|新媒体|微信|微博|客户端|热线");
+    private static final Pattern DISCLOSING = Pattern.compile("政府信息公开|政务公开|信息公开|公开工作|公开考核");
+
+    private static final List<String> ORDER = List.of(Disclosure.NOTHING, Disclosure.PLAN, Disclosure.ELSEWHERE, Disclosure.ARRANGEMENT, Disclosure.RESULT);
+
+    private Disclosures() {
+    }
+
+    static List<Disclosure> in(Prose prose, int year) {
+        return List.of(one(prose, year, Disclosure.ASSESSMENT, ASSESSMENT), one(prose, year, Disclosure.APPRAISAL, APPRAISAL),
+                one(prose, year, Disclosure.ACCOUNTABILITY, ACCOUNTABILITY));
+    }
+
+    private static Disclosure one(Prose prose, int year, String topic, Pattern words) {
+        String best = Disclosure.NOTHING;
+        String quote = "";
+        List<Spot> spots = new ArrayList<>();
+        Pattern none = Pattern.compile(NO + "[^，。]{0,16}(?:" + words.pattern() + ")|(?:" + words.pattern() + ")[^。]{0,12}(?:" + NO + "|为0|0[人次件起]|为零|零[起件])");
+        for (Prose.Part part : prose.parts()) {
+            String text = part.squeezed().text();
+            for (Sentences.Span span : Sentences.of(text)) {
+                String sentence = span.in(text);
+                Matcher word = words.matcher(sentence);
+                if (word.find()) {
+                    String said = said(topic, none, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
+                    if (ORDER.indexOf(said) > ORDER.indexOf(best)) {
+                        best = said;
+                        quote = part.printed(span.start(), span.end());
+                        spots.clear();
+                    }
+                    if (said.equals(best)) {
+                        spots.add(part.squeezedSpot(span.start() + word.start(), span.start() + word.end()));
+                    }
+                }
+            }
+        }
+        return new Disclosure(topic, best, quote, spots);
+    }
+
+    private static String said(String topic, Pattern none, String sentence, String before, Prose.Part part, int year) {
+        boolean next = sentence.contains(String.valueOf(year + 1)) && !sentence.contains(String.valueOf(year) + "年");
+        boolean governed = part.is(SectionKey.PROBLEMS) && Pattern.compile("下一步|下步|今后|" + (year + 1) + "年").matcher(before + sentence).find();
+        boolean arranged = ARRANGED.matcher(sentence).find();
+        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.matches(".*(?:纳入|列入|定期).*");
+        if (PLANNED.matcher(sentence).find() || next || governed) {
+            return Disclosure.PLAN;
+        }
+        if (topic.equals(Disclosure.ASSESSMENT) && SITES.matcher(sentence).find() && !DISCLOSING.matcher(sentence).find()) {
+            return Disclosure.ELSEWHERE;
+        }
+        return came || !arranged ? Disclosure.RESULT : Disclosure.ARRANGEMENT;
+    }
+}

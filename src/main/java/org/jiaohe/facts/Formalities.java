@@ -1,0 +1,143 @@
+package org.jiaohe.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Normal;
+import org.jiaohe.text.Sentences;
+
+/** Reads the formal parts: cited documents, ways of contact, the closing date, the file's own properties. */
+final class Formalities {
+    private static final Pattern NUMBER = Pattern.compile("(国办公开办函|国办函|国办发|国发|国令|国务院令)(?:([〔\\[(（【［])?(20[0-9]{2})([〕\\])）】］])?)?第?([0-9]{1,4})号");
+    private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
+    private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:函|发|字|办|规|令)([\\[(（【［](20[0-9]{2})[\\])）】］])([0-9]{1,4})号");
+    private static final Pattern ADDRESS = Pattern.compile("地址[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
+    private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[^，。；\\n]{0,4}?[0-9]{6}");
+    private static final Pattern PHONE = Pattern.compile("(?:0[0-9]{2,3}[-—－）)]?[0-9]{7,8}|(?<![0-9])[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9})");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._\\-]+@[A-Za-z0-9.\\-]+");
+    private static final Pattern DATE = Pattern.compile("(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$");
+    private static final Pattern PROPERTY_YEAR = Pattern.compile("(20[0-9]{2})年");
+
+    private Formalities() {
+    }
+
+    static List<Object> in(Report report, Prose prose, Meta meta, int year, Lexicons lexicons) {
+        List<Object> facts = new ArrayList<>();
+        prose.sure().forEach(part -> citations(part, lexicons, facts));
+        contact(report, prose, facts);
+        closing(prose, meta, year, facts);
+        properties(report, year, facts);
+        return facts;
+    }
+
+    private static void citations(Prose.Part part, Lexicons lexicons, List<Object> facts) {
+        String text = part.squeezed().text();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            String before = text.substring(Math.max(0, number.start() - 50), number.start());
+            Spot spot = part.squeezedSpot(number.start(), number.end());
+            String quote = part.printed(number.start(), number.end());
+            boolean decree = number.group(1).endsWith("令");
+            if (!decree && number.group(2) == null && number.group(3) != null) {
+                facts.add(new Citation("swallowed", quote, "", spot));
+            } else if (number.group(2) != null && !number.group(2).equals("〔")) {
+                facts.add(new Citation("brackets", quote, number.group(1) + "〔" + number.group(3) + "〕" + number.group(5) + "号", spot));
+            }
+            for (List<String> row : lexicons.rows("document-numbers", 3)) {
+                // The number must follow the document's name within the same brackets or clause: 《…格式》（国办公开办函〔2021〕30号）.
+                int named = before.lastIndexOf(row.get(0));
+                boolean near = named >= 0 && before.substring(named + row.get(0).length()).matches("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
+                boolean issuer = List.of(row.get(1).split(" ")).contains(number.group(1));
+                boolean right = number.group(5).equals(row.get(2).replaceAll(".*〕", "")) && (number.group(3) == null || decree || row.get(2).contains(number.group(3)));
+                if (near && issuer && !right && lexicons.rows("document-numbers", 3).stream().noneMatch(other -> other.get(0).equals(row.get(0)) && other.get(2).endsWith("〕" + number.group(5)))) {
+                    facts.add(new Citation("number", quote, row.get(1).split(" ")[0] + row.get(2) + "号", spot));
+                }
+            }
+            if (number.group(1).equals("国办公开办函") && "2019".equals(number.group(3)) && number.group(5).equals("60")) {
+                facts.add(new Citation("retired", quote, "国办公开办函〔2021〕30号", spot));
+            }
+        }
+        Matcher trial = TRIAL.matcher(text);
+        while (trial.find()) {
+            if (trial.group().contains("试行")) {
+                facts.add(new Citation("retired", part.printed(trial.start(), trial.end()), "国办公开办函〔2021〕30号", part.squeezedSpot(trial.start(), trial.end())));
+            }
+        }
+        Matcher bracket = ANY_YEAR_BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (!NUMBER.matcher(bracket.group()).find()) {
+                facts.add(new Citation("brackets", part.printed(bracket.start(), bracket.end()), bracket.group().replace(bracket.group(1), "〔" + bracket.group(2) + "〕"), part.squeezedSpot(bracket.start(), bracket.end())));
+            }
+        }
+    }
+
+    private static void contact(Report report, Prose prose, List<Object> facts) {
+        if (!prose.whole()) {
+            return;
+        }
+        int kinds = 0;
+        for (Pattern kind : List.of(ADDRESS, POSTCODE, PHONE, MAIL)) {
+            kinds += prose.parts().stream().anyMatch(part -> kind.matcher(part.squeezed().text()).find()) ? 1 : 0;
+        }
+        Spot spot = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE)).findFirst().map(part -> part.spot(0, Math.min(40, part.text().length())))
+                .or(() -> report.title().map(title -> Spot.elsewhere(title.source()))).orElse(Spot.elsewhere(org.jiaohe.report.Source.NOWHERE));
+        facts.add(new Contact(kinds, spot));
+    }
+
+    private static void closing(Prose prose, Meta meta, int year, List<Object> facts) {
+        prose.sure().filter(part -> part.name().equals(Prose.CLOSING) || part.is(SectionKey.OTHER)).forEach(part -> {
+            String text = part.squeezed().text();
+            for (Sentences.Span line : Sentences.paragraphs(text)) {
+                Matcher date = DATE.matcher(line.in(text));
+                if (date.find() && date.start() == (line.end() - line.start()) - date.group().length() && date.group().length() + 24 > line.end() - line.start() && !line.in(text).contains("，")) {
+                    try {
+                        LocalDate day = LocalDate.of(Years.number(date.group(1)), small(date.group(2)), small(date.group(3)));
+                        int at = line.start() + date.start();
+                        facts.add(new ClosingDate(day, day.getYear() == year + 1, meta.publishedOn().filter(day::isAfter).isPresent(), part.printed(at, at + date.group().length()), part.squeezedSpot(at, at + date.group().length())));
+                    } catch (DateTimeException noSuchDay) {
+                        // A day that no calendar has is no date to judge.
+                        continue;
+                    }
+                }
+            }
+        });
+    }
+
+    private static int small(String figure) {
+        if (Character.isDigit(figure.charAt(0))) {
+            return Integer.parseInt(figure);
+        }
+        int ten = figure.indexOf('十');
+        String digits = "零一二三四五六七八九";
+        int tens = ten < 0 ? 0 : ten == 0 ? 1 : digits.indexOf(figure.charAt(0));
+        char last = figure.charAt(figure.length() - 1);
+        return tens * 10 + (last == '十' ? 0 : digits.indexOf(last));
+    }
+
+    private static void properties(Report report, int reported, List<Object> facts) {
+        String title = Normal.squeezed(report.input().properties().getOrDefault("title", ""));
+        Spot spot = report.title().map(one -> Spot.elsewhere(one.source())).orElse(Spot.elsewhere(org.jiaohe.report.Source.NOWHERE));
+        Matcher year = PROPERTY_YEAR.matcher(title);
+        if (title.contains("信息公开") && year.find() && reported > 0 && Integer.parseInt(year.group(1)) != reported) {
+            facts.add(new FileProperty("title", report.input().properties().get("title"), "year", spot));
+        }
+        report.unit().ifPresent(unit -> {
+            String named = title.contains("20") && title.contains("信息公开") ? title.substring(0, title.indexOf("20")) : "";
+            UnitName mine = UnitName.of(unit.value());
+            UnitName theirs = UnitName.of(named);
+            if (named.length() >= 4 && named.matches("[\\u4e00-\\u9fff]+") && !theirs.organ().isEmpty() && !theirs.sameAs(mine) && !theirs.shortFor(mine) && !mine.shortFor(theirs) && !named.startsWith("关于")) {
+                facts.add(new FileProperty("title", report.input().properties().get("title"), "unit", spot));
+            }
+            String author = Normal.squeezed(report.input().properties().getOrDefault("author", ""));
+            UnitName writer = UnitName.of(author);
+            if (author.matches("[\\u4e00-\\u9fff]{4,}(?:政府|办公室|办公厅|局|委|厅|院)") && !writer.sameAs(mine) && !writer.shortFor(mine) && !author.contains("办公")) {
+                facts.add(new FileProperty("author", author, "unit", spot));
+            }
+        });
+    }
+}

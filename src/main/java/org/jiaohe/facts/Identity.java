@@ -1,0 +1,123 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Sentences;
+
+/** Finds names of the reporting unit that differ from each other and traces of another unit's report. */
+final class Identity {
+    private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
+    private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
+    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
+    private static final Pattern HEAD = Pattern.compile("(?:^|[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?)$");
+    private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
+    private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
+
+    private Identity() {
+    }
+
+    static List<Object> in(Report report, Prose prose, Meta meta, Lexicons lexicons) {
+        List<Object> facts = new ArrayList<>();
+        report.unit().ifPresent(stated -> {
+            UnitName unit = UnitName.of(stated.value());
+            meta.unit().ifPresent(given -> clash(given, unit, "meta", report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(stated.source())), facts));
+            for (Prose.Part part : prose.sure().toList()) {
+                if (part.name().equals(Prose.CLOSING)) {
+                    signature(part, unit, facts);
+                } else {
+                    selves(part, unit, report, facts);
+                    places(part, unit, lexicons, facts);
+                }
+            }
+        });
+        return facts;
+    }
+
+    private static void clash(String printed, UnitName unit, String where, Spot spot, List<Object> facts) {
+        UnitName name = UnitName.of(printed);
+        if (name.name().equals(unit.name())) {
+            return;
+        }
+        String degree = name.sameAs(unit) ? "prefix" : name.shortFor(unit) || unit.shortFor(name) ? "short" : "other";
+        facts.add(new NameClash(printed, unit.name(), where, degree, spot));
+    }
+
+    /** A line that is nothing but the name of an organ signs the report; a general office may sign for its government. */
+    private static void signature(Prose.Part part, UnitName unit, List<Object> facts) {
+        for (Sentences.Span line : Sentences.paragraphs(part.squeezed().text())) {
+            String text = line.in(part.squeezed().text()).replaceAll("(?:20[0-9]{2}|二[〇○零]..)年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日.*", "").replaceAll("[（(](?:盖章|公章|章)[）)]", "");
+            UnitName name = UnitName.of(text);
+            boolean office = text.endsWith("办公室") && (UnitName.of(text.replaceAll("办公室$", "")).sameAs(unit) || UnitName.of(text.replaceAll("政府办公室$", "人民政府")).sameAs(unit)) || text.endsWith("办公厅");
+            if (SIGNATURE.matcher(text).matches() && !office && !name.organ().isEmpty()) {
+                clash(text, unit, "closing", part.squeezedSpot(line.start(), line.start() + text.length()), facts);
+            }
+        }
+    }
+
+    /** 我县 in a report whose unit belongs to no county, and 我局 in a report of a government. */
+    private static void selves(Prose.Part part, UnitName unit, Report report, List<Object> facts) {
+        String chain = String.join("", unit.regions());
+        if (unit.regions().isEmpty()) {
+            return;
+        }
+        boolean township = unit.level().equals("township");
+        boolean government = unit.organ().equals("人民政府");
+        Matcher self = SELF.matcher(part.squeezed().text());
+        while (self.find()) {
+            String word = self.group(1);
+            boolean fits = switch (word) {
+                case "局", "厅", "委", "院" -> !government;
+                case "县", "区", "旗", "州" -> chain.contains(word) || township || word.equals("州") && chain.contains("市") || unit.regions().size() == 1 && unit.region().endsWith("市") && !government;
+                default -> chain.contains(word) || unit.name().contains(word);
+            };
+            if (!fits && !quoted(part.squeezed().text(), self.start())) {
+                facts.add(new Residue("self", self.group(), unit.name(), part.squeezedSpot(self.start(), self.end())));
+            }
+        }
+    }
+
+    private static boolean quoted(String text, int at) {
+        return at > 0 && "“‘《「".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** A known place at the head of a clause, acting, that is neither above nor below the unit's own. */
+    private static void places(Prose.Part part, UnitName unit, Lexicons lexicons, List<Object> facts) {
+        Map<String, Set<String>> known = lexicons.prepared("places", Identity::gazetteer);
+        Set<String> own = new HashSet<>();
+        unit.regions().forEach(region -> own.addAll(known.getOrDefault(region, Set.of())));
+        if (own.isEmpty()) {
+            return;
+        }
+        String text = part.squeezed().text();
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (from < text.length() && place.find(from)) {
+            from = place.start() + 1;
+            int end = place.end();
+            String name = place.group();
+            Set<String> codes = known.get(name);
+            if (codes != null) {
+                boolean related = codes.stream().anyMatch(code -> own.stream().anyMatch(mine -> mine.startsWith(code) || code.startsWith(mine)));
+                boolean acts = HEAD.matcher(text.substring(Math.max(0, place.start() - 6), place.start())).find() && ACTS.matcher(text.substring(end)).find();
+                if (!related && acts && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
+                    facts.add(new Residue("place", name, unit.name(), part.squeezedSpot(place.start(), end)));
+                }
+                from = end;
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> gazetteer(Lexicons lexicons) {
+        Map<String, Set<String>> known = new HashMap<>();
+        lexicons.rows("places", 2).forEach(row -> known.computeIfAbsent(row.get(1), key -> new HashSet<>()).add(row.get(0)));
+        return known;
+    }
+}

@@ -1,0 +1,157 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Sentences;
+
+/** Reads what a report says of the information processing fee. */
+final class InfoFees {
+    private static final Pattern FEE = Pattern.compile("信息(?:公开)?处理费|信息公开(?:信息)?收费|政府信息处理费|收费通知");
+    private static final Pattern CHARGE = Pattern.compile("收费|收取|费用|缴费");
+    private static final Pattern RULE_NAME = Pattern.compile("《[^》]*》|按照[^，。]{0,20}办法|〔[0-9]{4}〕[0-9]+号");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有|无|暂无|不存在|均未|零)[^，。；]{0,14}(?:收取|产生|发生|收费|缴费|处理费|费用|发出|出具|开具|涉及|征收|情况|支出|减免)|(?:处理费|收费|费用)[^。；]{0,18}(?:未|没有|无|暂无|为零|零)|(?:不|免)收取?|免费");
+    private static final Pattern ZERO_MONEY = Pattern.compile("(?<![0-9.])(?:0(?:\\.0+)?|零)(?:万?元|件|次|笔|份)");
+    private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)[^，。；]{0,10}(?:发出|出具|开具|制发|下达|发放)[^，。；]{0,10}(?:收费)?通知|(?:发出|出具|开具|制发)[^，。；]{0,8}收费通知[^，。；]{0,6}(?<![0-9.])0[件份]|(?:未|没有|无)(?:产生|发生|涉及)[^，。；]{0,10}(?:处理费|收费|费用)|处理费[^，。；]{0,8}(?:未产生|未发生)|无(?:收费|缴费)(?:情况|事项)?");
+    private static final Pattern MONEY = Pattern.compile("(?:人民币)?([0-9][0-9,]*(?:\\.[0-9]+)?)(万元|元|万)");
+    private static final Pattern COUNT = Pattern.compile("(?<![0-9.])([0-9]+)(?:件|份|次|笔|张|宗)");
+    private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|收取|征收|收入");
+    private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
+    private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
+    private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
+    private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
+
+    private InfoFees() {
+    }
+
+    static InfoFee in(Report report, Prose prose) {
+        Reading reading = new Reading();
+        for (Prose.Part part : prose.parts()) {
+            boolean named = false;
+            String text = part.squeezed().text();
+            for (Sentences.Span paragraph : Sentences.paragraphs(text)) {
+                named = false;
+                for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {
+                    String words = sentence.in(paragraph.in(text));
+                    boolean names = FEE.matcher(words).find() || part.is(SectionKey.OTHER) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && NONE.matcher(words).find();
+                    boolean goesOn = named && MONEY.matcher(words).find();
+                    if (names || goesOn) {
+                        reading.sentence(part, words, paragraph.start() + sentence.start(), paragraph.start() + sentence.end());
+                    }
+                    named |= names;
+                }
+            }
+        }
+        return reading.fee(received(report));
+    }
+
+    private static BigDecimal received(Report report) {
+        return cell(report, "new").add(cell(report, "carriedIn")).max(InfoFee.UNSTATED);
+    }
+
+    private static BigDecimal cell(Report report, String row) {
+        return report.table(TableKey.REQUESTS).flatMap(table -> table.cell(row, "total")).filter(cell -> cell.sureness().isSure())
+                .map(Cell::value).flatMap(value -> value.asNumber()).orElse(BigDecimal.valueOf(-1_000_000_000));
+    }
+
+    /** What has been read so far. */
+    private static final class Reading {
+        private String said = "nothing";
+        private boolean inOther;
+        private boolean none;
+        private boolean noNotice;
+        private boolean adjusted;
+        private BigDecimal notices = InfoFee.UNSTATED;
+        private BigDecimal noticed = InfoFee.UNSTATED;
+        private BigDecimal collected = InfoFee.UNSTATED;
+        private final List<BigDecimal> parts = new ArrayList<>();
+        private String quote = "";
+        private final List<Spot> spots = new ArrayList<>();
+
+        void sentence(Prose.Part part, String words, int start, int end) {
+            String plain = RULE_NAME.matcher(words).replaceAll(found -> "　".repeat(found.group().length()));
+            boolean zero = ZERO_MONEY.matcher(plain).find();
+            boolean denied = NONE.matcher(plain).find();
+            boolean figures = MONEY.matcher(plain).find() || FEE.matcher(plain).find() && COUNT.matcher(plain).find();
+            boolean content = zero || denied || figures;
+            String now = content ? "content" : FEE.matcher(plain).find() ? "mention" : "rule";
+            List<String> order = List.of("nothing", "rule", "mention", "content");
+            if (order.indexOf(now) > order.indexOf(said)) {
+                said = now;
+                quote = part.printed(start, end);
+                spots.clear();
+            }
+            if (now.equals(said)) {
+                spots.add(part.squeezedSpot(start, end));
+                inOther |= part.is(SectionKey.OTHER);
+            }
+            none |= denied && !MONEY.matcher(plain).find() || zero && !nonZero(plain);
+            noNotice |= NO_NOTICE.matcher(plain).find();
+            adjusted |= ADJUSTED.matcher(plain).find();
+            figures(plain);
+        }
+
+        private static boolean nonZero(String plain) {
+            return MONEY.matcher(plain).results().anyMatch(money -> yuan(money.group(1), money.group(2)).signum() > 0);
+        }
+
+        /** Every sum belongs to the nearest word before it that says what it is; a list makes up the sum before or after it. */
+        private void figures(String plain) {
+            Matcher money = MONEY.matcher(plain);
+            boolean listing = false;
+            boolean collecting = false;
+            int last = 0;
+            List<BigDecimal> listed = new ArrayList<>();
+            while (money.find()) {
+                String before = plain.substring(last, money.start());
+                BigDecimal sum = yuan(money.group(1), money.group(2));
+                int role = Math.max(lastOf(COLLECTED, before), lastOf(NOTICED, before));
+                int list = lastOf(LISTED, before);
+                boolean totals = TOTAL.matcher(before).find();
+                collecting = role < 0 ? collecting : lastOf(COLLECTED, before) > lastOf(NOTICED, before);
+                listing = list >= 0 && (list > role || !before.contains("其中")) && !totals || listing && role < 0 && !totals;
+                if (listing) {
+                    listed.add(sum);
+                } else if (role >= 0 || totals && last > 0) {
+                    collected = collecting && collected.signum() < 0 ? sum : collected;
+                    noticed = !collecting && noticed.signum() < 0 ? sum : noticed;
+                }
+                last = money.end();
+            }
+            if (!plain.contains("等") || noticed.signum() < 0 && collected.signum() < 0) {
+                parts.addAll(listed);
+            }
+            Matcher count = COUNT.matcher(plain);
+            while (count.find()) {
+                String around = plain.substring(Math.max(0, count.start() - 16), Math.min(plain.length(), count.end() + 8));
+                if (notices.signum() < 0 && NOTICED.matcher(around).find()) {
+                    notices = new BigDecimal(count.group(1));
+                }
+            }
+        }
+
+        InfoFee fee(BigDecimal received) {
+            return new InfoFee(said, inOther, none, noNotice, notices, noticed, collected, parts, adjusted, received, quote, spots);
+        }
+    }
+
+    private static int lastOf(Pattern words, String text) {
+        int at = -1;
+        Matcher found = words.matcher(text);
+        while (found.find()) {
+            at = found.start();
+        }
+        return at;
+    }
+
+    private static BigDecimal yuan(String figure, String unit) {
+        BigDecimal value = new BigDecimal(figure.replace(",", ""));
+        return unit.startsWith("万") ? value.movePointRight(4) : value;
+    }
+}

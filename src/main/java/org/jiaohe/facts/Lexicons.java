@@ -1,0 +1,78 @@
+package org.jiaohe.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The word lists behind the text rules: misspellings, terms, fixed phrases, law names, holidays … Each is a tab separated
+ * UTF-8 file whose lines starting with {@code #} are comments; the first one says what the columns mean. An office adds
+ * lines of its own in a folder of files of the same names.
+ */
+public final class Lexicons {
+    /** The lists as shipped. */
+    public static final Lexicons NATIONAL = new Lexicons(List.of());
+
+    private final List<Path> additions;
+    private final Map<String, Object> prepared = new ConcurrentHashMap<>();
+
+    private Lexicons(List<Path> additions) {
+        this.additions = List.copyOf(additions);
+    }
+
+    /** These lists with the lines of an office's own files added. */
+    public Lexicons with(Path folder) {
+        List<Path> more = new ArrayList<>(additions);
+        more.add(folder);
+        return new Lexicons(more);
+    }
+
+    /** The lines of a list, cut at tabs, trimmed; missing columns at the end read as empty up to {@code columns}. */
+    public List<List<String>> rows(String name, int columns) {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = Lexicons.class.getResourceAsStream(name + ".tsv")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list " + name);
+            }
+            read(new String(in.readAllBytes(), StandardCharsets.UTF_8), columns, rows);
+            for (Path folder : additions) {
+                Path file = folder.resolve(name + ".tsv");
+                if (Files.isRegularFile(file)) {
+                    read(Files.readString(file), columns, rows);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    /** What {@code make} builds from these lists, built once. */
+    @SuppressWarnings("unchecked")
+    <T> T prepared(String name, Function<Lexicons, T> make) {
+        Object known = prepared.get(name);
+        if (known == null) {
+            known = make.apply(this);
+            prepared.put(name, known);
+        }
+        return (T) known;
+    }
+
+    private static void read(String text, int columns, List<List<String>> rows) {
+        for (String line : text.split("\r?\n")) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] cells = Arrays.copyOf(line.split("\t", -1), columns);
+                rows.add(Arrays.stream(cells).map(cell -> cell == null ? "" : cell.strip()).toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.jiaohe.facts;
+
+/**
+ * The unit is named in two ways (机关名称不一致).
+ *
+ * @param name   as named in the place pointed at
+ * @param unit   the unit of the report
+ * @param where  {@code title}, {@code closing} or {@code meta}
+ * @param degree {@code prefix} where only leading regions differ, {@code short} where one is a short form, {@code other}
+ */
+public record NameClash(String name, String unit, String where, String degree, Spot spot) {
+}

@@ -1,0 +1,57 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what must not stand in a published report: personal information and marks of secrecy. */
+final class Privacy {
+    private static final Pattern ID_CARD = Pattern.compile("(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.\\-])1[3-9][0-9]{9}(?![0-9A-Za-z.])");
+    private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
+    private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
+    private static final Pattern GRADED = Pattern.compile("(?:绝密|机密|秘密)[ \\u3000]*★|★[ \\u3000]*(?:绝密|机密|秘密)");
+    private static final Pattern STAMP = Pattern.compile("^[ \\u3000]*[（(【\\[]?[ \\u3000]*(?:绝密|机密|秘密|内部(?:资料|文件|材料)|涉密文件)(?:[，,、 ]*(?:注意保存|注意保管|请勿外传|不得外传|严禁外传|妥善保管))?[ \\u3000]*[）)】\\]]?[。！]?[ \\u3000]*$", Pattern.MULTILINE);
+    private static final Pattern NOT_OPEN = Pattern.compile("(?:公开(?:属性|方式|类别|选项)[：:][ \\u3000]*(?:不予公开|不公开|依申请公开)|[（(【]此(?:件|文)(?:不予公开|不公开|依申请公开)[）)】]|^[ \\u3000]*此(?:件|文)(?:不予公开|不公开)[。]?[ \\u3000]*$)", Pattern.MULTILINE);
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private Privacy() {
+    }
+
+    static List<Flaw> in(Prose prose) {
+        Flaws flaws = new Flaws();
+        prose.sure().forEach(part -> {
+            Matcher card = ID_CARD.matcher(part.text());
+            while (card.find()) {
+                if (isIdCard(card.group())) {
+                    flaws.add(Flaw.ID_CARD, card.group(), "", "", part.spot(card.start(), card.end()));
+                }
+            }
+            Matcher mobile = MOBILE.matcher(part.text());
+            while (mobile.find()) {
+                String before = part.text().substring(Math.max(0, mobile.start() - 14), mobile.start());
+                flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
+            }
+            Matcher applicant = APPLICANT.matcher(part.squeezed().text());
+            while (applicant.find()) {
+                flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+            }
+            for (Pattern mark : List.of(GRADED, STAMP, NOT_OPEN)) {
+                Matcher found = mark.matcher(part.text());
+                while (found.find()) {
+                    flaws.add(Flaw.SECRECY, found.group().strip(), "", "", part.spot(found.start(), found.end()));
+                }
+            }
+        });
+        return flaws.all();
+    }
+
+    /** The check digit of GB 11643: weighted sum modulo 11. */
+    static boolean isIdCard(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return "10X98765432".charAt(sum % 11) == Character.toUpperCase(digits.charAt(17));
+    }
+}

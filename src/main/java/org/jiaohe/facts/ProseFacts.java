@@ -1,0 +1,64 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiaohe.report.Report;
+
+/** The facts that the rules on disclosure, wording, form, dates, years and roll-up see (families D, L, F, P, Y and R). */
+public final class ProseFacts implements FactProvider {
+    @Override
+    public Stream<?> facts(Examination examination) {
+        return of(examination).stream();
+    }
+
+    public static List<Object> of(Examination examination) {
+        return of(examination, Lexicons.NATIONAL);
+    }
+
+    public static List<Object> of(Examination examination, Lexicons lexicons) {
+        Report report = examination.report();
+        Meta meta = examination.meta();
+        Prose prose = Prose.of(report);
+        Subject subject = Subject.of(report, meta);
+        int year = subject.year().orElse(0);
+        Optional<UnitName> unit = report.unit().map(one -> UnitName.of(one.value()));
+        List<Object> facts = new ArrayList<>();
+        facts.addAll(Wording.in(prose, lexicons));
+        facts.addAll(Blanks.in(prose, lexicons, printed(report)));
+        facts.add(new CountedFigures(Blanks.counted(prose)));
+        facts.addAll(Punctuation.in(prose, printed(report)));
+        facts.addAll(Privacy.in(prose));
+        facts.addAll(Style.in(prose, year, lexicons));
+        facts.addAll(Years.in(report, prose, year, unit.map(UnitName::name)));
+        facts.addAll(Disclosures.in(prose, year));
+        facts.add(InfoFees.in(report, prose));
+        Improvements.in(prose, year).ifPresent(facts::add);
+        Substances.in(prose, unit, lexicons).ifPresent(facts::add);
+        TitleForm.of(report, subject).ifPresent(facts::add);
+        facts.addAll(Identity.in(report, prose, meta, lexicons));
+        facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
+        facts.addAll(Dates.in(report, meta, subject, lexicons));
+        facts.addAll(RollUps.coverage(report, prose));
+        facts.addAll(RollUps.in(report, examination.subordinates(), lexicons));
+        examination.previous().ifPresent(previous -> facts.addAll(previous(examination, prose, previous, lexicons)));
+        return facts;
+    }
+
+    private static List<Object> previous(Examination examination, Prose prose, Report previous, Lexicons lexicons) {
+        Predecessor predecessor = Predecessor.of(examination, lexicons);
+        List<Object> facts = new ArrayList<>(List.of(predecessor));
+        if (predecessor.usable()) {
+            facts.addAll(YearPairs.in(examination.report(), previous, prose));
+            facts.addAll(YearTexts.in(examination.report(), prose, previous, lexicons));
+            facts.addAll(Comparisons.in(examination.report(), previous, examination.claims()));
+        }
+        return facts;
+    }
+
+    /** Whether the text comes from a page, where spaces and paragraph ends may be the producer's. */
+    private static boolean printed(Report report) {
+        return report.input().kind().equals("pdf");
+    }
+}

@@ -1,0 +1,31 @@
+package org.jiaohe.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiaohe.report.UnitType;
+
+/**
+ * One of the dates that the Regulations set a limit to (条例第49条), measured against it.
+ *
+ * @param act       {@code submitted} 提交主管部门 or {@code published} 向社会公布
+ * @param deadline  31 January for departments, 31 March for governments, of the year after the report year
+ * @param grace     the deadline, or the first working day after it where it falls on a weekend or holiday
+ * @param timing    {@code inTime}, {@code inGrace}, {@code late}
+ * @param tooEarly  whether it lies before the statistical period was over
+ */
+public record Publication(String act, LocalDate date, LocalDate deadline, LocalDate grace, String timing, boolean tooEarly, Spot spot) {
+    static Publication of(String act, LocalDate date, int year, LocalDate deadline, WorkCalendar calendar, Spot spot) {
+        LocalDate grace = calendar.workingDayFrom(deadline);
+        String timing = !date.isAfter(deadline) ? "inTime" : !date.isAfter(grace) ? "inGrace" : "late";
+        return new Publication(act, date, deadline, grace, timing, date.getYear() <= year, spot);
+    }
+
+    /** The limit for a report of {@code year}: none for an organ whose kind is not known. */
+    static Optional<LocalDate> deadline(UnitType unitType, int year) {
+        return switch (unitType) {
+            case GOVERNMENT -> Optional.of(LocalDate.of(year + 1, 3, 31));
+            case DEPARTMENT, AGENCY_OFFICE -> Optional.of(LocalDate.of(year + 1, 1, 31));
+            default -> Optional.empty();
+        };
+    }
+}

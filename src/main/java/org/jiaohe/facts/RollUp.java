@@ -1,0 +1,22 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+import org.jiaohe.text.Bilingual;
+
+/**
+ * A government's cells beside the sums of the reports below it (汇总). The reports given need not be all there are, so that
+ * only a sum larger than the government's own figure tells something.
+ *
+ * @param scope {@code new} 本年新收 total, {@code requests} the other rows of table three, {@code disputes}, {@code proactive},
+ *              {@code fees} in 万元, {@code infoFee} in 元
+ * @param units how many reports were added
+ * @param cells how many cells are smaller than the sum
+ * @param worst the ten largest differences, each as a sentence part: row, own figure, sum
+ * @param spots the same cells
+ */
+public record RollUp(String scope, int units, int cells, List<Bilingual> worst, List<Spot> spots) {
+    public RollUp {
+        worst = List.copyOf(worst);
+        spots = List.copyOf(spots);
+    }
+}

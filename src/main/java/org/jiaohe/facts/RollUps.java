@@ -1,0 +1,198 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.CellValue;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Source;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Likeness;
+
+/** Adds up the reports below a government's and lays their texts on each other. */
+final class RollUps {
+    private static final Pattern COVERS = Pattern.compile("汇总|涵盖|包括[^。]{0,20}(?:部门|乡镇|镇|街道|县区|区县)|各(?:县|区|市|州|镇|乡|街道|部门|单位|地)|全(?:省|市|县|区|州|旗|镇|乡)|本级|全域|下辖|所辖");
+    private static final int WORST = 10;
+
+    private final Report report;
+    private final List<Report> below;
+    private final List<Object> facts = new ArrayList<>();
+
+    private RollUps(Report report, List<Report> below) {
+        this.report = report;
+        this.below = below;
+    }
+
+    /** What the report itself says of its coverage; needs no other report. */
+    static List<Object> coverage(Report report, Prose prose) {
+        List<Prose.Part> said = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE) || part.is(SectionKey.OVERVIEW) || part.is(SectionKey.OTHER) || part.name().equals(Prose.CLOSING)).toList();
+        if (said.isEmpty() || !prose.whole()) {
+            return List.of();
+        }
+        boolean stated = said.stream().anyMatch(part -> COVERS.matcher(part.squeezed().text()).find());
+        return List.of(new Coverage(stated, said.get(0).spot(0, Math.min(40, said.get(0).text().length()))));
+    }
+
+    static List<Object> in(Report report, List<Report> subordinates, Lexicons lexicons) {
+        RollUps rolls = new RollUps(report, counted(report, subordinates));
+        if (!rolls.below.isEmpty()) {
+            report.format().ifPresent(rolls::sums);
+            rolls.office();
+            rolls.alike(lexicons);
+        }
+        return rolls.facts;
+    }
+
+    /** Reports of the same year, each unit once; a lower government's general office is contained in its government's report. */
+    private static List<Report> counted(Report report, List<Report> subordinates) {
+        List<Report> counted = new ArrayList<>();
+        for (Report one : subordinates) {
+            UnitName name = name(one);
+            boolean sameYear = one.year().map(year -> year.value()).equals(report.year().map(year -> year.value()));
+            boolean itself = name.sameAs(name(report));
+            boolean known = counted.stream().anyMatch(other -> name(other).name().equals(name.name()));
+            boolean contained = subordinates.stream().anyMatch(other -> isOffice(name, name(other)));
+            if (sameYear && !itself && !known && !contained && !name.name().isEmpty()) {
+                counted.add(one);
+            }
+        }
+        return counted;
+    }
+
+    private static UnitName name(Report of) {
+        return UnitName.of(of.unit().map(one -> one.value()).orElse(""));
+    }
+
+    private static boolean isOffice(UnitName office, UnitName government) {
+        String whole = office.name().replaceAll("(?:人民)?政府办公[室厅]$", "人民政府");
+        return !whole.equals(office.name()) && government.organ().equals("人民政府") && UnitName.of(whole).sameAs(government);
+    }
+
+    private record Shortfall(Cell cell, Bilingual label, BigDecimal own, BigDecimal sum) {
+        BigDecimal gap() {
+            return sum.subtract(own);
+        }
+    }
+
+    private void sums(Format format) {
+        List<Shortfall> fresh = new ArrayList<>();
+        List<Shortfall> requests = new ArrayList<>();
+        List<Shortfall> disputes = new ArrayList<>();
+        List<Shortfall> proactive = new ArrayList<>();
+        List<Shortfall> fees = new ArrayList<>();
+        for (TableKey key : TableKey.values()) {
+            for (RowForm row : format.table(key).rows()) {
+                for (String column : row.columns()) {
+                    List<Shortfall> group = key == TableKey.DISPUTES ? disputes : key == TableKey.PROACTIVE ? row.key().equals("fees") ? fees : proactive
+                            : row.key().equals("new") && column.equals("total") ? fresh : requests;
+                    shortfall(format, key, row, column).ifPresent(group::add);
+                }
+            }
+        }
+        add("new", fresh);
+        add("requests", requests);
+        add("disputes", disputes);
+        if (format.key().equals("2021")) {
+            add("proactive", proactive);
+            add("fees", fees);
+            infoFees();
+        }
+    }
+
+    private Optional<Shortfall> shortfall(Format format, TableKey key, RowForm row, String column) {
+        Optional<Cell> cell = report.table(key).flatMap(table -> table.cell(row.key(), column)).filter(one -> one.sureness().isSure());
+        Optional<BigDecimal> own = cell.flatMap(one -> one.value().asNumber());
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal tolerance = BigDecimal.ZERO;
+        for (Report one : below) {
+            Optional<CellValue> value = one.table(key).flatMap(table -> table.cell(row.key(), column)).filter(found -> found.sureness().isSure()).map(Cell::value);
+            sum = sum.add(value.flatMap(CellValue::asNumber).orElse(BigDecimal.ZERO));
+            // Every summand was rounded to the decimals it shows, and so was the government's own figure.
+            tolerance = tolerance.add(value.filter(CellValue.Number.class::isInstance).map(found -> half(((CellValue.Number) found).scale())).orElse(BigDecimal.ZERO));
+        }
+        if (own.isEmpty() || !row.key().equals("fees")) {
+            tolerance = BigDecimal.ZERO;
+        } else {
+            tolerance = tolerance.add(half(((CellValue.Number) cell.get().value()).scale()));
+        }
+        BigDecimal total = sum;
+        BigDecimal allowed = tolerance;
+        String columnLabel = format.table(key).column(row.key(), column).map(form -> form.label().text().zh()).orElse(column);
+        String columnEn = format.table(key).column(row.key(), column).map(form -> form.label().text().en()).orElse(column);
+        return own.filter(mine -> mine.add(allowed).compareTo(total) < 0)
+                .map(mine -> new Shortfall(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total));
+    }
+
+    private static BigDecimal half(int scale) {
+        return scale == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
+    }
+
+    private void add(String scope, List<Shortfall> shortfalls) {
+        List<Shortfall> worst = shortfalls.stream().sorted(Comparator.comparing(Shortfall::gap).reversed()).limit(WORST).toList();
+        List<Bilingual> words = worst.stream().map(one -> new Bilingual(one.label().zh() + " " + plain(one.own()) + "＜" + plain(one.sum()), one.label().en() + " " + plain(one.own()) + " < " + plain(one.sum()))).toList();
+        facts.add(new RollUp(scope, below.size(), shortfalls.size(), words, worst.stream().map(one -> Spot.cell(one.cell())).toList()));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private void infoFees() {
+        InfoFee own = InfoFees.in(report, Prose.of(report));
+        BigDecimal sum = below.stream().map(one -> InfoFees.in(one, Prose.of(one))).map(InfoFee::collected).filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mine = own.hasCollected() ? own.collected() : own.none() ? BigDecimal.ZERO : InfoFee.UNSTATED;
+        boolean less = mine.signum() >= 0 && mine.compareTo(sum) < 0;
+        List<Bilingual> words = less ? List.of(Bilingual.same(plain(mine) + "＜" + plain(sum))) : List.of();
+        facts.add(new RollUp("infoFee", below.size(), less ? 1 : 0, words, less ? own.spots() : List.of()));
+    }
+
+    private void office() {
+        for (Report one : below) {
+            if (isOffice(name(one), name(report))) {
+                List<Cell> mine = report.table(TableKey.REQUESTS).map(table -> table.cells().toList()).orElse(List.of());
+                boolean identical = !mine.isEmpty() && mine.stream().allMatch(cell -> cell.sureness().isSure()
+                        && cell.value().asNumber().equals(one.table(TableKey.REQUESTS).flatMap(table -> table.cell(cell.row(), cell.column())).flatMap(other -> other.value().asNumber())));
+                boolean others = below.stream().filter(other -> other != one).anyMatch(other -> YearPairs.number(other, TableKey.REQUESTS, "new", "total").filter(value -> value.signum() > 0).isPresent());
+                facts.add(new OwnOffice(name(one).name(), identical, others, report.table(TableKey.REQUESTS).map(table -> Spot.table(TableKey.REQUESTS, table.source())).orElse(Spot.elsewhere(Source.NOWHERE))));
+            }
+        }
+    }
+
+    private record Fifth(Report report, Prose.Part part, Essence essence) {
+    }
+
+    /** Every unit's fifth part beside every other's; only pairs that can be alike at all are laid on each other. */
+    private void alike(Lexicons lexicons) {
+        List<Fifth> parts = new ArrayList<>();
+        for (Report one : below) {
+            fifth(one, lexicons).ifPresent(parts::add);
+        }
+        fifth(report, lexicons).ifPresent(parts::add);
+        for (int i = 0; i < parts.size(); i++) {
+            for (int k = i + 1; k < parts.size(); k++) {
+                Fifth one = parts.get(i);
+                Fifth other = parts.get(k);
+                int shorter = Math.min(one.essence().text().length(), other.essence().text().length());
+                int longer = Math.max(one.essence().text().length(), other.essence().text().length());
+                if (shorter >= YearTexts.BLOCK && shorter * 2 > longer) {
+                    int alike = YearTexts.percent(Likeness.ratio(one.essence().text(), other.essence().text()));
+                    Prose.Part shown = other.report() == report ? other.part() : one.part();
+                    facts.add(new Resemblance("units", name(one.report()).name(), name(other.report()).name(), alike, 0, shorter, false, "", List.of(shown.spot(0, Math.min(40, shown.text().length())))));
+                }
+            }
+        }
+    }
+
+    private static Optional<Fifth> fifth(Report of, Lexicons lexicons) {
+        Prose prose = Prose.of(of);
+        return prose.placed() ? prose.of(SectionKey.PROBLEMS).stream().filter(Prose.Part::sure).findFirst().map(part -> new Fifth(of, part, Essence.of(part, of, lexicons))) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiaohe.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.text.Sentences;
+
+/** Finds turns of speech that a report should do without: praise without a sample, relative time, sentences said twice, events after the year. */
+final class Style {
+    private static final Pattern PRAISE = Pattern.compile("(?:满意(?:度|率)?(?:均|已|都)?(?:达到了?|达|为|是)?(?:100(?:\\.0+)?[%％]|百分之百)|(?:100(?:\\.0+)?[%％]|百分之百)的?满意|零投诉|零差评|零举报)");
+    private static final Pattern SAMPLE = Pattern.compile("参评|受访|样本|问卷|抽样|调查对象|评价人|[0-9]+(?:名|位|份|人次?|条评价|件评价|个评价|条好评)");
+    private static final Pattern RELATIVE = Pattern.compile("今年|去年|前年|目前|近期|近来|眼下|最近");
+    private static final Pattern NESTED = Pattern.compile("(?:本|该)(?:年度)?报告[^。\\n]{0,90}?(?:编制|撰写|形成|编写)(?:了)?(?:此|本|该)(?:年度)?报告");
+    private static final int LONG = 20;
+
+    private Style() {
+    }
+
+    static List<Flaw> in(Prose prose, int year, Lexicons lexicons) {
+        Flaws flaws = new Flaws();
+        Map<String, List<Spot>> said = new LinkedHashMap<>();
+        Map<String, String> printed = new LinkedHashMap<>();
+        List<Spot> relative = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        prose.sure().forEach(part -> {
+            String text = part.squeezed().text();
+            Matcher praise = PRAISE.matcher(text);
+            while (praise.find()) {
+                if (!SAMPLE.matcher(part.sentenceAround(praise.start())).find()) {
+                    flaws.add(Flaw.SATISFACTION, part.printed(praise.start(), praise.end()), "", "", part.squeezedSpot(praise.start(), praise.end()));
+                }
+            }
+            Matcher time = RELATIVE.matcher(text);
+            while (time.find()) {
+                words.add(time.group());
+                relative.add(part.squeezedSpot(time.start(), time.end()));
+            }
+            Matcher nested = NESTED.matcher(text);
+            while (nested.find()) {
+                flaws.add(Flaw.REPEATED, part.printed(nested.start(), nested.end()), "", "nested", part.squeezedSpot(nested.start(), nested.end()));
+            }
+            for (Sentences.Span span : Sentences.of(text)) {
+                String sentence = span.in(text).replaceAll("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]?", "").replaceAll("[。！？；]$", "");
+                if (sentence.replaceAll("《[^》]*》", "").length() >= LONG) {
+                    said.computeIfAbsent(sentence, key -> new ArrayList<>()).add(part.squeezedSpot(span.start(), span.end()));
+                    printed.putIfAbsent(sentence, part.printed(span.start(), span.end()));
+                }
+            }
+            later(part, year, lexicons, flaws);
+        });
+        List<Flaw> all = new ArrayList<>(flaws.all());
+        if (!relative.isEmpty()) {
+            all.add(new Flaw(Flaw.RELATIVE_TIME, String.join("、", words.stream().distinct().toList()), "", "", relative));
+        }
+        said.forEach((sentence, spots) -> {
+            if (spots.size() > 1) {
+                all.add(new Flaw(Flaw.REPEATED, printed.get(sentence), "", "sentence", spots));
+            }
+        });
+        return all;
+    }
+
+    /** A meeting held after the report year cannot have guided it: early in the next year it may have guided the writing. */
+    private static void later(Prose.Part part, int year, Lexicons lexicons, Flaws flaws) {
+        String text = part.squeezed().text();
+        for (List<String> row : lexicons.rows("events", 2)) {
+            LocalDate held = LocalDate.parse(row.get(1));
+            if (held.getYear() > year && year > 0) {
+                boolean whileWriting = !held.isAfter(LocalDate.of(year + 1, 3, 31));
+                for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + 1)) {
+                    flaws.add(Flaw.LATER_EVENT, part.printed(at, at + row.get(0).length()), row.get(1), whileWriting ? "writing" : "later", part.squeezedSpot(at, at + row.get(0).length()));
+                }
+            }
+        }
+    }
+}

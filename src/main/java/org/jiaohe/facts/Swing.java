@@ -1,0 +1,21 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import org.jiaohe.text.Bilingual;
+
+/**
+ * The same cell in two years.
+ *
+ * @param kind      {@code decisions} of table two, {@code fees} in 万元, {@code requests} 本年新收
+ * @param explained whether a sentence on the subject gives a cause: 划转, 取消, 口径调整 …
+ */
+public record Swing(String kind, String row, Bilingual label, BigDecimal previous, BigDecimal current, boolean explained, Spot spot) {
+    /** Whether the larger is more than {@code times} the smaller. */
+    public boolean exceeds(int times) {
+        return previous.max(current).compareTo(previous.min(current).multiply(BigDecimal.valueOf(times))) > 0;
+    }
+
+    public BigDecimal difference() {
+        return previous.subtract(current).abs();
+    }
+}

@@ -1,0 +1,86 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.text.Normal;
+
+/**
+ * The name of an organ, cut into the regions that lead it and the organ itself: 江苏省｜淮安市｜洪泽区｜人民政府.
+ *
+ * @param name    without white space
+ * @param regions from the widest to the narrowest
+ * @param organ   what remains
+ */
+public record UnitName(String name, List<String> regions, String organ) {
+    private static final Pattern REGION = Pattern.compile("^[\\u4e00-\\u9fff]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|市|县|区|州|盟|旗|镇|乡)");
+    private static final Pattern REGION_END = Pattern.compile(".*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|市|县|区|州|盟|旗|镇|乡)$");
+
+    public UnitName {
+        regions = List.copyOf(regions);
+    }
+
+    public static UnitName of(String printed) {
+        String name = Normal.squeezed(printed);
+        List<String> regions = new ArrayList<>();
+        String rest = name;
+        for (Matcher region = REGION.matcher(rest); region.find() && region.end() < rest.length(); region = REGION.matcher(rest)) {
+            regions.add(region.group());
+            rest = rest.substring(region.end());
+        }
+        return new UnitName(name, regions, rest);
+    }
+
+    /** Whether both name one organ: equal, or one only leaves out leading regions (洪泽区人民政府 for 淮安市洪泽区人民政府). */
+    public boolean sameAs(UnitName other) {
+        return name.equals(other.name) || prefixOnly(name, other.name) || prefixOnly(other.name, name);
+    }
+
+    /** Whether the names differ, but only in leading regions. */
+    public boolean onlyPrefixDiffers(UnitName other) {
+        return !name.equals(other.name) && sameAs(other);
+    }
+
+    /** Whether one name is the other in short: its characters in order, with the same region and the same last character (广州市科技局). */
+    public boolean shortFor(UnitName whole) {
+        String mine = organ;
+        String theirs = whole.organ;
+        int found = 0;
+        for (int i = 0; i < theirs.length() && found < mine.length(); i++) {
+            found += theirs.charAt(i) == mine.charAt(found) ? 1 : 0;
+        }
+        boolean sameRegion = regions.isEmpty() || whole.regions.isEmpty() || regions.get(regions.size() - 1).equals(whole.regions.get(whole.regions.size() - 1));
+        return sameRegion && mine.length() > 1 && found == mine.length() && mine.endsWith(theirs.substring(theirs.length() - 1));
+    }
+
+    /** The narrowest region; empty where the name carries none. */
+    public String region() {
+        return regions.isEmpty() ? "" : regions.get(regions.size() - 1);
+    }
+
+    /** {@code township}, {@code county}, {@code city}, {@code province}, or empty where the name alone does not tell (a 市 may be of either kind). */
+    public String level() {
+        String region = region();
+        if (region.matches(".*(?:镇|乡|街道)")) {
+            return "township";
+        }
+        if (region.matches(".*(?:省|自治区|特别行政区)") || region.matches("(?:北京|天津|上海|重庆)市")) {
+            return "province";
+        }
+        if (region.matches(".*(?:县|旗)") || region.matches(".*区") && !region.matches(".*地区")) {
+            return "county";
+        }
+        return region.matches(".*(?:州|盟|地区)") ? "city" : "";
+    }
+
+    private static boolean prefixOnly(String shorter, String longer) {
+        if (!longer.endsWith(shorter) || longer.length() == shorter.length()) {
+            return false;
+        }
+        String prefix = longer.substring(0, longer.length() - shorter.length());
+        // 市教育局 leaves out the name of the city that its first character belongs to.
+        boolean levelWord = "省市县区州旗镇乡".indexOf(shorter.charAt(0)) >= 0 && shorter.length() > 3;
+        return REGION_END.matcher(prefix).matches() || levelWord && prefix.length() >= 2;
+    }
+}

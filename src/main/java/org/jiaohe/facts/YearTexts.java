@@ -1,0 +1,138 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Likeness;
+import org.jiaohe.text.Sentences;
+
+/** Lays the texts of two years, or of two units, on each other. */
+final class YearTexts {
+    /** A stretch that two reports share word for word counts from this length on. */
+    static final int BLOCK = 30;
+    private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \\u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。：:\\n]{2,30})[。：:\\n]?");
+    private static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不及时|不平衡|不规范|薄弱|欠缺|滞后|缺乏|短板|差距|不深|不熟");
+    private static final Pattern IMPROVED = Pattern.compile("已|今年|本年|针对上年|针对去年|改进(?:了|情况)|整改|得到|(?:加强|完善|建立|提升|开展|组织|制定)了");
+    private static final int SHORTEST_PROBLEM = 10;
+
+    private final Report report;
+    private final Report previous;
+    private final Lexicons lexicons;
+    private final List<Object> facts = new ArrayList<>();
+
+    private YearTexts(Report report, Report previous, Lexicons lexicons) {
+        this.report = report;
+        this.previous = previous;
+        this.lexicons = lexicons;
+    }
+
+    static List<Object> in(Report report, Prose prose, Report previous, Lexicons lexicons) {
+        YearTexts texts = new YearTexts(report, previous, lexicons);
+        Prose before = Prose.of(previous);
+        texts.problems(prose, before);
+        texts.overview(prose, before);
+        return texts.facts;
+    }
+
+    private static List<Prose.Part> sure(Prose prose, SectionKey key) {
+        return prose.placed() ? prose.of(key).stream().filter(Prose.Part::sure).limit(1).toList() : List.of();
+    }
+
+    private void problems(Prose prose, Prose before) {
+        List<Prose.Part> mine = sure(prose, SectionKey.PROBLEMS);
+        List<Prose.Part> theirs = sure(before, SectionKey.PROBLEMS);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            facts.add(new Incomparable("problems"));
+            return;
+        }
+        Essence now = Essence.of(mine.get(0), report, lexicons);
+        Essence then = Essence.of(theirs.get(0), previous, lexicons);
+        String year = previous.year().map(one -> String.valueOf(one.value())).orElse("");
+        facts.add(compare("problems", mine.get(0), now, then, "", year));
+        boolean improved = prose.parts().stream().filter(part -> part.is(SectionKey.PROBLEMS)).anyMatch(part -> IMPROVED.matcher(part.text()).find());
+        for (Sentences.Span span : mine.get(0).sentences()) {
+            repeated(mine.get(0), span, theirs.get(0), year, improved);
+        }
+    }
+
+    /** A problem of last year that stands here again. */
+    private void repeated(Prose.Part part, Sentences.Span span, Prose.Part before, String year, boolean improved) {
+        String sentence = span.in(part.text());
+        if (!FAULT.matcher(sentence).find()) {
+            return;
+        }
+        Essence mine = Essence.of(part, span.start(), span.end(), report, lexicons);
+        for (Sentences.Span other : before.sentences()) {
+            Essence theirs = Essence.of(before, other.start(), other.end(), previous, lexicons);
+            if (mine.text().length() >= SHORTEST_PROBLEM && FAULT.matcher(other.in(before.text())).find()) {
+                int alike = percent(Likeness.ratio(mine.text(), theirs.text()));
+                facts.add(new Resemblance("problem", sentence, year, alike, 0, mine.text().length(), improved, sentence, List.of(part.spot(span.start(), span.end()))));
+            }
+        }
+    }
+
+    private void overview(Prose prose, Prose before) {
+        List<Prose.Part> mine = sure(prose, SectionKey.OVERVIEW);
+        List<Prose.Part> theirs = sure(before, SectionKey.OVERVIEW);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            facts.add(new Incomparable("overview"));
+            return;
+        }
+        List<Piece> old = pieces(theirs.get(0), previous);
+        String year = previous.year().map(one -> String.valueOf(one.value())).orElse("");
+        for (Piece piece : pieces(mine.get(0), report)) {
+            old.stream().map(one -> compare("subsection", mine.get(0), piece.essence(), one.essence(), piece.name(), year))
+                    .max(Comparator.comparingInt(Resemblance::alike)).ifPresent(facts::add);
+        }
+    }
+
+    private record Piece(String name, Essence essence) {
+    }
+
+    private List<Piece> pieces(Prose.Part part, Report of) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher heading = SUBHEADING.matcher(part.text());
+        String name = "";
+        int start = 0;
+        while (heading.find()) {
+            add(pieces, part, name, start, heading.start(), of);
+            name = heading.group(1).strip();
+            start = heading.end();
+        }
+        add(pieces, part, name, start, part.text().length(), of);
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, Prose.Part part, String name, int start, int end, Report of) {
+        if (end > start) {
+            pieces.add(new Piece(name, Essence.of(part, start, end, of, lexicons)));
+        }
+    }
+
+    static Resemblance compare(String kind, Prose.Part part, Essence now, Essence then, String name, String other) {
+        List<Likeness.Block> blocks = Likeness.blocks(now.text(), then.text(), BLOCK);
+        int copied = blocks.stream().mapToInt(Likeness.Block::length).sum();
+        List<Spot> spots = new ArrayList<>();
+        String quote = "";
+        for (Likeness.Block block : blocks) {
+            int start = now.origin()[block.start()];
+            int end = now.origin()[block.start() + block.length() - 1] + 1;
+            spots.add(part.spot(start, end));
+            quote = quote.isEmpty() ? part.text().substring(start, end) : quote;
+        }
+        if (spots.isEmpty()) {
+            spots.add(part.spot(0, Math.min(40, part.text().length())));
+        }
+        int length = now.text().length();
+        return new Resemblance(kind, name, other, percent(Likeness.ratio(now.text(), then.text())), length == 0 ? 0 : 100 * copied / length, length, false, quote, spots);
+    }
+
+    /** Whole per cent, rounded down: a likeness of 79.9 is not 80. */
+    static int percent(double ratio) {
+        return (int) Math.floor(ratio * 100 + 1e-9);
+    }
+}

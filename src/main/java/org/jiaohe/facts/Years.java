@@ -1,0 +1,112 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Normal;
+import org.jiaohe.text.Sentences;
+
+/** Reads the years of a report: in its title, its statistical period, and at the head of its sentences. */
+final class Years {
+    private static final String YEAR = "(20[0-9]{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})年";
+    private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
+    private static final String TO = "(?:止|起)?[，,]?(?:至|到|[-－—–~～]+)";
+    private static final Pattern PERIOD = Pattern.compile(YEAR + "度?([0-9]{1,2})月(?:([0-9]{1,2})日)?(?:（含）)?起?" + TO + "(?:" + YEAR + "|同年|当年|本年)?([0-9]{1,2})月(?:([0-9]{1,2})日)?");
+    private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|期限|数据|时限|时间范围|报告期|起止|所列|截止");
+    private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
+    private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
+    private static final Pattern HEADS = Pattern.compile("^" + YEAR + "度?(?:，|,)?");
+    private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府))");
+    private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复)");
+    private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训");
+    private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
+    private static final Pattern PAST_FAULT = Pattern.compile("问题|不足|整改|指出|报告");
+    private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
+    private static final int FAR = 3;
+
+    private Years() {
+    }
+
+    static List<Object> in(Report report, Prose prose, int reported, Optional<String> unit) {
+        List<Object> facts = new ArrayList<>();
+        report.title().ifPresent(title -> {
+            Matcher year = ANY_YEAR.matcher(Normal.squeezed(title.value()));
+            if (year.find()) {
+                facts.add(new YearMention(number(year.group(1)), YearMention.TITLE, title.value(), Spot.elsewhere(title.source())));
+            }
+        });
+        prose.sure().forEach(part -> {
+            periods(part, facts);
+            heads(part, reported, unit, facts);
+        });
+        return facts;
+    }
+
+    private static void periods(Prose.Part part, List<Object> facts) {
+        String text = part.squeezed().text();
+        Matcher period = PERIOD.matcher(text);
+        while (period.find()) {
+            if (ABOUT_FIGURES.matcher(part.sentenceAround(period.start())).find()) {
+                int from = number(period.group(1));
+                int to = period.group(4) == null ? from : number(period.group(4));
+                boolean starts = period.group(2).equals("1") && (period.group(3) == null || period.group(3).equals("1")) || period.group(2).equals("01") && "01".equals(period.group(3));
+                boolean ends = period.group(5).equals("12") && (period.group(6) == null || period.group(6).equals("31"));
+                Spot spot = part.squeezedSpot(period.start(), period.end());
+                String around = text.substring(Math.max(0, period.start() - 120), Math.min(text.length(), period.end() + 80));
+                String quote = part.printed(period.start(), period.end());
+                facts.add(new StatisticalPeriod(from, to, starts && ends && from == to, NEW_UNIT.matcher(around).find(), quote, spot));
+                facts.add(new YearMention(from, YearMention.PERIOD, quote, spot));
+                if (to != from) {
+                    facts.add(new YearMention(to, YearMention.PERIOD, quote, spot));
+                }
+            }
+        }
+    }
+
+    private static void heads(Prose.Part part, int reported, Optional<String> unit, List<Object> facts) {
+        String text = part.squeezed().text();
+        for (Sentences.Span span : Sentences.of(text)) {
+            String sentence = span.in(text);
+            Matcher lead = LEAD.matcher(sentence);
+            int skip = lead.find() ? lead.end() : 0;
+            Matcher head = HEADS.matcher(sentence.substring(skip));
+            if (head.find()) {
+                int year = number(head.group(1));
+                String rest = sentence.substring(skip + head.end());
+                int comma = rest.indexOf('，', Math.min(rest.length(), 12));
+                int end = span.start() + skip + head.end() + (comma < 0 ? rest.length() : comma);
+                String role = lead.reset().find() && lead.group().contains("截") ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
+                facts.add(new YearMention(year, role, part.printed(span.start() + skip, end), part.squeezedSpot(span.start() + skip, end)));
+            }
+        }
+    }
+
+    private static String role(Prose.Part part, int year, int reported, String rest, String sentence, Optional<String> unit) {
+        boolean problems = part.is(SectionKey.PROBLEMS);
+        if (year > reported && (problems || FUTURE.matcher(rest).find() || part.is(SectionKey.OTHER))) {
+            return YearMention.PLAN;
+        }
+        boolean alsoThisYear = year != reported && sentence.contains(String.valueOf(reported));
+        boolean dated = rest.matches("^[0-9]{1,2}月.*") || rest.startsWith("第") || rest.matches("^[上下]半年.*");
+        boolean fault = year < reported && problems && PAST_FAULT.matcher(rest).find();
+        String first = rest.substring(0, Math.min(rest.length(), 24));
+        boolean named = unit.filter(name -> first.contains(name)).isPresent() || SELF.matcher(rest).find();
+        boolean does = named && DISCLOSES.matcher(rest).find() || DOES.matcher(rest).find();
+        boolean near = Math.abs(year - reported) <= FAR;
+        return does && near && !alsoThisYear && !dated && !fault && !BACKGROUND.matcher(first).find() ? YearMention.SUBJECT : YearMention.OTHER;
+    }
+
+    /** 2023 and 二〇二三 alike. */
+    static int number(String year) {
+        int value = 0;
+        for (char c : year.toCharArray()) {
+            int digit = "零一二三四五六七八九".indexOf(c);
+            value = value * 10 + (digit >= 0 ? digit : Character.isDigit(c) ? c - '0' : 0);
+        }
+        return value;
+    }
+}
