@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
@@ -14,6 +15,7 @@ import org.jiaohe.text.Sentences;
 /** Reads the formal parts: cited documents, ways of contact, the closing date, the file's own properties. */
 final class Formalities {
     private static final Pattern NUMBER = Pattern.compile("(国办公开办函|国办函|国办发|国发|国令|国务院令)(?:([〔\\[(（【［])?(20[0-9]{2})([〕\\])）】］])?)?第?([0-9]{1,4})号");
+    private static final Pattern AFTER_NAME = Pattern.compile("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:函|发|字|办|规|令)([\\[(（【［](20[0-9]{2})[\\])）】］])([0-9]{1,4})号");
     private static final Pattern ADDRESS = Pattern.compile("地址[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
@@ -48,16 +50,7 @@ final class Formalities {
             } else if (number.group(2) != null && !number.group(2).equals("〔")) {
                 facts.add(new Citation("brackets", quote, number.group(1) + "〔" + number.group(3) + "〕" + number.group(5) + "号", spot));
             }
-            for (List<String> row : lexicons.rows("document-numbers", 3)) {
-                // The number must follow the document's name within the same brackets or clause: 《…格式》（国办公开办函〔2021〕30号）.
-                int named = before.lastIndexOf(row.get(0));
-                boolean near = named >= 0 && before.substring(named + row.get(0).length()).matches("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
-                boolean issuer = List.of(row.get(1).split(" ")).contains(number.group(1));
-                boolean right = number.group(5).equals(row.get(2).replaceAll(".*〕", "")) && (number.group(3) == null || decree || row.get(2).contains(number.group(3)));
-                if (near && issuer && !right && lexicons.rows("document-numbers", 3).stream().noneMatch(other -> other.get(0).equals(row.get(0)) && other.get(2).endsWith("〕" + number.group(5)))) {
-                    facts.add(new Citation("number", quote, row.get(1).split(" ")[0] + row.get(2) + "号", spot));
-                }
-            }
+            number(number, before, lexicons).ifPresent(should -> facts.add(new Citation("number", quote, should, spot)));
             if (number.group(1).equals("国办公开办函") && "2019".equals(number.group(3)) && number.group(5).equals("60")) {
                 facts.add(new Citation("retired", quote, "国办公开办函〔2021〕30号", spot));
             }
@@ -74,6 +67,27 @@ final class Formalities {
                 facts.add(new Citation("brackets", part.printed(bracket.start(), bracket.end()), bracket.group().replace(bracket.group(1), "〔" + bracket.group(2) + "〕"), part.squeezedSpot(bracket.start(), bracket.end())));
             }
         }
+    }
+
+    /**
+     * The right number where a listed document's name stands right before another one: 《…格式》（国办公开办函〔2021〕30号）. A
+     * document may have several numbers, one for each version.
+     */
+    private static Optional<String> number(Matcher number, String before, Lexicons lexicons) {
+        boolean decree = number.group(1).endsWith("令");
+        Optional<String> should = Optional.empty();
+        for (List<String> row : lexicons.rows("document-numbers", 3)) {
+            int named = before.lastIndexOf(row.get(0));
+            boolean near = named >= 0 && AFTER_NAME.matcher(before.substring(named + row.get(0).length())).matches();
+            if (near && List.of(row.get(1).split(" ")).contains(number.group(1))) {
+                boolean year = number.group(3) == null || decree || row.get(2).contains(number.group(3));
+                if (year && row.get(2).endsWith("〕" + number.group(5))) {
+                    return Optional.empty();
+                }
+                should = should.or(() -> Optional.of(number.group(1) + (decree ? "第" + row.get(2).replaceAll(".*〕", "") : row.get(2)) + "号"));
+            }
+        }
+        return should;
     }
 
     private static void contact(Report report, Prose prose, List<Object> facts) {
