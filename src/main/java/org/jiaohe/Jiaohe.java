@@ -1,0 +1,56 @@
+package org.jiaohe;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jiaohe.engine.Judge;
+import org.jiaohe.engine.RuleBook;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.narrative.Claim;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.ReportReader;
+
+/**
+ * The whole pipeline: a document becomes a report, the report's narrative becomes claims, both become facts that the
+ * rules judge, and what they find is the result that every output format shows.
+ */
+public final class Jiaohe {
+    private final Future<RuleBook> rules;
+
+    /** @param rules the rules to judge by; they may still be loading while the first report is read */
+    public Jiaohe(Future<RuleBook> rules) {
+        this.rules = rules;
+    }
+
+    /** Document → report. */
+    public ReadResult read(Path file) {
+        return ReportReader.read(file);
+    }
+
+    /** Report → claims: every figure its narrative states, compared with its own tables. */
+    public List<Claim> claims(Report report) {
+        return List.of();
+    }
+
+    /** Report and claims → facts → rules → findings. */
+    public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates) {
+        return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates));
+    }
+
+    /** The rules, once they are loaded. */
+    public RuleBook rules() {
+        try {
+            return rules.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.jiaohe.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.engine.NationalPack;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.facts.MetaFile;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Verdict;
+import org.jiaohe.output.Formats;
+import org.jiaohe.output.OutputFormat;
+import org.jiaohe.output.OutputOptions;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jiaohe check INPUT…}: checks reports and prints the findings. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
+    private List<Path> inputs;
+
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
+    private Path previous;
+
+    @Option(names = "--meta", paramLabel = "FILE", descriptionKey = "check.meta")
+    private Path meta;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "check.format")
+    private String format;
+
+    @Option(names = "-o", paramLabel = "FILE", descriptionKey = "check.output")
+    private Path output;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.failOn")
+    private FailOn failOn;
+
+    /** The levels of {@code --fail-on}. */
+    enum FailOn {
+        error, warning, info, never
+    }
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutputFormat> writer = Formats.of(format);
+        if (writer.isEmpty()) {
+            console.complain(Message.of("cli.format", "format", format, "formats", String.join(" | ", Formats.names())));
+            return Exit.USAGE;
+        }
+        Jiaohe jiaohe = new Jiaohe(NationalPack.loadMeanwhile());
+        Optional<Meta> known = meta();
+        if (known.isEmpty()) {
+            return Exit.USAGE;
+        }
+        Optional<Report> before = Optional.empty();
+        if (previous != null) {
+            before = report(jiaohe, previous);
+            if (before.isEmpty()) {
+                return Exit.UNREADABLE;
+            }
+        }
+        List<CheckResult> results = new ArrayList<>();
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (Path input : inputs) {
+            Optional<Report> report = report(jiaohe, input);
+            if (report.isPresent()) {
+                results.add(jiaohe.check(report.get(), known.get(), before, List.of()));
+                files.put(report.get().input().name(), input);
+            }
+        }
+        boolean allRead = results.size() == inputs.size();
+        if (results.isEmpty() && inputs.size() == 1) {
+            return Exit.UNREADABLE;
+        }
+        Optional<Path> target = Optional.ofNullable(output);
+        Optional<Message> fault = console.write(target, out -> writer.get().write(results, new OutputOptions(console.lang(), console.colour(target), files, inputs.size() > 1), out));
+        if (fault.isPresent()) {
+            console.complain(fault.get());
+            return Exit.UNREADABLE;
+        }
+        return code(results, allRead);
+    }
+
+    private Optional<Report> report(Jiaohe jiaohe, Path file) {
+        ReadResult read = jiaohe.read(file);
+        if (read instanceof ReadResult.Failure failure) {
+            console.complain(failure.why());
+            return Optional.empty();
+        }
+        return Optional.of(((ReadResult.Success) read).report());
+    }
+
+    private Optional<Meta> meta() {
+        if (meta == null) {
+            return Optional.of(Meta.NONE);
+        }
+        MetaFile.Result read = MetaFile.read(meta);
+        if (read instanceof MetaFile.Result.Wrong wrong) {
+            console.complain(wrong.why());
+            return Optional.empty();
+        }
+        return Optional.of(((MetaFile.Result.Read) read).meta());
+    }
+
+    /** A finding counts before what could not be read, since it is the graver news. */
+    private int code(List<CheckResult> results, boolean allRead) {
+        if (failOn == FailOn.never) {
+            return allRead ? Exit.OK : Exit.UNREADABLE;
+        }
+        Severity limit = Severity.of(failOn.name());
+        if (results.stream().flatMap(result -> result.findings().stream()).anyMatch(finding -> finding.severity().compareTo(limit) <= 0)) {
+            return Exit.FOUND;
+        }
+        if (!allRead) {
+            return Exit.UNREADABLE;
+        }
+        return results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE) ? Exit.INCONCLUSIVE : Exit.OK;
+    }
+}

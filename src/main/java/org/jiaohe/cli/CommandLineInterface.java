@@ -1,0 +1,55 @@
+package org.jiaohe.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import org.jiaohe.text.Lang;
+import org.jiaohe.text.Message;
+import picocli.CommandLine;
+
+/** The command line of CONTRACT: finds the command, runs it, and turns whatever happens into an exit code. */
+public final class CommandLineInterface {
+    private final Console console;
+
+    public CommandLineInterface(PrintStream out, PrintStream err, Lang lang) {
+        this.console = new Console(out, err, lang);
+    }
+
+    public int run(String... args) {
+        CommandLine line = new CommandLine(new RootCommand());
+        line.addSubcommand("check", new CheckCommand(console));
+        line.addSubcommand("extract", new ExtractCommand(console));
+        CommandLine rules = new CommandLine(new RulesCommand());
+        rules.addSubcommand("list", new RulesListCommand(console));
+        rules.addSubcommand("show", new RulesShowCommand(console));
+        line.addSubcommand("rules", rules);
+        localise(line, ResourceBundle.getBundle("org.jiaohe.cli.help_" + console.lang().code()));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((fault, given) -> usage(fault));
+        boolean debug = Arrays.asList(args).contains("--debug");
+        line.setExecutionExceptionHandler((fault, command, parsed) -> ours(fault, debug));
+        return line.execute(args);
+    }
+
+    private static void localise(CommandLine line, ResourceBundle bundle) {
+        line.setResourceBundle(bundle);
+        line.getSubcommands().values().forEach(one -> localise(one, bundle));
+    }
+
+    private int usage(CommandLine.ParameterException fault) {
+        console.complain(Message.of("cli.usage", "detail", String.valueOf(fault.getMessage()).lines().findFirst().orElse(""), "command", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    /** A fault of the program itself. The user gets one sentence, and the trace only on request. */
+    private int ours(Exception fault, boolean debug) {
+        console.complain(Message.of("cli.fault", "detail", fault.getClass().getSimpleName() + (fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse(""))));
+        if (debug) {
+            fault.printStackTrace(console.err());
+        }
+        return Exit.UNREADABLE;
+    }
+}

@@ -1,0 +1,75 @@
+package org.jiaohe.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jiaohe.text.Lang;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Messages;
+
+/** The two streams of the program and the language it speaks. Reports go to {@code out} or a file; all else goes to {@code err}. */
+record Console(PrintStream out, PrintStream err, Lang lang) {
+    /** Writes something of which half would be worse than nothing. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** One sentence for the user. Bad input is named in both languages, since the file may come from somebody else's hands. */
+    void complain(Message message) {
+        err.println("jiaohe: " + Messages.text(message, lang));
+        err.println("jiaohe: " + Messages.text(message, lang == Lang.ZH ? Lang.EN : Lang.ZH));
+    }
+
+    void say(Message message) {
+        err.println("jiaohe: " + Messages.text(message, lang));
+    }
+
+    /** Whether the reader sees colours: a terminal, and nobody asked for none (https://no-color.org). */
+    boolean colour(Optional<Path> file) {
+        String none = System.getenv("NO_COLOR");
+        boolean terminal = System.console() != null && Boolean.parseBoolean(System.getProperty("jiaohe.tty", "false"));
+        return file.isEmpty() && terminal && (none == null || none.isEmpty());
+    }
+
+    /** Writes to standard output, or to a file that is replaced only once the new one is complete. Returns what went wrong. */
+    Optional<Message> write(Optional<Path> file, Writing writing) {
+        if (file.isEmpty()) {
+            try {
+                writing.to(out);
+                out.flush();
+                return out.checkError() ? Optional.of(Message.of("cli.out.failed")) : Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(Message.of("cli.out.failed"));
+            }
+        }
+        Path target = file.get().toAbsolutePath();
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            try (OutputStream stream = Files.newOutputStream(draft)) {
+                writing.to(stream);
+            }
+            move(draft, target);
+            return Optional.empty();
+        } catch (IOException e) {
+            try {
+                Files.deleteIfExists(draft);
+            } catch (IOException ignored) {
+                // The draft could not be written in the first place; the message below says why.
+            }
+            return Optional.of(Message.of("cli.out.file", "file", file.get(), "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+        }
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
