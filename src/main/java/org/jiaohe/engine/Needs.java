@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.Names;
+import org.jiaohe.facts.Predecessor;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
@@ -26,7 +27,8 @@ import org.jiaohe.text.Message;
  * headings were surely read); {@code section.problems} … (that part is there); {@code proactive}, {@code requests},
  * {@code disputes} (the table is there and every cell surely read), {@code requests.numbers} … (and every cell a
  * number); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
- * {@code meta.publishedOn} …; {@code versions}.
+ * {@code meta.publishedOn} …; {@code versions}, {@code roster}, {@code subordinateErrors} (held by the supervising office);
+ * {@code properties} (of the document file).
  */
 final class Needs {
     /** Why a need is not met, and whether that is for the reading of the report itself. */
@@ -44,7 +46,7 @@ final class Needs {
     }
 
     static boolean known(String need) {
-        return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions").contains(need)
+        return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions", "roster", "subordinateErrors", "properties").contains(need)
                 || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|previous\\.text|meta\\.[a-zA-Z]+");
     }
 
@@ -81,9 +83,12 @@ final class Needs {
             case "sections" -> doubt(Doubt.SECTIONS).or(() -> doubt(Doubt.TEXT));
             case "labels" -> when(report.tables().values().stream().flatMap(one -> one.asTable().stream()).noneMatch(Needs::labelled), "engine.need.labels", false);
             case "pages" -> when(report.input().pages().isEmpty(), "engine.need.pages", false);
-            case "previous" -> when(examination.previous().isEmpty(), "engine.need.previous", false);
+            case "previous" -> predecessor();
             case "subordinates" -> when(examination.subordinates().isEmpty(), "engine.need.subordinates", false);
-            case "versions" -> when(true, "engine.need.versions", false);
+            case "versions" -> when(examination.holdings().versions().isEmpty(), "engine.need.versions", false);
+            case "roster" -> when(examination.holdings().roster().isEmpty(), "engine.need.roster", false);
+            case "subordinateErrors" -> when(examination.holdings().openErrors().isEmpty(), "engine.need.subordinateErrors", false);
+            case "properties" -> when(report.input().properties().isEmpty(), "engine.need.properties", false);
             default -> table(need);
         };
     }
@@ -98,6 +103,12 @@ final class Needs {
 
     private Optional<Lack> doubt(String about) {
         return report.doubtsAbout(about).stream().findFirst().map(doubt -> new Lack(doubt.reason(), true));
+    }
+
+    /** Last year's report must be that of the same organ for the year before (Y-02). */
+    private Optional<Lack> predecessor() {
+        return when(examination.previous().isEmpty(), "engine.need.previous", false)
+                .or(() -> when(!Predecessor.of(examination).usable(), "engine.need.previousOther", false));
     }
 
     private Optional<Lack> section(SectionKey key) {

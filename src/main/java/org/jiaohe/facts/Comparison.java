@@ -15,7 +15,7 @@ public record Comparison(String kind, String stated, List<String> should, boolea
         should = List.copyOf(should);
     }
 
-    public Bilingual expected() {
+    public Bilingual recalculated() {
         return new Bilingual(String.join(" 或 ", should), String.join(" or ", should));
     }
 }

@@ -20,13 +20,15 @@ final class Dates {
         List<Object> facts = new ArrayList<>();
         Spot spot = report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(Source.NOWHERE));
         meta.url().ifPresent(url -> facts.add(column(url, spot, lexicons)));
-        subject.year().ifPresent(year -> Publication.deadline(subject.unitType(), year).ifPresent(deadline -> {
+        meta.submittedOn().ifPresent(submitted -> meta.publishedOn().ifPresent(published -> facts.add(new FilingOrder(submitted, published, published.isBefore(submitted), spot))));
+        subject.year().ifPresent(year -> {
+            LocalDate deadline = Publication.deadline(subject.unitType(), year);
             WorkCalendar calendar = WorkCalendar.of(lexicons);
             meta.submittedOn().ifPresent(day -> facts.add(Publication.of("submitted", day, year, deadline, calendar, spot)));
             meta.publishedOn().ifPresent(day -> facts.add(Publication.of("published", day, year, deadline, calendar, spot)));
             LocalDate grace = calendar.workingDayFrom(deadline);
             meta.publishedOn().flatMap(day -> created(report).map(made -> new FileDate(made, deadline, made.isAfter(grace) && !day.isAfter(grace), spot))).ifPresent(facts::add);
-        }));
+        });
         return facts;
     }
 

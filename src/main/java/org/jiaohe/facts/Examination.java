@@ -11,11 +11,16 @@ import org.jiaohe.report.Report;
  * @param claims       the figures of its narrative, in reading order
  * @param previous     last year's report of the same unit, where given
  * @param subordinates reports that the unit's own one sums up, where given
+ * @param holdings     what else the supervising office holds
  */
-public record Examination(Report report, List<Claim> claims, Meta meta, Optional<Report> previous, List<Report> subordinates) {
+public record Examination(Report report, List<Claim> claims, Meta meta, Optional<Report> previous, List<Report> subordinates, Holdings holdings) {
     public Examination {
         claims = List.copyOf(claims);
         subordinates = List.copyOf(subordinates);
+    }
+
+    public Examination(Report report, List<Claim> claims, Meta meta, Optional<Report> previous, List<Report> subordinates) {
+        this(report, claims, meta, previous, subordinates, Holdings.NONE);
     }
 
     public static Examination of(Report report, List<Claim> claims) {

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Normal;
 import org.jiaohe.text.Sentences;
 
@@ -32,6 +35,8 @@ final class Formalities {
         List<Object> facts = new ArrayList<>();
         prose.sure().forEach(part -> citations(part, lexicons, facts));
         contact(report, prose, facts);
+        regulations(prose, facts);
+        scanned(report, facts);
         closing(prose, meta, year, facts);
         properties(report, year, facts);
         return facts;
@@ -99,8 +104,28 @@ final class Formalities {
             kinds += prose.parts().stream().anyMatch(part -> kind.matcher(part.squeezed().text()).find()) ? 1 : 0;
         }
         Spot spot = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE)).findFirst().map(part -> part.spot(0, Math.min(40, part.text().length())))
-                .or(() -> report.title().map(title -> Spot.elsewhere(title.source()))).orElse(Spot.elsewhere(org.jiaohe.report.Source.NOWHERE));
+                .or(() -> report.title().map(title -> Spot.elsewhere(title.source()))).orElse(Spot.elsewhere(Source.NOWHERE));
         facts.add(new Contact(kinds, spot));
+    }
+
+    private static void regulations(Prose prose, List<Object> facts) {
+        List<Prose.Part> opening = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE) || part.is(SectionKey.OVERVIEW)).toList();
+        if (!opening.isEmpty() && opening.stream().allMatch(Prose.Part::sure)) {
+            boolean cited = opening.stream().anyMatch(part -> part.squeezed().text().contains("条例"));
+            facts.add(new CitedRegulations(cited, opening.get(0).spot(0, Math.min(40, opening.get(0).text().length()))));
+        }
+    }
+
+    private static void scanned(Report report, List<Object> facts) {
+        report.tables().forEach((key, reading) -> {
+            boolean picture = reading.asTable().filter(table -> table.cells().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.OCR)).isPresent();
+            if (picture) {
+                facts.add(new Scanned(key.title(), "picture", Spot.table(key, reading.asTable().orElseThrow().source())));
+            }
+            if (reading instanceof TableReading.Unreadable unreadable) {
+                facts.add(new Scanned(key.title(), "unreadable", Spot.table(key, unreadable.source())));
+            }
+        });
     }
 
     private static void closing(Prose prose, Meta meta, int year, List<Object> facts) {
@@ -135,7 +160,7 @@ final class Formalities {
 
     private static void properties(Report report, int reported, List<Object> facts) {
         String title = Normal.squeezed(report.input().properties().getOrDefault("title", ""));
-        Spot spot = report.title().map(one -> Spot.elsewhere(one.source())).orElse(Spot.elsewhere(org.jiaohe.report.Source.NOWHERE));
+        Spot spot = report.title().map(one -> Spot.elsewhere(one.source())).orElse(Spot.elsewhere(Source.NOWHERE));
         Matcher year = PROPERTY_YEAR.matcher(title);
         if (title.contains("信息公开") && year.find() && reported > 0 && Integer.parseInt(year.group(1)) != reported) {
             facts.add(new FileProperty("title", report.input().properties().get("title"), "year", spot));

@@ -40,6 +40,15 @@ public record InfoFee(String said, boolean inOther, boolean none, boolean noNoti
         return collected.signum() >= 0;
     }
 
+    /** The sum noticed for a message; a dash where it is not stated. */
+    public Object shownNoticed() {
+        return hasNoticed() ? noticed : "—";
+    }
+
+    public Object shownCollected() {
+        return hasCollected() ? collected : "—";
+    }
+
     /** The sum that the parts ought to make up: what was noticed, or else what was collected. */
     public BigDecimal total() {
         return hasNoticed() ? noticed : collected;

@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.util.Optional;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
 
 /**
@@ -10,7 +11,7 @@ import org.jiaohe.report.Stated;
  *
  * @param state {@code usable}, {@code otherYear}, {@code otherUnit}, {@code unknown} where unit or year of either is not known
  */
-public record Predecessor(String state, String unit, int year, String expectedUnit, int expectedYear) {
+public record Predecessor(String state, String unit, int year, String expectedUnit, int expectedYear, Spot spot) {
     public static final String USABLE = "usable";
 
     /** The state of the previous report that an examination carries; {@code unknown} where it carries none. */
@@ -34,10 +35,15 @@ public record Predecessor(String state, String unit, int year, String expectedUn
         } else if (!renamed && !UnitName.of(unit).sameAs(UnitName.of(expected))) {
             state = "otherUnit";
         }
-        return new Predecessor(state, unit, year, expected, reported - 1);
+        return new Predecessor(state, unit, year, expected, reported - 1, Spot.elsewhere(examination.report().title().map(Stated::source).orElse(Source.NOWHERE)));
     }
 
     public boolean usable() {
         return state.equals(USABLE);
+    }
+
+    /** Whether both years name the organ alike but for the regions before it. */
+    public boolean prefixDiffers() {
+        return UnitName.of(unit).onlyPrefixDiffers(UnitName.of(expectedUnit));
     }
 }

@@ -40,6 +40,8 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Identity.in(report, prose, meta, lexicons));
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Dates.in(report, meta, subject, lexicons));
+        facts.addAll(Versions.in(examination));
+        lexicons.rows("settings", 2).forEach(row -> facts.add(new Setting(row.get(0), Integer.parseInt(row.get(1)))));
         facts.addAll(RollUps.coverage(report, prose));
         facts.addAll(RollUps.in(report, examination.subordinates(), lexicons));
         examination.previous().ifPresent(previous -> facts.addAll(previous(examination, prose, previous, lexicons)));

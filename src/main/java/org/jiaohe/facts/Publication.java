@@ -1,7 +1,6 @@
 package org.jiaohe.facts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jiaohe.report.UnitType;
 
 /**
@@ -20,12 +19,9 @@ public record Publication(String act, LocalDate date, LocalDate deadline, LocalD
         return new Publication(act, date, deadline, grace, timing, date.getYear() <= year, spot);
     }
 
-    /** The limit for a report of {@code year}: none for an organ whose kind is not known. */
-    static Optional<LocalDate> deadline(UnitType unitType, int year) {
-        return switch (unitType) {
-            case GOVERNMENT -> Optional.of(LocalDate.of(year + 1, 3, 31));
-            case DEPARTMENT, AGENCY_OFFICE -> Optional.of(LocalDate.of(year + 1, 1, 31));
-            default -> Optional.empty();
-        };
+    /** The limit for a report of {@code year}: 31 March for an organ whose kind is not known, which no rule holds to it. */
+    static LocalDate deadline(UnitType unitType, int year) {
+        boolean department = unitType == UnitType.DEPARTMENT || unitType == UnitType.AGENCY_OFFICE;
+        return department ? LocalDate.of(year + 1, 1, 31) : LocalDate.of(year + 1, 3, 31);
     }
 }

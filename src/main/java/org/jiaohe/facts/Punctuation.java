@@ -1,6 +1,7 @@
 package org.jiaohe.facts;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,13 +25,19 @@ final class Punctuation {
 
     static List<Flaw> in(Prose prose, boolean printed) {
         Flaws flaws = new Flaws();
+        List<Spot> endless = new ArrayList<>();
         prose.sure().forEach(part -> {
             brackets(part, printed, flaws);
             if (!part.name().equals(Prose.CLOSING)) {
-                ends(part, printed, flaws);
+                ends(part, printed, endless);
             }
         });
-        return flaws.all();
+        List<Flaw> all = new ArrayList<>(flaws.all());
+        if (!endless.isEmpty()) {
+            // One habit, one flaw: every paragraph that stops without a mark is a place of it.
+            all.add(new Flaw(Flaw.PARAGRAPH_END, endless.get(0).source().quote().orElse(""), "", "", endless));
+        }
+        return all;
     }
 
     /** Pairs are counted over a whole part, because producers cut paragraphs; full and half width count as one kind. */
@@ -84,7 +91,7 @@ final class Punctuation {
         };
     }
 
-    private static void ends(Prose.Part part, boolean printed, Flaws flaws) {
+    private static void ends(Prose.Part part, boolean printed, List<Spot> endless) {
         String text = part.text();
         List<Sentences.Span> paragraphs = Sentences.paragraphs(text);
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -96,7 +103,7 @@ final class Punctuation {
             boolean data = last < 128 && Character.isLetterOrDigit(last);
             if (sentence && !heading && !data && !ended(paragraph) && !(printed && broken(part.body(), one, i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null))) {
                 int from = Math.max(one.start(), one.end() - 16);
-                flaws.add(Flaw.PARAGRAPH_END, text.substring(from, one.end()), "", "", part.spot(from, one.end()));
+                endless.add(part.spot(from, one.end()));
             }
         }
     }

@@ -10,9 +10,9 @@ import org.jiaohe.text.Bilingual;
  * @param explained whether a sentence on the subject gives a cause: 划转, 取消, 口径调整 …
  */
 public record Swing(String kind, String row, Bilingual label, BigDecimal previous, BigDecimal current, boolean explained, Spot spot) {
-    /** Whether the larger is more than {@code times} the smaller. */
-    public boolean exceeds(int times) {
-        return previous.max(current).compareTo(previous.min(current).multiply(BigDecimal.valueOf(times))) > 0;
+    /** Whether the larger is more than three times the smaller. */
+    public boolean tripled() {
+        return previous.max(current).compareTo(previous.min(current).multiply(BigDecimal.valueOf(3))) > 0;
     }
 
     public BigDecimal difference() {

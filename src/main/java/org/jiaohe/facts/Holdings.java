@@ -1,0 +1,23 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.report.Report;
+
+/**
+ * What the supervising office holds besides the report itself and those below it; every part may be missing.
+ *
+ * @param versions    other published copies of the same report: HTML beside PDF, a later copy of one address
+ * @param roster      names of the units that must report to the office
+ * @param openErrors  number of unsettled errors of each unit below
+ */
+public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors) {
+    public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty());
+
+    public Holdings {
+        versions = List.copyOf(versions);
+        roster = roster.map(List::copyOf);
+        openErrors = openErrors.map(Map::copyOf);
+    }
+}

@@ -1,0 +1,77 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Source;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Normal;
+import org.jiaohe.text.Sentences;
+
+/** Compares a report with what the supervising office holds besides. */
+final class Versions {
+    private Versions() {
+    }
+
+    static List<Object> in(Examination examination) {
+        List<Object> facts = new ArrayList<>();
+        Report report = examination.report();
+        Spot title = Spot.elsewhere(report.title().map(one -> one.source()).orElse(Source.NOWHERE));
+        for (Report other : examination.holdings().versions()) {
+            cells(report, other).ifPresent(facts::add);
+            text(report, other).ifPresent(facts::add);
+        }
+        boolean file = Set.of("pdf", "docx", "doc").contains(report.input().kind());
+        boolean other = examination.holdings().versions().stream().anyMatch(one -> Set.of("pdf", "docx", "doc").contains(one.input().kind()));
+        facts.add(new Downloadable(file || other ? "yes" : examination.holdings().versions().isEmpty() ? "unknown" : "no", title));
+        Subject subject = Subject.of(report, examination.meta());
+        examination.holdings().roster().ifPresent(roster -> roster.stream().filter(unit -> !reported(unit, examination))
+                .forEach(unit -> facts.add(new RosterGap(unit, subject.year().orElse(0), title))));
+        examination.holdings().openErrors().ifPresent(errors -> errors.forEach((unit, count) -> facts.add(new SubordinateErrors(unit, count, title))));
+        return facts;
+    }
+
+    private static boolean reported(String unit, Examination examination) {
+        List<Report> known = new ArrayList<>(examination.subordinates());
+        known.add(examination.report());
+        return known.stream().anyMatch(one -> one.unit().filter(name -> UnitName.of(name.value()).sameAs(UnitName.of(unit))).isPresent());
+    }
+
+    /** Only cells that both versions surely hold are compared. */
+    private static Optional<VersionGap> cells(Report report, Report other) {
+        List<Spot> spots = new ArrayList<>();
+        List<Bilingual> names = new ArrayList<>();
+        for (TableKey key : TableKey.values()) {
+            List<Cell> cells = report.table(key).map(table -> table.cells().toList()).orElse(List.of());
+            for (Cell cell : cells) {
+                Optional<Cell> there = other.table(key).flatMap(table -> table.cell(cell.row(), cell.column()));
+                if (cell.sureness().isSure() && there.filter(one -> one.sureness().isSure() && !one.value().equals(cell.value())).isPresent()) {
+                    spots.add(Spot.cell(cell));
+                    names.add(Names.cell(Forms.format(report.table(key).orElseThrow().layout()).table(key), cell.row(), cell.column()));
+                }
+            }
+        }
+        return spots.isEmpty() ? Optional.empty() : Optional.of(new VersionGap("cells", other.input().name(), spots.size(), names.get(0), false, spots));
+    }
+
+    private static Optional<VersionGap> text(Report report, Report other) {
+        Prose mine = Prose.of(report);
+        Prose theirs = Prose.of(other);
+        if (!mine.whole() || !theirs.whole()) {
+            return Optional.empty();
+        }
+        Set<String> there = new HashSet<>();
+        theirs.parts().forEach(part -> Sentences.of(part.text()).forEach(span -> there.add(Normal.bare(span.in(part.text())))));
+        List<Spot> spots = new ArrayList<>();
+        mine.parts().forEach(part -> Sentences.of(part.text()).stream().filter(span -> !there.contains(Normal.bare(span.in(part.text()))))
+                .forEach(span -> spots.add(part.spot(span.start(), span.end()))));
+        boolean explained = List.of(mine, theirs).stream().anyMatch(prose -> prose.parts().stream().anyMatch(part -> part.squeezed().text().contains("更正") || part.squeezed().text().contains("勘误")));
+        return spots.isEmpty() ? Optional.empty() : Optional.of(new VersionGap("text", other.input().name(), spots.size(), Bilingual.same(""), explained, spots));
+    }
+}
