@@ -6,9 +6,13 @@ import org.jiaohe.text.Normal;
 
 /** A statutory label: its words in the format document, an English rendering, and the other wordings offices are known to print. */
 public record Label(Bilingual text, List<String> aliases) {
-    /** Whether a printed label says the same, white space and punctuation aside. */
+    /** Whether a printed label says the same, white space, punctuation and a number in front aside. */
     public boolean says(String printed) {
-        String bare = Normal.bare(printed);
-        return bare.equals(Normal.bare(text.zh())) || aliases.stream().anyMatch(alias -> bare.equals(Normal.bare(alias)));
+        String words = words(printed);
+        return words.equals(words(text.zh())) || aliases.stream().anyMatch(alias -> words.equals(words(alias)));
+    }
+
+    private static String words(String label) {
+        return Normal.bare(label).replaceFirst("^[0-9]+", "");
     }
 }

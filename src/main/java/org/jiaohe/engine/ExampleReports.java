@@ -1,0 +1,114 @@
+package org.jiaohe.engine;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.narrative.Claim;
+import org.jiaohe.report.Input;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.UnitType;
+import org.jiaohe.report.json.JsonReportReader;
+
+/**
+ * Makes the reports of examples: {@code base} names a report in the pack's folder {@code examples}; {@code change} maps
+ * JSON pointers to new values (a null removes), {@code append} adds text to a string, {@code replace} swaps words in one.
+ */
+public final class ExampleReports {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final List<Path> folders;
+    private final java.util.function.Function<Report, List<Claim>> claims;
+
+    /** @param folders where base reports lie, the first that has one counts; {@code claims} reads the narrative */
+    public ExampleReports(List<Path> folders, java.util.function.Function<Report, List<Claim>> claims) {
+        this.folders = List.copyOf(folders);
+        this.claims = claims;
+    }
+
+    public Examination examination(JsonNode example) {
+        Report report = report(example);
+        Optional<Report> previous = example.has("previous") ? Optional.of(report(example.get("previous"))) : Optional.empty();
+        List<Report> subordinates = new ArrayList<>();
+        example.path("subordinates").forEach(one -> subordinates.add(report(one)));
+        return new Examination(report, claims.apply(report), meta(example.path("meta")), previous, subordinates);
+    }
+
+    private Report report(JsonNode at) {
+        ObjectNode root = base(at.path("base").asText());
+        at.path("change").fields().forEachRemaining(one -> set(root, one.getKey(), one.getValue()));
+        at.path("append").fields().forEachRemaining(one -> set(root, one.getKey(), root.textNode(root.at(one.getKey()).asText() + one.getValue().asText())));
+        at.path("replace").fields().forEachRemaining(one -> one.getValue().fields().forEachRemaining(words -> {
+            String text = root.at(one.getKey()).asText();
+            if (!text.contains(words.getKey())) {
+                throw new IllegalArgumentException("nothing to replace at " + one.getKey() + ": " + words.getKey());
+            }
+            set(root, one.getKey(), root.textNode(text.replace(words.getKey(), words.getValue().asText())));
+        }));
+        byte[] bytes = root.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        ReadResult read = JsonReportReader.read(new Input("example.json", Digests.sha256(bytes), "json", OptionalInt.empty()), bytes);
+        if (read instanceof ReadResult.Success success) {
+            return success.report();
+        }
+        throw new IllegalArgumentException("example is no report: " + ((ReadResult.Failure) read).why());
+    }
+
+    private ObjectNode base(String name) {
+        for (Path folder : folders) {
+            Path file = folder.resolve(name + ".report.json");
+            if (Files.exists(file)) {
+                try {
+                    return (ObjectNode) JSON.readTree(Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no base report " + name);
+    }
+
+    private static void set(ObjectNode root, String path, JsonNode value) {
+        JsonPointer pointer = JsonPointer.compile(path);
+        JsonNode parent = root.at(pointer.head());
+        String last = pointer.last().getMatchingProperty();
+        boolean remove = value.isTextual() && value.asText().equals("(absent)");
+        if (parent instanceof ObjectNode object) {
+            if (remove) {
+                object.remove(last);
+            } else {
+                object.set(last, value);
+            }
+        } else if (parent instanceof ArrayNode array) {
+            if (remove) {
+                array.remove(pointer.last().getMatchingIndex());
+            } else if (last.equals("-")) {
+                array.add(value);
+            } else {
+                array.set(pointer.last().getMatchingIndex(), value);
+            }
+        } else {
+            throw new IllegalArgumentException("nothing at " + path);
+        }
+    }
+
+    private static Meta meta(JsonNode node) {
+        return new Meta(text(node, "unit"), text(node, "unitType").map(UnitType::of), node.has("year") ? Optional.of(node.get("year").asInt()) : Optional.empty(), text(node, "level"),
+                text(node, "submittedOn").map(LocalDate::parse), text(node, "publishedOn").map(LocalDate::parse), text(node, "url"));
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return node.hasNonNull(key) ? Optional.of(node.get(key).asText()) : Optional.empty();
+    }
+}
