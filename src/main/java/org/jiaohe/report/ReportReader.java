@@ -8,20 +8,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.jiaohe.document.Limits;
 import org.jiaohe.report.json.JsonReportReader;
+import org.jiaohe.report.pdf.PdfReportReader;
 import org.jiaohe.text.Message;
 
 /** Reads a report from a file of any kind that is understood, by what the file holds and not by its name. */
 public final class ReportReader {
     private static final int MEGABYTE = 1 << 20;
-    private static final int HEADER = 1024;
-    private static final long MAX_BYTES = 200L * MEGABYTE;
 
     private ReportReader() {
     }
 
     /** Reads one file. Whatever is wrong with it is a {@link ReadResult.Failure} that names it. */
     public static ReadResult read(Path file) {
+        return read(file, Limits.DEFAULT);
+    }
+
+    /** Reads one file within limits of the caller's choice. */
+    public static ReadResult read(Path file, Limits limits) {
         String name = file.toString();
         if (!Files.exists(file)) {
             return failure("reading.file.missing", name);
@@ -32,24 +37,28 @@ public final class ReportReader {
         byte[] bytes;
         try {
             long size = Files.size(file);
-            if (size > MAX_BYTES) {
-                return new ReadResult.Failure(Message.of("reading.file.tooLarge", "file", name, "size", size / MEGABYTE, "limit", MAX_BYTES / MEGABYTE));
+            if (size > limits.bytes()) {
+                return new ReadResult.Failure(Message.of("reading.file.tooLarge", "file", name, "size", size / MEGABYTE, "limit", limits.bytes() / MEGABYTE));
             }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             return failure("reading.file.unreadable", name);
         }
-        return read(name, bytes);
+        return read(name, bytes, limits);
     }
 
     /** Reads the bytes of a file under the name its user knows it by. */
     public static ReadResult read(String name, byte[] bytes) {
+        return read(name, bytes, Limits.DEFAULT);
+    }
+
+    private static ReadResult read(String name, byte[] bytes, Limits limits) {
         if (bytes.length == 0) {
             return failure("reading.file.empty", name);
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (isPdf(bytes)) {
-            return failure("reading.file.unknown", name);
+        if (PdfReportReader.accepts(bytes)) {
+            return PdfReportReader.read(name, bytes, limits);
         }
         if (lower.endsWith(".pdf")) {
             return failure("reading.file.notPdf", name);
@@ -58,17 +67,6 @@ public final class ReportReader {
             return JsonReportReader.read(new Input(name, sha256(bytes), "json", OptionalInt.empty()), bytes);
         }
         return failure("reading.file.unknown", name);
-    }
-
-    /** Readers accept a header anywhere in the first kilobyte, so producers and mail gateways put bytes before it. */
-    private static boolean isPdf(byte[] bytes) {
-        int end = Math.min(bytes.length, HEADER) - 5;
-        for (int i = 0; i <= end; i++) {
-            if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F' && bytes[i + 4] == '-') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean looksLikeJson(byte[] bytes) {

@@ -6,6 +6,9 @@ import java.text.Normalizer;
  * The one normalisation under which texts are compared. What is quoted to people is always the text as printed.
  */
 public final class Normal {
+    /** Radicals that Unicode gives no equivalent for (or a traditional one), each followed by the character that its glyph is in a Chinese font. */
+    private static final String RADICALS = "⺁厂⺄乙⺅亻⺆冂⺇几⺈刀⺉刂⺊卜⺎兀⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺦丬⺧牛⺨犭⺩王⺪疋⺫罒⺬示⺭礻⺮竹⺯糹⺰纟⺲罒⺶羊⺷羊⺹耂⺺肀⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻭歯⻮齿⻰龙⻳龟⼾户⾭青";
+
     private Normal() {
     }
 
@@ -23,12 +26,21 @@ public final class Normal {
                 out = new StringBuilder(text.length()).append(text, 0, i);
             }
             if (odd) {
-                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+                out.append(ordinary(c));
             } else if (out != null) {
                 out.append(c);
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    private static String ordinary(char c) {
+        for (int i = 0; c <= 0x2FDF && i < RADICALS.length(); i += 2) {
+            if (RADICALS.charAt(i) == c) {
+                return RADICALS.substring(i + 1, i + 2);
+            }
+        }
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     }
 
     /** {@link #characters} and, on top, full-width letters and digits as ASCII ones, and no white space at all. For comparing labels and headings. */

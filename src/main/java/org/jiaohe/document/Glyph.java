@@ -1,0 +1,33 @@
+package org.jiaohe.document;
+
+/**
+ * One printed character.
+ *
+ * @param text     what it reads as; {@link #LOST} where the file does not say
+ * @param area     advance width by font size, not the ink
+ * @param baseline distance of its base line from the page's top
+ * @param size     font size in points as shown
+ * @param turn     quarter turns clockwise that the character stands rotated by, 0 to 3
+ * @param order    its place in the file's own order, which need not be the reading order
+ */
+public record Glyph(String text, Area area, double baseline, double size, int turn, int order) {
+    /** Stands for a character that has a shape but no Unicode value. */
+    public static final String LOST = "\uFFFD";
+
+    public double centreX() {
+        return (area.left() + area.right()) / 2;
+    }
+
+    public double centreY() {
+        return (area.top() + area.bottom()) / 2;
+    }
+
+    public boolean blank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!org.jiaohe.text.Normal.blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

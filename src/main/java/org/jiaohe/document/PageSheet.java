@@ -1,0 +1,66 @@
+package org.jiaohe.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page while it is read: what is painted later hides what lies beneath. */
+final class PageSheet {
+    private static final double CONTRAST = 0.08;
+    final List<Ruling> rulings = new ArrayList<>();
+    final List<Area> pictures = new ArrayList<>();
+    int faults;
+    int order;
+    private final int number;
+    private final double width;
+    private final double height;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> layer = new ArrayList<>();
+    private final List<Area> shades = new ArrayList<>();
+    private final List<Double> tones = new ArrayList<>();
+
+    PageSheet(int number, double width, double height) {
+        this.number = number;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** An area filled with one tone; a negative tone lets what is beneath shine through. */
+    void shade(Area area, double tone) {
+        shades.add(area);
+        tones.add(tone);
+        if (tone >= 0 && !glyphs.isEmpty()) {
+            glyphs.removeIf(glyph -> area.holds(glyph.centreX(), glyph.centreY()) && covers(area, glyph.area()));
+        }
+    }
+
+    private static boolean covers(Area area, Area glyph) {
+        return area.left() <= glyph.left() + 1 && area.right() >= glyph.right() - 1 && area.top() <= glyph.top() + glyph.height() * 0.2 && area.bottom() >= glyph.bottom() - glyph.height() * 0.2;
+    }
+
+    void glyph(Glyph glyph, double lightness, boolean invisible, boolean inside) {
+        if (!inside || glyph.centreX() < 0 || glyph.centreX() > width || glyph.centreY() < 0 || glyph.centreY() > height) {
+            return;
+        }
+        if (invisible) {
+            layer.add(glyph);
+        } else if (Math.abs(background(glyph) - lightness) > CONTRAST) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private double background(Glyph glyph) {
+        for (int i = shades.size() - 1; i >= 0; i--) {
+            if (tones.get(i) >= 0 && shades.get(i).holds(glyph.centreX(), glyph.centreY())) {
+                return tones.get(i);
+            }
+        }
+        return 1;
+    }
+
+    /** The finished page. Invisible characters over a scan are its recognised text; anywhere else nobody sees them. */
+    Page finish() {
+        Page seen = new Page(number, width, height, glyphs, rulings, shades, pictures, false);
+        boolean scan = seen.mostlyPicture() && glyphs.size() < layer.size() / 10 && !layer.isEmpty();
+        return scan ? new Page(number, width, height, layer, rulings, shades, pictures, true) : seen;
+    }
+}

@@ -1,0 +1,170 @@
+package org.jiaohe.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jiaohe.text.Message;
+
+/** Opens a PDF and reads all its pages, noticing what is damaged. */
+public final class PdfLoader {
+    static {
+        quiet("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        quiet("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        quiet("java.awt.headless", "true");
+    }
+
+    private PdfLoader() {
+    }
+
+    private static void quiet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    /** Reads a whole file; never throws for anything the bytes may hold. */
+    public static PdfResult load(String name, byte[] bytes, Limits limits) {
+        if (bytes.length == 0) {
+            return refuse("reading.file.empty", name);
+        }
+        if (bytes.length > limits.bytes()) {
+            return overLimit(name, "size", limits);
+        }
+        if (!startsAsPdf(bytes)) {
+            return refuse("reading.pdf.notPdf", name);
+        }
+        Budget budget = new Budget(limits);
+        try {
+            return read(name, bytes, budget);
+        } catch (InvalidPasswordException e) {
+            return refuse("reading.pdf.encrypted", name);
+        } catch (OverLimit e) {
+            return overLimit(name, e.limit, limits);
+        } catch (StackOverflowError e) {
+            return overLimit(name, "nesting", limits);
+        } catch (OutOfMemoryError e) {
+            return overLimit(name, "memory", limits);
+        } catch (IOException | RuntimeException e) {
+            return refuse("reading.pdf.broken", name);
+        }
+    }
+
+    /** The header may follow a few stray bytes, as in files saved from mail. */
+    public static boolean startsAsPdf(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+        return head.contains("%PDF-");
+    }
+
+    private static PdfResult refuse(String key, String name) {
+        return new PdfResult.Refused(Message.of(key, "file", name));
+    }
+
+    private static PdfResult overLimit(String name, String limit, Limits limits) {
+        Object value = switch (limit) {
+            case "size" -> limits.bytes() >> 20;
+            case "pages" -> limits.pages();
+            case "glyphs" -> limits.glyphs();
+            case "stream" -> limits.stream() >> 20;
+            case "time" -> limits.time().toSeconds();
+            case "nesting" -> limits.nesting();
+            default -> "";
+        };
+        return new PdfResult.Refused(Message.of("reading.limit." + limit, "file", name, "limit", value));
+    }
+
+    private static PdfResult read(String name, byte[] bytes, Budget budget) throws IOException {
+        List<Message> damage = new ArrayList<>();
+        try (PDDocument document = open(bytes, damage)) {
+            if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
+                return refuse("reading.pdf.encrypted", name);
+            }
+            if (document.getNumberOfPages() > budget.limits().pages()) {
+                throw new OverLimit("pages");
+            }
+            List<Page> pages = new ArrayList<>();
+            PageEngine engine = new PageEngine(budget);
+            for (PDPage page : document.getPages()) {
+                budget.checkTime();
+                pages.add(readPage(engine, page, pages.size() + 1, damage));
+                if (pages.size() > budget.limits().pages()) {
+                    throw new OverLimit("pages");
+                }
+            }
+            if (pages.isEmpty()) {
+                return refuse("reading.pdf.noPages", name);
+            }
+            return new PdfResult.Opened(new PdfDocument(pages, damage, properties(document)));
+        }
+    }
+
+    private static PDDocument open(byte[] bytes, List<Message> damage) throws IOException {
+        try {
+            return parser(bytes).parse(false);
+        } catch (InvalidPasswordException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            damage.add(Message.of("reading.damage.rebuilt"));
+            return parser(bytes).parse(true);
+        }
+    }
+
+    private static PDFParser parser(byte[] bytes) throws IOException {
+        return new PDFParser(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    private static Page readPage(PageEngine engine, PDPage page, int number, List<Message> damage) {
+        PageSheet sheet = null;
+        try {
+            sheet = engine.read(page, number);
+        } catch (IOException | OverLimit e) {
+            if (e instanceof OverLimit over) {
+                throw over;
+            }
+        } catch (RuntimeException e) {
+            sheet = null;
+        }
+        if (sheet == null) {
+            damage.add(Message.of("reading.damage.page", "page", number));
+            return new PageSheet(number, page.getCropBox().getWidth(), page.getCropBox().getHeight()).finish();
+        }
+        if (sheet.faults > 0) {
+            damage.add(Message.of("reading.damage.content", "page", number, "count", sheet.faults));
+        }
+        return sheet.finish();
+    }
+
+    private static Map<String, String> properties(PDDocument document) {
+        Map<String, String> out = new LinkedHashMap<>();
+        try {
+            PDDocumentInformation info = document.getDocumentInformation();
+            put(out, "title", info.getTitle());
+            put(out, "author", info.getAuthor());
+            Calendar created = info.getCreationDate();
+            if (created != null) {
+                ZoneId zone = created.getTimeZone().toZoneId();
+                put(out, "created", created.toInstant().atZone(zone).toLocalDate().toString());
+            }
+        } catch (RuntimeException e) {
+            return out;
+        }
+        return out;
+    }
+
+    private static void put(Map<String, String> out, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            out.put(key, value.strip());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.jiaohe.report.assembly;
+
+import java.math.BigDecimal;
+import org.jiaohe.report.CellValue;
+import org.jiaohe.text.Normal;
+
+/** Tells numbers from blanks and other text in a cell (表格数据格). */
+public final class CellReader {
+    private CellReader() {
+    }
+
+    /** A number alone is a number, however its digits are spaced, grouped or widened; nothing else is. */
+    public static CellValue read(String printed) {
+        String text = Normal.squeezed(printed);
+        if (text.isEmpty()) {
+            return CellValue.BLANK;
+        }
+        String digits = plain(text);
+        return digits.isEmpty() ? new CellValue.Text(printed.strip()) : CellValue.number(new BigDecimal(digits));
+    }
+
+    /** The number as Java reads it; empty where the text is not one. */
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        char first = text.charAt(0);
+        if (first == '-' || first == '−' || first == '－' || first == '﹣') {
+            out.append('-');
+            at = 1;
+        } else if (first == '+' || first == '＋') {
+            at = 1;
+        }
+        int whole = 0;
+        int sinceGroup = -1;
+        int decimals = -1;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                out.append(c);
+                if (decimals >= 0) {
+                    decimals++;
+                } else {
+                    whole++;
+                    sinceGroup += sinceGroup >= 0 ? 1 : 0;
+                }
+            } else if ((c == ',' || c == '，') && decimals < 0 && whole > 0 && (sinceGroup < 0 ? whole <= 3 : sinceGroup == 3)) {
+                sinceGroup = 0;
+            } else if ((c == '.' || c == '．') && decimals < 0 && whole > 0 && (sinceGroup < 0 || sinceGroup == 3)) {
+                out.append('.');
+                decimals = 0;
+            } else {
+                return "";
+            }
+        }
+        boolean sound = whole > 0 && whole <= 15 && decimals != 0 && decimals <= 12 && (decimals > 0 || sinceGroup < 0 || sinceGroup == 3);
+        return sound ? out.toString() : "";
+    }
+}

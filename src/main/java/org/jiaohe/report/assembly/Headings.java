@@ -1,0 +1,227 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.SectionForm;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Normal;
+
+/** Finds the headings of the six parts (六个部分), whatever their numbering. */
+final class Headings {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    /**
+     * A heading found in a block.
+     *
+     * @param start  where the numbering begins in the paragraph
+     * @param text   where the heading's words begin
+     * @param end    where they end; running text may follow
+     * @param number as printed, without punctuation; empty where none is printed
+     * @param style  how it is numbered, to tell levels apart
+     */
+    record Heading(int block, SectionKey key, int start, int text, int end, String number, String style, boolean headline, double likeness) {
+    }
+
+    private Headings() {
+    }
+
+    /** The headings of the report in the order of the page, contents pages left out. */
+    static List<Heading> in(List<Block> blocks) {
+        List<Heading> all = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                Optional<Heading> known = known(i, paragraph.text());
+                known.ifPresent(all::add);
+                if (known.isEmpty()) {
+                    inside(i, paragraph.text()).ifPresent(all::add);
+                }
+            }
+        }
+        String style = style(all);
+        List<Heading> top = new ArrayList<>(all.stream().filter(heading -> fits(heading, style)).toList());
+        contents(top, blocks);
+        extra(top, blocks, style);
+        return top;
+    }
+
+    /** A numbered or plain heading at the start of a paragraph. */
+    private static Optional<Heading> known(int block, String text) {
+        int number = enumerator(text);
+        String style = style(text, number);
+        int stop = end(text, number);
+        String words = text.substring(number, stop);
+        if (Normal.bare(words).length() < 3 || Normal.bare(words).length() > 40) {
+            return Optional.empty();
+        }
+        SectionForm best = null;
+        double most = 0;
+        for (SectionForm form : Forms.sections()) {
+            double like = like(words, form);
+            if (like > most) {
+                most = like;
+                best = form;
+            }
+        }
+        boolean follows = !text.substring(stop).isBlank() && Normal.bare(text.substring(stop)).length() > 0;
+        double least = number > 0 ? 0.62 : follows ? 0.95 : 0.9;
+        return most < least ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
+    }
+
+    /** The anchor words of each part count where the wording differs. */
+    private static double like(String words, SectionForm form) {
+        String bare = Normal.bare(words);
+        double like = Likeness.of(words, form.heading());
+        boolean anchored = bare.length() <= 32 && switch (form.key()) {
+            case OVERVIEW -> bare.endsWith("总体情况") || bare.equals("概述") || bare.equals("基本情况");
+            case PROACTIVE -> bare.contains("主动公开") && bare.endsWith("情况");
+            case REQUESTS -> bare.contains("申请") && (bare.contains("收到") || bare.contains("处理") || bare.contains("办理") || bare.contains("依申请公开")) && bare.endsWith("情况") && !bare.contains("复议");
+            case DISPUTES -> bare.contains("复议") && bare.contains("诉讼") && bare.length() <= 40;
+            case PROBLEMS -> bare.contains("问题") && (bare.contains("改进") || bare.contains("整改") || bare.contains("措施")) || bare.startsWith("存在的主要问题") || bare.startsWith("存在问题");
+            case OTHER -> bare.contains("其他") && bare.contains("报告") && bare.contains("事项");
+            default -> false;
+        };
+        return anchored ? Math.max(like, 0.92) : like;
+    }
+
+    /** A heading that is buried in a paragraph: {@code …。二、主动公开政府信息情况…}. */
+    private static Optional<Heading> inside(int block, String text) {
+        for (SectionForm form : Forms.sections()) {
+            String label = form.heading().text().zh();
+            int at = text.indexOf(form.number() + "、" + label);
+            if (at > 0 && "。；！？ ）".indexOf(text.charAt(at - 1)) >= 0) {
+                return Optional.of(new Heading(block, form.key(), at, at + 2, at + 2 + label.length(), form.number(), "一、", false, 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the heading's words end: at the first sentence mark or, without one, with the paragraph. */
+    private static int end(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("。：:；;".indexOf(c) >= 0) {
+                return i;
+            }
+            if (c == '…' || c == '.' && text.startsWith("...", i) || c == '·' && text.startsWith("···", i)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Length of the numbering as printed, blanks behind it included. */
+    static int enumerator(String text) {
+        int i = 0;
+        if (i < text.length() && "（(第".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int from = i;
+        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)) || i > from && text.charAt(i) == ' ' && text.startsWith("部分", i + 1))) {
+            i++;
+        }
+        if (i == from) {
+            return 0;
+        }
+        int digits = i;
+        if (text.startsWith("部分", i)) {
+            i += 2;
+        }
+        while (i < text.length() && ("、.．,，)）:： 　·".indexOf(text.charAt(i)) >= 0 || Normal.blank(text.charAt(i)))) {
+            i++;
+        }
+        return i > digits ? i : 0;
+    }
+
+    private static String digits(String text, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String style(String text, int end) {
+        if (end == 0) {
+            return "";
+        }
+        char first = text.charAt(0);
+        String kind = Character.isDigit(first) || first != '第' && text.length() > 1 && Character.isDigit(text.charAt(1)) && "（(".indexOf(first) >= 0 ? "1" : "一";
+        return first == '第' ? "第" + kind : "（(".indexOf(first) >= 0 ? "(" + kind : kind + "、";
+    }
+
+    /** The numbering that most distinct parts share; a part's own subheadings repeat some of the words one level down. */
+    private static String style(List<Heading> all) {
+        String best = "";
+        int most = -1;
+        for (String style : List.of("一、", "第一", "(一", "1、", "(1", "")) {
+            int parts = (int) all.stream().filter(heading -> heading.style().equals(style)).map(Heading::key).distinct().count();
+            if (parts > most) {
+                most = parts;
+                best = style;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Heading heading, String style) {
+        return heading.style().equals(style) || heading.style().isEmpty() && heading.headline() && heading.likeness() >= 0.95 || !style.startsWith("(") && heading.style().endsWith("、") && heading.likeness() >= 0.95 && heading.key() != SectionKey.PROACTIVE;
+    }
+
+    /** A contents page lists the headings before the report does: every part is found again later and no text stands between. */
+    private static void contents(List<Heading> top, List<Block> blocks) {
+        int run = 0;
+        while (run + 1 < top.size() && top.get(run + 1).block() - top.get(run).block() <= 1) {
+            run++;
+        }
+        int listed = run + 1;
+        if (listed >= 4 && top.size() >= listed + 3) {
+            List<SectionKey> later = top.subList(listed, top.size()).stream().map(Heading::key).toList();
+            if (later.containsAll(top.subList(0, listed).stream().map(Heading::key).toList())) {
+                top.subList(0, listed).clear();
+            }
+        }
+    }
+
+    /** A further part at the same level: numbered on from the last one, alone on its line, no sentence. */
+    private static void extra(List<Heading> top, List<Block> blocks, String style) {
+        if (style.isEmpty() || top.isEmpty()) {
+            return;
+        }
+        int first = top.get(0).block();
+        for (int i = first; i < blocks.size(); i++) {
+            int at = i;
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph) || top.stream().anyMatch(heading -> heading.block() == at)) {
+                continue;
+            }
+            String text = paragraph.text().strip();
+            int number = enumerator(text);
+            Heading before = top.stream().filter(heading -> heading.block() < at).reduce((one, other) -> other).orElse(null);
+            boolean next = before != null && number > 0 && style(text, number).equals(style) && value(digits(text, number)) == value(before.number()) + 1;
+            boolean missing = next && top.stream().noneMatch(heading -> value(heading.number()) == value(digits(text, number)));
+            if (missing && text.length() - number <= 24 && text.length() > number && "。；，：！？".indexOf(text.charAt(text.length() - 1)) < 0) {
+                Heading heading = new Heading(i, SectionKey.EXTRA, 0, enumerator(paragraph.text()), paragraph.text().length(), digits(text, number), style, true, 1);
+                int place = (int) top.stream().filter(one -> one.block() < at).count();
+                top.add(place, heading);
+            }
+        }
+    }
+
+    static int value(String number) {
+        if (number.isEmpty()) {
+            return -1;
+        }
+        if (Character.isDigit(number.charAt(0))) {
+            return number.length() > 3 ? -1 : Integer.parseInt(number);
+        }
+        int ten = number.indexOf('十');
+        if (ten < 0) {
+            return NUMERALS.indexOf(number.charAt(0)) + 1;
+        }
+        int tens = ten == 0 ? 1 : NUMERALS.indexOf(number.charAt(0)) + 1;
+        return 10 * tens + (ten + 1 < number.length() ? NUMERALS.indexOf(number.charAt(ten + 1)) + 1 : 0);
+    }
+}

@@ -1,0 +1,109 @@
+package org.jiaohe.report.assembly;
+
+import org.jiaohe.form.Label;
+import org.jiaohe.text.Normal;
+
+/** How like a printed label is to a statutory one: offices shorten, misspell and renumber them. */
+final class Likeness {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private Likeness() {
+    }
+
+    /** 1 for the same words, 0 for nothing in common; numbering, blanks and punctuation do not count. */
+    static double of(String printed, Label label) {
+        String bare = core(printed);
+        double best = between(bare, core(label.text().zh()));
+        for (String alias : label.aliases()) {
+            best = Math.max(best, between(bare, core(alias)));
+        }
+        return best;
+    }
+
+    static double between(String printed, String statutory) {
+        if (printed.isEmpty() || statutory.isEmpty()) {
+            return 0;
+        }
+        if (printed.equals(statutory)) {
+            return 1;
+        }
+        int shorter = Math.min(printed.length(), statutory.length());
+        int longer = Math.max(printed.length(), statutory.length());
+        if (longer > 200) {
+            return 0;
+        }
+        double edits = 1 - (double) distance(printed, statutory) / longer;
+        if (shorter >= 2 && (statutory.startsWith(printed) || printed.startsWith(statutory))) {
+            return Math.max(edits, shorter >= 4 ? 0.9 : 0.75);
+        }
+        if (shorter >= 3 && statutory.contains(printed)) {
+            return Math.max(edits, shorter >= 4 ? 0.85 : 0.7);
+        }
+        if (shorter >= 4 && printed.contains(statutory)) {
+            return Math.max(edits, 0.7);
+        }
+        double common = (double) subsequence(printed, statutory) / printed.length();
+        return printed.length() >= 4 && common > 0.85 ? Math.max(edits, 0.7 * common) : edits;
+    }
+
+    /** The label without its numbering: {@code 1.}, {@code （三）}, {@code 一、}. */
+    static String core(String printed) {
+        String text = Normal.squeezed(printed);
+        int at = enumerator(text);
+        String bare = Normal.bare(text.substring(at));
+        return bare.isEmpty() ? Normal.bare(text) : bare;
+    }
+
+    /** Length of the numbering that squeezed text begins with. */
+    static int enumerator(String text) {
+        int i = 0;
+        if (i < text.length() && (text.charAt(i) == '（' || text.charAt(i) == '(' || text.charAt(i) == '第')) {
+            i++;
+        }
+        int digits = i;
+        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        if (i == digits) {
+            return 0;
+        }
+        int end = i;
+        if (text.startsWith("部分", i) || text.startsWith("章", i)) {
+            i += text.charAt(i) == '部' ? 2 : 1;
+        }
+        while (i < text.length() && "、.．,，)）:：·".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > end ? i : 0;
+    }
+
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                row[j] = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
+                corner = up;
+            }
+        }
+        return row[b.length()];
+    }
+
+    private static int subsequence(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int up = row[j];
+                row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? corner + 1 : Math.max(row[j], row[j - 1]);
+                corner = up;
+            }
+        }
+        return row[b.length()];
+    }
+}

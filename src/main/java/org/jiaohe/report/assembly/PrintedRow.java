@@ -1,0 +1,62 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.report.Box;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+
+/** A row of a grid with every cell that covers it, from left to right. */
+record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells) {
+    static List<PrintedRow> of(Block.Grid grid) {
+        List<PrintedRow> rows = new ArrayList<>();
+        for (int r = 0; r < grid.rows(); r++) {
+            rows.add(new PrintedRow(grid, r, grid.row(r)));
+        }
+        return rows;
+    }
+
+    boolean first() {
+        return index == 0;
+    }
+
+    boolean last() {
+        return index == grid.rows() - 1;
+    }
+
+    Sureness.ReadBy by() {
+        return grid.by();
+    }
+
+    /** Whether a cell begins in this row and not above it. */
+    boolean begins(Block.GridCell cell) {
+        return cell.top() == index;
+    }
+
+    /** The cell that a vertical line at {@code x} goes through; null outside the table. */
+    Block.GridCell at(double x) {
+        for (Block.GridCell cell : cells) {
+            if (x > cell.left() && x <= cell.right()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    static Source around(List<Source> sources, String pointer) {
+        List<Place> places = new ArrayList<>();
+        for (Source source : sources) {
+            for (Place place : source.places()) {
+                int last = places.size() - 1;
+                if (last >= 0 && places.get(last).page() == place.page()) {
+                    Box box = places.get(last).box().with(place.box());
+                    places.set(last, new Place(place.page(), box));
+                } else {
+                    places.add(place);
+                }
+            }
+        }
+        return new Source(places, java.util.Optional.empty(), java.util.Optional.of(pointer), java.util.OptionalInt.empty());
+    }
+}

@@ -1,0 +1,92 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.CellValue;
+import org.jiaohe.report.Doubt;
+import org.jiaohe.report.Head;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Row;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.Table;
+import org.jiaohe.text.Message;
+
+/** A statutory table while its rows are being collected. */
+final class TableDraft {
+    String layout = "2021";
+    private final TableKey key;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<Row> extra = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+
+    TableDraft(TableKey key) {
+        this.key = key;
+    }
+
+    boolean has(String row) {
+        return rows.containsKey(row);
+    }
+
+    boolean empty() {
+        return rows.isEmpty();
+    }
+
+    int cells() {
+        return rows.values().stream().mapToInt(row -> row.cells().size()).sum();
+    }
+
+    Map<String, Row> rows() {
+        return rows;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    void cover(PrintedRow row) {
+        row.cells().forEach(cell -> sources.add(cell.source()));
+    }
+
+    void head(Head head) {
+        if (heads.stream().noneMatch(known -> known.key().equals(head.key()))) {
+            heads.add(head);
+        }
+    }
+
+    void doubt(Message why, List<Place> places) {
+        doubts.add(new Doubt("/tables/" + key.key(), why, places));
+    }
+
+    /** One cell as read, under its row and column. */
+    Cell cell(String row, String column, Block.GridCell read, Sureness.ReadBy by, Optional<Message> doubt) {
+        CellValue value = CellReader.read(read.text());
+        Optional<Message> why = read.doubt().or(() -> doubt);
+        Sureness sureness = why.isPresent() ? Sureness.unsure(by, why.get()) : Sureness.sure(by);
+        Cell bare = new Cell(key, row, column, value, read.source(), sureness);
+        return new Cell(key, row, column, value, read.source().pointing(bare.pointer()), sureness);
+    }
+
+    void row(String row, String label, Source labelSource, Map<String, Cell> cells) {
+        rows.put(row, new Row(row, Optional.of(label), labelSource.pointing("/tables/" + key.key() + "/" + row), cells));
+    }
+
+    void extra(String label, Source labelSource, Map<String, Cell> cells) {
+        extra.add(new Row(label, Optional.of(label), labelSource, cells));
+    }
+
+    boolean hasExtra() {
+        return !extra.isEmpty();
+    }
+
+    Table table() {
+        return new Table(key, layout, rows, extra, heads, PrintedRow.around(sources, "/tables/" + key.key()));
+    }
+}

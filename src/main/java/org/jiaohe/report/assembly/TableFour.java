@@ -1,0 +1,163 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.ColumnForm;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.CellValue;
+import org.jiaohe.report.Head;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
+
+/** Reads table four (行政复议、行政诉讼情况): fifteen columns over one row, or three rows of five. */
+final class TableFour {
+    private static final TableForm FORM = Forms.format("2021").table(TableKey.DISPUTES);
+    private static final List<ColumnForm> COLUMNS = FORM.columns();
+    private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** A head of one column: its statutory column and, where heads above say so, its statutory row. */
+    private record Leaf(ColumnForm column, Optional<String> row, Block.GridCell cell) {
+    }
+
+    static boolean isHead(PrintedRow row) {
+        int leaves = 0;
+        boolean types = false;
+        for (Block.GridCell cell : row.cells()) {
+            String bare = Normal.bare(cell.text());
+            leaves += bare.equals("总计") ? 0 : column(cell).isPresent() ? 1 : 0;
+            types |= bare.equals("行政诉讼") || bare.equals("行政复议") || type(cell).isPresent();
+        }
+        return leaves >= 2 || types;
+    }
+
+    private static Optional<ColumnForm> column(Block.GridCell cell) {
+        if (cell.text().length() > 16 || cell.blank()) {
+            return Optional.empty();
+        }
+        return COLUMNS.stream().filter(column -> Likeness.of(cell.text(), column.label()) >= 0.75).max(Comparator.comparingDouble(column -> Likeness.of(cell.text(), column.label())));
+    }
+
+    private static Optional<String> type(Block.GridCell cell) {
+        if (cell.text().length() > 24 || cell.blank()) {
+            return Optional.empty();
+        }
+        return FORM.rows().stream().filter(row -> Likeness.of(cell.text(), row.label()) >= 0.75).max(Comparator.comparingDouble(row -> Likeness.of(cell.text(), row.label()))).map(RowForm::key);
+    }
+
+    static Optional<TableDraft> read(List<PrintedRow> rows) {
+        return new TableFour().run(rows);
+    }
+
+    private Optional<TableDraft> run(List<PrintedRow> rows) {
+        List<PrintedRow> head = new ArrayList<>();
+        for (PrintedRow row : rows) {
+            draft.cover(row);
+            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && CellReader.read(cell.text()) instanceof CellValue.Number);
+            if (!figures && isHead(row)) {
+                head.add(row);
+            } else {
+                if (!head.isEmpty()) {
+                    takeHead(head);
+                    head = new ArrayList<>();
+                }
+                data(row);
+            }
+        }
+        draft.layout = "2021";
+        return draft.empty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    private void takeHead(List<PrintedRow> head) {
+        List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
+        List<Leaf> found = new ArrayList<>();
+        for (Block.GridCell cell : TableThree.leaves(cells)) {
+            Optional<ColumnForm> column = column(cell);
+            Optional<String> row = cells.stream().filter(above -> above != cell && above.bottom() <= cell.top() && cell.centre() > above.left() && cell.centre() < above.right())
+                    .sorted(Comparator.comparingInt(Block.GridCell::top).reversed()).map(TableFour::type).flatMap(Optional::stream).findFirst();
+            column.ifPresent(form -> found.add(new Leaf(form, row, cell)));
+        }
+        if (found.size() >= 4 && found.size() >= leaves.size()) {
+            leaves.clear();
+            found.sort(Comparator.comparingDouble(leaf -> leaf.cell().centre()));
+            leaves.addAll(found);
+            found.forEach(leaf -> draft.head(new Head(leaf.column().key(), leaf.cell().text(), leaf.cell().source())));
+            cells.forEach(cell -> type(cell).ifPresent(key -> draft.head(new Head(key, cell.text(), cell.source()))));
+        }
+    }
+
+    private void data(PrintedRow row) {
+        if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins)) {
+            return;
+        }
+        if (leaves.size() <= COLUMNS.size() + 1 && leaves.stream().noneMatch(leaf -> leaf.row().isPresent()) || leaves.size() <= COLUMNS.size()) {
+            labelled(row);
+        } else {
+            across(row);
+        }
+    }
+
+    /** One row of fifteen: the kind of dispute comes from the heads above, or from the order. */
+    private void across(PrintedRow row) {
+        Map<String, Map<String, Cell>> found = new LinkedHashMap<>();
+        boolean filled = false;
+        Block.GridCell before = null;
+        List<String> order = FORM.rows().stream().map(RowForm::key).toList();
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            Block.GridCell cell = row.at(leaf.cell().centre());
+            String byOrder = leaves.size() == order.size() * COLUMNS.size() ? order.get(i / COLUMNS.size()) : "";
+            String key = leaf.row().orElse(byOrder);
+            if (cell == null || key.isEmpty()) {
+                continue;
+            }
+            boolean conflict = cell == before || !byOrder.isEmpty() && (!byOrder.equals(key) || leaf.column() != COLUMNS.get(i % COLUMNS.size()));
+            Optional<Message> doubt = conflict ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty();
+            filled |= !cell.blank();
+            found.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(leaf.column().key(), draft.cell(key, leaf.column().key(), cell, row.by(), doubt));
+            before = cell;
+        }
+        boolean allBlank = !filled;
+        if (allBlank && !draft.empty() || found.isEmpty()) {
+            return;
+        }
+        boolean replaces = !draft.empty() && draft.rows().values().stream().allMatch(known -> known.cells().values().stream().allMatch(cell -> cell.value().isBlank()));
+        if (!draft.empty() && !replaces) {
+            draft.doubt(Message.of("reading.table.twice", "label", TableKey.DISPUTES.title()), row.cells().get(0).source().places());
+            return;
+        }
+        found.forEach((key, cells) -> draft.row(key, label(key), row.cells().get(0).source(), cells));
+    }
+
+    private static String label(String key) {
+        return FORM.row(key).orElseThrow().label().text().zh();
+    }
+
+    private void labelled(PrintedRow row) {
+        double edge = leaves.get(0).cell().left();
+        for (Block.GridCell cell : row.cells()) {
+            Optional<String> key = cell.centre() < edge && row.begins(cell) ? type(cell) : Optional.empty();
+            if (key.isEmpty() || draft.has(key.get())) {
+                continue;
+            }
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (Leaf leaf : leaves) {
+                Block.GridCell value = row.at(leaf.cell().centre());
+                if (value != null && value.centre() > edge) {
+                    cells.put(leaf.column().key(), draft.cell(key.get(), leaf.column().key(), value, row.by(), Optional.empty()));
+                }
+            }
+            if (!cells.isEmpty()) {
+                draft.row(key.get(), cell.text(), cell.source(), cells);
+            }
+        }
+    }
+}

@@ -1,0 +1,307 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.ColumnForm;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.Label;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Head;
+import org.jiaohe.report.Source;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Message;
+
+/** Reads table three (收到和处理政府信息公开申请情况): rows by label and order, columns by head and geometry. */
+final class TableThree {
+    private static final double LEAST = 0.55;
+    private static final double WEAK = 0.5;
+    private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
+    private static final List<Element> ELEMENTS = elements();
+
+    /** A row of either format, or a heading over rows. */
+    private record Element(String key, Label label, String group, boolean heading) {
+    }
+
+    /** A row with its label cells and value cells told apart. */
+    private record Candidate(PrintedRow row, String label, Source labelSource, List<String> context, Map<String, Block.GridCell> values, Optional<Message> doubt) {
+        boolean blank() {
+            return values.values().stream().allMatch(Block.GridCell::blank);
+        }
+    }
+
+    private final TableDraft draft = new TableDraft(TableKey.REQUESTS);
+    private final List<Candidate> candidates = new ArrayList<>();
+    private List<ColumnSpan> columns = List.of();
+    private Block.Grid headGrid;
+
+    private static List<Element> elements() {
+        TableForm form = Forms.format("2021").table(TableKey.REQUESTS);
+        RowForm single = Forms.format("2019").table(TableKey.REQUESTS).row("other").orElseThrow();
+        List<Element> out = new ArrayList<>();
+        String group = "";
+        for (RowForm row : form.rows()) {
+            if (row.key().equals("granted")) {
+                out.add(new Element("outcomes", new Label(new Bilingual("三、本年度办理结果", ""), List.of()), "", true));
+            }
+            if (!row.group().equals(group) && !row.group().isEmpty()) {
+                String of = row.group();
+                boolean other = of.equals("other");
+                Label label = other ? single.label() : form.groups().stream().filter(one -> one.key().equals(of)).findFirst().orElseThrow().label();
+                out.add(new Element(of, label, "", !other));
+            }
+            group = row.group();
+            out.add(new Element(row.key(), row.label(), group, false));
+        }
+        return out;
+    }
+
+    /** How many of a row's cells are heads of this table's columns. */
+    static int heads(PrintedRow row) {
+        int found = 0;
+        for (Block.GridCell cell : row.cells()) {
+            for (ColumnForm column : COLUMNS) {
+                if (!cell.blank() && cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
+                    found++;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean isHead(PrintedRow row) {
+        return heads(row) >= 3 || row.cells().stream().anyMatch(cell -> row.begins(cell) && cell.text().length() < 20 && (Likeness.core(cell.text()).equals("申请人情况") || Likeness.core(cell.text()).equals("法人或其他组织")));
+    }
+
+    /** Whether a row is surely of this table by its label. */
+    static boolean isOwn(PrintedRow row) {
+        return row.cells().stream().anyMatch(cell -> like(cell, "new") >= 0.8 || like(cell, "carriedIn") >= 0.8 || like(cell, "carriedOut") >= 0.8);
+    }
+
+    private static double like(Block.GridCell cell, String key) {
+        return cell.text().length() < 4 ? 0 : ELEMENTS.stream().filter(one -> one.key().equals(key)).mapToDouble(one -> Likeness.of(cell.text(), one.label())).max().orElse(0);
+    }
+
+    /** Reads the rows of the table in order, over all pages; empty where no row is found. */
+    static Optional<TableDraft> read(List<PrintedRow> rows) {
+        return new TableThree().run(rows);
+    }
+
+    private Optional<TableDraft> run(List<PrintedRow> rows) {
+        List<PrintedRow> head = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            PrintedRow row = rows.get(i);
+            draft.cover(row);
+            if (isHead(row)) {
+                head.add(row);
+                continue;
+            }
+            if (!head.isEmpty()) {
+                takeHead(head);
+                head = new ArrayList<>();
+            }
+            candidate(row);
+        }
+        mergeFragments();
+        pair();
+        return draft.empty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    private void takeHead(List<PrintedRow> head) {
+        List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
+        List<ColumnSpan> found = ColumnSpan.match(leaves(cells), COLUMNS, 0.45);
+        if (found.size() >= 3 && found.size() >= columns.size()) {
+            columns = found;
+            headGrid = head.get(0).grid();
+            found.forEach(column -> draft.head(column.asHead()));
+        }
+    }
+
+    /** Head cells under which no other head cell stands. */
+    static List<Block.GridCell> leaves(List<Block.GridCell> cells) {
+        return cells.stream().filter(cell -> cells.stream().noneMatch(other -> other != cell && !other.blank() && other.top() >= cell.bottom()
+                && other.centre() > cell.left() && other.centre() < cell.right())).toList();
+    }
+
+    private void candidate(PrintedRow row) {
+        Map<String, Block.GridCell> values = new LinkedHashMap<>();
+        Optional<Message> doubt = Optional.empty();
+        double edge;
+        if (columns.isEmpty()) {
+            int n = row.cells().size();
+            if (n <= COLUMNS.size()) {
+                return;
+            }
+            for (int c = 0; c < COLUMNS.size(); c++) {
+                values.put(COLUMNS.get(c).key(), row.cells().get(n - COLUMNS.size() + c));
+            }
+            edge = row.cells().get(n - COLUMNS.size()).left();
+            doubt = Optional.of(Message.of("reading.cell.noHead"));
+        } else {
+            edge = columns.get(0).left();
+            boolean fits = assign(row, values);
+            if (!fits) {
+                values.clear();
+                int n = row.cells().size();
+                if (n <= columns.size() || row.grid() == headGrid) {
+                    doubt = Optional.of(Message.of("reading.cell.columns"));
+                    assign(row, values);
+                } else {
+                    for (int c = 0; c < columns.size(); c++) {
+                        values.put(columns.get(c).form().key(), row.cells().get(n - columns.size() + c));
+                    }
+                    edge = row.cells().get(n - columns.size()).left();
+                }
+            }
+        }
+        add(row, values, edge, doubt);
+    }
+
+    /** Gives each column the cell under its head; false where two columns share a cell or a cell stands outside. */
+    private boolean assign(PrintedRow row, Map<String, Block.GridCell> values) {
+        boolean good = true;
+        Block.GridCell before = null;
+        for (ColumnSpan column : columns) {
+            Block.GridCell cell = row.at(column.centre());
+            if (cell == null || cell == before) {
+                good = false;
+                continue;
+            }
+            good &= cell.right() - cell.left() < 1.8 * (column.right() - column.left()) + 6;
+            values.put(column.form().key(), cell);
+            before = cell;
+        }
+        return good;
+    }
+
+    private void add(PrintedRow row, Map<String, Block.GridCell> values, double edge, Optional<Message> doubt) {
+        List<Block.GridCell> labels = row.cells().stream().filter(cell -> cell.centre() < edge && !values.containsValue(cell)).toList();
+        if (!values.isEmpty() && values.values().stream().noneMatch(row::begins) && labels.stream().noneMatch(row::begins)) {
+            return;
+        }
+        Block.GridCell own = null;
+        List<String> context = new ArrayList<>();
+        for (Block.GridCell cell : labels) {
+            if (!cell.blank()) {
+                context.add(cell.text());
+                own = cell;
+            }
+        }
+        boolean above = own != null && !row.begins(own) && values.values().stream().anyMatch(row::begins);
+        boolean innermost = own != null && own == labels.get(labels.size() - 1);
+        if (own == null || above && !innermost) {
+            candidates.add(new Candidate(row, "", labels.isEmpty() ? Source.NOWHERE : labels.get(labels.size() - 1).source(), context, values, doubt));
+            return;
+        }
+        context.remove(context.size() - 1);
+        candidates.add(new Candidate(row, own.text(), own.source(), context, values, doubt));
+    }
+
+    /** Joins a row that a page's end cut in two: one part has the figures, both have a piece of the label. */
+    private void mergeFragments() {
+        for (int i = candidates.size() - 1; i > 0; i--) {
+            Candidate above = candidates.get(i - 1);
+            Candidate below = candidates.get(i);
+            boolean seam = above.row().grid() != below.row().grid();
+            boolean oneEmpty = above.blank() || below.blank();
+            if (!oneEmpty || !seam && !below.label().isEmpty()) {
+                continue;
+            }
+            String joined = above.label() + below.label();
+            double apart = Math.max(best(above.label()), below.label().isEmpty() ? 0 : best(below.label()));
+            if (below.label().isEmpty() && below.blank() || above.label().isEmpty() && above.blank() && seam || best(joined) > apart || above.blank() && below.blank() && best(joined) >= apart) {
+                Map<String, Block.GridCell> values = below.blank() ? above.values() : below.values();
+                Source source = above.labelSource();
+                candidates.set(i - 1, new Candidate(above.row(), joined, source, above.context().isEmpty() ? below.context() : above.context(), values, above.doubt().or(below::doubt)));
+                candidates.remove(i);
+            }
+        }
+    }
+
+    private static double best(String label) {
+        double best = 0;
+        for (Element element : ELEMENTS) {
+            best = Math.max(best, Likeness.of(label, element.label()));
+        }
+        return best;
+    }
+
+    private void pair() {
+        int[] pairs = Matching.pair(candidates.size(), ELEMENTS.size(), (i, j) -> gain(candidates.get(i), ELEMENTS.get(j)));
+        boolean children = false;
+        for (int pair : pairs) {
+            children |= pair >= 0 && ELEMENTS.get(pair).group().equals("other");
+        }
+        boolean childrenPrinted = children;
+        recoverLone(pairs);
+        for (int i = 0; i < pairs.length; i++) {
+            Candidate candidate = candidates.get(i);
+            Element element = pairs[i] < 0 ? null : ELEMENTS.get(pairs[i]);
+            boolean parent = element != null && (element.heading() || element.key().equals("other") && childrenPrinted);
+            if (element == null || parent) {
+                if (parent) {
+                    draft.head(new Head(element.key(), candidate.label(), candidate.labelSource()));
+                }
+                if (!candidate.blank()) {
+                    draft.extra(candidate.label(), candidate.labelSource(), cells(candidate, candidate.label(), candidate.doubt()));
+                }
+                continue;
+            }
+            double like = Likeness.of(candidate.label(), element.label());
+            Optional<Message> doubt = candidate.doubt().or(() -> like < WEAK ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
+            draft.row(element.key(), candidate.label(), candidate.labelSource(), cells(candidate, element.key(), doubt));
+            groupHeads(candidate);
+        }
+        draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
+    }
+
+    private void groupHeads(Candidate candidate) {
+        for (Element element : ELEMENTS) {
+            boolean group = element.heading() || element.key().equals("other");
+            if (group && candidate.context().stream().anyMatch(text -> Likeness.of(text, element.label()) > 0.8)) {
+                String text = candidate.context().stream().filter(one -> Likeness.of(one, element.label()) > 0.8).findFirst().orElseThrow();
+                candidate.row().cells().stream().filter(cell -> cell.text().equals(text)).findFirst().ifPresent(cell -> draft.head(new Head(element.key(), text, cell.source())));
+            }
+        }
+    }
+
+    private Map<String, Cell> cells(Candidate candidate, String row, Optional<Message> doubt) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        candidate.values().forEach((column, read) -> cells.put(column, draft.cell(row, column, read, candidate.row().by(), doubt)));
+        return cells;
+    }
+
+    /** A misworded row between two known neighbours with one place free is that row, but not surely. */
+    private void recoverLone(int[] pairs) {
+        for (int i = 1; i + 1 < pairs.length; i++) {
+            int before = pairs[i - 1];
+            int after = pairs[i + 1];
+            if (pairs[i] < 0 && before >= 0 && after == before + 2 && !ELEMENTS.get(before + 1).heading() && Likeness.of(candidates.get(i).label(), ELEMENTS.get(before + 1).label()) > 0.2) {
+                pairs[i] = before + 1;
+            }
+        }
+    }
+
+    private static double gain(Candidate candidate, Element element) {
+        double like = Likeness.of(candidate.label(), element.label());
+        if (like < LEAST || candidate.label().isEmpty()) {
+            return 0;
+        }
+        double bonus = 0;
+        for (String text : candidate.context()) {
+            for (Element group : ELEMENTS) {
+                boolean isGroup = group.heading() && !group.key().equals("outcomes") || group.key().equals("other");
+                if (isGroup && Likeness.of(text, group.label()) > 0.8) {
+                    bonus = group.key().equals(element.group()) ? 0.15 : -0.4;
+                }
+            }
+        }
+        return Math.max(0, like - LEAST + 0.05 + bonus);
+    }
+}

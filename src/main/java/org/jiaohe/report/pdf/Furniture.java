@@ -1,0 +1,64 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiaohe.text.Normal;
+
+/** Tells page numbers, running headers and footers (页眉页脚) from the text of the report. */
+final class Furniture {
+    private static final double EDGE = 0.12;
+
+    private Furniture() {
+    }
+
+    /** The lines of each page without its furniture; {@code heights} are the pages' heights. */
+    static List<List<Line>> without(List<List<Line>> pages, List<Double> heights) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int p = 0; p < pages.size(); p++) {
+            double height = heights.get(p);
+            pages.get(p).stream().filter(line -> atEdge(line, height)).map(line -> key(line, height)).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
+        }
+        List<List<Line>> out = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            double height = heights.get(p);
+            out.add(pages.get(p).stream().filter(line -> !atEdge(line, height) || !pageNumber(line.text()) && (pages.size() < 2 || seen.get(key(line, height)) < 2 || !outermost(line, height))).toList());
+        }
+        return out;
+    }
+
+    private static boolean atEdge(Line line, double height) {
+        return line.area().bottom() < height * EDGE || line.area().top() > height * (1 - EDGE);
+    }
+
+    private static boolean outermost(Line line, double height) {
+        return line.area().bottom() < height * 0.1 || line.area().top() > height * 0.9;
+    }
+
+    private static String key(Line line, double height) {
+        StringBuilder out = new StringBuilder(line.area().top() < height / 2 ? "^" : "$");
+        String text = Normal.squeezed(line.text());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** {@code 3}, {@code - 3 -}, {@code — 3 —}, {@code 第3页}, {@code 第 3 页 共 9 页}, {@code 3/9}, {@code Page 3 of 9}. */
+    static boolean pageNumber(String printed) {
+        String text = Normal.squeezed(printed);
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if ("-–—－―─·•/|第页共,，".indexOf(c) < 0 && "PageofPAGEOF".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits >= 1 && digits <= 7;
+    }
+}

@@ -1,0 +1,111 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.report.Box;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.assembly.Block;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
+
+/** Puts a page's characters into the cells of a lattice. */
+final class GridMaker {
+    private GridMaker() {
+    }
+
+    /** The lattice's cells with their text; {@code joins} as in {@link Block.Grid}. */
+    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, boolean joins) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (int i = 0; i < lattice.boxes.size(); i++) {
+            Lattice.Box box = lattice.boxes.get(i);
+            List<Line> lines = Lines.of(page, content.get(i));
+            String text = joined(lines);
+            Optional<Message> doubt = doubt(box, content.get(i), lines);
+            Area area = box.area();
+            Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
+            cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
+        }
+        return new Block.Grid(lattice.rows, cells, Sureness.ReadBy.LATTICE, joins);
+    }
+
+    static Box box(Area area) {
+        return new Box(area.left(), area.top(), area.width(), area.height());
+    }
+
+    static String joined(List<Line> lines) {
+        StringBuilder out = new StringBuilder();
+        for (Line line : lines) {
+            String text = line.text().strip();
+            boolean latin = out.length() > 0 && !text.isEmpty() && letter(out.charAt(out.length() - 1)) && letter(text.charAt(0));
+            out.append(latin ? " " : "").append(text);
+        }
+        return out.toString();
+    }
+
+    private static boolean letter(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    private static Optional<Message> doubt(Lattice.Box box, List<Glyph> glyphs, List<Line> lines) {
+        if (glyphs.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!box.whole()) {
+            return Optional.of(Message.of("reading.cell.outline"));
+        }
+        boolean number = true;
+        for (Glyph glyph : glyphs) {
+            if (glyph.text().equals(Glyph.LOST)) {
+                return Optional.of(Message.of("reading.cell.lost"));
+            }
+            number &= glyph.blank() || ".,-，．－".contains(glyph.text()) || Character.isDigit(glyph.text().charAt(0));
+        }
+        if (!number) {
+            return Optional.empty();
+        }
+        for (Line line : lines) {
+            if (!line.glyphs().isEmpty() && outside(line, box.area())) {
+                return Optional.of(Message.of("reading.cell.border"));
+            }
+            if (apart(line)) {
+                return Optional.of(Message.of("reading.cell.apart"));
+            }
+        }
+        return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+    }
+
+    /** Digits that reach over the cell's border may belong to the neighbour. */
+    private static boolean outside(Line line, Area cell) {
+        Area first = line.glyphs().get(0).area();
+        Area last = line.glyphs().get(line.glyphs().size() - 1).area();
+        return cell.left() - first.left() > 0.3 * first.width() || last.right() - cell.right() > 0.3 * last.width();
+    }
+
+    /** Digits further apart than one character may be two numbers between which a line is missing. */
+    private static boolean apart(Line line) {
+        for (int i = 1; i < line.glyphs().size(); i++) {
+            Glyph before = line.glyphs().get(i - 1);
+            Glyph glyph = line.glyphs().get(i);
+            if (before != glyph && !before.blank() && glyph.area().left() - before.area().right() > 1.1 * glyph.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number is broken over lines only because the cell is too narrow for it. */
+    private static boolean wrapped(List<Line> lines, Area cell) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.blank() || line.area().width() + line.size() * 0.6 <= cell.width() - line.size() * 0.6 || !Normal.squeezed(line.text()).equals(line.text().strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,271 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Page;
+import org.jiaohe.document.Ruling;
+
+/** Finds tables by their ruling lines: lines that touch make one lattice, and a cell is what no line divides. */
+final class Lattice {
+    /** Lines nearer than this are one line: borders are drawn twice, or cell by cell. */
+    static final double SNAP = 3;
+    private static final double DOTS = 4;
+    private static final double SHORTEST = 5;
+    private static final int MOST = 60_000;
+
+    /** A cell as rows and columns of the lattice; {@code whole} is false where its outline is no rectangle. */
+    record Box(int top, int bottom, Area area, boolean whole) {
+    }
+
+    final Area area;
+    final List<Box> boxes;
+    final int rows;
+    final int columns;
+    private final double[] xs;
+    private final double[] ys;
+    private final int[] owner;
+
+    private Lattice(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
+        this.xs = xs;
+        this.ys = ys;
+        rows = ys.length - 1;
+        columns = xs.length - 1;
+        area = new Area(xs[0], ys[0], xs[columns], ys[rows]);
+        int[] group = new int[rows * columns];
+        Arrays.setAll(group, i -> i);
+        for (int r = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++) {
+                if (c + 1 < columns && !right[r][c]) {
+                    join(group, r * columns + c, r * columns + c + 1);
+                }
+                if (r + 1 < rows && !below[r][c]) {
+                    join(group, r * columns + c, (r + 1) * columns + c);
+                }
+            }
+        }
+        owner = new int[rows * columns];
+        boxes = boxes(group);
+    }
+
+    private List<Box> boxes(int[] group) {
+        int n = rows * columns;
+        int[][] span = new int[n][];
+        for (int i = 0; i < n; i++) {
+            int g = root(group, i);
+            int r = i / columns;
+            int c = i % columns;
+            int[] s = span[g] == null ? new int[] {r, r, c, c, 0} : span[g];
+            span[g] = new int[] {Math.min(s[0], r), Math.max(s[1], r), Math.min(s[2], c), Math.max(s[3], c), s[4] + 1};
+        }
+        List<Box> out = new ArrayList<>();
+        int[] index = new int[n];
+        for (int i = 0; i < n; i++) {
+            int[] s = span[i];
+            if (s != null) {
+                index[i] = out.size();
+                boolean whole = s[4] == (s[1] - s[0] + 1) * (s[3] - s[2] + 1);
+                out.add(new Box(s[0], s[1] + 1, new Area(xs[s[2]], ys[s[0]], xs[s[3] + 1], ys[s[1] + 1]), whole));
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            owner[i] = index[root(group, i)];
+        }
+        return out;
+    }
+
+    /** The box a point lies in, as an index into {@link #boxes}; -1 outside. */
+    int at(double x, double y) {
+        int c = slot(xs, x);
+        int r = slot(ys, y);
+        return c < 0 || r < 0 ? -1 : owner[r * columns + c];
+    }
+
+    /** Distance of a point to the nearest vertical line of its box. */
+    private static int slot(double[] edges, double v) {
+        int i = Arrays.binarySearch(edges, v);
+        int at = i >= 0 ? i : -i - 2;
+        return at < 0 || at > edges.length - 1 ? -1 : at == edges.length - 1 ? v > edges[at] ? -1 : at - 1 : at;
+    }
+
+    /** All lattices of a page with at least two rows and two columns, from the top down. */
+    static List<Lattice> on(Page page) {
+        List<Ruling> across = merged(page.rulings(), true);
+        List<Ruling> down = merged(page.rulings(), false);
+        if ((long) across.size() * down.size() > 4_000_000L) {
+            return List.of();
+        }
+        int n = across.size() + down.size();
+        int[] group = new int[n];
+        Arrays.setAll(group, i -> i);
+        for (int i = 0; i < across.size(); i++) {
+            Ruling h = across.get(i);
+            for (int j = 0; j < down.size(); j++) {
+                Ruling v = down.get(j);
+                if (v.at() >= h.from() - SNAP && v.at() <= h.to() + SNAP && h.at() >= v.from() - SNAP && h.at() <= v.to() + SNAP) {
+                    join(group, i, across.size() + j);
+                }
+            }
+        }
+        List<List<Ruling>> hs = new ArrayList<>();
+        List<List<Ruling>> vs = new ArrayList<>();
+        int[] of = new int[n];
+        Arrays.fill(of, -1);
+        for (int i = 0; i < n; i++) {
+            int g = root(group, i);
+            if (of[g] < 0) {
+                of[g] = hs.size();
+                hs.add(new ArrayList<>());
+                vs.add(new ArrayList<>());
+            }
+            (i < across.size() ? hs : vs).get(of[g]).add(i < across.size() ? across.get(i) : down.get(i - across.size()));
+        }
+        List<Lattice> out = new ArrayList<>();
+        for (int k = 0; k < hs.size(); k++) {
+            Lattice one = lattice(hs.get(k), vs.get(k));
+            if (one != null) {
+                out.add(one);
+            }
+        }
+        out.sort(java.util.Comparator.comparingDouble(l -> l.area.top()));
+        return out;
+    }
+
+    private static Lattice lattice(List<Ruling> hs, List<Ruling> vs) {
+        if (hs.isEmpty() || vs.isEmpty() || hs.size() + vs.size() < 4) {
+            return null;
+        }
+        double[] xs = edges(vs, hs);
+        double[] ys = edges(hs, vs);
+        int rows = ys.length - 1;
+        int columns = xs.length - 1;
+        if (rows < 1 || columns < 2 || (long) rows * columns > MOST) {
+            return null;
+        }
+        boolean[][] right = new boolean[rows][columns];
+        boolean[][] below = new boolean[rows][columns];
+        for (Ruling v : vs) {
+            int k = nearest(xs, v.at());
+            for (int r = 0; r < rows && k > 0; r++) {
+                right[r][k - 1] |= covers(v, ys[r], ys[r + 1]);
+            }
+        }
+        for (Ruling h : hs) {
+            int k = nearest(ys, h.at());
+            for (int c = 0; c < columns && k > 0; c++) {
+                below[k - 1][c] |= covers(h, xs[c], xs[c + 1]);
+            }
+        }
+        return new Lattice(xs, ys, right, below);
+    }
+
+    private static boolean covers(Ruling line, double from, double to) {
+        return Math.min(line.to(), to) - Math.max(line.from(), from) >= 0.6 * (to - from);
+    }
+
+    /** Where the lines stand; the ends of the crossing ones close a side that has no line of its own, as at a page's foot. */
+    private static double[] edges(List<Ruling> lines, List<Ruling> crossing) {
+        List<Double> at = new ArrayList<>();
+        for (Ruling line : lines) {
+            at.add(line.at());
+        }
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        for (Ruling one : crossing) {
+            low = Math.min(low, one.from());
+            high = Math.max(high, one.to());
+        }
+        at.sort(null);
+        if (low < at.get(0) - SHORTEST) {
+            at.add(0, low);
+        }
+        if (high > at.get(at.size() - 1) + SHORTEST) {
+            at.add(high);
+        }
+        return snapped(at);
+    }
+
+    private static double[] snapped(List<Double> sorted) {
+        double[] out = new double[sorted.size()];
+        int n = 0;
+        double sum = 0;
+        int count = 0;
+        double last = Double.NaN;
+        for (double v : sorted) {
+            if (count > 0 && v - last > SNAP) {
+                out[n++] = sum / count;
+                sum = 0;
+                count = 0;
+            }
+            sum += v;
+            count++;
+            last = v;
+        }
+        out[n++] = sum / count;
+        return Arrays.copyOf(out, n);
+    }
+
+    private static int nearest(double[] edges, double v) {
+        int i = Arrays.binarySearch(edges, v);
+        if (i >= 0) {
+            return i;
+        }
+        int after = -i - 1;
+        return after == 0 ? 0 : after == edges.length || v - edges[after - 1] < edges[after] - v ? after - 1 : after;
+    }
+
+    /** Joins the pieces of one line: dots, dashes, and the borders of neighbouring cells. */
+    private static List<Ruling> merged(List<Ruling> all, boolean horizontal) {
+        List<Ruling> lines = new ArrayList<>();
+        for (Ruling one : all) {
+            if (one.horizontal() == horizontal) {
+                lines.add(one);
+            }
+        }
+        lines.sort(java.util.Comparator.comparingDouble(Ruling::at));
+        List<Ruling> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).at() - lines.get(i - 1).at() > 1.2) {
+                collinear(lines.subList(from, i), horizontal, out);
+                from = i;
+            }
+        }
+        return out;
+    }
+
+    private static void collinear(List<Ruling> lines, boolean horizontal, List<Ruling> out) {
+        List<Ruling> sorted = new ArrayList<>(lines);
+        sorted.sort(java.util.Comparator.comparingDouble(Ruling::from));
+        Ruling open = null;
+        for (Ruling one : sorted) {
+            if (open != null && one.from() <= open.to() + DOTS) {
+                open = new Ruling(horizontal, open.at(), open.from(), Math.max(open.to(), one.to()));
+            } else {
+                keep(open, out);
+                open = one;
+            }
+        }
+        keep(open, out);
+    }
+
+    private static void keep(Ruling line, List<Ruling> out) {
+        if (line != null && line.length() >= SHORTEST) {
+            out.add(line);
+        }
+    }
+
+    private static int root(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            group[at] = group[group[at]];
+            at = group[at];
+        }
+        return at;
+    }
+
+    private static void join(int[] group, int a, int b) {
+        group[root(group, a)] = root(group, b);
+    }
+}

@@ -1,0 +1,134 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.text.Normal;
+
+/** Puts characters into lines, top to bottom, and lines into text. */
+final class Lines {
+    private Lines() {
+    }
+
+    /** The lines of upright characters; characters that stand turned are read along their own direction. */
+    static List<Line> of(int page, List<Glyph> glyphs) {
+        List<Line> lines = new ArrayList<>();
+        for (int turn = 0; turn < 4; turn++) {
+            List<Placed> placed = new ArrayList<>();
+            for (Glyph glyph : glyphs) {
+                if (glyph.turn() == turn) {
+                    placed.add(Placed.of(glyph));
+                }
+            }
+            if (!placed.isEmpty()) {
+                gather(page, placed, lines);
+            }
+        }
+        return lines;
+    }
+
+    /** A character with its position along and across its own direction of writing. */
+    private record Placed(Glyph glyph, double along, double end, double across) {
+        static Placed of(Glyph glyph) {
+            Area area = glyph.area();
+            return switch (glyph.turn()) {
+                case 1 -> new Placed(glyph, area.top(), area.bottom(), -glyph.baseline());
+                case 2 -> new Placed(glyph, -area.right(), -area.left(), -glyph.baseline());
+                case 3 -> new Placed(glyph, -area.bottom(), -area.top(), glyph.baseline());
+                default -> new Placed(glyph, area.left(), area.right(), glyph.baseline());
+            };
+        }
+    }
+
+    private static void gather(int page, List<Placed> placed, List<Line> into) {
+        placed.sort(Comparator.comparingDouble(Placed::across).thenComparingDouble(Placed::along));
+        List<Placed> line = new ArrayList<>();
+        double across = 0;
+        double size = 0;
+        for (Placed one : placed) {
+            if (!line.isEmpty() && one.across() - across > 0.4 * Math.max(size, one.glyph().size())) {
+                into.add(line(page, line));
+                line = new ArrayList<>();
+                size = 0;
+            }
+            if (line.isEmpty() || one.glyph().size() > size && !one.glyph().blank()) {
+                across = one.across();
+                size = one.glyph().size();
+            }
+            line.add(one);
+        }
+        into.add(line(page, line));
+    }
+
+    private static Line line(int page, List<Placed> placed) {
+        placed.sort(Comparator.comparingDouble(Placed::along));
+        StringBuilder text = new StringBuilder();
+        List<Glyph> glyphs = new ArrayList<>();
+        Area area = null;
+        double size = 0;
+        Placed before = null;
+        for (Placed one : placed) {
+            if (before != null && twice(before, one)) {
+                continue;
+            }
+            if (one.glyph().blank()) {
+                space(text, glyphs, one.glyph());
+                before = before == null ? null : one;
+                continue;
+            }
+            if (before != null && gap(before, one)) {
+                space(text, glyphs, null);
+            }
+            String read = Normal.characters(one.glyph().text());
+            text.append(read);
+            for (int i = 0; i < read.length(); i++) {
+                glyphs.add(one.glyph());
+            }
+            area = area == null ? one.glyph().area() : area.with(one.glyph().area());
+            size = Math.max(size, one.glyph().size());
+            before = one;
+        }
+        int end = text.length();
+        while (end > 0 && Normal.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(page, text.substring(0, end), List.copyOf(trim(glyphs, end)), area == null ? placed.get(0).glyph().area() : area, size);
+    }
+
+    private static List<Glyph> trim(List<Glyph> glyphs, int end) {
+        List<Glyph> kept = new ArrayList<>(end);
+        Glyph last = glyphs.isEmpty() ? null : glyphs.get(0);
+        for (int i = 0; i < end; i++) {
+            last = glyphs.get(i) == null ? last : glyphs.get(i);
+            kept.add(last);
+        }
+        return kept;
+    }
+
+    /** Producers print a character twice, a hair apart, to make it bold. */
+    private static boolean twice(Placed before, Placed one) {
+        double width = one.end() - one.along();
+        return before.glyph().text().equals(one.glyph().text()) && one.along() - before.along() < 0.25 * Math.min(width, one.glyph().size()) && width > 0;
+    }
+
+    private static void space(StringBuilder text, List<Glyph> glyphs, Glyph glyph) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+            glyphs.add(glyph);
+        }
+    }
+
+    /** Whether a gap is a space that was not printed: between Latin letters or digits, or wider than a character anywhere. */
+    private static boolean gap(Placed before, Placed one) {
+        double gap = one.along() - before.end();
+        double size = Math.min(one.glyph().size(), before.glyph().size());
+        return gap > (latin(before.glyph()) && latin(one.glyph()) ? 0.22 : 1.2) * size;
+    }
+
+    private static boolean latin(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,190 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.SourcedText;
+import org.jiaohe.report.assembly.Block;
+
+/** Joins printed lines into paragraphs. */
+final class Paragraphs {
+    private static final String NEVER_FIRST = "，。、；：？！）》」』”’】〕…,.;:?!)]}%％";
+    private final List<PageLines> pages;
+
+    /** The lines of one page and where its text column begins and ends. */
+    record PageLines(double width, double left, double right, double pitch) {
+        static PageLines of(double width, List<Line> lines) {
+            List<Double> rights = new ArrayList<>();
+            double left = Double.MAX_VALUE;
+            for (Line line : lines) {
+                rights.add(line.area().right());
+                left = Math.min(left, line.area().left());
+            }
+            rights.sort(java.util.Comparator.reverseOrder());
+            double right = rights.isEmpty() ? width : rights.get(0);
+            for (int i = 0; i + 1 < rights.size(); i++) {
+                if (rights.get(i) - rights.get(i + 1) < 2.5) {
+                    right = rights.get(i);
+                    break;
+                }
+            }
+            return new PageLines(width, left, right, pitch(lines));
+        }
+
+        private static double pitch(List<Line> lines) {
+            List<Double> steps = new ArrayList<>();
+            for (int i = 1; i < lines.size(); i++) {
+                double step = lines.get(i).area().bottom() - lines.get(i - 1).area().bottom();
+                if (step > 0.5 * lines.get(i).size() && step < 4 * lines.get(i).size() && Math.abs(lines.get(i).size() - lines.get(i - 1).size()) < 1) {
+                    steps.add(step);
+                }
+            }
+            steps.sort(null);
+            return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+        }
+    }
+
+    Paragraphs(List<PageLines> pages) {
+        this.pages = pages;
+    }
+
+    /** Joins consecutive lines; {@code lines} may run over pages. */
+    List<Block.Paragraph> of(List<Line> lines) {
+        List<Block.Paragraph> out = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        for (Line line : lines) {
+            if (!open.isEmpty() && begins(open, line)) {
+                out.add(paragraph(open));
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            out.add(paragraph(open));
+        }
+        return out;
+    }
+
+    private PageLines page(Line line) {
+        return pages.get(line.page() - 1);
+    }
+
+    private boolean begins(List<Line> open, Line line) {
+        Line before = open.get(open.size() - 1);
+        double size = Math.max(before.size(), line.size());
+        if (Math.abs(before.size() - line.size()) > 0.12 * size && !mixed(before, line)) {
+            return true;
+        }
+        if (centred(before) && open.size() == 1 || centred(line) && !fills(line)) {
+            return true;
+        }
+        boolean sameBaseline = before.page() == line.page() && Math.abs(before.area().bottom() - line.area().bottom()) < 0.5 * size;
+        if (sameBaseline) {
+            return false;
+        }
+        double pitch = page(line).pitch();
+        if (before.page() == line.page() && pitch > 0 && line.area().bottom() - before.area().bottom() > Math.max(1.3 * pitch, pitch + 4)) {
+            return true;
+        }
+        double indent = line.area().left() - page(line).left();
+        double indentBefore = before.area().left() - page(before).left();
+        boolean first = indent > 1.4 * size && (indent > indentBefore + 0.8 * size || Math.abs(indent - indentBefore) < 0.8 * size && open.size() == 1);
+        return first || fitted(before, line);
+    }
+
+    private boolean mixed(Line before, Line line) {
+        return fills(before) && Math.abs(before.size() - line.size()) < 0.35 * before.size();
+    }
+
+    private boolean fills(Line line) {
+        return page(line).right() - line.area().right() < 1.5 * line.size();
+    }
+
+    private boolean centred(Line line) {
+        PageLines page = page(line);
+        double leftGap = line.area().left() - page.left();
+        double rightGap = page.right() - line.area().right();
+        return leftGap > 3 * line.size() && Math.abs(leftGap - rightGap) < 1.5 * line.size();
+    }
+
+    /** Whether the line's beginning would have had room at the end of the line before: then the author broke it there. */
+    private boolean fitted(Line before, Line line) {
+        double room = page(before).right() - before.area().right();
+        return need(line) <= room - 0.4 * line.size();
+    }
+
+    /** Width of what cannot be parted at a line's start. */
+    private static double need(Line line) {
+        String text = line.text();
+        int end = 0;
+        if (end < text.length() && latin(text.charAt(end))) {
+            while (end < text.length() && latin(text.charAt(end))) {
+                end++;
+            }
+        } else {
+            while (end < text.length() - 1 && "“‘（《「【(〔".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            end++;
+        }
+        while (end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return line.glyphs().isEmpty() ? 0 : line.glyphs().get(Math.min(end, line.glyphs().size()) - 1).area().right() - line.glyphs().get(0).area().left();
+    }
+
+    private static boolean latin(char c) {
+        return c > ' ' && c < 0x80 && ",.;:?!()".indexOf(c) < 0;
+    }
+
+    private Block.Paragraph paragraph(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        List<SourcedText.Run> runs = new ArrayList<>();
+        double size = 0;
+        for (Line line : lines) {
+            int skip = 0;
+            while (skip < line.text().length() && line.text().charAt(skip) == ' ') {
+                skip++;
+            }
+            String body = line.text().substring(skip);
+            if (body.isEmpty()) {
+                continue;
+            }
+            if (text.length() > 0 && letter(text.charAt(text.length() - 1)) && letter(body.charAt(0))) {
+                text.append(' ');
+            }
+            runs(line, skip, text.length(), runs);
+            text.append(body);
+            size = Math.max(size, line.size());
+        }
+        return new Block.Paragraph(text.toString(), runs, size, lines.size() == 1 && centred(lines.get(0)));
+    }
+
+    private static boolean letter(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    /** One run for each stretch of equally wide characters, so that a part of a run is a part of its box. */
+    private static void runs(Line line, int skip, int offset, List<SourcedText.Run> into) {
+        int from = skip;
+        for (int i = skip + 1; i <= line.text().length(); i++) {
+            if (i == line.text().length() || wide(line, i) != wide(line, i - 1)) {
+                into.add(new SourcedText.Run(offset + from - skip, offset + i - skip, new Place(line.page(), GridMaker.box(span(line.glyphs(), from, i)))));
+                from = i;
+            }
+        }
+    }
+
+    private static boolean wide(Line line, int i) {
+        return line.text().charAt(i) >= 0x2E80;
+    }
+
+    private static org.jiaohe.document.Area span(List<Glyph> glyphs, int from, int to) {
+        org.jiaohe.document.Area area = glyphs.get(from).area();
+        for (int i = from + 1; i < to; i++) {
+            area = area.with(glyphs.get(i).area());
+        }
+        return area;
+    }
+}

@@ -1,0 +1,103 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.document.Page;
+import org.jiaohe.report.assembly.Block;
+
+/** Turns pages into paragraphs and grids in reading order. */
+final class PdfBlocks {
+    private PdfBlocks() {
+    }
+
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content) {
+    }
+
+    static List<Block> of(List<Page> pages) {
+        List<List<Table>> tables = new ArrayList<>();
+        List<List<Line>> free = new ArrayList<>();
+        for (Page page : pages) {
+            List<Table> onPage = new ArrayList<>();
+            free.add(Lines.of(page.number(), place(page, onPage)));
+            tables.add(onPage);
+        }
+        List<List<Line>> text = Furniture.without(free, pages.stream().map(Page::height).toList());
+        List<Paragraphs.PageLines> measures = new ArrayList<>();
+        for (int p = 0; p < pages.size(); p++) {
+            measures.add(Paragraphs.PageLines.of(pages.get(p).width(), text.get(p)));
+        }
+        return inOrder(pages, tables, text, new Paragraphs(even(measures, text)));
+    }
+
+    /** Sorts the page's characters into its tables; returns those outside every table. */
+    private static List<Glyph> place(Page page, List<Table> into) {
+        List<Lattice> lattices = new ArrayList<>(Lattice.on(page));
+        lattices.sort(Comparator.comparingDouble(lattice -> lattice.area.width() * lattice.area.height()));
+        for (Lattice lattice : lattices) {
+            List<List<Glyph>> content = new ArrayList<>();
+            lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
+            into.add(new Table(lattice.area.top(), lattice, content));
+        }
+        List<Glyph> free = new ArrayList<>();
+        for (Glyph glyph : page.glyphs()) {
+            boolean placed = false;
+            for (int i = 0; i < lattices.size() && !placed; i++) {
+                int box = lattices.get(i).at(glyph.centreX(), glyph.centreY());
+                placed = box >= 0;
+                if (placed) {
+                    into.get(i).content().get(box).add(glyph);
+                }
+            }
+            if (!placed) {
+                free.add(glyph);
+            }
+        }
+        into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
+        into.sort(Comparator.comparingDouble(Table::top));
+        return free;
+    }
+
+    /** A page with little text takes its margins from the page before. */
+    private static List<Paragraphs.PageLines> even(List<Paragraphs.PageLines> pages, List<List<Line>> text) {
+        List<Paragraphs.PageLines> out = new ArrayList<>();
+        Paragraphs.PageLines fullest = null;
+        int most = 0;
+        for (int p = 0; p < pages.size(); p++) {
+            if (text.get(p).size() > most) {
+                most = text.get(p).size();
+                fullest = pages.get(p);
+            }
+        }
+        for (int p = 0; p < pages.size(); p++) {
+            Paragraphs.PageLines own = pages.get(p);
+            boolean thin = text.get(p).size() < 8 && fullest != null && Math.abs(own.width() - fullest.width()) < 1;
+            out.add(thin ? new Paragraphs.PageLines(own.width(), Math.min(own.left(), fullest.left()), Math.max(own.right(), fullest.right()), own.pitch() > 0 && own.pitch() < fullest.pitch() * 1.2 ? own.pitch() : fullest.pitch()) : own);
+        }
+        return out;
+    }
+
+    private static List<Block> inOrder(List<Page> pages, List<List<Table>> tables, List<List<Line>> text, Paragraphs paragraphs) {
+        List<Block> out = new ArrayList<>();
+        List<Line> open = new ArrayList<>();
+        boolean tableBefore = false;
+        for (int p = 0; p < pages.size(); p++) {
+            List<Line> lines = text.get(p).stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
+            int at = 0;
+            for (Table table : tables.get(p)) {
+                while (at < lines.size() && lines.get(at).area().bottom() - 0.5 * lines.get(at).area().height() < table.top()) {
+                    open.add(lines.get(at++));
+                }
+                boolean joins = tableBefore && open.isEmpty();
+                out.addAll(paragraphs.of(open));
+                open.clear();
+                out.add(GridMaker.grid(pages.get(p).number(), table.lattice(), table.content(), joins));
+                tableBefore = true;
+            }
+            open.addAll(lines.subList(at, lines.size()));
+        }
+        out.addAll(paragraphs.of(open));
+        return out;
+    }
+}
