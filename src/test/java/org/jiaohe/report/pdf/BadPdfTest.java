@@ -1,0 +1,100 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jiaohe.document.Limits;
+import org.jiaohe.report.Doubt;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.text.Lang;
+import org.jiaohe.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be read is refused in words, and what cannot be trusted is doubted. */
+class BadPdfTest {
+    @Test
+    void aTruncatedFileIsRefusedOrDoubted() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.libreoffice.pdf"));
+        for (int part = 1; part < 10; part++) {
+            ReadResult result = read(Arrays.copyOf(whole, whole.length * part / 10));
+            if (result instanceof ReadResult.Success success) {
+                assertFalse(success.report().doubtsAbout(Doubt.FILE).isEmpty(), part + " tenths");
+            }
+        }
+    }
+
+    @Test
+    void anEncryptedFileIsRefused() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            assertEquals("reading.pdf.encrypted", refusal(saved(document)));
+        }
+    }
+
+    @Test
+    void aFileOfSomethingElseIsNoReport() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(72, 700);
+                content.showText("Minutes of a meeting");
+                content.endText();
+            }
+            assertEquals("reading.report.none", refusal(saved(document)));
+        }
+    }
+
+    @Test
+    void pagesWithoutTextAreSaidToHaveNone() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            assertEquals("reading.pdf.noText", refusal(saved(document)));
+        }
+    }
+
+    @Test
+    void everyLimitRefuses() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.libreoffice.pdf"));
+        Limits all = Limits.DEFAULT;
+        assertEquals("reading.limit.size", refusal(whole, new Limits(1000, all.pages(), all.glyphs(), all.stream(), all.nesting(), all.time())));
+        assertEquals("reading.limit.pages", refusal(whole, new Limits(all.bytes(), 4, all.glyphs(), all.stream(), all.nesting(), all.time())));
+        assertEquals("reading.limit.glyphs", refusal(whole, new Limits(all.bytes(), all.pages(), 500, all.stream(), all.nesting(), all.time())));
+    }
+
+    private static ReadResult read(byte[] bytes) {
+        return PdfReportReader.read("report.pdf", bytes, Limits.DEFAULT);
+    }
+
+    private static String refusal(byte[] bytes) {
+        return refusal(bytes, Limits.DEFAULT);
+    }
+
+    private static String refusal(byte[] bytes, Limits limits) {
+        ReadResult.Failure failure = (ReadResult.Failure) PdfReportReader.read("report.pdf", bytes, limits);
+        assertTrue(Messages.text(failure.why(), Lang.ZH).contains("report.pdf") && Messages.text(failure.why(), Lang.EN).contains("report.pdf"));
+        return failure.why().key();
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
