@@ -1,6 +1,7 @@
 package org.jiaohe.engine;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Holdings;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Input;
@@ -25,7 +29,9 @@ import org.jiaohe.report.json.JsonReportReader;
 
 /**
  * Makes the reports of examples: {@code base} names a report in the pack's folder {@code examples}; {@code change} maps
- * JSON pointers to new values (a null removes), {@code append} adds text to a string, {@code replace} swaps words in one.
+ * JSON pointers to new values (a null removes), {@code append} adds text to a string, {@code replace} swaps words in one;
+ * {@code kind} and {@code properties} are those of the input file. {@code meta}, {@code previous}, {@code subordinates},
+ * {@code versions}, {@code roster}, {@code openErrors} and {@code settings} are given beside the report.
  */
 public final class ExampleReports {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +49,20 @@ public final class ExampleReports {
         Optional<Report> previous = example.has("previous") ? Optional.of(report(example.get("previous"))) : Optional.empty();
         List<Report> subordinates = new ArrayList<>();
         example.path("subordinates").forEach(one -> subordinates.add(report(one)));
-        return new Examination(report, claims.apply(report), meta(example.path("meta")), previous, subordinates);
+        return new Examination(report, claims.apply(report), meta(example.path("meta")), previous, subordinates, holdings(example));
+    }
+
+    private Holdings holdings(JsonNode example) {
+        List<Report> versions = new ArrayList<>();
+        example.path("versions").forEach(one -> versions.add(report(one)));
+        Optional<List<String>> roster = example.has("roster") ? Optional.of(JSON.convertValue(example.get("roster"), new TypeReference<List<String>>() { })) : Optional.empty();
+        return new Holdings(versions, roster, example.has("openErrors") ? Optional.of(numbers(example.get("openErrors"))) : Optional.empty(), numbers(example.path("settings")));
+    }
+
+    private static Map<String, Integer> numbers(JsonNode node) {
+        Map<String, Integer> numbers = new HashMap<>();
+        node.fields().forEachRemaining(one -> numbers.put(one.getKey(), one.getValue().asInt()));
+        return numbers;
     }
 
     private Report report(JsonNode at) {
@@ -58,11 +77,17 @@ public final class ExampleReports {
             set(root, one.getKey(), root.textNode(text.replace(words.getKey(), words.getValue().asText())));
         }));
         byte[] bytes = root.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        ReadResult read = JsonReportReader.read(new Input("example.json", Digests.sha256(bytes), "json", OptionalInt.empty()), bytes);
+        ReadResult read = JsonReportReader.read(input(at, bytes), bytes);
         if (read instanceof ReadResult.Success success) {
             return success.report();
         }
         throw new IllegalArgumentException("example is no report: " + ((ReadResult.Failure) read).why());
+    }
+
+    private static Input input(JsonNode at, byte[] bytes) {
+        Map<String, String> properties = new HashMap<>();
+        at.path("properties").fields().forEachRemaining(one -> properties.put(one.getKey(), one.getValue().asText()));
+        return new Input("example." + at.path("kind").asText("json"), Digests.sha256(bytes), at.path("kind").asText("json"), OptionalInt.empty(), properties);
     }
 
     private ObjectNode base(String name) {

@@ -11,13 +11,15 @@ import org.jiaohe.report.Report;
  * @param versions    other published copies of the same report: HTML beside PDF, a later copy of one address
  * @param roster      names of the units that must report to the office
  * @param openErrors  number of unsettled errors of each unit below
+ * @param settings    limits that the office sets for rules that have no national one, such as {@code overview.characters}
  */
-public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors) {
-    public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty());
+public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings) {
+    public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty(), Map.of());
 
     public Holdings {
         versions = List.copyOf(versions);
         roster = roster.map(List::copyOf);
         openErrors = openErrors.map(Map::copyOf);
+        settings = Map.copyOf(settings);
     }
 }

@@ -41,7 +41,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Dates.in(report, meta, subject, lexicons));
         facts.addAll(Versions.in(examination));
-        lexicons.rows("settings", 2).forEach(row -> facts.add(new Setting(row.get(0), Integer.parseInt(row.get(1)))));
+        examination.holdings().settings().forEach((name, number) -> facts.add(new Setting(name, number)));
         facts.addAll(RollUps.coverage(report, prose));
         facts.addAll(RollUps.in(report, examination.subordinates(), lexicons));
         examination.previous().ifPresent(previous -> facts.addAll(previous(examination, prose, previous, lexicons)));

@@ -1,5 +1,5 @@
 package org.jiaohe.facts;
 
-/** A limit that a local pack sets in {@code settings.tsv}; the national list is empty. */
+/** A limit that an office sets ({@link Holdings#settings}); there is no national one. */
 public record Setting(String name, int number) {
 }

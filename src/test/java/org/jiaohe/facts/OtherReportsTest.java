@@ -162,7 +162,7 @@ class OtherReportsTest {
     @Test
     void whatTheOfficeHoldsIsCompared() {
         Report other = unit(2023).cell("requests", "new", "total", "5").with(SectionKey.OVERVIEW, "收到申请5件。").build();
-        Holdings holdings = new Holdings(List.of(other), Optional.of(List.of("洪泽区教育局", "洪泽区体育局")), Optional.of(Map.of("洪泽区体育局", 2)));
+        Holdings holdings = new Holdings(List.of(other), Optional.of(List.of("洪泽区教育局", "洪泽区体育局")), Optional.of(Map.of("洪泽区体育局", 2)), Map.of());
         Report report = unit(2023).cell("requests", "new", "total", "6").with(SectionKey.OVERVIEW, "收到申请6件。").build();
         List<Object> facts = ProseFacts.of(new Examination(report, List.of(), Meta.NONE, Optional.empty(), List.of(), holdings));
         assertEquals(List.of("cells", "text"), SmallReport.all(facts, VersionGap.class).stream().map(VersionGap::kind).toList());
