@@ -80,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path input : inputs) {
             Optional<Report> report = report(jiaohe, input);
             if (report.isPresent()) {
+                report.get().doubts().stream().limit(3).forEach(doubt -> console.say(Message.of("cli.doubt", "file", report.get().input().name(), "why", doubt.reason())));
                 results.add(jiaohe.check(report.get(), known.get(), before, List.of()));
                 files.put(report.get().input().name(), input);
             }

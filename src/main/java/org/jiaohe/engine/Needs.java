@@ -53,7 +53,8 @@ final class Needs {
     /** The first need that is not met; none where the rule can be judged. */
     Optional<Lack> lack(List<String> needs) {
         Optional<Lack> damaged = report.doubts().stream().filter(doubt -> doubt.about().equals(Doubt.FILE)).findFirst().map(doubt -> new Lack(doubt.reason(), true));
-        if (damaged.isPresent() && needs.stream().anyMatch(need -> !need.startsWith("meta."))) {
+        boolean fromOutside = !needs.isEmpty() && needs.stream().allMatch(need -> need.startsWith("meta."));
+        if (damaged.isPresent() && !fromOutside) {
             return damaged;
         }
         return needs.stream().flatMap(need -> lack(need).stream()).findFirst();

@@ -119,7 +119,8 @@ final class Punctuation {
     /** A page's end, or a last line that fills its width, may have cut a paragraph that goes on. */
     private static boolean broken(SourcedText body, Sentences.Span one, Sentences.Span next) {
         List<SourcedText.Run> runs = body.runs();
-        if (runs.isEmpty()) {
+        // What goes on overleaf does not begin with a number of its own.
+        if (runs.isEmpty() || next != null && HEADING.matcher(next.in(body.text())).matches()) {
             return false;
         }
         Place last = place(body, one.end() - 1);
