@@ -12,8 +12,9 @@ import org.jiaohe.engine.NationalPack;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.MetaFile;
 import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Comparison;
+import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.Severity;
-import org.jiaohe.finding.Verdict;
 import org.jiaohe.output.Formats;
 import org.jiaohe.output.OutputFormat;
 import org.jiaohe.output.OutputOptions;
@@ -47,9 +48,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.failOn")
     private FailOn failOn;
 
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "check.baseline")
+    private Path baseline;
+
+    @Option(names = "--against", paramLabel = "FILE", descriptionKey = "check.against")
+    private Path against;
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "check.template")
+    private Path template;
+
     /** The levels of {@code --fail-on}. */
     enum FailOn {
-        error, warning, info, never
+        error, warning, info, never;
+
+        /** Empty for never. */
+        Optional<Severity> level() {
+            return this == never ? Optional.empty() : Optional.of(Severity.of(name()));
+        }
     }
 
     CheckCommand(Console console) {
@@ -61,6 +76,10 @@ final class CheckCommand implements Callable<Integer> {
         Optional<OutputFormat> writer = Formats.of(format);
         if (writer.isEmpty()) {
             console.complain(Message.of("cli.format", "format", format, "formats", String.join(" | ", Formats.names())));
+            return Exit.USAGE;
+        }
+        Optional<Earlier> earlier = Earlier.read(console, Optional.ofNullable(against), Optional.ofNullable(baseline));
+        if (earlier.isEmpty()) {
             return Exit.USAGE;
         }
         Jiaohe jiaohe = new Jiaohe(NationalPack.loadMeanwhile());
@@ -89,13 +108,23 @@ final class CheckCommand implements Callable<Integer> {
         if (results.isEmpty() && inputs.size() == 1) {
             return Exit.UNREADABLE;
         }
+        Optional<Map<String, Comparison>> comparisons = earlier.get().compare(results);
+        if (comparisons.isEmpty()) {
+            return Exit.USAGE;
+        }
         Optional<Path> target = Optional.ofNullable(output);
-        Optional<Message> fault = console.write(target, out -> writer.get().write(results, new OutputOptions(console.lang(), console.colour(target), files, inputs.size() > 1), out));
+        OutputOptions options = new OutputOptions(console.lang(), console.colour(target), files, inputs.size() > 1, jiaohe.rules().rules(), failOn.level(), comparisons.get(), baseline != null, Optional.ofNullable(template));
+        Optional<Message> refusal = writer.get().refusal(results, options);
+        if (refusal.isPresent()) {
+            console.complain(refusal.get());
+            return Exit.USAGE;
+        }
+        Optional<Message> fault = console.write(target, out -> writer.get().write(results, options, out)).or(() -> earlier.get().keep(results));
         if (fault.isPresent()) {
             console.complain(fault.get());
             return Exit.UNREADABLE;
         }
-        return code(results, allRead);
+        return code(results, comparisons.get(), allRead);
     }
 
     private Optional<Report> report(Jiaohe jiaohe, Path file) {
@@ -119,18 +148,17 @@ final class CheckCommand implements Callable<Integer> {
         return Optional.of(((MetaFile.Result.Read) read).meta());
     }
 
-    /** A finding counts before what could not be read, since it is the graver news. */
-    private int code(List<CheckResult> results, boolean allRead) {
+    /** A finding counts before what could not be read, since it is the graver news. With a baseline only new findings count. */
+    private int code(List<CheckResult> results, Map<String, Comparison> comparisons, boolean allRead) {
         if (failOn == FailOn.never) {
             return allRead ? Exit.OK : Exit.UNREADABLE;
         }
-        Severity limit = Severity.of(failOn.name());
-        if (results.stream().flatMap(result -> result.findings().stream()).anyMatch(finding -> finding.severity().compareTo(limit) <= 0)) {
+        if (results.stream().anyMatch(result -> Gate.failing(result, Optional.ofNullable(comparisons.get(result.examination().report().input().name())).filter(known -> baseline != null), failOn.level()) > 0)) {
             return Exit.FOUND;
         }
         if (!allRead) {
             return Exit.UNREADABLE;
         }
-        return results.stream().anyMatch(result -> result.verdict() == Verdict.INCONCLUSIVE) ? Exit.INCONCLUSIVE : Exit.OK;
+        return results.stream().anyMatch(Gate::incomplete) ? Exit.INCONCLUSIVE : Exit.OK;
     }
 }

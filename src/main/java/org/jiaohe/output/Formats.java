@@ -1,9 +1,11 @@
 package org.jiaohe.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The output formats by their names in {@code --format}. */
@@ -13,6 +15,12 @@ public final class Formats {
     static {
         ALL.put("text", TextOutput::new);
         ALL.put("json", FindingsJson::new);
+        ALL.put("html", () -> text(HtmlPage::of));
+        ALL.put("markdown", () -> text(Markdown::of));
+        ALL.put("sarif", () -> text(Sarif::of));
+        ALL.put("junit", () -> text(JUnit::of));
+        ALL.put("pdf", AnnotatedPdf::new);
+        ALL.put("docx", OpinionDocx::new);
     }
 
     private Formats() {
@@ -24,5 +32,12 @@ public final class Formats {
 
     public static Set<String> names() {
         return ALL.keySet();
+    }
+
+    private static OutputFormat text(Function<Edition, String> page) {
+        return (results, options, out) -> {
+            out.write(page.apply(Edition.of(results, options)).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        };
     }
 }

@@ -1,0 +1,21 @@
+package org.jiaohe.output;
+
+import java.util.Optional;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Comparison;
+
+/**
+ * One checked report as the formats for people and pipelines see it.
+ *
+ * @param original   the bytes of the input file, where they are at hand: pictures of its pages and the annotated PDF need them
+ * @param comparison beside an earlier run, where one was given
+ */
+public record Checked(CheckResult result, Optional<byte[]> original, Optional<Comparison> comparison) {
+    public static Checked of(CheckResult result) {
+        return new Checked(result, Optional.empty(), Optional.empty());
+    }
+
+    public String file() {
+        return result.examination().report().input().name();
+    }
+}

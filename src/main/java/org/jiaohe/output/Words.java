@@ -1,0 +1,116 @@
+package org.jiaohe.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jiaohe.facts.Names;
+import org.jiaohe.facts.Spot;
+import org.jiaohe.facts.Subject;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Lang;
+import org.jiaohe.text.Messages;
+
+/** How the formats for people name things in one language: places, sections, families, outcomes, whole sentences of the message files. */
+public final class Words {
+    private final Lang lang;
+
+    public Words(Lang lang) {
+        this.lang = lang;
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    /** A sentence of the message files; names and values follow in turn. */
+    public String say(String key, Object... namesAndValues) {
+        return Messages.text(key, lang, namesAndValues);
+    }
+
+    public String of(Bilingual text) {
+        return text.in(lang);
+    }
+
+    /** Any value of a finding or a message as this language writes it. */
+    public String show(Object value) {
+        return Messages.show(value, lang);
+    }
+
+    /** The unit and year of the report, as far as they are known: what every output is headed with. */
+    public String subject(CheckResult result) {
+        Subject known = Subject.of(result.examination().report(), result.examination().meta());
+        return say("words.subject", "unit", known.unit().orElseGet(() -> say("words.unknownUnit")), "year", known.year().map(String::valueOf).orElseGet(() -> say("words.unknownYear")));
+    }
+
+    public String verdict(CheckResult result) {
+        return say("words.verdict." + result.verdict().key());
+    }
+
+    public String family(String family) {
+        String key = "words.family." + family;
+        return Messages.keys("words", lang).contains(key) ? say(key) : family;
+    }
+
+    /** The part of the report as its format heads it, such as 三、收到和处理政府信息公开申请情况. */
+    public String section(SectionKey key) {
+        return key == SectionKey.EXTRA ? say("words.section.extra") : say("words.section.named", "number", Forms.section(key).number(), "heading", Forms.section(key).heading().text());
+    }
+
+    /** Where a spot stands: the part or table, the cell, and the page or the line of the file. */
+    public String place(Spot spot, Report report) {
+        List<String> parts = new ArrayList<>();
+        spot.section().ifPresent(key -> parts.add(section(key)));
+        spot.table().ifPresent(key -> parts.add(tablePlace(key, spot, report)));
+        String pages = pages(spot);
+        if (!pages.isEmpty()) {
+            parts.add(pages);
+        }
+        spot.source().line().ifPresent(line -> parts.add(say("words.line", "line", String.valueOf(line))));
+        return parts.isEmpty() ? say("words.wholeReport") : String.join(say("words.placeJoin"), parts);
+    }
+
+    /** The pages of a spot, such as 第 4、5 页; empty where the input has none. */
+    public String pages(Spot spot) {
+        TreeSet<Integer> pages = new TreeSet<>();
+        spot.source().places().stream().map(Place::page).forEach(pages::add);
+        return pages.isEmpty() ? "" : say(pages.size() == 1 ? "words.page" : "words.pages", "pages", pages.stream().map(String::valueOf).toList());
+    }
+
+    private String tablePlace(TableKey key, Spot spot, Report report) {
+        TableForm form = form(key, report);
+        Optional<String> row = spot.row().map(name -> of(Names.row(form, name)));
+        Optional<String> column = spot.column().map(name -> of(Names.column(form, spot.row().orElse(firstRow(form)), name)));
+        String table = of(key.title());
+        if (row.isPresent() && column.isPresent()) {
+            return say("words.cell", "table", table, "row", row.get(), "column", column.get());
+        }
+        return row.or(() -> column).map(part -> say("words.tablePart", "table", table, "part", part)).orElse(table);
+    }
+
+    private static String firstRow(TableForm form) {
+        return form.rows().get(0).key();
+    }
+
+    /** The form whose names fit the table as printed, else the one the report year asks for. */
+    static TableForm form(TableKey key, Report report) {
+        return report.table(key).map(table -> Forms.format(table.layout())).or(report::format).orElseGet(() -> Forms.formats().get(Forms.formats().size() - 1)).table(key);
+    }
+
+    /** The texts that a page's script needs; kept here so that no text for people stands in a script. */
+    Map<String, String> texts(String... keys) {
+        Map<String, String> texts = new java.util.LinkedHashMap<>();
+        for (String key : keys) {
+            texts.put(key, say(key));
+        }
+        return texts;
+    }
+}
