@@ -2,9 +2,12 @@ package org.jiaohe.document;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -29,12 +32,14 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -50,6 +55,8 @@ final class PageEngine extends PDFStreamEngine {
     private final Budget budget;
     private final Deque<Paint> stack = new ArrayDeque<>();
     private final PathLines path = new PathLines();
+    private final Map<PDFont, Double> ideographs = new IdentityHashMap<>();
+    private final Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private PageSheet sheet;
     private Matrix toPage;
     private Paint paint;
@@ -146,11 +153,43 @@ final class PageEngine extends PDFStreamEngine {
             case "g", "rg", "k" -> paint = new Paint(Ink.lightness(operands, false), false, paint.clip());
             case "sc", "scn" -> paint = new Paint(Ink.lightness(operands, paint.tint()), paint.tint(), paint.clip());
             case "cs" -> paint = new Paint(0, !operands.isEmpty() && Ink.countsInk(getResources(), operands.get(0)), paint.clip());
+            case "Tf" -> {
+                font(operands);
+                super.processOperator(operator, operands);
+            }
+            case "gs" -> {
+                sheet.faults += has(COSName.EXT_G_STATE, operands) ? 0 : 1;
+                super.processOperator(operator, operands);
+            }
             case "Do" -> draw(operands);
             case "BI" -> picture();
             case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "BMC", "BDC", "EMC", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
             }
             default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private void font(List<COSBase> operands) {
+        if (!has(COSName.FONT, operands)) {
+            sheet.faults++;
+        } else if (getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject((COSName) operands.get(0)) instanceof COSDictionary font && fonts.add(font)) {
+            FontStub.strip(font);
+        }
+    }
+
+    /** PDFBox goes on with another font, or none, where the page's resources lack the one named. */
+    private boolean has(COSName kind, List<COSBase> operands) {
+        COSDictionary known = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(kind);
+        return known != null && !operands.isEmpty() && operands.get(0) instanceof COSName name && known.getDictionaryObject(name) instanceof COSDictionary;
+    }
+
+    /** Ideographs of one font are equally wide; where one is not, the widths have been altered and everything after it has moved. */
+    private void measure(PDFont font, String text, double advance) {
+        if (text.length() == 1 && text.charAt(0) >= 0x4E00 && text.charAt(0) <= 0x9FFF) {
+            Double known = ideographs.putIfAbsent(font, advance);
+            sheet.faults += known == null ? advance > 0.2 && advance < 2 ? 0 : 1 : Math.abs(known - advance) < 0.07 ? 0 : 1;
+        } else if (text.length() == 1 && Character.isDigit(text.charAt(0)) && (advance < 0.15 || advance > 1.3)) {
+            sheet.faults++;
         }
     }
 
@@ -275,6 +314,9 @@ final class PageEngine extends PDFStreamEngine {
             text = font instanceof PDSimpleFont && text == null && !font.isEmbedded() && code >= 32 ? String.valueOf((char) code) : Glyph.LOST;
         }
         double advance = font.isVertical() ? 1 : displacement.getX();
+        if (!font.isVertical() && !(font instanceof PDType3Font)) {
+            measure(font, text, advance);
+        }
         double[][] corners = new double[4][];
         for (int i = 0; i < 4; i++) {
             double x = i % 2 == 0 ? 0 : advance;

@@ -10,6 +10,7 @@ final class PageSheet {
     final List<Area> pictures = new ArrayList<>();
     int faults;
     int order;
+    int outside;
     private final int number;
     private final double width;
     private final double height;
@@ -38,7 +39,9 @@ final class PageSheet {
     }
 
     void glyph(Glyph glyph, double lightness, boolean invisible, boolean inside) {
-        if (!inside || glyph.centreX() < 0 || glyph.centreX() > width || glyph.centreY() < 0 || glyph.centreY() > height) {
+        boolean onPage = glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
+        outside += onPage || glyph.blank() ? 0 : 1;
+        if (!inside || !onPage) {
             return;
         }
         if (invisible) {

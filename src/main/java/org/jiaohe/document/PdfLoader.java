@@ -90,6 +90,10 @@ public final class PdfLoader {
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 return refuse("reading.pdf.encrypted", name);
             }
+            int faults = Integrity.faults(bytes, budget.limits(), document.getDocument());
+            if (faults > 0 && damage.isEmpty()) {
+                damage.add(Message.of("reading.damage.structure", "count", faults));
+            }
             if (document.getNumberOfPages() > budget.limits().pages()) {
                 throw new OverLimit("pages");
             }
@@ -101,6 +105,9 @@ public final class PdfLoader {
                 if (pages.size() > budget.limits().pages()) {
                     throw new OverLimit("pages");
                 }
+            }
+            if (pages.size() != document.getNumberOfPages()) {
+                damage.add(Message.of("reading.damage.pages", "stated", document.getNumberOfPages(), "count", pages.size()));
             }
             if (pages.isEmpty()) {
                 return refuse("reading.pdf.noPages", name);
@@ -141,6 +148,9 @@ public final class PdfLoader {
         }
         if (sheet.faults > 0) {
             damage.add(Message.of("reading.damage.content", "page", number, "count", sheet.faults));
+        }
+        if (sheet.outside >= 5) {
+            damage.add(Message.of("reading.damage.outside", "page", number, "count", sheet.outside));
         }
         return sheet.finish();
     }

@@ -1,5 +1,9 @@
 package org.jiaohe.report.assembly;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiaohe.form.Label;
 import org.jiaohe.text.Normal;
 
@@ -7,17 +11,30 @@ import org.jiaohe.text.Normal;
 final class Likeness {
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    private static final Map<Label, String[]> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Labels come back on every page and in every report of a collection. */
+    private static final Map<String, String> CORES = new ConcurrentHashMap<>();
+
     private Likeness() {
     }
 
     /** 1 for the same words, 0 for nothing in common; numbering, blanks and punctuation do not count. */
     static double of(String printed, Label label) {
         String bare = core(printed);
-        double best = between(bare, core(label.text().zh()));
-        for (String alias : label.aliases()) {
-            best = Math.max(best, between(bare, core(alias)));
+        double best = 0;
+        for (String wording : LABELS.computeIfAbsent(label, Likeness::wordings)) {
+            best = Math.max(best, between(bare, wording));
         }
         return best;
+    }
+
+    private static String[] wordings(Label label) {
+        String[] out = new String[label.aliases().size() + 1];
+        out[0] = strip(label.text().zh());
+        for (int i = 1; i < out.length; i++) {
+            out[i] = strip(label.aliases().get(i - 1));
+        }
+        return out;
     }
 
     static double between(String printed, String statutory) {
@@ -30,6 +47,9 @@ final class Likeness {
         int shorter = Math.min(printed.length(), statutory.length());
         int longer = Math.max(printed.length(), statutory.length());
         if (longer > 200) {
+            return 0;
+        }
+        if (!shares(printed, statutory)) {
             return 0;
         }
         double edits = 1 - (double) distance(printed, statutory) / longer;
@@ -48,6 +68,16 @@ final class Likeness {
 
     /** The label without its numbering: {@code 1.}, {@code （三）}, {@code 一、}. */
     static String core(String printed) {
+        if (printed.length() > 80) {
+            return strip(printed);
+        }
+        if (CORES.size() > 20_000) {
+            CORES.clear();
+        }
+        return CORES.computeIfAbsent(printed, Likeness::strip);
+    }
+
+    private static String strip(String printed) {
         String text = Normal.squeezed(printed);
         int at = enumerator(text);
         String bare = Normal.bare(text.substring(at));
@@ -75,6 +105,16 @@ final class Likeness {
             i++;
         }
         return i > end ? i : 0;
+    }
+
+    /** Labels without a character in common need no closer look, and most pairs have none. */
+    private static boolean shares(String one, String other) {
+        for (int i = 0; i < one.length(); i++) {
+            if (other.indexOf(one.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int distance(String a, String b) {

@@ -1,0 +1,236 @@
+package org.jiaohe.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * Reads PDF objects as strictly as producers write them (ISO 32000-1, 7.3), where PDFBox skips what it cannot make out:
+ * a dictionary with one byte altered loses a key without a word.
+ */
+final class Syntax {
+    private static final int DEEPEST = 60;
+    private static final String[] WORDS = ("Contents Resources MediaBox CropBox Parent Kids Count Pages Catalog Page Font FontDescriptor FontFile FontFile2 FontFile3 ToUnicode "
+            + "DescendantFonts Encoding Identity-H Identity-V CIDFontType0 CIDFontType2 CIDToGIDMap Identity Type0 Type1 TrueType Type3 BaseFont FirstChar LastChar Widths Subtype Type "
+            + "Filter FlateDecode Length Length1 Length2 Length3 XObject Form Matrix ExtGState Rotate Differences WinAnsiEncoding MacRomanEncoding CIDSystemInfo Registry Ordering Supplement CharProcs "
+            + "FontMatrix Image Group ObjStm XRef Index DecodeParms Predictor Columns Root Info Size").split(" ");
+    private static final Set<String> KNOWN = Set.of(WORDS);
+    private static final Map<String, Boolean> NAMES = new HashMap<>();
+    private final byte[] bytes;
+    private final LongConsumer references;
+    private final Set<String> keys = new HashSet<>();
+
+    Syntax(byte[] bytes, LongConsumer references) {
+        this.bytes = bytes;
+        this.references = references;
+    }
+
+    /** Keys of the outermost dictionary of the object read last. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Where the object that begins at {@code from} ends; -1 where it is not written as one. */
+    int object(int from, int to) {
+        keys.clear();
+        return value(from, to, 0);
+    }
+
+    int blanks(int from, int to) {
+        int i = from;
+        while (i < to && (bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t' || bytes[i] == '%')) {
+            if (bytes[i] == '%') {
+                while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+                    i++;
+                }
+            } else {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private int value(int from, int to, int depth) {
+        int i = blanks(from, to);
+        if (i >= to || depth > DEEPEST) {
+            return -1;
+        }
+        byte b = bytes[i];
+        if (b == '<') {
+            return i + 1 < to && bytes[i + 1] == '<' ? dictionary(i + 2, to, depth) : hex(i + 1, to);
+        }
+        return switch (b) {
+            case '/' -> name(i, to);
+            case '(' -> string(i + 1, to);
+            case '[' -> array(i + 1, to, depth);
+            case 't' -> word(i, to, "true");
+            case 'f' -> word(i, to, "false");
+            case 'n' -> word(i, to, "null");
+            default -> number(i, to);
+        };
+    }
+
+    private int word(int i, int to, String word) {
+        for (int k = 0; k < word.length(); k++) {
+            if (i + k >= to || bytes[i + k] != word.charAt(k)) {
+                return -1;
+            }
+        }
+        int end = i + word.length();
+        return end >= to || !regular(bytes[end]) ? end : -1;
+    }
+
+    private int dictionary(int from, int to, int depth) {
+        int i = blanks(from, to);
+        while (i >= 0 && i < to && bytes[i] == '/') {
+            int end = name(i, to);
+            if (end < 0) {
+                return -1;
+            }
+            if (depth == 0) {
+                keys.add(new String(bytes, i + 1, end - i - 1, StandardCharsets.ISO_8859_1));
+            }
+            i = value(end, to, depth + 1);
+            i = i < 0 ? -1 : blanks(i, to);
+        }
+        return i >= 0 && i + 1 < to && bytes[i] == '>' && bytes[i + 1] == '>' ? i + 2 : -1;
+    }
+
+    private int array(int from, int to, int depth) {
+        int i = blanks(from, to);
+        while (i >= 0 && i < to && bytes[i] != ']') {
+            i = value(i, to, depth + 1);
+            i = i < 0 ? -1 : blanks(i, to);
+        }
+        return i >= 0 && i < to ? i + 1 : -1;
+    }
+
+    private int hex(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b == '>') {
+                return i + 1;
+            }
+            if (Character.digit(b, 16) < 0 && b != ' ' && b != '\n' && b != '\r') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int string(int from, int to) {
+        int depth = 1;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                i++;
+            } else if (bytes[i] == '(') {
+                depth++;
+            } else if (bytes[i] == ')' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int name(int from, int to) {
+        int i = from + 1;
+        while (i < to && regular(bytes[i])) {
+            if (bytes[i] <= 0x20 && bytes[i] >= 0) {
+                return -1;
+            }
+            i++;
+        }
+        String name = new String(bytes, from + 1, i - from - 1, StandardCharsets.ISO_8859_1);
+        return misspelt(name) ? -1 : i;
+    }
+
+    /** A name that differs from a word of the format by one character is that word, damaged. */
+    private static boolean misspelt(String name) {
+        if (name.length() < 4 || name.length() > 16 || KNOWN.contains(name)) {
+            return false;
+        }
+        synchronized (NAMES) {
+            if (NAMES.size() > 10_000) {
+                NAMES.clear();
+            }
+            return NAMES.computeIfAbsent(name, Syntax::near);
+        }
+    }
+
+    private static boolean near(String name) {
+        for (String word : WORDS) {
+            boolean close = word.length() > 4 && Math.abs(word.length() - name.length()) <= 1 || word.length() == 4 && name.length() == 4;
+            if (close && oneApart(word, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean oneApart(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        int i = 0;
+        while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+            i++;
+        }
+        if (shorter.length() == longer.length()) {
+            return shorter.substring(i + 1).equals(longer.substring(i + 1));
+        }
+        boolean plural = i == shorter.length();
+        return !plural && shorter.substring(i).equals(longer.substring(i + 1));
+    }
+
+    /** A number, or a reference {@code n g R}. */
+    private int number(int from, int to) {
+        int end = digits(from, to);
+        if (end < 0) {
+            return -1;
+        }
+        int g = end;
+        while (g < to && bytes[g] == ' ') {
+            g++;
+        }
+        int h = g;
+        while (h < to && bytes[h] >= '0' && bytes[h] <= '9') {
+            h++;
+        }
+        if (h > g && h + 1 < to && bytes[h] == ' ' && bytes[h + 1] == 'R' && (h + 2 >= to || !regular(bytes[h + 2]))) {
+            long n = 0;
+            for (int i = from; i < end && n < 1L << 31; i++) {
+                if (bytes[i] < '0' || bytes[i] > '9') {
+                    return -1;
+                }
+                n = n * 10 + bytes[i] - '0';
+            }
+            references.accept(n);
+            return h + 2;
+        }
+        return end;
+    }
+
+    private int digits(int from, int to) {
+        int i = from;
+        if (i < to && (bytes[i] == '-' || bytes[i] == '+')) {
+            i++;
+        }
+        int count = 0;
+        int points = 0;
+        while (i < to && (bytes[i] >= '0' && bytes[i] <= '9' || bytes[i] == '.')) {
+            points += bytes[i] == '.' ? 1 : 0;
+            count += bytes[i] == '.' ? 0 : 1;
+            i++;
+        }
+        return count > 0 && points <= 1 && (i >= to || !regular(bytes[i])) ? i : -1;
+    }
+
+    private static boolean regular(byte b) {
+        return switch (b) {
+            case ' ', '\n', '\r', '\t', '\f', '/', '<', '>', '[', ']', '(', ')', '{', '}', '%' -> false;
+            default -> true;
+        };
+    }
+}
