@@ -36,8 +36,8 @@ final class FontStub {
                 own.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
                 own.removeItem(COSName.CID_TO_GID_MAP);
             }
-        } else if (COSName.TRUE_TYPE.equals(font.getCOSName(COSName.SUBTYPE)) && font.containsKey(COSName.WIDTHS)) {
-            strip(own, own.getCOSDictionary(COSName.FONT_DESC));
+        } else if (!COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE)) && font.containsKey(COSName.WIDTHS) && strip(own, own.getCOSDictionary(COSName.FONT_DESC))) {
+            own.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
         }
     }
 

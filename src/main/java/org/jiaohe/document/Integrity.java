@@ -1,6 +1,7 @@
 package org.jiaohe.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -28,6 +31,8 @@ final class Integrity {
     /** Objects that carry text, and objects that others refer to. */
     private final Set<Long> needed = new HashSet<>();
     private final Set<Long> referred = new HashSet<>();
+    private final Inflater inflater = new Inflater();
+    private final byte[] buffer = new byte[1 << 14];
     private int faults;
     private long unpacked;
 
@@ -42,9 +47,13 @@ final class Integrity {
     /** How many places are not as a producer writes them; 0 for a sound file. Throws {@link OverLimit} for a stream that unpacks to too much. */
     static int faults(byte[] bytes, Limits limits, COSDocument document) {
         Integrity check = new Integrity(bytes, limits, document);
-        check.end();
-        check.objects();
-        check.references();
+        try {
+            check.end();
+            check.objects();
+            check.references();
+        } finally {
+            check.inflater.end();
+        }
         return check.faults;
     }
 
@@ -199,28 +208,54 @@ final class Integrity {
         if (layers == 0 || dictionary.contains("85Decode") || dictionary.contains("HexDecode") || dictionary.contains("LZWDecode") || dictionary.contains("RunLength")) {
             return;
         }
+        ByteArrayOutputStream text = objectStream ? new ByteArrayOutputStream() : null;
+        try {
+            if (layers == 1) {
+                inflate(from, length, text);
+            } else {
+                inflateAll(layers, from, length);
+            }
+        } catch (IOException | DataFormatException e) {
+            faults++;
+        }
+        if (text != null) {
+            references(text.toByteArray(), text.size());
+        }
+    }
+
+    private void inflate(int from, int length, ByteArrayOutputStream text) throws DataFormatException {
+        inflater.reset();
+        inflater.setInput(bytes, from, length);
+        long own = 0;
+        while (!inflater.finished()) {
+            int n = inflater.inflate(buffer);
+            if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                throw new DataFormatException();
+            }
+            own = count(own, n);
+            if (text != null) {
+                text.write(buffer, 0, n);
+            }
+        }
+    }
+
+    private void inflateAll(int layers, int from, int length) throws IOException {
         InputStream in = new ByteArrayInputStream(bytes, from, length);
         for (int i = 0; i < layers; i++) {
             in = new InflaterInputStream(in);
         }
-        byte[] buffer = new byte[1 << 15];
         long own = 0;
-        java.io.ByteArrayOutputStream text = new java.io.ByteArrayOutputStream();
-        try {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                own += n;
-                if (objectStream) {
-                    text.write(buffer, 0, n);
-                }
-                unpacked += n;
-                if (own > limits.stream() || unpacked > 4 * limits.stream()) {
-                    throw new OverLimit("stream");
-                }
-            }
-        } catch (IOException e) {
-            faults++;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            own = count(own, n);
         }
-        references(text.toByteArray(), text.size());
+    }
+
+    private long count(long before, int n) {
+        unpacked += n;
+        if (before + n > limits.stream() || unpacked > 4 * limits.stream()) {
+            throw new OverLimit("stream");
+        }
+        return before + n;
     }
 
     /** References inside unpacked object streams, which the checksum vouches for. */
