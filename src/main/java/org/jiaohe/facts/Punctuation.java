@@ -17,6 +17,8 @@ final class Punctuation {
     private static final String CLOSERS = "》）”〕】」』〉";
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]{1,2}[、.．)）]|第[一二三四五六七八九十]+[，、]?|[①-⑳]).*");
     private static final Pattern LIST_MARK = Pattern.compile("(?:^|.*[\\s。；：，、])[0-9a-zA-Z一二三四五六七八九十]{1,3}", Pattern.DOTALL);
+    /** A line is full where less than this many characters would still fit; a mark that may not open a line takes one along. */
+    private static final double FULL = 2.2;
     private static final int SHORT = 24;
     private static final int HEADING_LENGTH = 44;
 
@@ -116,17 +118,18 @@ final class Punctuation {
         return end > 0 && "。！？；：…!?;:.，、—".indexOf(paragraph.charAt(end - 1)) >= 0;
     }
 
-    /** A page's end, or a last line that fills its width, may have cut a paragraph that goes on. */
+    /**
+     * A page's end, or a last line that fills its width, may have cut a paragraph that goes on. It does not go on where the
+     * part ends or a numbered heading follows.
+     */
     private static boolean broken(SourcedText body, Sentences.Span one, Sentences.Span next) {
-        List<SourcedText.Run> runs = body.runs();
-        // What goes on overleaf does not begin with a number of its own.
-        if (runs.isEmpty() || next != null && HEADING.matcher(next.in(body.text())).matches()) {
+        Place last = place(body, one.end() - 1);
+        if (last == null || next == null || HEADING.matcher(next.in(body.text())).matches()) {
             return false;
         }
-        Place last = place(body, one.end() - 1);
-        double right = runs.stream().filter(run -> last == null || run.place().page() == last.page()).mapToDouble(run -> run.place().box().right()).max().orElse(0);
-        boolean turns = next != null && last != null && pageAt(body, next.start()).orElse(last.page()) != last.page();
-        return last == null || turns || last.box().right() > right - 2 * last.box().height();
+        double right = body.runs().stream().filter(run -> run.place().page() == last.page()).mapToDouble(run -> run.place().box().right()).max().orElse(0);
+        boolean turns = pageAt(body, next.start()).orElse(last.page()) != last.page();
+        return turns || last.box().right() > right - FULL * last.box().width();
     }
 
     private static Place place(SourcedText body, int at) {
