@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,15 @@ import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Holdings;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.narrative.Claim;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
 import org.jiaohe.report.Input;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.Table;
+import org.jiaohe.report.TableReading;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.report.json.JsonReportReader;
 
@@ -31,7 +39,7 @@ import org.jiaohe.report.json.JsonReportReader;
  * Makes the reports of examples: {@code base} names a report in the pack's folder {@code examples}; {@code change} maps
  * JSON pointers to new values (a null removes), {@code append} adds text to a string, {@code replace} swaps words in one;
  * {@code kind} and {@code properties} are those of the input file. {@code meta}, {@code previous}, {@code subordinates},
- * {@code versions}, {@code roster}, {@code openErrors} and {@code settings} are given beside the report.
+ * {@code scanned} names tables as if read from a picture, {@code versions}, {@code roster}, {@code openErrors} and {@code settings} are given beside the report.
  */
 public final class ExampleReports {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -79,9 +87,29 @@ public final class ExampleReports {
         byte[] bytes = root.toPrettyString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ReadResult read = JsonReportReader.read(input(at, bytes), bytes);
         if (read instanceof ReadResult.Success success) {
-            return success.report();
+            return scanned(success.report(), at.path("scanned"));
         }
         throw new IllegalArgumentException("example is no report: " + ((ReadResult.Failure) read).why());
+    }
+
+    /** The report as if the cells of some tables had been read from a picture. */
+    private static Report scanned(Report report, JsonNode keys) {
+        Map<TableKey, TableReading> tables = new EnumMap<>(TableKey.class);
+        tables.putAll(report.tables());
+        for (JsonNode key : keys) {
+            tables.computeIfPresent(TableKey.valueOf(key.asText().toUpperCase(java.util.Locale.ROOT)), (name, reading) -> new TableReading.Read(recognised(reading.asTable().orElseThrow())));
+        }
+        return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), tables, report.closing(), report.doubts());
+    }
+
+    private static Table recognised(Table table) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        table.rows().forEach((name, row) -> {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            row.cells().forEach((column, cell) -> cells.put(column, new Cell(cell.table(), cell.row(), cell.column(), cell.value(), cell.source(), Sureness.sure(Sureness.ReadBy.OCR))));
+            rows.put(name, new Row(row.key(), row.label(), row.labelSource(), cells));
+        });
+        return new Table(table.key(), table.layout(), rows, table.extra(), table.heads(), table.source());
     }
 
     private static Input input(JsonNode at, byte[] bytes) {

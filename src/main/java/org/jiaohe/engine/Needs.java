@@ -80,8 +80,8 @@ final class Needs {
             case "unit" -> when(subject.unit().isEmpty(), "engine.need.unit", true);
             case "title" -> when(report.title().isEmpty(), "engine.need.title", true);
             case "level" -> when(subject.level().isEmpty(), "engine.need.level", false);
-            case "text" -> doubt(Doubt.TEXT);
-            case "sections" -> doubt(Doubt.SECTIONS).or(() -> doubt(Doubt.TEXT));
+            case "text" -> text();
+            case "sections" -> doubt(Doubt.SECTIONS).or(this::text);
             case "labels" -> when(report.tables().values().stream().flatMap(one -> one.asTable().stream()).noneMatch(Needs::labelled), "engine.need.labels", false);
             case "pages" -> when(report.input().pages().isEmpty(), "engine.need.pages", false);
             case "previous" -> predecessor();
@@ -104,6 +104,11 @@ final class Needs {
 
     private Optional<Lack> doubt(String about) {
         return report.doubtsAbout(about).stream().findFirst().map(doubt -> new Lack(doubt.reason(), true));
+    }
+
+    /** Running text is doubted as a whole or part by part. */
+    private Optional<Lack> text() {
+        return report.doubts().stream().filter(doubt -> doubt.about().matches("file|text|/sections/.*|/preamble|/closing")).findFirst().map(doubt -> new Lack(doubt.reason(), true));
     }
 
     /** Last year's report must be that of the same organ for the year before (Y-02). */

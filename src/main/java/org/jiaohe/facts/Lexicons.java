@@ -38,6 +38,10 @@ public final class Lexicons {
 
     /** The lines of a list, cut at tabs, trimmed; missing columns at the end read as empty up to {@code columns}. */
     public List<List<String>> rows(String name, int columns) {
+        return prepared(name + "/" + columns, lists -> lists.load(name, columns));
+    }
+
+    private List<List<String>> load(String name, int columns) {
         List<List<String>> rows = new ArrayList<>();
         try (InputStream in = Lexicons.class.getResourceAsStream(name + ".tsv")) {
             if (in == null) {

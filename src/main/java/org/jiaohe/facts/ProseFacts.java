@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
 
 /** The facts that the rules on disclosure, wording, form, dates, years and roll-up see (families D, L, F, P, Y and R). */
@@ -22,9 +23,11 @@ public final class ProseFacts implements FactProvider {
         Meta meta = examination.meta();
         Prose prose = Prose.of(report);
         Subject subject = Subject.of(report, meta);
-        int year = subject.year().orElse(0);
+        boolean identified = report.doubtsAbout(Doubt.IDENTITY).isEmpty();
+        int year = identified ? subject.year().orElse(0) : 0;
         Optional<UnitName> unit = report.unit().map(one -> UnitName.of(one.value()));
         List<Object> facts = new ArrayList<>();
+        facts.add(new TextRead(prose.whole()));
         facts.addAll(Wording.in(prose, lexicons));
         facts.addAll(Blanks.in(prose, lexicons, printed(report)));
         facts.add(new CountedFigures(Blanks.counted(prose)));
@@ -32,12 +35,18 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Privacy.in(prose));
         facts.addAll(Style.in(prose, year, lexicons));
         facts.addAll(Years.in(report, prose, year, unit.map(UnitName::name)));
-        facts.addAll(Disclosures.in(prose, year));
-        facts.add(InfoFees.in(report, prose));
+        // What a part that was not surely read may say must not be missed in the author's disfavour.
+        Disclosures.in(prose, year).stream().filter(one -> prose.whole() || one.said().equals(Disclosure.RESULT)).forEach(facts::add);
+        InfoFee fee = InfoFees.in(report, prose);
+        if (prose.whole() || fee.said().equals("content")) {
+            facts.add(fee);
+        }
         Improvements.in(prose, year).ifPresent(facts::add);
         Substances.in(prose, unit, lexicons).ifPresent(facts::add);
-        TitleForm.of(report, subject).ifPresent(facts::add);
-        facts.addAll(Identity.in(report, prose, meta, lexicons));
+        if (identified) {
+            TitleForm.of(report, subject).ifPresent(facts::add);
+            facts.addAll(Identity.in(report, prose, meta, lexicons));
+        }
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Dates.in(report, meta, subject, lexicons));
         facts.addAll(Versions.in(examination));
