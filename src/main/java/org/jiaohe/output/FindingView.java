@@ -20,10 +20,22 @@ public final class FindingView {
     /** Space around the marks of a cut-out, in points: about three lines of a report's text. */
     private static final double AROUND = 48;
 
+    /** Narrowest cut-out for a phone, in points: at a phone's width its text is about as large as on paper. */
+    private static final double NARROW = 280;
+
     /** A stretch of a page with its marks, in points. */
     public record CutOut(int page, double top, double width, double height, List<Box> marks) {
+        /** The whole width of the page, for screens that can show it. */
         public String viewBox() {
             return "0 " + round(top) + " " + round(width) + " " + round(height);
+        }
+
+        /** Only as wide as the marks need, for a phone. */
+        public String narrowBox() {
+            Box all = marks.stream().reduce(Box::with).orElseThrow();
+            double wide = Math.min(width, Math.max(NARROW, all.width() + AROUND));
+            double left = Math.max(0, Math.min(width - wide, all.x() + all.width() / 2 - wide / 2));
+            return round(left) + " " + round(top) + " " + round(wide) + " " + round(height);
         }
     }
 

@@ -66,8 +66,9 @@ public final class PagePictures {
             double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
             BufferedImage image = renderer.renderImageWithDPI(number - 1, DPI, ImageType.RGB);
             return Optional.of(new Picture(number, width, height, "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(image))));
-        } catch (IOException | RuntimeException e) {
-            // PDFBox throws several kinds over broken fonts and pictures; a page without a picture is still a page with its findings.
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // PDFBox throws several kinds over broken fonts and pictures, and a JDK without its graphics libraries a LinkageError;
+            // a page without a picture is still a page with its findings.
             return Optional.empty();
         }
     }

@@ -1,10 +1,14 @@
 package org.jiaohe.output;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Finding;
@@ -31,8 +35,8 @@ public final class ReportView {
     public record RuleView(String id, String title, String family, String outcome, String outcomeKey, String reason) {
     }
 
-    /** A mark on a whole page with the number of its finding. */
-    public record Mark(Box box, int finding) {
+    /** A mark on a whole page with its finding and the numbers that stand beside it. */
+    public record Mark(Box box, int finding, String numbers) {
     }
 
     private final Checked checked;
@@ -151,11 +155,16 @@ public final class ReportView {
         return List.copyOf(pictures.values());
     }
 
+    /** The marks of a page; a finding's number stands at its first mark, several numbers together where they share a place. */
     public List<Mark> marks(int page) {
-        List<Mark> marks = new ArrayList<>();
+        Map<Box, LinkedHashSet<Integer>> places = new LinkedHashMap<>();
         for (FindingView view : findings) {
-            view.finding().spots().stream().flatMap(spot -> spot.source().places().stream()).filter(place -> place.page() == page).map(Place::box).forEach(box -> marks.add(new Mark(box, view.number())));
+            view.finding().spots().stream().flatMap(spot -> spot.source().places().stream()).filter(place -> place.page() == page).map(Place::box)
+                    .forEach(box -> places.computeIfAbsent(box, key -> new LinkedHashSet<>()).add(view.number()));
         }
+        List<Mark> marks = new ArrayList<>();
+        Set<Integer> named = new HashSet<>();
+        places.forEach((box, numbers) -> marks.add(new Mark(box, numbers.iterator().next(), numbers.stream().filter(named::add).map(String::valueOf).collect(Collectors.joining(" ")))));
         return marks;
     }
 

@@ -58,6 +58,14 @@
     apply();
   }
 
+  /* A wide table on a narrow screen begins at the cell it is about. */
+  document.querySelectorAll("[data-finding] .scroll").forEach(function (box) {
+    var cell = box.querySelector("td.marked");
+    if (cell) {
+      box.scrollLeft = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
+    }
+  });
+
   /* A closed part is not printed, so open what belongs on paper. */
   window.addEventListener("beforeprint", function () {
     document.querySelectorAll("details").forEach(function (part) { part.open = true; });

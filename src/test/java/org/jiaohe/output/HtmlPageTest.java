@@ -27,7 +27,7 @@ class HtmlPageTest {
     void showsThePageOnceAndItsMarkedPlaceWithEachFinding() {
         String page = HtmlPage.of(Samples.pdfEdition(Lang.ZH));
         assertEquals(2, count("<image ", page));
-        assertEquals(3, count("<use href=\"#r0-i[12]\"", page));
+        assertEquals(6, count("<use href=\"#r0-i[12]\"", page), "three places, each in two widths");
         assertTrue(page.contains("id=\"r0-i2\" href=\"data:image/jpeg;base64,"));
     }
 
