@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** Finds figures that were never filled in (留白、占位) and figures written in a way that misleads. */
 final class Blanks {
     private static final String UNITS = "件次|人次|[条件次份篇场期万]";
-    /** A noun or verb of counting, then nothing or a gap, then the unit of the missing figure and the end of the clause. */
-    private static final Pattern GAP = Pattern.compile("(?:信息|文件|申请|受理|收到|公开|发布|答复|办结|办理|回复|解读|举办|召开|开展|稿件|留言|复议|诉讼|培训|会议|共计|合计|共|计)"
-            + "[ \\u3000\\u00a0_＿﹍]+(" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)", Pattern.MULTILINE);
-    private static final Pattern CLOSED_GAP = Pattern.compile("(?:政府信息|公开信息|共计?|合计|新收申请|收到申请|受理申请)(?:条|件)(?=[，。；,;])");
+    /** A gap, then the unit of the missing figure and the end of the clause; a noun or verb of counting must stand before it. */
+    private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00a0_＿﹍]+(?:" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)", Pattern.MULTILINE);
+    private static final List<String> COUNTING = List.of("信息", "文件", "申请", "受理", "收到", "公开", "发布", "答复", "办结", "办理", "回复", "解读", "举办", "召开", "开展", "稿件", "留言", "复议", "诉讼", "培训", "会议", "共", "计");
+    private static final Pattern CLOSED_GAP = Pattern.compile("[条件](?=[，。；,;])");
+    private static final List<String> CLOSED_COUNTING = List.of("政府信息", "公开信息", "共", "共计", "合计", "新收申请", "收到申请", "受理申请");
     private static final Pattern MASK = Pattern.compile("(?<![A-Za-z0-9_/@.#\\-*])(?:[XxＸ×✕✖]{2,}|[*＊]{2,}|[○〇□△]{2,})(?![A-Za-z0-9_/@#\\-*])");
     private static final Pattern SINGLE = Pattern.compile("(?<![A-Za-z0-9_/@.×)）])[XＸ×](?=(?:" + UNITS + "|项|个|家|元|万元|年|月|日)[，。；、,;年月日度]?)");
     private static final Pattern YEAR = Pattern.compile("(?:20|二[〇○零])(?:[XxＸ×_＿]{1,2}|[ \\u3000]{2,})年");
@@ -30,23 +31,26 @@ final class Blanks {
     static List<Flaw> in(Prose prose, Lexicons lexicons, boolean printed) {
         Flaws flaws = new Flaws();
         prose.sure().forEach(part -> {
-            every(part, GAP, Flaw.GAP, "gap", flaws);
-            every(part, CLOSED_GAP, Flaw.GAP, "gap", flaws);
-            every(part, MASK, Flaw.PLACEHOLDER, "mask", flaws);
-            every(part, SINGLE, Flaw.PLACEHOLDER, "mask", flaws);
-            every(part, YEAR, Flaw.PLACEHOLDER, "year", flaws);
-            every(part, LINE, Flaw.PLACEHOLDER, "line", flaws);
-            every(part, EMPTY, Flaw.PLACEHOLDER, "empty", flaws);
+            String text = part.text();
+            boolean spaced = any(text, " \u3000\u00a0_＿﹍");
+            gaps(part, GAP, COUNTING, spaced, flaws);
+            gaps(part, CLOSED_GAP, CLOSED_COUNTING, true, flaws);
+            boolean crossed = any(text, "XxＸ×✕✖*＊○〇□△");
+            every(part, MASK, Flaw.PLACEHOLDER, "mask", crossed, flaws);
+            every(part, SINGLE, Flaw.PLACEHOLDER, "mask", crossed, flaws);
+            every(part, YEAR, Flaw.PLACEHOLDER, "year", crossed || spaced, flaws);
+            every(part, LINE, Flaw.PLACEHOLDER, "line", any(text, "_＿﹍"), flaws);
+            every(part, EMPTY, Flaw.PLACEHOLDER, "empty", true, flaws);
             for (List<String> row : lexicons.rows("placeholders", 1)) {
-                every(part, Pattern.compile(Pattern.quote(row.get(0))), Flaw.PLACEHOLDER, "word", flaws);
+                for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + row.get(0).length())) {
+                    flaws.add(Flaw.PLACEHOLDER, row.get(0), "", "word", part.spot(at, at + row.get(0).length()));
+                }
             }
-            every(part, GROUPED, Flaw.NUMBER, "grouping", flaws);
-            every(part, WIDE, Flaw.NUMBER, "width", flaws);
-            every(part, LEADING_ZERO, Flaw.NUMBER, "zero", flaws);
-            if (!printed) {
-                // On a page a space may be the producer's way of setting figures; in data it is the author's.
-                every(part, SPLIT, Flaw.NUMBER, "space", flaws);
-            }
+            every(part, GROUPED, Flaw.NUMBER, "grouping", text.indexOf(',') >= 0, flaws);
+            every(part, WIDE, Flaw.NUMBER, "width", any(text, "０１２３４５６７８９"), flaws);
+            every(part, LEADING_ZERO, Flaw.NUMBER, "zero", text.indexOf('0') >= 0, flaws);
+            // On a page a space may be the producer's way of setting figures; in data it is the author's.
+            every(part, SPLIT, Flaw.NUMBER, "space", !printed && text.indexOf(' ') >= 0, flaws);
         });
         return flaws.all();
     }
@@ -56,9 +60,31 @@ final class Blanks {
         return (int) prose.sure().mapToLong(part -> COUNTED.matcher(part.text()).results().count()).sum();
     }
 
-    private static void every(Prose.Part part, Pattern pattern, String kind, String grade, Flaws flaws) {
+    private static boolean any(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void gaps(Prose.Part part, Pattern gap, List<String> before, boolean possible, Flaws flaws) {
+        Matcher found = gap.matcher(part.text());
+        while (possible && found.find()) {
+            int at = found.start();
+            for (String word : before) {
+                if (part.text().startsWith(word, at - word.length())) {
+                    flaws.add(Flaw.GAP, part.text().substring(at - word.length(), found.end()), "", "gap", part.spot(at - word.length(), found.end()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void every(Prose.Part part, Pattern pattern, String kind, String grade, boolean possible, Flaws flaws) {
         Matcher found = pattern.matcher(part.text());
-        while (found.find()) {
+        while (possible && found.find()) {
             boolean fine = "grouping".equals(grade) && WELL_GROUPED.matcher(found.group()).matches()
                     || "mask".equals(grade) && masksName(part.text(), found.start(), found.end());
             if (!fine) {

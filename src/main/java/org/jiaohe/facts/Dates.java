@@ -21,6 +21,9 @@ final class Dates {
         Spot spot = report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(Source.NOWHERE));
         meta.url().ifPresent(url -> facts.add(column(url, spot, lexicons)));
         meta.submittedOn().ifPresent(submitted -> meta.publishedOn().ifPresent(published -> facts.add(new FilingOrder(submitted, published, published.isBefore(submitted), spot))));
+        if (meta.submittedOn().isEmpty() && meta.publishedOn().isEmpty()) {
+            return facts;
+        }
         subject.year().ifPresent(year -> {
             LocalDate deadline = Publication.deadline(subject.unitType(), year);
             WorkCalendar calendar = WorkCalendar.of(lexicons);

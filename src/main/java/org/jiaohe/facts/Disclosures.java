@@ -26,11 +26,11 @@ final class Disclosures {
     }
 
     static List<Disclosure> in(Prose prose, int year) {
-        return List.of(one(prose, year, Disclosure.ASSESSMENT, ASSESSMENT), one(prose, year, Disclosure.APPRAISAL, APPRAISAL),
-                one(prose, year, Disclosure.ACCOUNTABILITY, ACCOUNTABILITY));
+        return List.of(one(prose, year, Disclosure.ASSESSMENT, ASSESSMENT, "考"), one(prose, year, Disclosure.APPRAISAL, APPRAISAL, "评意问民监"),
+                one(prose, year, Disclosure.ACCOUNTABILITY, ACCOUNTABILITY, "追问"));
     }
 
-    private static Disclosure one(Prose prose, int year, String topic, Pattern words) {
+    private static Disclosure one(Prose prose, int year, String topic, Pattern words, String hints) {
         String best = Disclosure.NOTHING;
         String quote = "";
         List<Spot> spots = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Disclosures {
             for (Sentences.Span span : Sentences.of(text)) {
                 String sentence = span.in(text);
                 Matcher word = words.matcher(sentence);
-                if (word.find()) {
+                if (hints.chars().anyMatch(hint -> sentence.indexOf(hint) >= 0) && word.find()) {
                     String said = said(topic, none, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
                     if (ORDER.indexOf(said) > ORDER.indexOf(best)) {
                         best = said;
@@ -58,9 +58,9 @@ final class Disclosures {
 
     private static String said(String topic, Pattern none, String sentence, String before, Prose.Part part, int year) {
         boolean next = sentence.contains(String.valueOf(year + 1)) && !sentence.contains(String.valueOf(year) + "年");
-        boolean governed = part.is(SectionKey.PROBLEMS) && Pattern.compile("下一步|下步|今后|" + (year + 1) + "年").matcher(before + sentence).find();
+        boolean governed = part.is(SectionKey.PROBLEMS) && List.of("下一步", "下步", "今后", (year + 1) + "年").stream().anyMatch((before + sentence)::contains);
         boolean arranged = ARRANGED.matcher(sentence).find();
-        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.matches(".*(?:纳入|列入|定期).*");
+        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.contains("纳入") && !sentence.contains("列入") && !sentence.contains("定期");
         if (PLANNED.matcher(sentence).find() || next || governed) {
             return Disclosure.PLAN;
         }

@@ -20,11 +20,14 @@ final class Formalities {
     private static final Pattern NUMBER = Pattern.compile("(国办公开办函|国办函|国办发|国发|国令|国务院令)(?:([〔\\[(（【［])?(20[0-9]{2})([〕\\])）】］])?)?第?([0-9]{1,4})号");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
-    private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:函|发|字|办|规|令)([\\[(（【［](20[0-9]{2})[\\])）】］])([0-9]{1,4})号");
+    private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\[(（【［](20[0-9]{2})[\\])）】］][0-9]{1,4}号");
+    /** The issuers that {@link #NUMBER} already reads. */
+    private static final Pattern CENTRAL = Pattern.compile("(?:国办公开办函|国办函|国办发|国发|国令|国务院令)$");
+    private static final Pattern ISSUER = Pattern.compile("[\\u4e00-\\u9fff]{2,8}[函发字办规令]$");
     private static final Pattern ADDRESS = Pattern.compile("地址[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[^，。；\\n]{0,4}?[0-9]{6}");
     private static final Pattern PHONE = Pattern.compile("(?:0[0-9]{2,3}[-—－）)]?[0-9]{7,8}|(?<![0-9])[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9})");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._\\-]+@[A-Za-z0-9.\\-]+");
+    private static final Pattern MAIL = Pattern.compile("@[A-Za-z0-9\\-]+\\.[A-Za-z0-9]");
     private static final Pattern DATE = Pattern.compile("(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$");
     private static final Pattern PROPERTY_YEAR = Pattern.compile("(20[0-9]{2})年");
 
@@ -68,8 +71,11 @@ final class Formalities {
         }
         Matcher bracket = ANY_YEAR_BRACKET.matcher(text);
         while (bracket.find()) {
-            if (!NUMBER.matcher(bracket.group()).find()) {
-                facts.add(new Citation("brackets", part.printed(bracket.start(), bracket.end()), bracket.group().replace(bracket.group(1), "〔" + bracket.group(2) + "〕"), part.squeezedSpot(bracket.start(), bracket.end())));
+            Matcher issuer = ISSUER.matcher(text.substring(Math.max(0, bracket.start() - 9), bracket.start()));
+            if (issuer.find() && !CENTRAL.matcher(issuer.group()).find()) {
+                int start = bracket.start() - issuer.group().length();
+                String should = issuer.group() + "〔" + bracket.group(1) + "〕" + bracket.group().substring(6);
+                facts.add(new Citation("brackets", part.printed(start, bracket.end()), should, part.squeezedSpot(start, bracket.end())));
             }
         }
     }

@@ -17,7 +17,7 @@ final class Identity {
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
-    private static final Pattern HEAD = Pattern.compile("(?:^|[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?)$");
+    private static final Pattern HEAD = Pattern.compile("^|[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
     private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
 
@@ -90,28 +90,28 @@ final class Identity {
 
     /** A known place at the head of a clause, acting, that is neither above nor below the unit's own. */
     private static void places(Prose.Part part, UnitName unit, Lexicons lexicons, List<Object> facts) {
-        Map<String, Set<String>> known = lexicons.prepared("places", Identity::gazetteer);
-        Set<String> own = new HashSet<>();
-        unit.regions().forEach(region -> own.addAll(known.getOrDefault(region, Set.of())));
-        if (own.isEmpty()) {
+        if (unit.regions().isEmpty()) {
             return;
         }
         String text = part.squeezed().text();
-        Matcher place = PLACE.matcher(text);
-        int from = 0;
-        while (from < text.length() && place.find(from)) {
-            from = place.start() + 1;
-            int end = place.end();
-            String name = place.group();
-            Set<String> codes = known.get(name);
-            if (codes != null) {
-                boolean related = codes.stream().anyMatch(code -> own.stream().anyMatch(mine -> mine.startsWith(code) || code.startsWith(mine)));
-                boolean acts = HEAD.matcher(text.substring(Math.max(0, place.start() - 6), place.start())).find() && ACTS.matcher(text.substring(end)).find();
-                if (!related && acts && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
-                    facts.add(new Residue("place", name, unit.name(), part.squeezedSpot(place.start(), end)));
-                }
-                from = end;
+        Matcher head = HEAD.matcher(text);
+        while (head.find()) {
+            Matcher place = PLACE.matcher(text).region(head.end(), text.length());
+            if (place.lookingAt() && !unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
+                place(part, unit, place.start(), place.end(), lexicons, facts);
             }
+        }
+    }
+
+    private static void place(Prose.Part part, UnitName unit, int start, int end, Lexicons lexicons, List<Object> facts) {
+        Map<String, Set<String>> known = lexicons.prepared("places", Identity::gazetteer);
+        String name = part.squeezed().text().substring(start, end);
+        Set<String> own = new HashSet<>();
+        unit.regions().forEach(region -> own.addAll(known.getOrDefault(region, Set.of())));
+        Set<String> codes = known.getOrDefault(name, Set.of());
+        boolean related = codes.stream().anyMatch(code -> own.stream().anyMatch(mine -> mine.startsWith(code) || code.startsWith(mine)));
+        if (!own.isEmpty() && !codes.isEmpty() && !related && !OTHERS.matcher(part.sentenceAround(start)).find()) {
+            facts.add(new Residue("place", name, unit.name(), part.squeezedSpot(start, end)));
         }
     }
 

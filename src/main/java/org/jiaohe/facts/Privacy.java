@@ -21,20 +21,24 @@ final class Privacy {
     static List<Flaw> in(Prose prose) {
         Flaws flaws = new Flaws();
         prose.sure().forEach(part -> {
+            boolean numbers = longNumber(part.text());
             Matcher card = ID_CARD.matcher(part.text());
-            while (card.find()) {
+            while (numbers && card.find()) {
                 if (isIdCard(card.group())) {
                     flaws.add(Flaw.ID_CARD, card.group(), "", "", part.spot(card.start(), card.end()));
                 }
             }
             Matcher mobile = MOBILE.matcher(part.text());
-            while (mobile.find()) {
+            while (numbers && mobile.find()) {
                 String before = part.text().substring(Math.max(0, mobile.start() - 14), mobile.start());
                 flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
             }
             Matcher applicant = APPLICANT.matcher(part.squeezed().text());
-            while (applicant.find()) {
+            while (part.squeezed().text().contains("申请人") && applicant.find()) {
                 flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+            }
+            if (!part.text().contains("密") && !part.text().contains("内部") && !part.text().contains("公开")) {
+                return;
             }
             for (Pattern mark : List.of(GRADED, STAMP, NOT_OPEN)) {
                 Matcher found = mark.matcher(part.text());
@@ -44,6 +48,15 @@ final class Privacy {
             }
         });
         return flaws.all();
+    }
+
+    /** Whether eleven digits stand together anywhere. */
+    private static boolean longNumber(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 11; i++) {
+            run = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? run + 1 : 0;
+        }
+        return run >= 11;
     }
 
     /** The check digit of GB 11643: weighted sum modulo 11. */

@@ -15,6 +15,8 @@ final class Style {
     private static final Pattern SAMPLE = Pattern.compile("参评|受访|样本|问卷|抽样|调查对象|评价人|[0-9]+(?:名|位|份|人次?|条评价|件评价|个评价|条好评)");
     private static final Pattern RELATIVE = Pattern.compile("今年|去年|前年|目前|近期|近来|眼下|最近");
     private static final Pattern NESTED = Pattern.compile("(?:本|该)(?:年度)?报告[^。\\n]{0,90}?(?:编制|撰写|形成|编写)(?:了)?(?:此|本|该)(?:年度)?报告");
+    private static final Pattern TRIM = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]?|[。！？；]$");
+    private static final Pattern LAW = Pattern.compile("《[^》]*》");
     private static final int LONG = 20;
 
     private Style() {
@@ -22,14 +24,14 @@ final class Style {
 
     static List<Flaw> in(Prose prose, int year, Lexicons lexicons) {
         Flaws flaws = new Flaws();
-        Map<String, List<Spot>> said = new LinkedHashMap<>();
-        Map<String, String> printed = new LinkedHashMap<>();
+        Map<String, List<Place>> said = new LinkedHashMap<>();
         List<Spot> relative = new ArrayList<>();
         List<String> words = new ArrayList<>();
         prose.sure().forEach(part -> {
             String text = part.squeezed().text();
             Matcher praise = PRAISE.matcher(text);
-            while (praise.find()) {
+            boolean praises = text.contains("满意") || text.contains("零投诉") || text.contains("零差评") || text.contains("零举报");
+            while (praises && praise.find()) {
                 if (!SAMPLE.matcher(part.sentenceAround(praise.start())).find()) {
                     flaws.add(Flaw.SATISFACTION, part.printed(praise.start(), praise.end()), "", "", part.squeezedSpot(praise.start(), praise.end()));
                 }
@@ -40,14 +42,13 @@ final class Style {
                 relative.add(part.squeezedSpot(time.start(), time.end()));
             }
             Matcher nested = NESTED.matcher(text);
-            while (nested.find()) {
+            while (text.contains("报告") && nested.find()) {
                 flaws.add(Flaw.REPEATED, part.printed(nested.start(), nested.end()), "", "nested", part.squeezedSpot(nested.start(), nested.end()));
             }
             for (Sentences.Span span : Sentences.of(text)) {
-                String sentence = span.in(text).replaceAll("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]?", "").replaceAll("[。！？；]$", "");
-                if (sentence.replaceAll("《[^》]*》", "").length() >= LONG) {
-                    said.computeIfAbsent(sentence, key -> new ArrayList<>()).add(part.squeezedSpot(span.start(), span.end()));
-                    printed.putIfAbsent(sentence, part.printed(span.start(), span.end()));
+                String sentence = span.end() - span.start() < LONG ? "" : TRIM.matcher(span.in(text)).replaceAll("");
+                if (sentence.length() >= LONG && LAW.matcher(sentence).replaceAll("").length() >= LONG) {
+                    said.computeIfAbsent(sentence, key -> new ArrayList<>()).add(new Place(part, span));
                 }
             }
             later(part, year, lexicons, flaws);
@@ -56,12 +57,20 @@ final class Style {
         if (!relative.isEmpty()) {
             all.add(new Flaw(Flaw.RELATIVE_TIME, String.join("、", words.stream().distinct().toList()), "", "", relative));
         }
-        said.forEach((sentence, spots) -> {
-            if (spots.size() > 1) {
-                all.add(new Flaw(Flaw.REPEATED, printed.get(sentence), "", "sentence", spots));
-            }
-        });
+        said.values().stream().filter(places -> places.size() > 1)
+                .forEach(places -> all.add(new Flaw(Flaw.REPEATED, places.get(0).printed(), "", "sentence", places.stream().map(Place::spot).toList())));
         return all;
+    }
+
+    /** Where a sentence stands, worked out only for those that stand twice. */
+    private record Place(Prose.Part part, Sentences.Span span) {
+        Spot spot() {
+            return part.squeezedSpot(span.start(), span.end());
+        }
+
+        String printed() {
+            return part.printed(span.start(), span.end());
+        }
     }
 
     /** A meeting held after the report year cannot have guided it: early in the next year it may have guided the writing. */

@@ -26,7 +26,7 @@ final class Substances {
         }
         List<String> others = lexicons.prepared("other-work", from -> from.rows("other-work", 1).stream().map(row -> row.get(0)).toList());
         int characters = 0;
-        int figures = 0;
+        boolean quantified = false;
         int own = 0;
         int off = 0;
         List<Spot> vague = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Substances {
         for (Prose.Part part : parts) {
             String text = part.squeezed().text();
             characters += text.length();
-            figures += (int) FIGURE.matcher(text).results().count();
+            quantified |= FIGURE.matcher(text).find();
             own += (int) OWN.matcher(text).results().count();
             own += unit.map(name -> name.organ().isEmpty() ? 0 : text.split(Pattern.quote(name.organ()), -1).length - 1).orElse(0);
             Matcher turn = VAGUE.matcher(text);
@@ -50,6 +50,6 @@ final class Substances {
             }
         }
         Spot whole = parts.get(0).spot(0, Math.min(parts.get(0).text().length(), 40));
-        return Optional.of(new Substance(characters, figures, vague.size(), own, characters == 0 ? 0 : 100 * off / characters, whole, vague, offSpots));
+        return Optional.of(new Substance(characters, quantified, vague.size(), own, characters == 0 ? 0 : 100 * off / characters, whole, vague, offSpots));
     }
 }

@@ -1,7 +1,9 @@
 package org.jiaohe.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.text.Likeness;
@@ -10,11 +12,12 @@ import org.jiaohe.text.Normal;
 /** Looks the running text up in the lists of misspellings, terms, fixed phrases, law names and letter formulas. */
 final class Wording {
     private static final Pattern TITLE = Pattern.compile("《([^《》\n]{4,60})》");
+    private static final Pattern SUFFIX = Pattern.compile("[（(](?:试行|修订|20[0-9]{2}年修订|以下简称.*)[）)]$");
     private static final Pattern UNQUOTED_LAW = Pattern.compile("中华人民共和国[^《》，。；、（）()\n]{0,10}?(?:条例|报告格式|管理办法)");
-    /** An exception may be said to be disclosed only with a negation before it: 不公开为例外. */
-    private static final Pattern EXCEPTION = Pattern.compile("(?<![不非未])(?<!不予)(?<!不宜)(?<!不能)(?<!不得)(?<!不主动)公开[为是作]+例外");
-    private static final Pattern NOT_NORMAL = Pattern.compile("[不非未]公开[为是作]+(?:常态|原则)");
-    /** What may follow a law's name where an article is cited, or stand for it: nothing is missing there. */
+    private static final Pattern EXCEPTION = Pattern.compile("公开[为是作]+例外");
+    private static final Pattern NORMAL = Pattern.compile("公开[为是作]+(?:常态|原则)");
+    private static final List<String> NEGATIONS = List.of("不", "非", "未", "不予", "不宜", "不能", "不得", "不主动");
+    /** Shorter names are short forms: nothing is missing there. */
     private static final int LEAST = 8;
 
     private final Lexicons lexicons;
@@ -31,34 +34,45 @@ final class Wording {
     }
 
     private void look(Prose.Part part) {
-        lookUp(part, "typos", Flaw.TYPO);
-        lookUp(part, "terms", Flaw.TERM);
-        lookUp(part, "letter-formulas", Flaw.LETTER);
+        lookUp(part);
         phrases(part);
         laws(part);
     }
 
     /** One line of a list: what is wrong, what is right, and the characters before or after which it is no fault. */
-    private record Entry(String wrong, String right, List<String> notAfter, List<String> notBefore) {
+    private record Entry(String kind, String wrong, String right, List<String> notAfter, List<String> notBefore) {
+        boolean fits(String text, int at) {
+            int end = at + wrong.length();
+            return text.startsWith(wrong, at) && notAfter.stream().noneMatch(word -> text.startsWith(word, at - word.length()))
+                    && notBefore.stream().noneMatch(word -> text.startsWith(word, end));
+        }
     }
 
-    private List<Entry> entries(String list) {
-        return lexicons.prepared(list, from -> from.rows(list, 4).stream()
-                .map(row -> new Entry(row.get(0), row.get(1), words(row.get(2)), words(row.get(3)))).toList());
+    /** All entries by their first two characters, so that a text is gone through once. */
+    private static Map<Integer, List<Entry>> index(Lexicons from) {
+        Map<Integer, List<Entry>> index = new HashMap<>();
+        Map<String, String> lists = Map.of("typos", Flaw.TYPO, "terms", Flaw.TERM, "letter-formulas", Flaw.LETTER);
+        lists.forEach((list, kind) -> from.rows(list, 4).stream().filter(row -> row.get(0).length() > 1)
+                .forEach(row -> index.computeIfAbsent(pair(row.get(0), 0), key -> new ArrayList<>()).add(new Entry(kind, row.get(0), row.get(1), words(row.get(2)), words(row.get(3))))));
+        return index;
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     private static List<String> words(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split(" +"));
     }
 
-    private void lookUp(Prose.Part part, String list, String kind) {
+    private void lookUp(Prose.Part part) {
         String text = part.squeezed().text();
-        for (Entry entry : entries(list)) {
-            for (int at = text.indexOf(entry.wrong()); at >= 0; at = text.indexOf(entry.wrong(), at + 1)) {
-                String before = text.substring(0, at);
-                int end = at + entry.wrong().length();
-                if (entry.notAfter().stream().noneMatch(before::endsWith) && entry.notBefore().stream().noneMatch(word -> text.startsWith(word, end))) {
-                    flaws.add(kind, part.printed(at, end), entry.right(), "", part.squeezedSpot(at, end));
+        Map<Integer, List<Entry>> index = lexicons.prepared("wording", Wording::index);
+        for (int at = 0; at + 1 < text.length(); at++) {
+            for (Entry entry : index.getOrDefault(pair(text, at), List.of())) {
+                if (entry.fits(text, at)) {
+                    int end = at + entry.wrong().length();
+                    flaws.add(entry.kind(), part.printed(at, end), entry.right(), "", part.squeezedSpot(at, end));
                 }
             }
         }
@@ -68,19 +82,30 @@ final class Wording {
         String text = part.squeezed().text();
         List<Integer> known = new ArrayList<>();
         // 「不公开为常态、公开为例外」 is one slip, whichever of its halves is found first.
-        for (Pattern reversed : List.of(EXCEPTION, NOT_NORMAL)) {
-            Matcher found = reversed.matcher(text);
-            while (found.find()) {
-                String sentence = part.sentenceAround(found.start());
-                // A sentence that says how things were before the Regulations turns nothing round.
-                if (fresh(known, found.start()) && !sentence.contains("转变") && !sentence.contains("不是") && !sentence.contains("而非")) {
-                    int start = stretch(text, found.start());
-                    flaws.add(Flaw.REVERSED_PHRASE, part.printed(start, found.end()), "公开为常态、不公开为例外", "", part.squeezedSpot(start, found.end()));
-                }
+        if (text.contains("例外") || text.contains("常态") || text.contains("原则")) {
+            reversed(part, EXCEPTION, false, known);
+            reversed(part, NORMAL, true, known);
+        }
+        for (Phrase phrase : lexicons.prepared("phrases", Wording::phrases)) {
+            if (text.contains(phrase.hint())) {
+                lacking(part, phrase, known);
             }
         }
-        for (List<String> row : lexicons.rows("fixed-phrases", 1)) {
-            lacking(part, Normal.bare(row.get(0)), row.get(0), known);
+    }
+
+    /** An exception may be said to be disclosed only with a negation before it, what is normal only without one. */
+    private void reversed(Prose.Part part, Pattern phrase, boolean wrongWhenNegated, List<Integer> known) {
+        String text = part.squeezed().text();
+        Matcher found = phrase.matcher(text);
+        while (found.find()) {
+            int at = found.start();
+            boolean negated = NEGATIONS.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+            String sentence = negated == wrongWhenNegated ? part.sentenceAround(at) : "";
+            // A sentence that says how things were before the Regulations turns nothing round.
+            if (negated == wrongWhenNegated && !sentence.contains("转变") && !sentence.contains("不是") && !sentence.contains("而非") && fresh(known, at)) {
+                int start = stretch(text, at);
+                flaws.add(Flaw.REVERSED_PHRASE, part.printed(start, found.end()), "公开为常态、不公开为例外", "", part.squeezedSpot(start, found.end()));
+            }
         }
     }
 
@@ -91,18 +116,29 @@ final class Wording {
         return first < 0 ? at : from + first;
     }
 
-    /** A fixed phrase that lost one of its negations (不): 涉密上网、上网不涉密. */
-    private void lacking(Prose.Part part, String phrase, String right, List<Integer> known) {
-        String text = part.squeezed().text();
-        for (int i = 0; i < phrase.length(); i++) {
-            if (phrase.charAt(i) == '不') {
-                Pattern lost = Pattern.compile(spread(phrase.substring(0, i)) + (i == 0 ? "(?<!不)" : "[、，,；]?") + spread(phrase.substring(i + 1)));
-                Matcher found = lost.matcher(text);
-                while (found.find()) {
-                    if (fresh(known, found.start())) {
-                        flaws.add(Flaw.REVERSED_PHRASE, part.printed(found.start(), found.end()), right, "", part.squeezedSpot(found.start(), found.end()));
-                    }
+    /** A fixed phrase without one of its negations (不): 涉密上网、上网不涉密. Its text must hold {@code hint} at least. */
+    private record Phrase(Pattern lost, String hint, String right) {
+    }
+
+    private static List<Phrase> phrases(Lexicons from) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (List<String> row : from.rows("fixed-phrases", 1)) {
+            String phrase = Normal.bare(row.get(0));
+            for (int i = 0; i < phrase.length(); i++) {
+                if (phrase.charAt(i) == '不') {
+                    String lost = spread(phrase.substring(0, i)) + (i == 0 ? "(?<!不)" : "[、，,；]?") + spread(phrase.substring(i + 1));
+                    phrases.add(new Phrase(Pattern.compile(lost), phrase.substring(phrase.length() - 2), row.get(0)));
                 }
+            }
+        }
+        return phrases;
+    }
+
+    private void lacking(Prose.Part part, Phrase phrase, List<Integer> known) {
+        Matcher found = phrase.lost().matcher(part.squeezed().text());
+        while (found.find()) {
+            if (fresh(known, found.start())) {
+                flaws.add(Flaw.REVERSED_PHRASE, part.printed(found.start(), found.end()), phrase.right(), "", part.squeezedSpot(found.start(), found.end()));
             }
         }
     }
@@ -126,6 +162,9 @@ final class Wording {
         while (quoted.find()) {
             law(part, quoted.group(1), quoted.start(1));
         }
+        if (!part.squeezed().text().contains("中华人民共和国")) {
+            return;
+        }
         Matcher bare = UNQUOTED_LAW.matcher(part.squeezed().text());
         while (bare.find()) {
             if (bare.start() == 0 || part.squeezed().text().charAt(bare.start() - 1) != '《') {
@@ -135,7 +174,7 @@ final class Wording {
     }
 
     private void law(Prose.Part part, String printed, int at) {
-        String name = printed.replaceAll("[（(](?:试行|修订|20\\d\\d年修订|以下简称.*)[）)]$", "");
+        String name = SUFFIX.matcher(printed).replaceAll("");
         List<List<String>> names = lexicons.prepared("laws", from -> from.rows("laws", 2));
         boolean right = names.stream().anyMatch(row -> row.get(0).equals(name) || List.of(row.get(1).split(" +")).contains(name));
         if (right || name.length() < LEAST) {

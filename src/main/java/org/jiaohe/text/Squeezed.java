@@ -16,19 +16,26 @@ public record Squeezed(String text, int[] origin) {
         int[] origin = new int[original.length() + 1];
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
-            if (c == '\n' || !Normal.blank(c)) {
-                String plain = c == '\n' ? "\n" : Normal.squeezed(String.valueOf(c));
-                for (int k = 0; k < plain.length(); k++) {
-                    if (kept.length() + 1 >= origin.length) {
-                        origin = Arrays.copyOf(origin, origin.length * 2 + 1);
-                    }
-                    origin[kept.length()] = i;
-                    kept.append(plain.charAt(k));
-                }
+            if (c != '\n' && Normal.blank(c)) {
+                continue;
+            }
+            // A compatibility form may stand for several characters; every other character stands for itself or its half-width form.
+            String plain = c >= 0x2E80 && c != '\n' && !ideographOrMark(c) ? Normal.squeezed(String.valueOf(c)) : "";
+            int length = Math.max(1, plain.length());
+            if (kept.length() + length >= origin.length) {
+                origin = Arrays.copyOf(origin, origin.length * 2 + length);
+            }
+            for (int k = 0; k < length; k++) {
+                origin[kept.length()] = i;
+                kept.append(plain.isEmpty() ? c : plain.charAt(k));
             }
         }
         origin[kept.length()] = original.length();
         return new Squeezed(kept.toString(), Arrays.copyOf(origin, kept.length() + 1));
+    }
+
+    private static boolean ideographOrMark(char c) {
+        return c >= 0x3000 && c < 0xF900 || c >= 0xFF00 && !Character.isLetterOrDigit(c);
     }
 
     /** Offset in the original of the character at {@code index}. */

@@ -51,11 +51,11 @@ class ImprovementTest {
     @Test
     void weighsTheFirstPart() {
         Substance thin = SmallReport.one(SmallReport.department("洪泽区教育局", 2023).with(SectionKey.OVERVIEW, "2023年，部分地区工作滞后，多数部门重视不够，公开工作有待加强。").facts(), Substance.class);
-        assertEquals(0, thin.figures());
+        assertFalse(thin.quantified());
         assertEquals(2, thin.vague());
         assertEquals(0, thin.own());
         Substance solid = SmallReport.one(SmallReport.department("洪泽区教育局", 2023).with(SectionKey.OVERVIEW, "我局主动公开信息1136条，未收到申请。党建引领产业发展，完成固定资产投资三项任务。").facts(), Substance.class);
-        assertEquals(2, solid.figures());
+        assertTrue(solid.quantified());
         assertEquals(1, solid.own());
         assertTrue(solid.offTopic() > 40);
     }
