@@ -106,7 +106,9 @@ final class PageEngine extends PDFStreamEngine {
         stack.clear();
         path.clear();
         depth = 0;
+        path.dots.clear();
         processPage(page);
+        PathLines.dotted(path.dots, sheet.rulings);
         return sheet;
     }
 
@@ -285,10 +287,16 @@ final class PageEngine extends PDFStreamEngine {
         if (++depth > budget.limits().nesting()) {
             throw new OverLimit("nesting");
         }
+        Paint before = paint;
+        int saved = stack.size();
         try {
             showForm(form);
         } finally {
             depth--;
+            paint = before;
+            while (stack.size() > saved) {
+                stack.pop();
+            }
         }
     }
 

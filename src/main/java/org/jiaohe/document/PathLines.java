@@ -1,6 +1,7 @@
 package org.jiaohe.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The path under construction, in page coordinates, and the lines and areas that painting it leaves. */
@@ -8,6 +9,9 @@ final class PathLines {
     /** A filled rectangle up to this thick is a line: browsers draw every table border that way. */
     static final double THIN = 2.5;
     private static final double STRAIGHT = 0.6;
+    private static final int MOST_DOTS = 200_000;
+    /** Filled specks: browsers draw dotted and dashed borders one by one. */
+    final List<Area> dots = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private final List<double[]> outlines = new ArrayList<>();
     private double[] outline;
@@ -98,6 +102,8 @@ final class PathLines {
             if (Math.min(seen.width(), seen.height()) <= THIN) {
                 if (one[5] <= 2 && Math.max(seen.width(), seen.height()) > THIN) {
                     rule(seen, seen.width() > seen.height(), clip, into);
+                } else if (one[5] <= 4 && dots.size() < MOST_DOTS) {
+                    dots.add(seen);
                 }
             } else if (one[5] == 0) {
                 areas.add(seen);
@@ -113,6 +119,33 @@ final class PathLines {
             into.add(horizontal ? new Ruling(true, (seen.top() + seen.bottom()) / 2, seen.left(), seen.right())
                     : new Ruling(false, (seen.left() + seen.right()) / 2, seen.top(), seen.bottom()));
         }
+    }
+
+    /** Lines that rows and columns of specks make; one speck may belong to both. */
+    static void dotted(List<Area> dots, List<Ruling> into) {
+        for (boolean horizontal : new boolean[] {true, false}) {
+            List<Area> sorted = new ArrayList<>(dots);
+            sorted.sort(Comparator.comparingDouble((Area dot) -> Math.round(across(dot, horizontal) * 2)).thenComparingDouble(dot -> horizontal ? dot.left() : dot.top()));
+            int from = 0;
+            for (int i = 1; i <= sorted.size(); i++) {
+                if (i == sorted.size() || !follows(sorted.get(i - 1), sorted.get(i), horizontal)) {
+                    Area all = sorted.get(from).with(sorted.get(i - 1));
+                    if (i - from >= 4 && Math.max(all.width(), all.height()) >= 8) {
+                        into.add(horizontal ? new Ruling(true, across(all, true), all.left(), all.right()) : new Ruling(false, across(all, false), all.top(), all.bottom()));
+                    }
+                    from = i;
+                }
+            }
+        }
+    }
+
+    private static double across(Area dot, boolean horizontal) {
+        return horizontal ? (dot.top() + dot.bottom()) / 2 : (dot.left() + dot.right()) / 2;
+    }
+
+    private static boolean follows(Area before, Area dot, boolean horizontal) {
+        double gap = horizontal ? dot.left() - before.right() : dot.top() - before.bottom();
+        return Math.abs(across(before, horizontal) - across(dot, horizontal)) < 0.6 && gap < 4.5 && gap > -THIN;
     }
 
     /** The part of an area inside another; null where there is none. */

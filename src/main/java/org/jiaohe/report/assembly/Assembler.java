@@ -20,9 +20,9 @@ public final class Assembler {
     private final List<Block> blocks;
     private final List<Headings.Heading> headings;
 
-    private Assembler(List<Block> blocks) {
-        this.blocks = blocks;
-        this.headings = Headings.in(blocks);
+    private Assembler(List<Block> all) {
+        this.blocks = all.stream().filter(block -> !(block instanceof Block.Paragraph paragraph && TableTwo.clause(paragraph.text()))).toList();
+        this.headings = Headings.in(this.blocks);
     }
 
     /** The report, or nothing where the document is no annual report: neither a heading nor a table nor a title of one. */
@@ -52,6 +52,7 @@ public final class Assembler {
         TextMaker end = new TextMaker();
         closing.forEach(end::add);
         Map<TableKey, TableReading> readings = new EnumMap<>(tables.readings());
+        readings.replaceAll((key, reading) -> reading instanceof TableReading.Absent ? Remains.of(key, blocks).orElse(reading) : reading);
         return Optional.of(new Report(input, identity.unit, identity.unitType, identity.year, Optional.empty(), identity.title, preamble.make("/preamble"), sections, readings, end.make("/closing"), all));
     }
 

@@ -41,7 +41,8 @@ final class Headings {
         }
         String style = style(all);
         List<Heading> top = new ArrayList<>(all.stream().filter(heading -> fits(heading, style)).toList());
-        contents(top, blocks);
+        top.removeIf(heading -> !heading.headline() && top.stream().anyMatch(other -> other.key() == heading.key() && other.headline() && other.likeness() >= 0.9));
+        contents(top);
         extra(top, blocks, style);
         return top;
     }
@@ -172,7 +173,7 @@ final class Headings {
     }
 
     /** A contents page lists the headings before the report does: every part is found again later and no text stands between. */
-    private static void contents(List<Heading> top, List<Block> blocks) {
+    private static void contents(List<Heading> top) {
         int run = 0;
         while (run + 1 < top.size() && top.get(run + 1).block() - top.get(run).block() <= 1) {
             run++;

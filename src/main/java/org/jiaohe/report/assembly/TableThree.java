@@ -193,6 +193,13 @@ final class TableThree {
                 own = cell;
             }
         }
+        Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        if (last != null && last.row().grid() == row.grid() && !values.isEmpty() && last.values().equals(values)) {
+            if (own != null && row.begins(own) && own.right() >= edge - 10) {
+                candidates.set(candidates.size() - 1, new Candidate(row, own.text(), own.source(), context.subList(0, context.size() - 1), values, doubt));
+            }
+            return;
+        }
         boolean above = own != null && !row.begins(own) && values.values().stream().anyMatch(row::begins);
         boolean innermost = own != null && own == labels.get(labels.size() - 1);
         if (own == null || above && !innermost) {

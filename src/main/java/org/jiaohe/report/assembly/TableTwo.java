@@ -42,7 +42,7 @@ final class TableTwo {
         return row.cells().stream().anyMatch(cell -> row.begins(cell) && clause(cell.text()));
     }
 
-    private static boolean clause(String text) {
+    static boolean clause(String text) {
         String bare = Normal.bare(text);
         return bare.contains("第二十条第") && bare.endsWith("项") && bare.length() < 16;
     }

@@ -88,6 +88,9 @@ final class Paragraphs {
             return true;
         }
         double indent = line.area().left() - page(line).left();
+        if (indent > 0.35 * (page(line).right() - page(line).left())) {
+            return true;
+        }
         double indentBefore = before.area().left() - page(before).left();
         boolean first = indent > 1.4 * size && (indent > indentBefore + 0.8 * size || Math.abs(indent - indentBefore) < 0.8 * size && open.size() == 1);
         return first || fitted(before, line);

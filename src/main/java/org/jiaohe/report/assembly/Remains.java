@@ -1,0 +1,42 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.TableReading;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
+
+/** Finds labels of a table that was not read among the running text: the author did not leave it out, we could not read it. */
+final class Remains {
+    private static final Map<TableKey, List<String>> LABELS = new EnumMap<>(Map.of(
+            TableKey.PROACTIVE, List.of("信息内容", "本年制发件数", "现行有效件数", "本年新制作数量", "对外公开总数量", "处理决定数量", "行政事业性收费"),
+            TableKey.REQUESTS, List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理", "勾稽关系", "科研机构", "法律服务机构", "属于国家秘密"),
+            TableKey.DISPUTES, List.of("结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉")));
+
+    private Remains() {
+    }
+
+    static Optional<TableReading> of(TableKey key, List<Block> blocks) {
+        List<Source> found = new ArrayList<>();
+        List<String> labels = LABELS.get(key);
+        long seen = labels.stream().filter(label -> blocks.stream().anyMatch(block -> has(block, label, found, key))).count();
+        return seen < 2 ? Optional.empty() : Optional.of(new TableReading.Unreadable(Message.of("reading.table.unreadable", "table", key.title()), PrintedRow.around(found, "/tables/" + key.key())));
+    }
+
+    private static boolean has(Block block, String label, List<Source> found, TableKey key) {
+        if (block instanceof Block.Paragraph paragraph) {
+            boolean here = Normal.squeezed(paragraph.text()).contains(label);
+            if (here) {
+                found.add(TextMaker.source(paragraph, "/tables/" + key.key()));
+            }
+            return here;
+        }
+        Block.Grid grid = (Block.Grid) block;
+        return grid.cells().stream().anyMatch(cell -> Normal.squeezed(cell.text()).contains(label) && found.add(cell.source()));
+    }
+}
