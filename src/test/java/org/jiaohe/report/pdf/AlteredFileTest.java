@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Alters bytes in every part of a file: where other digits are read, the report is doubted as a whole, so that no rule accuses or clears. */
 class AlteredFileTest {
     /** More copies for the figure in the decision record: {@code -Daltered.copies=1000}. */
-    private static final int COPIES = Integer.getInteger("altered.copies", 70);
+    private static final int COPIES = Integer.getInteger("altered.copies", 30);
 
     @ParameterizedTest
     @ValueSource(strings = {"guangzhou-science-2020.pdf", "guangzhou-science-2020.libreoffice.pdf"})

@@ -53,7 +53,7 @@ class HostilePdfTest {
         stream("", "/X Do".getBytes(StandardCharsets.US_ASCII));
         for (int level = 5; level < 15; level++) {
             String next = level < 14 ? "/Resources<</XObject<</X " + (level + 1) + " 0 R>>>>" : "";
-            stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, "/X Do ".repeat(20).getBytes(StandardCharsets.US_ASCII));
+            stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, (level < 14 ? "/X Do " : "q Q ").repeat(20).getBytes(StandardCharsets.US_ASCII));
         }
         Limits all = Limits.DEFAULT;
         ReadResult result = PdfReportReader.read("x.pdf", end(), new Limits(all.bytes(), all.pages(), all.glyphs(), all.stream(), all.nesting(), Duration.ofSeconds(2)));
