@@ -40,7 +40,9 @@ final class Formalities {
         contact(report, prose, facts);
         regulations(prose, facts);
         scanned(report, facts);
-        closing(prose, meta, year, facts);
+        if (year > 0) {
+            closing(prose, meta, year, facts);
+        }
         properties(report, year, facts);
         return facts;
     }

@@ -36,6 +36,11 @@ public record InfoFee(String said, boolean inOther, boolean none, boolean noNoti
         return noticed.signum() >= 0;
     }
 
+    /** Whether notices over more than nothing are stated. */
+    public boolean sumNoticed() {
+        return noticed.signum() > 0;
+    }
+
     public boolean hasCollected() {
         return collected.signum() >= 0;
     }

@@ -2,7 +2,9 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiaohe.form.ColumnForm;
@@ -141,13 +143,15 @@ final class YearPairs {
     }
 
     private void layouts() {
+        Map<List<String>, List<Spot>> changes = new LinkedHashMap<>();
         for (TableKey key : List.of(TableKey.PROACTIVE, TableKey.REQUESTS)) {
             Optional<Table> now = report.table(key);
             Optional<Table> before = previous.table(key);
             if (now.isPresent() && before.isPresent()) {
-                facts.add(new FormatChange(key.key(), before.get().layout(), now.get().layout(), Spot.table(key, now.get().source())));
+                changes.computeIfAbsent(List.of(before.get().layout(), now.get().layout()), change -> new ArrayList<>()).add(Spot.table(key, now.get().source()));
             }
         }
+        changes.forEach((change, spots) -> facts.add(new FormatChange(change.get(0), change.get(1), spots)));
     }
 
     private static Bilingual label(Format format, TableKey table, String row) {

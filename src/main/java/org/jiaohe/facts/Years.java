@@ -33,6 +33,9 @@ final class Years {
 
     static List<Object> in(Report report, Prose prose, int reported, Optional<String> unit) {
         List<Object> facts = new ArrayList<>();
+        if (reported == 0) {
+            return facts;
+        }
         report.title().ifPresent(title -> {
             Matcher year = ANY_YEAR.matcher(Normal.squeezed(title.value()));
             if (year.find()) {
