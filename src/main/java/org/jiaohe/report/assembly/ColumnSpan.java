@@ -35,4 +35,26 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
         }
         return out;
     }
+
+    /** Heads that nobody could match take the places left between known neighbours, where there are just as many of both. */
+    static List<ColumnSpan> complete(List<ColumnSpan> found, List<Block.GridCell> heads, List<ColumnForm> columns) {
+        if (found.size() == columns.size() || found.size() < columns.size() - 3) {
+            return found;
+        }
+        List<ColumnSpan> out = new ArrayList<>();
+        for (int at = 0; at <= found.size(); at++) {
+            double from = at == 0 ? -Double.MAX_VALUE : found.get(at - 1).right();
+            double to = at == found.size() ? Double.MAX_VALUE : found.get(at).left();
+            int next = at == found.size() ? columns.size() : columns.indexOf(found.get(at).form());
+            int before = at == 0 ? -1 : columns.indexOf(found.get(at - 1).form());
+            List<Block.GridCell> between = at == 0 ? List.of() : heads.stream().filter(cell -> cell.left() >= from - 2 && cell.right() <= to + 2).sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
+            for (int i = 0; next - before - 1 == between.size() && i < between.size(); i++) {
+                out.add(new ColumnSpan(columns.get(before + 1 + i), between.get(i).left(), between.get(i).right(), between.get(i), 0));
+            }
+            if (at < found.size()) {
+                out.add(found.get(at));
+            }
+        }
+        return out;
+    }
 }

@@ -79,8 +79,13 @@ final class TableFour {
     private void takeHead(List<PrintedRow> head) {
         List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
         List<Leaf> found = new ArrayList<>();
-        for (Block.GridCell cell : TableThree.leaves(cells)) {
-            Optional<ColumnForm> column = column(cell);
+        List<Block.GridCell> bottom = TableThree.leaves(cells).stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
+                .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
+        boolean full = bottom.size() == FORM.rows().size() * COLUMNS.size();
+        for (int i = 0; i < bottom.size(); i++) {
+            Block.GridCell cell = bottom.get(i);
+            Optional<ColumnForm> byOrder = full ? Optional.of(COLUMNS.get(i % COLUMNS.size())) : Optional.empty();
+            Optional<ColumnForm> column = column(cell).or(() -> byOrder);
             Optional<String> row = cells.stream().filter(above -> above != cell && above.bottom() <= cell.top() && cell.centre() > above.left() && cell.centre() < above.right())
                     .sorted(Comparator.comparingInt(Block.GridCell::top).reversed()).map(TableFour::type).flatMap(Optional::stream).findFirst();
             column.ifPresent(form -> found.add(new Leaf(form, row, cell)));

@@ -115,7 +115,7 @@ final class TableThree {
 
     private void takeHead(List<PrintedRow> head) {
         List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
-        List<ColumnSpan> found = ColumnSpan.match(leaves(cells), COLUMNS, 0.45);
+        List<ColumnSpan> found = ColumnSpan.complete(ColumnSpan.match(leaves(cells), COLUMNS, 0.45), leaves(cells), COLUMNS);
         if (found.size() >= 3 && found.size() >= columns.size()) {
             columns = found;
             headGrid = head.get(0).grid();

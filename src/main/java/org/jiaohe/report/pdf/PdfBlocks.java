@@ -81,23 +81,42 @@ final class PdfBlocks {
     private static List<Block> inOrder(List<Page> pages, List<List<Table>> tables, List<List<Line>> text, Paragraphs paragraphs) {
         List<Block> out = new ArrayList<>();
         List<Line> open = new ArrayList<>();
-        boolean tableBefore = false;
+        Regions regions = new Regions();
+        boolean[] tableBefore = {false};
         for (int p = 0; p < pages.size(); p++) {
+            Page page = pages.get(p);
             List<Line> lines = text.get(p).stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
             int at = 0;
             for (Table table : tables.get(p)) {
+                int from = at;
                 while (at < lines.size() && lines.get(at).area().bottom() - 0.5 * lines.get(at).area().height() < table.top()) {
-                    open.add(lines.get(at++));
+                    at++;
                 }
-                boolean joins = tableBefore && open.isEmpty();
+                take(regions.of(page, lines.subList(from, at)), open, out, paragraphs, tableBefore);
+                boolean joins = tableBefore[0] && open.isEmpty();
                 out.addAll(paragraphs.of(open));
                 open.clear();
-                out.add(GridMaker.grid(pages.get(p).number(), table.lattice(), table.content(), joins));
-                tableBefore = true;
+                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), joins));
+                tableBefore[0] = true;
             }
-            open.addAll(lines.subList(at, lines.size()));
+            take(regions.of(page, lines.subList(at, lines.size())), open, out, paragraphs, tableBefore);
         }
         out.addAll(paragraphs.of(open));
         return out;
+    }
+
+    private static void take(List<Regions.Part> parts, List<Line> open, List<Block> out, Paragraphs paragraphs, boolean[] tableBefore) {
+        for (Regions.Part part : parts) {
+            if (part.grid().isEmpty()) {
+                open.addAll(part.lines());
+                continue;
+            }
+            Block.Grid grid = part.grid().get();
+            boolean joins = tableBefore[0] && open.isEmpty();
+            out.addAll(paragraphs.of(open));
+            open.clear();
+            out.add(new Block.Grid(grid.rows(), grid.cells(), grid.by(), joins));
+            tableBefore[0] = true;
+        }
     }
 }

@@ -1,0 +1,292 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jiaohe.document.Area;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.assembly.Block;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
+
+/**
+ * Reads tables that have no vertical lines, by where their text stands: figures of one column stand under each other,
+ * and the statutory heads say which tables there are. What does not fall into columns is left unread.
+ */
+final class Aligned {
+    /** Which of the statutory tables a stretch of lines is part of. */
+    enum Kind {
+        BLOCKS, APPLICATIONS, DISPUTES
+    }
+
+    private static final int COLUMNS = 7;
+    private static final int DISPUTE_COLUMNS = 15;
+    private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
+
+    private final int page;
+    private final Kind kind;
+    private final List<Segment> segments = new ArrayList<>();
+    /** Edges of rows that the page draws: lines across, or the borders of shaded stripes. */
+    private final List<Double> edges;
+    private final List<Block.GridCell> cells = new ArrayList<>();
+    private int rows;
+
+    private Aligned(int page, Kind kind, List<Line> lines, List<Double> edges) {
+        this.page = page;
+        this.kind = kind;
+        this.edges = edges;
+        lines.forEach(line -> segments.addAll(Segment.of(line)));
+        segments.sort(Comparator.comparingDouble(Segment::middle));
+    }
+
+    /** The table that a line opens, by words that stand in no other place. */
+    static Optional<Kind> opens(Line line) {
+        String text = Normal.squeezed(line.text());
+        if (text.contains("信息内容") || text.startsWith("第二十条第") && text.length() < 14) {
+            return Optional.of(Kind.BLOCKS);
+        }
+        if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || text.endsWith("申请人情况") && text.length() < 60) {
+            return Optional.of(Kind.APPLICATIONS);
+        }
+        boolean disputes = text.equals("行政复议行政诉讼") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
+        return disputes ? Optional.of(Kind.DISPUTES) : Optional.empty();
+    }
+
+    private static int count(String text, String... words) {
+        int found = 0;
+        for (String word : words) {
+            found += text.contains(word) ? 1 : 0;
+        }
+        return text.indexOf('。') >= 0 || text.length() > 70 ? 0 : found;
+    }
+
+    /** The lines of one table on one page as a grid; nothing where they do not fall into columns. */
+    static Optional<Block.Grid> grid(int page, Kind kind, List<Line> lines, List<Double> edges, boolean joins) {
+        Aligned table = new Aligned(page, kind, lines, edges);
+        boolean read = switch (kind) {
+            case BLOCKS -> table.blocks();
+            case APPLICATIONS -> table.applications();
+            case DISPUTES -> table.disputes();
+        };
+        return read && table.rows > 1 ? Optional.of(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins)) : Optional.empty();
+    }
+
+    /** Table two: every line with 信息内容 sets the columns for the lines below it. */
+    private boolean blocks() {
+        List<Segment> heads = segments.stream().filter(one -> Normal.bare(one.text()).equals("信息内容")).toList();
+        for (int h = 0; h < heads.size(); h++) {
+            Segment head = heads.get(h);
+            double until = h + 1 < heads.size() ? heads.get(h + 1).middle() - head.size() * 0.8 : Double.MAX_VALUE;
+            List<Segment> own = segments.stream().filter(one -> one.middle() > head.middle() - head.size() * 0.8 && one.middle() < until && !clause(one.text())).toList();
+            List<Segment> columns = own.stream().filter(one -> one != head && Math.abs(one.middle() - head.middle()) < 0.7 * head.size() && one.centre() > head.area().right()).sorted(Comparator.comparingDouble(Segment::centre)).toList();
+            if (columns.isEmpty()) {
+                continue;
+            }
+            double[] bounds = bounds(columns.stream().map(Segment::area).toList(), head.area().right());
+            List<List<Segment>> headRow = new ArrayList<>();
+            columns.forEach(one -> headRow.add(List.of(one)));
+            row(List.of(head), headRow, bounds);
+            rowsBelow(own.stream().filter(one -> one.middle() > head.middle() + 0.7 * head.size()).toList(), bounds);
+        }
+        return rows > 0;
+    }
+
+    private static boolean clause(String text) {
+        return Normal.bare(text).startsWith("第二十条第");
+    }
+
+    /** Table three: seven columns of figures; what stands left of them are labels, what stands above are heads. */
+    private boolean applications() {
+        List<Area> columns = columns(COLUMNS);
+        if (columns.size() != COLUMNS) {
+            return false;
+        }
+        double first = firstFigure(COLUMNS);
+        double left = leftOf(columns);
+        double[] bounds = bounds(columns, left);
+        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !ABOVE.contains(Normal.bare(one.text()))).toList();
+        if (!above.isEmpty()) {
+            row(List.of(), split(above, bounds), bounds);
+        }
+        rowsBelow(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !(above.contains(one))).toList(), bounds);
+        return true;
+    }
+
+    /** Table four: fifteen figures under heads in two levels. */
+    private boolean disputes() {
+        List<Area> columns = columns(DISPUTE_COLUMNS);
+        if (columns.size() != DISPUTE_COLUMNS) {
+            return false;
+        }
+        double first = firstFigure(DISPUTE_COLUMNS);
+        double[] bounds = bounds(columns, columns.get(0).left() - 30);
+        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0]).toList();
+        List<Segment> types = above.stream().filter(one -> Normal.bare(one.text()).endsWith("起诉") || Normal.bare(one.text()).equals("行政复议")).toList();
+        for (int group = 0; group < 3; group++) {
+            double from = bounds[5 * group];
+            double to = bounds[5 * group + 5];
+            List<Segment> own = types.stream().filter(one -> one.centre() > from && one.centre() < to).toList();
+            cells.add(cell(0, from, to, own, Optional.empty()));
+        }
+        rows = 1;
+        row(List.of(), split(above.stream().filter(one -> !types.contains(one) && !ABOVE.contains(Normal.bare(one.text()))).toList(), bounds), bounds);
+        row(List.of(), split(segments.stream().filter(one -> Math.abs(one.middle() - first) < 0.7 * one.size()).toList(), bounds), bounds);
+        return true;
+    }
+
+    private double leftOf(List<Area> columns) {
+        double left = columns.get(0).left() - 40;
+        for (Segment one : segments) {
+            left = one.area().right() < columns.get(0).left() - 2 && one.area().right() > left && !one.value() ? one.area().right() : left;
+        }
+        return left;
+    }
+
+    private double firstFigure(int least) {
+        return lines().stream().filter(line -> line.stream().filter(Segment::value).count() >= least / 2.0).mapToDouble(line -> line.get(0).middle()).min().orElse(0);
+    }
+
+    private List<List<Segment>> lines() {
+        List<List<Segment>> out = new ArrayList<>();
+        for (Segment one : segments) {
+            List<Segment> last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && Math.abs(last.get(0).middle() - one.middle()) < 0.5 * one.size()) {
+                last.add(one);
+            } else {
+                out.add(new ArrayList<>(List.of(one)));
+            }
+        }
+        return out;
+    }
+
+    /** Where figures stand under each other, over all lines that have enough of them. */
+    private List<Area> columns(int least) {
+        List<Segment> figures = new ArrayList<>();
+        for (List<Segment> line : lines()) {
+            List<Segment> values = line.stream().filter(Segment::value).toList();
+            if (values.size() >= least / 2.0) {
+                figures.addAll(values);
+            }
+        }
+        figures.sort(Comparator.comparingDouble(Segment::centre));
+        List<Area> out = new ArrayList<>();
+        for (Segment one : figures) {
+            Area last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && one.area().left() < last.right() + 0.3 * one.size()) {
+                out.set(out.size() - 1, last.with(one.area()));
+            } else {
+                out.add(one.area());
+            }
+        }
+        return out;
+    }
+
+    /** Borders half way between neighbouring columns. */
+    private static double[] bounds(List<Area> columns, double labels) {
+        int n = columns.size();
+        double[] out = new double[n + 1];
+        out[0] = (labels + columns.get(0).left()) / 2;
+        for (int i = 1; i < n; i++) {
+            out[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
+        }
+        out[n] = columns.get(n - 1).right() + Math.max(20, (columns.get(n - 1).right() - out[n - 1]) / 2);
+        return out;
+    }
+
+    private static List<List<Segment>> split(List<Segment> whole, double[] bounds) {
+        List<Segment> all = new ArrayList<>();
+        whole.forEach(one -> all.addAll(one.value() ? List.of(one) : cut(one, bounds)));
+        List<List<Segment>> out = new ArrayList<>();
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            double from = bounds[i];
+            double to = bounds[i + 1];
+            out.add(all.stream().filter(one -> one.centre() > from && one.centre() <= to).sorted(Comparator.comparingDouble(Segment::middle).thenComparingDouble(Segment::centre)).toList());
+        }
+        return out;
+    }
+
+    /** Heads of narrow columns stand so close that they read as one; ideographs are equally wide, so each falls into its column. */
+    private static List<Segment> cut(Segment one, double[] bounds) {
+        List<Segment> out = new ArrayList<>();
+        double width = one.area().width() / one.text().length();
+        int from = 0;
+        for (int i = 1; i <= one.text().length(); i++) {
+            if (i == one.text().length() || band(bounds, one.area().left() + width * (i + 0.5)) != band(bounds, one.area().left() + width * (i - 0.5))) {
+                Area area = new Area(one.area().left() + width * from, one.area().top(), one.area().left() + width * i, one.area().bottom());
+                out.add(new Segment(one.text().substring(from, i), area, one.size()));
+                from = i;
+            }
+        }
+        return out;
+    }
+
+    private static int band(double[] bounds, double x) {
+        int at = 0;
+        while (at < bounds.length && x > bounds[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    /** One row for each line of figures; labels belong to the row whose stripe they stand in, or to the nearest one. */
+    private void rowsBelow(List<Segment> below, double[] bounds) {
+        List<Double> anchors = new ArrayList<>();
+        for (Segment one : below) {
+            boolean figure = one.centre() > bounds[0] && one.value();
+            if (figure && (anchors.isEmpty() || one.middle() - anchors.get(anchors.size() - 1) > 0.6 * one.size())) {
+                anchors.add(one.middle());
+            }
+        }
+        for (int r = 0; r < anchors.size(); r++) {
+            int row = r;
+            List<Segment> own = below.stream().filter(one -> nearest(anchors, one) == row).toList();
+            List<Segment> labels = own.stream().filter(one -> one.centre() <= bounds[0]).toList();
+            double inner = labels.stream().mapToDouble(one -> one.area().left()).max().orElse(0);
+            List<Segment> label = labels.stream().filter(one -> one.area().left() > inner - one.size()).toList();
+            row(label, split(own.stream().filter(one -> one.centre() > bounds[0]).toList(), bounds), bounds);
+        }
+    }
+
+    private int nearest(List<Double> anchors, Segment one) {
+        double top = edges.stream().filter(edge -> edge <= one.middle()).mapToDouble(edge -> edge).max().orElse(-Double.MAX_VALUE);
+        double bottom = edges.stream().filter(edge -> edge > one.middle()).mapToDouble(edge -> edge).min().orElse(Double.MAX_VALUE);
+        int best = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < anchors.size(); i++) {
+            double distance = Math.abs(anchors.get(i) - one.middle()) + (anchors.get(i) > top && anchors.get(i) <= bottom ? 0 : 1000);
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return least > 1000 && edges.isEmpty() || least % 1000 > 4 * one.size() ? -1 : best;
+    }
+
+    private void row(List<Segment> label, List<List<Segment>> columns, double[] bounds) {
+        cells.add(cell(rows, Math.min(0, bounds[0] - 1), bounds[0], label, Optional.empty()));
+        for (int c = 0; c < columns.size(); c++) {
+            List<Segment> own = columns.get(c);
+            double from = bounds[c];
+            double to = bounds[c + 1];
+            boolean across = own.stream().anyMatch(one -> one.value() && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1;
+            cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
+        }
+        rows++;
+    }
+
+    private Block.GridCell cell(int row, double from, double to, List<Segment> own, Optional<Message> doubt) {
+        StringBuilder text = new StringBuilder();
+        Area area = null;
+        for (Segment one : own) {
+            text.append(one.text());
+            area = area == null ? one.area() : area.with(one.area());
+        }
+        List<Place> places = area == null ? List.of() : List.of(new Place(page, GridMaker.box(area)));
+        Source source = new Source(places, Optional.of(text.toString()), Optional.empty(), OptionalInt.empty());
+        return new Block.GridCell(row, row + 1, from, to, text.toString(), source, doubt);
+    }
+}

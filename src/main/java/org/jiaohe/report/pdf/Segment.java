@@ -1,0 +1,65 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.report.assembly.CellReader;
+import org.jiaohe.report.CellValue;
+import org.jiaohe.text.Normal;
+
+/** A stretch of a line with no wide gap in it: what stands in one cell of a table without vertical lines. */
+record Segment(String text, Area area, double size) {
+    /** Cuts a line at gaps wider than a character's better part. */
+    static List<Segment> of(Line line) {
+        List<Segment> out = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= line.text().length(); i++) {
+            boolean end = i == line.text().length();
+            boolean blank = !end && Normal.blank(line.text().charAt(i));
+            boolean gap = from >= 0 && !end && !blank && i > from && wide(line, from, i);
+            if (from >= 0 && (end || gap)) {
+                out.add(segment(line, from, i));
+                from = -1;
+            }
+            if (!end && !blank && from < 0) {
+                from = i;
+            }
+        }
+        return out;
+    }
+
+    private static boolean wide(Line line, int from, int i) {
+        int before = i - 1;
+        while (before > from && Normal.blank(line.text().charAt(before))) {
+            before--;
+        }
+        Glyph left = line.glyphs().get(before);
+        Glyph right = line.glyphs().get(i);
+        boolean digits = Character.isDigit(line.text().charAt(before)) && Character.isDigit(line.text().charAt(i));
+        return left != right && right.area().left() - left.area().right() > (digits ? 0.55 : 0.85) * Math.min(left.size(), right.size());
+    }
+
+    private static Segment segment(Line line, int from, int to) {
+        Area area = null;
+        for (int i = from; i < to; i++) {
+            boolean blank = Normal.blank(line.text().charAt(i));
+            area = blank ? area : area == null ? line.glyphs().get(i).area() : area.with(line.glyphs().get(i).area());
+        }
+        return new Segment(line.text().substring(from, to).strip(), area, line.size());
+    }
+
+    double centre() {
+        return (area.left() + area.right()) / 2;
+    }
+
+    double middle() {
+        return (area.top() + area.bottom()) / 2;
+    }
+
+    /** A number or one of the marks that offices put in its place. */
+    boolean value() {
+        String bare = Normal.squeezed(text);
+        return bare.length() <= 12 && (CellReader.read(text) instanceof CellValue.Number || "/-—－–无".contains(bare) && bare.length() == 1 || bare.equals("——"));
+    }
+}
