@@ -11,6 +11,7 @@ import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.narrative.Claim;
+import org.jiaohe.narrative.ClaimReader;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.ReportReader;
@@ -34,7 +35,7 @@ public final class Jiaohe {
 
     /** Report → claims: every figure its narrative states, compared with its own tables. */
     public List<Claim> claims(Report report) {
-        return List.of();
+        return ClaimReader.read(report);
     }
 
     /** Report and claims → facts → rules → findings. */

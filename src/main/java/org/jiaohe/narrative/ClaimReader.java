@@ -1,0 +1,90 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Section;
+import org.jiaohe.report.SourcedText;
+import org.jiaohe.report.Stated;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Sentences;
+import org.jiaohe.text.Squeezed;
+
+/**
+ * Reads every figure that the narrative states about the report's subject and compares it with the report's own tables.
+ * The same text always gives the same claims.
+ */
+public final class ClaimReader {
+    private static final String SENTENCE_ENDS = "。！？!?；;";
+
+    private ClaimReader() {
+    }
+
+    /** All claims of the parts, in reading order. */
+    public static List<Claim> read(Report report) {
+        List<Claim> claims = new ArrayList<>();
+        Ledger ledger = new Ledger(report);
+        for (Section section : report.sections()) {
+            if (section.key() != SectionKey.EXTRA) {
+                claims.addAll(section(report, section, ledger));
+            }
+        }
+        return claims;
+    }
+
+    private static List<Claim> section(Report report, Section section, Ledger ledger) {
+        List<Claim> claims = new ArrayList<>();
+        SourcedText body = section.body();
+        Scopes scopes = new Scopes(report.unitType().value(), report.unit().map(Stated::value).orElse(""), report.year().map(Stated::value).orElse(0));
+        String topic = section.key() == SectionKey.REQUESTS ? "requests" : "";
+        for (Sentences.Span paragraph : Sentences.paragraphs(body.text())) {
+            scopes.paragraph();
+            SentenceReader reader = new SentenceReader(scopes, topic);
+            Squeezed squeezed = Squeezed.of(paragraph.in(body.text()));
+            int start = 0;
+            for (int end = 0; end <= squeezed.text().length(); end++) {
+                boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
+                if (stops && end > start) {
+                    sentence(section, paragraph, squeezed, start, end, reader, ledger, claims);
+                }
+                if (stops) {
+                    start = end + 1;
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, int start, int end, SentenceReader reader, Ledger ledger, List<Claim> claims) {
+        List<Reading> readings = reader.read(squeezed.text().substring(start, end)).stream().sorted(Comparator.comparingInt(Reading::start)).toList();
+        int from = paragraph.start() + squeezed.start(start);
+        String sentence = section.text().substring(from, paragraph.start() + squeezed.end(end));
+        for (Reading reading : readings) {
+            int quoteStart = paragraph.start() + squeezed.start(start + reading.start());
+            int quoteEnd = paragraph.start() + squeezed.end(start + reading.end());
+            String quote = section.text().substring(quoteStart, quoteEnd);
+            claims.add(compared(reading, quote, quoteStart, sentence, section, quoteEnd, ledger));
+        }
+    }
+
+    private static Claim compared(Reading reading, String quote, int start, String sentence, Section section, int end, Ledger ledger) {
+        Optional<Ledger.Answer> answer = ledger.of(reading.quantity(), quote);
+        Optional<Message> why = reading.scope() != Claim.Scope.WHOLE ? Optional.of(Message.of("narrative.scope." + reading.scope().key()))
+                : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx")) : Optional.empty();
+        Claim.Outcome outcome = why.isPresent() ? Claim.Outcome.NOT_COMPARABLE
+                : answer.get().usual().stream().anyMatch(value -> fits(reading, value)) ? Claim.Outcome.AGREES : Claim.Outcome.CONTRADICTS;
+        Optional<Message> note = outcome == Claim.Outcome.CONTRADICTS && answer.get().unusual().stream().anyMatch(value -> fits(reading, value)) ? Optional.of(Message.of("narrative.unusual")) : why;
+        return new Claim(quote, start, sentence, section.key(), reading.quantity(), reading.value(), reading.unit(), reading.step(), reading.approx(), reading.scope(), outcome,
+                answer.map(Ledger.Answer::pointer), note, section.body().source(start, end));
+    }
+
+    /** Equal at the precision the text shows: 1.2万 fits 11,950 to 12,050. */
+    private static boolean fits(Reading reading, BigDecimal cell) {
+        BigDecimal half = reading.step().compareTo(BigDecimal.ONE) > 0 || !reading.unit().isEmpty() ? reading.step().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+        return reading.value().subtract(cell).abs().compareTo(half) <= 0;
+    }
+}

@@ -1,0 +1,87 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jiaohe.text.Numerals;
+
+/**
+ * A number of a sentence with what stands right around it.
+ *
+ * @param start   of the number
+ * @param end     of the number with its counter
+ * @param counter 件, 条, 万元 …; empty where there is none
+ * @param approx  stated with 约, 近, 余, 多, 以上 …
+ */
+record Figure(int start, int end, BigDecimal value, BigDecimal step, String counter, boolean approx) {
+    private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开");
+    private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
+    private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "约", "近", "超", "逾");
+    private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
+
+    /** The numbers of a sentence that count something; years, dates, shares, ordinals and document numbers are left out. */
+    static List<Figure> in(String text) {
+        List<Figure> figures = new ArrayList<>();
+        for (Numerals.Token token : Numerals.in(text)) {
+            figure(text, token, figures);
+        }
+        return figures;
+    }
+
+    private static void figure(String text, Numerals.Token token, List<Figure> figures) {
+        int end = token.end();
+        boolean approx = false;
+        String vague = at(AFTER, text, end);
+        if (!vague.isEmpty()) {
+            approx = true;
+            end += vague.length();
+        }
+        String counter = longest(text, end);
+        end += counter.length();
+        String behind = at(AFTER, text, end);
+        if (!counter.isEmpty() && !behind.isEmpty() && !behind.equals("多")) {
+            approx = true;
+            end += behind.length();
+        }
+        String before = "";
+        for (String word : BEFORE) {
+            if (text.startsWith(word, token.start() - word.length()) && before.isEmpty()) {
+                before = word;
+            }
+        }
+        approx |= !before.isEmpty();
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        char last = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+        boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
+        boolean ordinal = last == '第' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128;
+        boolean word = token.chinese() && counter.isEmpty();
+        boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (last == '（' || last == '\n' || last == ' ');
+        boolean date = NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
+        if (!share && !ordinal && !word && !enumerator && !date) {
+            figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
+        }
+    }
+
+    private static String longest(String text, int at) {
+        String best = "";
+        for (String counter : COUNTERS) {
+            if (counter.length() > best.length() && text.startsWith(counter, at)) {
+                best = counter;
+            }
+        }
+        return best;
+    }
+
+    private static String at(List<String> words, String text, int at) {
+        return words.stream().filter(word -> text.startsWith(word, at)).findFirst().orElse("");
+    }
+
+    boolean money() {
+        return counter.endsWith("元");
+    }
+
+    boolean cases() {
+        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "项", "个", "").contains(counter);
+    }
+}

@@ -1,0 +1,173 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Table;
+
+/** What the report's own tables say for a quantity: the readings under which a figure of the text may be right. */
+final class Ledger {
+    private static final List<String> ORGANISATIONS = List.of("enterprise", "research", "publicWelfare", "legalService", "otherOrganisation");
+    private static final String TOTAL = "total";
+
+    /**
+     * The values that a quantity may have.
+     *
+     * @param usual   readings that the catalogue's N rules accept
+     * @param unusual readings that only mix things up, such as the number settled for the number received
+     */
+    record Answer(String pointer, List<BigDecimal> usual, List<BigDecimal> unusual) {
+    }
+
+    private final Report report;
+
+    Ledger(Report report) {
+        this.report = report;
+    }
+
+    /** None where no cell answers, or a cell that is needed was not surely read as a number. */
+    Optional<Answer> of(String quantity, String quote) {
+        if (quantity.startsWith("requests.")) {
+            return requests(quantity.substring("requests.".length()), quote);
+        }
+        if (quantity.startsWith("disputes.")) {
+            return disputes(quantity.substring("disputes.".length()));
+        }
+        if (quantity.startsWith("proactive.") && !quantity.equals("proactive.total")) {
+            String[] key = quantity.split("\\.");
+            return number(TableKey.PROACTIVE, key[1], key[2]).map(value -> new Answer("/tables/proactive/" + key[1] + "/" + key[2], List.of(value), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Answer> requests(String name, String quote) {
+        String row = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
+        String applicant = name.contains("@") ? name.substring(name.indexOf('@') + 1) : TOTAL;
+        String column = applicant.equals("legalPerson") ? "enterprise" : applicant;
+        List<BigDecimal> usual = new ArrayList<>();
+        List<BigDecimal> unusual = new ArrayList<>();
+        Optional<BigDecimal> fresh = sum("new", applicant);
+        Optional<BigDecimal> received = both(fresh, sum("carriedIn", applicant));
+        Optional<BigDecimal> outcomes = sum("outcomeTotal", applicant);
+        switch (row) {
+            case "new" -> {
+                fresh.ifPresent(usual::add);
+                received.ifPresent(usual::add);
+                outcomes.ifPresent(unusual::add);
+                if (fresh.isEmpty() || received.isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            case "received" -> received.ifPresent(usual::add);
+            case "outcomeTotal" -> {
+                outcomes.ifPresent(usual::add);
+                boolean answered = quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复");
+                if (answered) {
+                    Optional<BigDecimal> other = group("other", applicant);
+                    other.flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);
+                    both(other, group("notProcessed", applicant)).flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);
+                    received.ifPresent(unusual::add);
+                } else {
+                    received.ifPresent(usual::add);
+                    fresh.ifPresent(unusual::add);
+                }
+            }
+            case "denied", "unable", "notProcessed", "other" -> group(row, applicant).ifPresent(usual::add);
+            default -> sum(row, applicant).ifPresent(usual::add);
+        }
+        String at = List.of("denied", "unable", "notProcessed").contains(row) || row.equals("received") ? "/tables/requests/" + (row.equals("received") ? "new" : firstOf(row)) + "/" + column : "/tables/requests/" + pointerRow(row) + "/" + column;
+        return usual.isEmpty() ? Optional.empty() : Optional.of(new Answer(at, usual, unusual));
+    }
+
+    private String pointerRow(String row) {
+        boolean children = row.equals("other") && report.table(TableKey.REQUESTS).filter(table -> table.rows().containsKey("other")).isEmpty();
+        return children ? "other.rest" : row;
+    }
+
+    private static String firstOf(String group) {
+        return Forms.formats().get(0).table(TableKey.REQUESTS).rows().stream().filter(row -> row.group().equals(group)).findFirst().orElseThrow().key();
+    }
+
+    /** Sum of a group's rows; （六） counts its children where it has any. */
+    private Optional<BigDecimal> group(String group, String applicant) {
+        Optional<Table> table = report.table(TableKey.REQUESTS);
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean single = group.equals("other") && table.get().rows().keySet().stream().noneMatch(row -> row.startsWith("other."));
+        if (single) {
+            return sum("other", applicant);
+        }
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (var row : Forms.format(group.equals("other") ? "2021" : table.get().layout()).table(TableKey.REQUESTS).rows()) {
+            if (row.group().equals(group) && row.key().contains(".")) {
+                sum = both(sum, sum(row.key(), applicant));
+            }
+        }
+        return sum;
+    }
+
+    private Optional<BigDecimal> sum(String row, String applicant) {
+        if (!applicant.equals("legalPerson")) {
+            return number(TableKey.REQUESTS, row, applicant);
+        }
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (String column : ORGANISATIONS) {
+            sum = both(sum, number(TableKey.REQUESTS, row, column));
+        }
+        return sum;
+    }
+
+    private Optional<Answer> disputes(String name) {
+        String group = name.contains(".") ? name.substring(0, name.indexOf('.')) : "";
+        String column = name.substring(name.indexOf('.') + 1);
+        if (group.isEmpty()) {
+            Optional<BigDecimal> all = both(cases("reconsideration", TOTAL), both(cases("directLitigation", TOTAL), cases("litigationAfterReconsideration", TOTAL)));
+            return all.map(value -> new Answer("/tables/disputes/reconsideration/total", List.of(value), List.of()));
+        }
+        if (!group.equals("litigation")) {
+            return cases(group, column).map(value -> new Answer("/tables/disputes/" + group + "/" + column, values(group, column, value), List.of()));
+        }
+        Optional<BigDecimal> direct = cases("directLitigation", column);
+        Optional<BigDecimal> after = cases("litigationAfterReconsideration", column);
+        return both(direct, after).map(sum -> new Answer("/tables/disputes/directLitigation/" + column, List.of(sum, direct.get(), after.get()), List.of()));
+    }
+
+    /** Where the printed total contradicts its parts, T4 reports that; the text may agree with either. */
+    private List<BigDecimal> values(String group, String column, BigDecimal printed) {
+        List<BigDecimal> values = new ArrayList<>(List.of(printed));
+        if (column.equals(TOTAL)) {
+            parts(group).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private Optional<BigDecimal> parts(String group) {
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (String column : List.of("upheld", "corrected", "other", "pending")) {
+            sum = both(sum, number(TableKey.DISPUTES, group, column));
+        }
+        return sum;
+    }
+
+    private Optional<BigDecimal> cases(String group, String column) {
+        return number(TableKey.DISPUTES, group, column);
+    }
+
+    private Optional<BigDecimal> number(TableKey table, String row, String column) {
+        if (!report.doubtsAbout("/tables/" + table.key()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cell> cell = report.table(table).flatMap(read -> read.cell(row, column)).filter(read -> read.sureness().isSure());
+        return cell.flatMap(read -> read.value().asNumber());
+    }
+
+    private static Optional<BigDecimal> both(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.flatMap(value -> other.map(value::add));
+    }
+}

@@ -1,0 +1,70 @@
+package org.jiaohe.narrative;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of the field ({@code terms.tsv}) and how they are found: at each place the longest one wins. */
+final class Terms {
+    /** A word of the list. One word may stand for several things, such as 办理 of applications and of permits. */
+    private record Entry(String kind, String value, String word) {
+    }
+
+    private static final Terms THE = load();
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+
+    private Terms() {
+    }
+
+    static List<Term> in(String text) {
+        List<Term> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = THE.at(text, i, found);
+            i = end > i ? end : i + 1;
+        }
+        return found;
+    }
+
+    /** Adds all meanings of the longest word at a place and returns where it ends. */
+    private int at(String text, int from, List<Term> found) {
+        int longest = 0;
+        List<Entry> entries = byFirst.getOrDefault(text.charAt(from), List.of());
+        for (Entry entry : entries) {
+            if (entry.word().length() > longest && text.startsWith(entry.word(), from)) {
+                longest = entry.word().length();
+            }
+        }
+        for (Entry entry : entries) {
+            if (longest > 0 && entry.word().length() == longest && text.startsWith(entry.word(), from)) {
+                found.add(new Term(entry.kind(), entry.value(), from, from + longest));
+            }
+        }
+        return from + longest;
+    }
+
+    private static Terms load() {
+        Terms terms = new Terms();
+        try (InputStream in = Terms.class.getResourceAsStream("terms.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    String[] parts = line.split("\t");
+                    for (String word : parts[2].split(" ")) {
+                        terms.byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(new Entry(parts[0], parts[1], word));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}
