@@ -77,7 +77,8 @@ public final class ClaimReader {
                 : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx")) : Optional.empty();
         Claim.Outcome outcome = why.isPresent() ? Claim.Outcome.NOT_COMPARABLE
                 : answer.get().usual().stream().anyMatch(value -> fits(reading, value)) ? Claim.Outcome.AGREES : Claim.Outcome.CONTRADICTS;
-        Optional<Message> note = outcome == Claim.Outcome.CONTRADICTS && answer.get().unusual().stream().anyMatch(value -> fits(reading, value)) ? Optional.of(Message.of("narrative.unusual")) : why;
+        Optional<Message> note = outcome == Claim.Outcome.CONTRADICTS && answer.get().unusual().stream().anyMatch(value -> fits(reading, value)) ? Optional.of(Message.of("narrative.unusual", "values", answer.get().usual().stream().distinct().toList()))
+                : outcome == Claim.Outcome.CONTRADICTS ? Optional.of(Message.of("narrative.contradicts", "values", answer.get().usual().stream().distinct().toList())) : why;
         return new Claim(quote, start, sentence, section.key(), reading.quantity(), reading.value(), reading.unit(), reading.step(), reading.approx(), reading.scope(), outcome,
                 answer.map(Ledger.Answer::pointer), note, section.body().source(start, end));
     }

@@ -127,7 +127,7 @@ final class SentenceReader {
         int start = figure.start();
         int end = figure.end();
         List<Term> words = new ArrayList<>(meaning.words());
-        context.own().stream().filter(term -> term.is("topic")).forEach(words::add);
+        context.own().stream().filter(term -> term.is("topic") && !term.value().equals("other")).forEach(words::add);
         for (Term word : words) {
             if (word.end() <= figure.start() && word.start() >= context.clause()) {
                 start = Math.min(start, word.start());
@@ -252,6 +252,10 @@ final class SentenceReader {
         String words = context.words();
         boolean published = words.contains("公开") || words.contains("公示") || words.contains("信息") || words.contains("双公示") || words.contains("数据");
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次", "项", "").contains(context.figure().counter()) && !context.figure().money();
+        boolean items = context.figure().counter().equals("项") || context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
+        if (items) {
+            return Optional.empty();
+        }
         boolean empty = context.figure().counter().isEmpty() && !words.contains("数量") && !words.contains("决定");
         return published || !counted || empty ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of())));
     }

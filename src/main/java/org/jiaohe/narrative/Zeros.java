@@ -39,16 +39,22 @@ final class Zeros {
     private static void zero(Matcher none, Term term, String sentence, String topic, List<Reading> readings) {
         String word = none.group();
         boolean received = word.contains("收到") || word.contains("接") || word.contains("受理") || word.startsWith("无") || word.startsWith("没有") || word.contains("无");
+        boolean carried = sentence.substring(none.start(), term.start()).contains("结转");
         String quantity = switch (term.value()) {
-            case "requests" -> received && (term.end() - term.start() > 3 || topic.equals("requests")) && !sentence.substring(none.start(), term.start()).contains("因") ? "requests.new" : "";
+            case "requests" -> carried ? "requests.carriedIn" : received && (term.end() - term.start() > 3 || topic.equals("requests")) && !sentence.substring(none.start(), term.start()).contains("因") ? "requests.new" : "";
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
             case "infoFee" -> sentence.substring(none.start(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "infoFee.notices" : "infoFee.amountCollected";
             default -> "";
         };
         boolean said = readings.stream().anyMatch(reading -> reading.quantity().equals(quantity) && reading.start() == none.start());
         if (!quantity.isEmpty() && !said) {
-            readings.add(new Reading(none.start(), term.end(), quantity, BigDecimal.ZERO, BigDecimal.ONE, quantity.startsWith("infoFee.amount") ? "元" : "", false, Claim.Scope.WHOLE));
+            readings.add(new Reading(none.start(), end(sentence, term), quantity, BigDecimal.ZERO, BigDecimal.ONE, quantity.startsWith("infoFee.amount") ? "元" : "", false, Claim.Scope.WHOLE));
         }
+    }
+
+    /** 收费通知 right behind the fee belongs to what is denied. */
+    private static int end(String sentence, Term term) {
+        return sentence.startsWith("收费通知", term.end()) ? term.end() + 4 : term.end();
     }
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */

@@ -1,0 +1,128 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.narrative.Claim;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Section;
+import org.jiaohe.report.SourcedText;
+import org.jiaohe.report.Table;
+import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Squeezed;
+
+/** Facts on the narrative's figures. */
+final class NarrativeFacts implements FactProvider {
+    private static final Pattern ALL_SETTLED = Pattern.compile("(?:均|全部|都|皆)已?(?:按时|按期|依法|及时|依规|如期|按规定|在规定时间内|在法定期限内|妥善)*(?:办结|办理完毕|办毕|处理完毕|办理完结)|办结率(?:达到?|为|均为)?100%");
+    private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
+
+    @Override
+    public Stream<?> facts(Examination examination) {
+        Report report = examination.report();
+        List<Object> facts = new ArrayList<>();
+        List<ClaimFact> claims = examination.claims().stream().map(claim -> fact(report, claim)).toList();
+        facts.addAll(claims);
+        facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
+        for (Section section : report.sections()) {
+            Squeezed squeezed = Squeezed.of(section.text());
+            settled(section, squeezed, facts);
+            services(section, squeezed, facts);
+            facts.addAll(TextSums.in(section, squeezed, report));
+        }
+        silent(report).ifPresent(facts::add);
+        return facts.stream();
+    }
+
+    private static ClaimFact fact(Report report, Claim claim) {
+        String[] name = claim.quantity().split("@");
+        List<Spot> spots = new ArrayList<>();
+        spots.add(Spot.section(claim.section(), claim.source()));
+        claim.pointer().flatMap(pointer -> cell(report, pointer)).ifPresent(spots::add);
+        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS;
+        List<BigDecimal> expected = new ArrayList<>();
+        claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
+        boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
+        boolean worded = claim.value().signum() == 0 && claim.quote().codePoints().noneMatch(Character::isDigit) && !claim.quote().contains("零");
+        return new ClaimFact(name[0], name.length > 1 ? name[1] : "", verb(claim.quote()), claim.quote(), claim.value(), claim.scope().key(), claim.outcome() == Claim.Outcome.AGREES, contradicts,
+                unusual, worded, claim.quote().contains("新增") || claim.quote().contains("新收"), expected, spots);
+    }
+
+    private static Optional<Spot> cell(Report report, String pointer) {
+        String[] at = pointer.split("/");
+        TableKey key = TableKey.valueOf(at[2].toUpperCase(java.util.Locale.ROOT));
+        return report.table(key).flatMap(table -> table.cell(at[3], at[4])).map(Spot::cell);
+    }
+
+    private static String verb(String quote) {
+        if (quote.contains("受理")) {
+            return "accepted";
+        }
+        if (quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复")) {
+            return "answered";
+        }
+        return quote.contains("办理") || quote.contains("收办") ? "handled" : quote.contains("收") || quote.contains("接") ? "received" : "";
+    }
+
+    private static void settled(Section section, Squeezed text, List<Object> facts) {
+        Matcher all = ALL_SETTLED.matcher(text.text());
+        while (all.find()) {
+            int sentence = Math.max(text.text().lastIndexOf('。', all.start()), text.text().lastIndexOf('\n', all.start())) + 1;
+            String before = text.text().substring(sentence, all.start());
+            // 建议提案均已办结 and its like speak of other work; 答复率 and 在法定期限内答复 promise nothing about what is left open.
+            boolean applications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
+            boolean others = before.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼)[^，。]*$");
+            if (applications && !others) {
+                Spot spot = spot(section, text, all.start(), all.end());
+                facts.add(new AllSettled(spot.source().quote().orElse(""), spot));
+            }
+        }
+    }
+
+    private static void services(Section section, Squeezed text, List<Object> facts) {
+        Map<String, Spot> lastOfKind = new LinkedHashMap<>();
+        Matcher items = SERVICE.matcher(text.text());
+        while (items.find()) {
+            if (new BigDecimal(items.group(1)).signum() > 0) {
+                lastOfKind.put(items.group(2), spot(section, text, items.start(), items.end()));
+            }
+        }
+        if (!lastOfKind.isEmpty()) {
+            List<Spot> spots = List.copyOf(lastOfKind.values());
+            facts.add(new ServiceItemsList(spots.size(), spots.stream().map(one -> one.source().quote().orElse("")).toList(), spots));
+        }
+    }
+
+    static Spot spot(Section section, Squeezed text, int start, int end) {
+        SourcedText body = section.body();
+        return Spot.section(section.key(), body.source(text.start(start), text.end(end)));
+    }
+
+    private static Optional<SilentDisputes> silent(Report report) {
+        Optional<Table> table = report.table(TableKey.DISPUTES);
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Squeezed.of(report.sections().stream().map(Section::text).reduce("", String::concat)).text();
+        List<DisputeGroup> groups = DisputeFacts.groups(table.get());
+        List<Bilingual> kinds = new ArrayList<>();
+        List<Spot> spots = new ArrayList<>();
+        if (groups.get(0).cases().positive() && !text.contains("复议")) {
+            kinds.add(new Bilingual("行政复议", "reconsideration"));
+            spots.addAll(groups.get(0).spots());
+        }
+        boolean litigated = groups.get(1).cases().positive() || groups.get(2).cases().positive();
+        if (litigated && !text.contains("诉讼") && !text.contains("起诉") && !text.contains("应诉")) {
+            kinds.add(new Bilingual("行政诉讼", "litigation"));
+            groups.subList(1, 3).stream().filter(group -> group.cases().positive()).forEach(group -> spots.addAll(group.spots()));
+        }
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(new SilentDisputes(kinds, spots));
+    }
+}
