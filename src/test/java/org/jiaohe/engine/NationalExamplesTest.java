@@ -20,6 +20,6 @@ class NationalExamplesTest {
         Jiaohe jiaohe = new Jiaohe(NationalPack.loadMeanwhile());
         ExampleRunner runner = new ExampleRunner(new Judge(jiaohe.rules()), new ExampleReports(List.of(PACK.resolve("examples")), jiaohe::claims));
         return ExampleRunner.ruleFiles(PACK).stream().flatMap(file -> ExampleRunner.examples(file).stream())
-                .map(example -> dynamicTest(example.rule() + " " + example.expect() + ": " + example.name(), () -> assertEquals(Optional.empty(), runner.run(example))));
+                .map(example -> dynamicTest(example.rule() + " " + example.expect() + ": " + example.name(), () -> assertEquals(Optional.empty(), runner.run(example), example.rule() + " " + example.name())));
     }
 }
