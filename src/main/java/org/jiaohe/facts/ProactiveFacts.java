@@ -29,7 +29,8 @@ final class ProactiveFacts implements FactProvider {
             Amount previous = at(table, row, "previousItems");
             Amount change = at(table, row, "change");
             rows.add(new ProactiveRow(row.key(), table.layout(), row.label().text(), at(table, row, "issued"), at(table, row, "disclosed"), at(table, row, "total"), at(table, row, "repealed"),
-                    at(table, row, "inForce"), previous, change, previous.plus(change), at(table, row, "decisions"), at(table, row, "projects"), amount(table, row), table.cell(row.key(), "amount").filter(cell -> !cell.value().asText().isEmpty()).isPresent(), spot(table, row)));
+                    at(table, row, "inForce"), previous, change, previous.plus(change), at(table, row, "decisions"), at(table, row, "projects"), amount(table, row), table.cell(row.key(), "amount").filter(cell -> !cell.value().asText().isEmpty()).isPresent(),
+                    row.columns().stream().flatMap(column -> table.cell(row.key(), column).stream()).filter(cell -> Amount.of(Optional.of(cell)).positive()).toList(), spot(table, row)));
         }
         return rows;
     }

@@ -1,5 +1,8 @@
 package org.jiaohe.facts;
 
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.report.Cell;
 import org.jiaohe.text.Bilingual;
 
 /**
@@ -10,9 +13,18 @@ import org.jiaohe.text.Bilingual;
  * @param made   本年新制作 (2019) or 本年制发 (2021); not named "issued", which a rule would take for the getter of a property "sued"
  * @param amount in 万元
  * @param unitStated whether the amount was printed with its unit
+ * @param positives  the surely read cells above zero, in the order of the columns
  */
 public record ProactiveRow(String key, String layout, Bilingual label, Amount made, Amount disclosed, Amount total, Amount repealed, Amount inForce, Amount previousItems,
-                           Amount change, Amount items, Amount decisions, Amount projects, Amount amount, boolean unitStated, Spot spot) {
+                           Amount change, Amount items, Amount decisions, Amount projects, Amount amount, boolean unitStated, List<Cell> positives, Spot spot) {
+    public List<Spot> positiveSpots() {
+        return positives.stream().map(Spot::cell).toList();
+    }
+
+    public List<java.math.BigDecimal> positiveValues() {
+        return positives.stream().map(cell -> Amount.of(Optional.of(cell)).value()).toList();
+    }
+
     /** Whether one of number and amount of procurement is zero and the other is not. */
     public boolean oneSided() {
         return projects.zero() && amount.positive() || projects.positive() && amount.zero();

@@ -23,6 +23,7 @@ final class TextSums {
     private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
+    private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long ALWAYS_FEASIBLE = 10_000;
 
@@ -46,51 +47,65 @@ final class TextSums {
             if (mark.group().startsWith("。") && mark.start() > 0) {
                 from = Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())) + 1;
             }
-            Matcher counts = COUNT.matcher(all).region(from, mark.start());
-            int wholeStart = -1;
-            String unit = "";
-            BigDecimal whole = BigDecimal.ZERO;
-            while (counts.find()) {
-                wholeStart = counts.start();
-                whole = number(counts.group(1));
-                unit = counts.group(2);
-            }
-            if (wholeStart >= 0 && !all.substring(wholeStart, mark.start()).contains("较") && !all.substring(wholeStart, mark.start()).contains("累计")) {
-                collect(section, text, wholeStart, whole, unit, mark, facts);
+            List<Count> wholes = wholes(all, from, mark.start());
+            if (!wholes.isEmpty()) {
+                collect(section, text, wholes, mark, facts);
             }
         }
     }
 
-    private static void collect(Section section, Squeezed text, int wholeStart, BigDecimal whole, String unit, Matcher mark, List<Object> facts) {
+    /** A count that parts may belong to. */
+    private record Count(int start, BigDecimal value, String unit) {
+    }
+
+    /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
+    private static List<Count> wholes(String all, int from, int to) {
+        List<Count> wholes = new ArrayList<>();
+        Matcher counts = COUNT.matcher(all).region(from, to);
+        int clause = from;
+        while (counts.find()) {
+            clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);
+            if (!NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
+                wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
+            }
+            clause = counts.end();
+        }
+        return wholes;
+    }
+
+    private static void collect(Section section, Squeezed text, List<Count> wholes, Matcher mark, List<Object> facts) {
         String all = text.text();
+        Count nearest = wholes.get(wholes.size() - 1);
         int stop = mark.end();
         while (stop < all.length() && "。；\n".indexOf(all.charAt(stop)) < 0) {
             stop++;
         }
         List<BigDecimal> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        int at = mark.end();
-        int end = at;
-        for (String clause : all.substring(at, stop).replaceAll("（[^（）]*）", "").split("[，、,]")) {
+        int end = mark.end();
+        for (String clause : all.substring(mark.end(), stop).replaceAll("（[^（）]*）", "").split("[，、,]")) {
             Matcher count = COUNT.matcher(clause);
-            boolean found = count.find() && count.group(2).equals(unit);
+            boolean found = count.find() && count.group(2).equals(nearest.unit());
             if (!found || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
                 break;
             }
             parts.add(number(count.group(1)));
             sum = sum.add(number(count.group(1)));
             end = stop;
-            if (count.find() && count.group(2).equals(unit)) {
+            if (count.find() && count.group(2).equals(nearest.unit())) {
                 return;
             }
         }
-        String listed = all.substring(wholeStart, Math.max(end, mark.end()));
+        String listed = all.substring(nearest.start(), Math.max(end, mark.end()));
         boolean open = mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains);
         boolean channels = CHANNELS.stream().anyMatch(listed::contains);
-        String before = all.substring(Math.max(0, wholeStart - 20), wholeStart);
-        if (parts.size() >= 2) {
-            Spot spot = NarrativeFacts.spot(section, text, wholeStart, end);
-            facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, open, channels, before.contains("公开"), spot));
+        String before = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
+        BigDecimal added = sum;
+        // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
+        boolean another = wholes.stream().limit(wholes.size() - 1L).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
+        if (parts.size() >= 2 && !another) {
+            Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
+            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, before.contains("公开"), spot));
         }
     }
 
