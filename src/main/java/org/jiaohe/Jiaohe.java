@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import org.jiaohe.engine.Judge;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Holdings;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.narrative.Claim;
@@ -41,6 +42,11 @@ public final class Jiaohe {
     /** Report and claims → facts → rules → findings. */
     public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates) {
         return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates));
+    }
+
+    /** The same with what else the office holds, such as other published copies of the report. */
+    public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates, Holdings holdings) {
+        return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates, holdings));
     }
 
     /** The rules, once they are loaded. */

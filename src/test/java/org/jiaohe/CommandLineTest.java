@@ -178,6 +178,20 @@ class CommandLineTest {
         assertEquals(2, run("rules", "show", "X-99").code());
     }
 
+    /** A department that states more applications than its government sums up, and last year's report that did not carry on. */
+    @Test
+    void lastYearAndUnitsBelowAreJudgedTogether() throws IOException {
+        String government = "rules/national/examples/good-2023-government.report.json";
+        Path more = Files.writeString(folder.resolve("more.json"), Files.readString(Path.of("rules/national/examples/good-2023-department.report.json")).replaceFirst("\"total\": 36", "\"total\": 3600"));
+        Call rolled = run("check", government, "--subordinate", more.toString(), "--format", "json");
+        assertTrue(rolled.out().contains("\"R-02\""), rolled.err());
+        JsonNode rules = JSON.readTree(rolled.out()).get("findings");
+        assertTrue(rules.findValuesAsText("rule").contains("R-02"), rolled.out());
+        Call across = run("check", "rules/national/examples/good-2023-department.report.json", "--previous", "rules/national/examples/good-2022-department.report.json", "--format", "json");
+        assertFalse(across.out().contains("未提供上年报告"), across.out());
+        assertEquals(4, run("check", government, "--subordinate", folder.resolve("none.json").toString()).code());
+    }
+
     @Test
     void textFitsEightyColumns() {
         run("check", SEED).out().lines().forEach(line -> assertTrue(org.jiaohe.output.Columns.width(line) <= 80, line));

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.engine.NationalPack;
-import org.jiaohe.facts.Meta;
-import org.jiaohe.facts.MetaFile;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Gate;
@@ -18,10 +16,10 @@ import org.jiaohe.finding.Severity;
 import org.jiaohe.output.Formats;
 import org.jiaohe.output.OutputFormat;
 import org.jiaohe.output.OutputOptions;
-import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
     private List<Path> inputs;
 
-    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
-    private Path previous;
-
-    @Option(names = "--meta", paramLabel = "FILE", descriptionKey = "check.meta")
-    private Path meta;
+    @Mixin
+    private Materials materials = new Materials();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "check.format")
     private String format;
@@ -83,24 +78,18 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Jiaohe jiaohe = new Jiaohe(NationalPack.loadMeanwhile());
-        Optional<Meta> known = meta();
-        if (known.isEmpty()) {
-            return Exit.USAGE;
+        Materials.Result company = materials.read(console, jiaohe);
+        if (company instanceof Materials.Result.Unusable unusable) {
+            return unusable.exit();
         }
-        Optional<Report> before = Optional.empty();
-        if (previous != null) {
-            before = report(jiaohe, previous);
-            if (before.isEmpty()) {
-                return Exit.UNREADABLE;
-            }
-        }
+        Materials.Read given = ((Materials.Result.Given) company).materials();
         List<CheckResult> results = new ArrayList<>();
         Map<String, Path> files = new LinkedHashMap<>();
         for (Path input : inputs) {
-            Optional<Report> report = report(jiaohe, input);
+            Optional<Report> report = Materials.report(console, jiaohe, input);
             if (report.isPresent()) {
                 report.get().doubts().stream().limit(3).forEach(doubt -> console.say(Message.of("cli.doubt", "file", report.get().input().name(), "why", doubt.reason())));
-                results.add(jiaohe.check(report.get(), known.get(), before, List.of()));
+                results.add(jiaohe.check(report.get(), given.meta(), given.previous(), given.subordinates(), given.holdings()));
                 files.put(report.get().input().name(), input);
             }
         }
@@ -125,27 +114,6 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         return code(results, comparisons.get(), allRead);
-    }
-
-    private Optional<Report> report(Jiaohe jiaohe, Path file) {
-        ReadResult read = jiaohe.read(file);
-        if (read instanceof ReadResult.Failure failure) {
-            console.complain(failure.why());
-            return Optional.empty();
-        }
-        return Optional.of(((ReadResult.Success) read).report());
-    }
-
-    private Optional<Meta> meta() {
-        if (meta == null) {
-            return Optional.of(Meta.NONE);
-        }
-        MetaFile.Result read = MetaFile.read(meta);
-        if (read instanceof MetaFile.Result.Wrong wrong) {
-            console.complain(wrong.why());
-            return Optional.empty();
-        }
-        return Optional.of(((MetaFile.Result.Read) read).meta());
     }
 
     /** A finding counts before what could not be read, since it is the graver news. With a baseline only new findings count. */

@@ -23,7 +23,7 @@ final class Versions {
         List<Object> facts = new ArrayList<>();
         Report report = examination.report();
         Spot title = Spot.elsewhere(report.title().map(one -> one.source()).orElse(Source.NOWHERE));
-        for (Report other : examination.holdings().versions()) {
+        for (Report other : examination.holdings().versions().stream().filter(one -> same(report, one)).toList()) {
             cells(report, other).ifPresent(facts::add);
             text(report, other).ifPresent(facts::add);
         }
@@ -35,6 +35,13 @@ final class Versions {
                 .forEach(unit -> facts.add(new RosterGap(unit, subject.year().orElse(0), title))));
         examination.holdings().openErrors().ifPresent(errors -> errors.forEach((unit, count) -> facts.add(new SubordinateErrors(unit, count, title))));
         return facts;
+    }
+
+    /** A copy of another unit or year is no version of this report. */
+    private static boolean same(Report report, Report other) {
+        boolean year = report.year().isEmpty() || other.year().isEmpty() || report.year().get().value().equals(other.year().get().value());
+        boolean unit = report.unit().isEmpty() || other.unit().isEmpty() || UnitName.of(report.unit().get().value()).sameAs(UnitName.of(other.unit().get().value()));
+        return year && unit;
     }
 
     private static boolean reported(String unit, Examination examination) {
