@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
@@ -20,6 +21,10 @@ import org.jiaohe.text.Squeezed;
  */
 public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
+
+    /** A comma, an open list or a digit at a line's end: the sentence is not over. */
+    private static final Pattern OPEN_END = Pattern.compile("[，、,0-9]$");
+    private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
     private ClaimReader() {
     }
@@ -41,7 +46,7 @@ public final class ClaimReader {
         SourcedText body = section.body();
         Scopes scopes = new Scopes(report.unitType().value(), report.unit().map(Stated::value).orElse(""), report.year().map(Stated::value).orElse(0));
         String topic = section.key() == SectionKey.REQUESTS ? "requests" : "";
-        for (Sentences.Span paragraph : Sentences.paragraphs(body.text())) {
+        for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
             SentenceReader reader = new SentenceReader(scopes, topic);
             Squeezed squeezed = Squeezed.of(paragraph.in(body.text()));
@@ -57,6 +62,21 @@ public final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** Paragraphs, where a line that stops in the middle of a sentence goes on in the next one. */
+    private static List<Sentences.Span> unbroken(String text) {
+        List<Sentences.Span> joined = new ArrayList<>();
+        for (Sentences.Span span : Sentences.paragraphs(text)) {
+            Optional<Sentences.Span> before = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+            boolean goesOn = before.filter(one -> OPEN_END.matcher(one.in(text)).find() && !ITEM.matcher(span.in(text)).lookingAt()).isPresent();
+            if (goesOn) {
+                joined.set(joined.size() - 1, new Sentences.Span(before.get().start(), span.end()));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
     }
 
     private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, int start, int end, SentenceReader reader, Ledger ledger, List<Claim> claims) {

@@ -13,7 +13,7 @@ final class SentenceReader {
     private static final String BOUNDARIES = "，,；;：:（()）、";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final int NEAR = 10;
+    private static final int NEAR = 16;
 
     private final Scopes scopes;
     private String topic;
@@ -43,6 +43,11 @@ final class SentenceReader {
             return behind.isPresent() && !saidBefore ? behind : wide.stream().filter(term -> term.is(kind)).reduce((one, other) -> other).filter(term -> !saidBefore);
         }
 
+        /** Its label stands in a list before 分别为. */
+        boolean shared() {
+            return own.stream().anyMatch(term -> term.start() < clause);
+        }
+
         String words() {
             return sentence.substring(clause, figure.start());
         }
@@ -53,11 +58,16 @@ final class SentenceReader {
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
         List<Reading> readings = new ArrayList<>(Zeros.in(sentence, terms, topic));
         readings.forEach(zero -> last = Optional.of(zero));
+        Shares shares = Shares.in(sentence, figures, terms);
         int before = 0;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = context(sentence, figure, before, next, terms);
+            Optional<Term> shared = shares.of(figure);
+            if (shared.isPresent()) {
+                context = new Context(sentence, figure, context.clause(), List.of(shared.get()), List.of(shared.get()), List.of());
+            }
             Optional<Reading> reading = reading(context, terms);
             if (reading.isPresent()) {
                 readings.add(reading.get());
@@ -111,11 +121,16 @@ final class SentenceReader {
             case "proactive" -> proactive(context);
             default -> Optional.empty();
         };
-        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind()))
+        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && context.own().stream().noneMatch(term -> term.is("topic") && !same(term, last.get()) || SPECIFIC.contains(term.kind()) && !term.is("deed"))
                 && context.right().stream().noneMatch(term -> term.is("topic"))) {
             meaning = Optional.of(new Meaning(last.get().quantity(), List.of()));
         }
         return meaning.map(one -> make(context, one, scope));
+    }
+
+    /** 当面申请 12 件 still speaks of the applications, 网站公开 1200 条 of the items disclosed. */
+    private static boolean same(Term topic, Reading before) {
+        return topic.value().equals("requests") && before.quantity().startsWith("requests.") || (topic.value().equals("proactive") || topic.value().equals("channel")) && before.quantity().equals("proactive.total");
     }
 
     /** What a figure counts, and the words that say so. */
@@ -214,7 +229,7 @@ final class SentenceReader {
             return Optional.empty();
         }
         Optional<Term> result = context.nearest("result");
-        Optional<String> joint = joint(context, terms);
+        Optional<String> joint = context.shared() ? Optional.empty() : joint(context, terms);
         if (result.isPresent()) {
             return Optional.of(new Meaning("disputes." + joint.filter(both -> false).orElse(about) + "." + result.get().value(), List.of(result.get())));
         }
@@ -237,7 +252,7 @@ final class SentenceReader {
         Term one = near.get(near.size() - 2);
         Term other = near.get(near.size() - 1);
         String between = context.sentence().substring(one.end(), other.start());
-        boolean adjacent = between.length() <= 1 || between.matches("(?:案件|申请)?[、和与及或]?(?:提起)?");
+        boolean adjacent = between.matches("(?:案件|申请)?[、和与及或]?(?:提起)?");
         return adjacent && !one.value().equals(other.value()) && one.value().equals("reconsideration") ? Optional.of("disputes.total") : Optional.empty();
     }
 
