@@ -49,7 +49,7 @@ public final class ClaimReader {
         for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
             SentenceReader reader = new SentenceReader(scopes, topic);
-            Squeezed squeezed = Squeezed.of(paragraph.in(body.text()));
+            Squeezed squeezed = Squeezed.of(paragraph.in(body.text()).replace('\n', ' '));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;

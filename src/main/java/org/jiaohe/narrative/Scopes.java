@@ -13,9 +13,9 @@ import org.jiaohe.text.Normal;
 final class Scopes {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern SUBUNIT = Pattern.compile("(?:省|市|区|县|旗|州|镇|乡|街道)?(?:人民)?政府办(?:公室|公厅)?|(?:省|市|区|县|镇|乡)(?:政府)?本级|机关本级|局机关|本级政府|政府本级");
-    private static final Pattern PARTS = Pattern.compile("各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县)(?:共|累计|全年)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)");
+    private static final Pattern PARTS = Pattern.compile("(?<!各级各|各级)各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县)(?:共|累计|全年)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)");
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办)|各级行政机关|区政府共|县政府共|市政府共");
-    private static final Pattern CHANNEL = Pattern.compile("通过(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,20}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道)|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)");
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,20}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道)|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?代表");
     private static final List<String> PERIODS = List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "1-6月", "截至6月");
 
     private final boolean government;

@@ -1,9 +1,11 @@
 package org.jiaohe.narrative;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the figures of one paragraph, sentence by sentence. What a sentence speaks of carries over to the next one until
@@ -15,7 +17,10 @@ final class SentenceReader {
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final int NEAR = 16;
 
+    private static final Pattern SUM = Pattern.compile("(?:两项|全年|总)?(?:共计?|合计|总计|总共)(?:为|有)?");
+
     private final Scopes scopes;
+    private final Set<String> quantities = new HashSet<>();
     private String topic;
     private String base = "new";
     private Optional<Reading> last = Optional.empty();
@@ -57,6 +62,7 @@ final class SentenceReader {
         List<Term> terms = Terms.in(sentence);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
         List<Reading> readings = new ArrayList<>(Zeros.in(sentence, terms, topic));
+        quantities.clear();
         readings.forEach(zero -> last = Optional.of(zero));
         Shares shares = Shares.in(sentence, figures, terms);
         int before = 0;
@@ -71,6 +77,7 @@ final class SentenceReader {
             Optional<Reading> reading = reading(context, terms);
             if (reading.isPresent()) {
                 readings.add(reading.get());
+                quantities.add(reading.get().quantity());
                 last = reading;
             }
             before = figure.end();
@@ -188,7 +195,7 @@ final class SentenceReader {
 
     /** 申请 alone may be an application for anything; it counts where disclosure is what is spoken of. */
     private boolean strong(Term term, String sentence) {
-        return !(term.value().equals("requests") && term.end() - term.start() <= 3) || topic.equals("requests") || sentence.contains("公开");
+        return !(term.value().equals("requests") && term.end() - term.start() <= 2) || topic.equals("requests") || sentence.contains("公开");
     }
 
     private Optional<Meaning> requests(Context context) {
@@ -218,6 +225,10 @@ final class SentenceReader {
                 base = row;
             }
             return Optional.of(new Meaning("requests." + row, List.of(action.get())));
+        }
+        boolean sum = SUM.matcher(context.words()).matches() && quantities.containsAll(Set.of("requests.new", "requests.carriedIn"));
+        if (sum) {
+            return Optional.of(new Meaning("requests.received", List.of()));
         }
         boolean named = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
         boolean first = last.filter(reading -> reading.quantity().startsWith("requests.")).isEmpty();
