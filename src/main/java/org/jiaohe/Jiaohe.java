@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jiaohe.engine.Judge;
+import org.jiaohe.engine.PackException;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Holdings;
@@ -16,6 +17,7 @@ import org.jiaohe.narrative.ClaimReader;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.ReportReader;
+import org.jiaohe.text.Message;
 
 /**
  * The whole pipeline: a document becomes a report, the report's narrative becomes claims, both become facts that the
@@ -47,6 +49,22 @@ public final class Jiaohe {
     /** The same with what else the office holds, such as other published copies of the report. */
     public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates, Holdings holdings) {
         return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates, holdings));
+    }
+
+    /** What is wrong with a rule pack that somebody wrote; none where the rules could be loaded. */
+    public Optional<Message> rulesFault() {
+        try {
+            rules.get();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof PackException fault) {
+                return Optional.of(fault.what());
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** The rules, once they are loaded. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaohe.Jiaohe;
-import org.jiaohe.engine.NationalPack;
+import org.jiaohe.engine.Packs;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Gate;
@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "FILE", descriptionKey = "check.against")
     private Path against;
 
+    @Option(names = "--rules", paramLabel = "FOLDER", descriptionKey = "check.rules")
+    private List<Path> packs = List.of();
+
     @Option(names = "--template", paramLabel = "FILE", descriptionKey = "check.template")
     private Path template;
 
@@ -77,12 +80,20 @@ final class CheckCommand implements Callable<Integer> {
         if (earlier.isEmpty()) {
             return Exit.USAGE;
         }
-        Jiaohe jiaohe = new Jiaohe(NationalPack.loadMeanwhile());
+        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
         Materials.Result company = materials.read(console, jiaohe);
         if (company instanceof Materials.Result.Unusable unusable) {
             return unusable.exit();
         }
         Materials.Read given = ((Materials.Result.Given) company).materials();
+        if (!packs.isEmpty()) {
+            Optional<Message> broken = jiaohe.rulesFault();
+            if (broken.isPresent()) {
+                console.complain(broken.get());
+                return Exit.USAGE;
+            }
+            jiaohe.rules().overlay().notices().forEach(console::say);
+        }
         List<CheckResult> results = new ArrayList<>();
         Map<String, Path> files = new LinkedHashMap<>();
         for (Path input : inputs) {

@@ -18,10 +18,12 @@ import org.jiaohe.text.Normal;
 /** Turns what a rule had to say into findings: sentences in both languages, level, places, fingerprint. */
 final class FindingWriter {
     private final Subject subject;
+    private final Map<String, Severity> floors;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    FindingWriter(Subject subject) {
+    FindingWriter(Subject subject, Map<String, Severity> floors) {
         this.subject = subject;
+        this.floors = floors;
     }
 
     /** Findings of one rule; the engine may fire in any order, so they are put in the order of their places first. */
@@ -34,6 +36,8 @@ final class FindingWriter {
     private Finding write(RuleMeta rule, Draft draft) {
         RuleMeta.Texts texts = rule.texts(draft.variant());
         Severity severity = draft.severity().orElse(rule.severity());
+        Severity floor = floors.getOrDefault(rule.id(), severity);
+        severity = floor.compareTo(severity) < 0 ? floor : severity;
         if (rule.structural() && subject.year().filter(year -> year == 2019).isPresent() && severity == Severity.ERROR) {
             severity = Severity.WARNING;
         }

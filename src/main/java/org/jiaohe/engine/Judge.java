@@ -29,12 +29,17 @@ public final class Judge {
     }
 
     public CheckResult judge(Examination examination) {
-        Drafts drafts = run(examination);
+        return judge(examination, Facts.of(book.overlay().on(examination)));
+    }
+
+    /** Judges by facts that were made before, where the same report is judged many times. */
+    CheckResult judge(Examination examination, List<Object> facts) {
+        Drafts drafts = run(facts);
         Subject subject = Subject.of(examination.report(), examination.meta());
         Needs needs = new Needs(examination);
         List<Finding> findings = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
-        FindingWriter writer = new FindingWriter(subject);
+        FindingWriter writer = new FindingWriter(subject, book.overlay().floors());
         for (RuleMeta rule : book.rules()) {
             Optional<RuleOutcome> idle = idle(rule, subject);
             if (idle.isPresent()) {
@@ -55,12 +60,12 @@ public final class Judge {
         return new CheckResult(examination, book.packs(), verdict(examination, sorted, outcomes), sorted, outcomes);
     }
 
-    private Drafts run(Examination examination) {
+    private Drafts run(List<Object> facts) {
         Drafts drafts = new Drafts();
         KieSession session = book.base().newKieSession();
         try {
             session.setGlobal("findings", drafts);
-            Facts.of(examination).forEach(session::insert);
+            facts.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

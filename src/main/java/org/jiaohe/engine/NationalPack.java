@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import org.kie.api.KieBase;
+import org.drools.model.Model;
 
 /** The national pack as compiled into the program: metadata from an index, conditions from generated classes. */
 public final class NationalPack {
+    static final String SPACE = "org.jiaohe.rules";
     static final String INDEX = "/org/jiaohe/rules/index.json";
 
     private NationalPack() {
@@ -22,25 +23,35 @@ public final class NationalPack {
     /** The rule book of the national pack alone. */
     public static RuleBook load() {
         JsonNode index = index();
+        List<RuleMeta> rules = rules(index);
+        Map<String, Integer> settings = new HashMap<>();
+        rules.forEach(rule -> rule.limits().forEach(limit -> limit.standard().ifPresent(value -> settings.put(limit.name(), value))));
+        return new RuleBook(index.get("packs").asText(), rules, Map.of(), new Overlay(Map.of(), settings, Map.of(), List.of()), KieBases.of(models(index)));
+    }
+
+    static List<Model> models() {
+        return models(index());
+    }
+
+    /** Name and digest, as results show it. */
+    static String label() {
+        return index().get("packs").asText();
+    }
+
+    /** Digest of the rule files and of the classes they were compiled against. */
+    static String digest() {
+        return index().get("digest").asText();
+    }
+
+    private static List<Model> models(JsonNode index) {
         List<String> models = new ArrayList<>();
         index.get("models").forEach(model -> models.add(model.asText()));
-        KieBase base = KieBases.of(KieBases.models(models, NationalPack.class.getClassLoader()));
-        return new RuleBook(index.get("packs").asText(), rules(index), Map.of(), base);
+        return KieBases.models(models, NationalPack.class.getClassLoader());
     }
 
     /** Loads on another thread, so that a report can be read meanwhile. */
     public static Future<RuleBook> loadMeanwhile() {
-        CompletableFuture<RuleBook> future = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                future.complete(load());
-            } catch (RuntimeException | Error e) {
-                future.completeExceptionally(e);
-            }
-        }, "rules");
-        thread.setDaemon(true);
-        thread.start();
-        return future;
+        return Packs.loadMeanwhile(List.of());
     }
 
     /** What the rule files say, without building the engine. */

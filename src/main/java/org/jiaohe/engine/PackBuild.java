@@ -28,7 +28,7 @@ public final class PackBuild {
     }
 
     static void build(Path pack, Path classes) throws PackException, IOException {
-        List<RuleFile> files = PackFolder.read(pack);
+        List<RuleFile> files = PackFolder.read(pack, NationalPack.SPACE);
         String digest = Digests.sha256(digest(files) + facts(classes));
         Path index = classes.resolve(NationalPack.INDEX.substring(1));
         if (Files.exists(index) && new ObjectMapper().readTree(index.toFile()).path("digest").asText().equals(digest)) {

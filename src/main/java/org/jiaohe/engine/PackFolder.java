@@ -17,7 +17,7 @@ public final class PackFolder {
     }
 
     /** Reads every {@code .drl} file below a folder, in catalogue order. An id that stands in two files is refused. */
-    public static List<RuleFile> read(Path folder) throws PackException {
+    public static List<RuleFile> read(Path folder, String space) throws PackException {
         if (!Files.isDirectory(folder)) {
             throw new PackException(Message.of("engine.pack.missing", "file", folder));
         }
@@ -31,7 +31,7 @@ public final class PackFolder {
         Map<String, String> seen = new HashMap<>();
         for (Path path : paths) {
             String name = folder.relativize(path).toString().replace('\\', '/');
-            RuleFile file = RuleFileReader.read(name, bytes(path));
+            RuleFile file = RuleFileReader.read(name, bytes(path), space);
             String other = seen.put(file.meta().id(), name);
             if (other != null) {
                 throw new PackException(Message.of("engine.rule.duplicate", "id", file.meta().id(), "file", name, "other", other));

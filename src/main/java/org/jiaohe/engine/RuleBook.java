@@ -10,9 +10,10 @@ import org.kie.api.KieBase;
  *
  * @param packs names and digests of the packs, for the result
  * @param rules by catalogue order
+ * @param overlay what packs on top change about them
  * @param off   switched-off rules: id to the reason with the pack that says so
  */
-public record RuleBook(String packs, List<RuleMeta> rules, Map<String, org.jiaohe.text.Message> off, KieBase base) {
+public record RuleBook(String packs, List<RuleMeta> rules, Map<String, org.jiaohe.text.Message> off, Overlay overlay, KieBase base) {
     public RuleBook {
         rules = List.copyOf(rules);
         off = Map.copyOf(off);

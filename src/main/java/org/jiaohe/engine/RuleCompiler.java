@@ -119,6 +119,6 @@ public final class RuleCompiler {
     }
 
     private static String resource(RuleFile file) {
-        return RuleFileReader.packageOf(file.meta().family()).replace('.', '/') + "/" + file.meta().id() + ".drl";
+        return file.packageName().replace('.', '/') + "/" + file.meta().id() + ".drl";
     }
 }

@@ -21,14 +21,14 @@ public final class RuleFileReader {
     private static final Pattern HEAD = Pattern.compile("\\A\\s*/\\*\\s*---\\s*\\n(.*?)\\n\\s*(?:---\\s*)?\\*/", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9A-Za-z-]+");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?-(\\d{4})?|(\\d{4})");
-    private static final Set<String> KEYS = Set.of("id", "severity", "title", "basis", "years", "units", "needs", "structural", "unverified", "message", "suggestion", "variants", "note", "related");
+    private static final Set<String> KEYS = Set.of("id", "severity", "title", "basis", "years", "units", "needs", "structural", "unverified", "message", "suggestion", "variants", "note", "related", "settings");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private RuleFileReader() {
     }
 
-    /** Reads one file of a pack; {@code path} is for messages and for the order of files. */
-    public static RuleFile read(String path, byte[] bytes) throws PackException {
+    /** Reads one file of a pack; {@code path} is for messages and for the order of files, {@code space} the Java package that the pack's packages lie in. */
+    public static RuleFile read(String path, byte[] bytes, String space) throws PackException {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
         Matcher head = HEAD.matcher(text);
         if (!head.find()) {
@@ -37,17 +37,17 @@ public final class RuleFileReader {
         JsonNode yaml = yaml(path, head.group(1));
         RuleMeta meta = new Meta(path, yaml).read();
         long lines = head.group().chars().filter(c -> c == '\n').count();
-        String drl = prelude(meta.family()) + "\n".repeat((int) lines) + text.substring(head.end());
-        return new RuleFile(path, meta, drl, Digests.sha256(bytes));
+        String drl = prelude(packageOf(space, meta.family())) + "\n".repeat((int) lines) + text.substring(head.end());
+        return new RuleFile(path, meta, packageOf(space, meta.family()), drl, Digests.sha256(bytes));
     }
 
     /** Package, imports and global of every rule file, on one line. */
-    private static String prelude(String family) {
-        return "package " + packageOf(family) + "; import org.jiaohe.facts.*; import org.jiaohe.text.Message; import java.math.BigDecimal; global org.jiaohe.finding.Drafts findings;";
+    private static String prelude(String name) {
+        return "package " + name + "; import org.jiaohe.facts.*; import org.jiaohe.text.Message; import java.math.BigDecimal; global org.jiaohe.finding.Drafts findings;";
     }
 
-    static String packageOf(String family) {
-        return "org.jiaohe.rules." + family.toLowerCase(java.util.Locale.ROOT);
+    static String packageOf(String space, String family) {
+        return space + "." + family.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static JsonNode yaml(String path, String head) throws PackException {
@@ -88,7 +88,7 @@ public final class RuleFileReader {
             }
             Bilingual note = yaml.has("note") ? both(yaml, "note") : Bilingual.same("");
             return new RuleMeta(id, severity(), both(yaml, "title"), both(yaml, "basis"), years[0], years[1], list("units"), list("needs"),
-                    yaml.path("structural").asBoolean(false), yaml.path("unverified").asBoolean(false), texts, note);
+                    yaml.path("structural").asBoolean(false), yaml.path("unverified").asBoolean(false), texts, note, RuleMetaJson.limits(yaml.path("settings")));
         }
 
         private Severity severity() throws PackException {

@@ -18,10 +18,11 @@ import org.jiaohe.text.Bilingual;
  * @param structural whether it concerns the form alone, so that it weighs one level less in 2019, when the form was only encouraged
  * @param unverified whether the basis rests on memory; such a rule must not be an error
  * @param texts      message and suggestion by variant; the plain variant is named by the empty string
+ * @param limits     numbers that an office may set
  * @param note       guards and reasons for people, not used in judging
  */
 public record RuleMeta(String id, Severity severity, Bilingual title, Bilingual basis, int fromYear, int toYear, List<String> units, List<String> needs,
-                       boolean structural, boolean unverified, Map<String, Texts> texts, Bilingual note) {
+                       boolean structural, boolean unverified, Map<String, Texts> texts, Bilingual note, List<Limit> limits) {
     /** The sentences of a finding, with {@code {named}} values. */
     public record Texts(Bilingual message, Bilingual suggestion) {
     }
@@ -30,11 +31,17 @@ public record RuleMeta(String id, Severity severity, Bilingual title, Bilingual 
         units = List.copyOf(units);
         needs = List.copyOf(needs);
         texts = Map.copyOf(texts);
+        limits = List.copyOf(limits);
     }
 
     /** S, T2, T3 …: the part before the hyphen. */
     public String family() {
         return id.substring(0, id.indexOf('-'));
+    }
+
+    /** The same rule at another level, as a pack on top sets it. */
+    RuleMeta with(Severity level) {
+        return new RuleMeta(id, level, title, basis, fromYear, toYear, units, needs, structural, unverified, texts, note, limits);
     }
 
     public Texts texts(String variant) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.text.Bilingual;
 
@@ -32,14 +33,25 @@ final class RuleMetaJson {
             one.set("message", both(text.message()));
             one.set("suggestion", both(text.suggestion()));
         });
+        ObjectNode limits = node.putObject("limits");
+        rule.limits().forEach(limit -> {
+            ObjectNode one = limits.putObject(limit.name()).put("tighter", limit.tighter());
+            limit.standard().ifPresent(value -> one.put("default", value));
+        });
         return node;
+    }
+
+    static List<Limit> limits(JsonNode node) {
+        List<Limit> limits = new ArrayList<>();
+        node.fields().forEachRemaining(one -> limits.add(new Limit(one.getKey(), one.getValue().has("default") ? Optional.of(one.getValue().get("default").asInt()) : Optional.empty(), one.getValue().path("tighter").asText(""))));
+        return limits;
     }
 
     static RuleMeta read(JsonNode node) {
         Map<String, RuleMeta.Texts> texts = new LinkedHashMap<>();
         node.get("texts").fields().forEachRemaining(one -> texts.put(one.getKey(), new RuleMeta.Texts(both(one.getValue().get("message")), both(one.getValue().get("suggestion")))));
         return new RuleMeta(node.get("id").asText(), Severity.of(node.get("severity").asText()), both(node.get("title")), both(node.get("basis")), node.get("from").asInt(), node.get("to").asInt(),
-                strings(node.get("units")), strings(node.get("needs")), node.get("structural").asBoolean(), node.get("unverified").asBoolean(), texts, both(node.get("note")));
+                strings(node.get("units")), strings(node.get("needs")), node.get("structural").asBoolean(), node.get("unverified").asBoolean(), texts, both(node.get("note")), limits(node.path("limits")));
     }
 
     private static ObjectNode both(Bilingual text) {

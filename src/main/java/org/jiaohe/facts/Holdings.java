@@ -12,8 +12,9 @@ import org.jiaohe.report.Report;
  * @param roster      names of the units that must report to the office
  * @param openErrors  number of unsettled errors of each unit below
  * @param settings    limits that the office sets for rules that have no national one, such as {@code overview.characters}
+ * @param aliases     section headings that the office accepts as worded by the format, by section key
  */
-public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings) {
+public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings, Map<String, List<String>> aliases) {
     public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty(), Map.of());
 
     public Holdings {
@@ -21,5 +22,10 @@ public record Holdings(List<Report> versions, Optional<List<String>> roster, Opt
         roster = roster.map(List::copyOf);
         openErrors = openErrors.map(Map::copyOf);
         settings = Map.copyOf(settings);
+        aliases = Map.copyOf(aliases);
+    }
+
+    public Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings) {
+        this(versions, roster, openErrors, settings, Map.of());
     }
 }

@@ -30,6 +30,11 @@ public record ProactiveRow(String key, String layout, Bilingual label, Amount ma
         return projects.zero() && amount.positive() || projects.positive() && amount.zero();
     }
 
+    /** Decimals of the amount. */
+    public int decimals() {
+        return amount.known() ? Math.max(0, amount.value().scale()) : 0;
+    }
+
     /** Amount of one project in 万元; 0 where it cannot be computed. */
     public java.math.BigDecimal average() {
         return projects.positive() && amount.known() ? amount.value().divide(projects.value(), 6, java.math.RoundingMode.HALF_UP) : java.math.BigDecimal.ZERO;

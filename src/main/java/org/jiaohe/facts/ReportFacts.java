@@ -13,6 +13,7 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
+import org.jiaohe.text.Normal;
 
 /** Facts on the report as a whole and on its parts. */
 final class ReportFacts implements FactProvider {
@@ -24,7 +25,7 @@ final class ReportFacts implements FactProvider {
         Spot title = Spot.elsewhere(report.title().map(Stated::source).orElse(Source.NOWHERE));
         facts.add(new ReportFact(subject.year().orElse(0), subject.format().map(Format::key).orElse(""), subject.format().map(Format::basis).orElse(""),
                 subject.unit().orElse(""), subject.unitType(), subject.level().orElse(""), title));
-        Forms.sections().forEach(form -> facts.add(section(report, form, title)));
+        Forms.sections().forEach(form -> facts.add(section(examination, form, title)));
         report.sections().stream().filter(section -> section.key() == SectionKey.EXTRA).forEach(section -> facts.add(extra(section)));
         if (!report.sections().isEmpty()) {
             facts.add(order(report));
@@ -32,21 +33,23 @@ final class ReportFacts implements FactProvider {
         return facts.stream();
     }
 
-    private static SectionFact section(Report report, SectionForm form, Spot title) {
-        return report.section(form.key()).map(section -> present(section, form.number(), form.heading().text().zh()))
-                .orElseGet(() -> new SectionFact(form.key().key(), false, false, form.number(), "", form.heading().text().zh(), "", "", 0, title, title));
+    private static SectionFact section(Examination examination, SectionForm form, Spot title) {
+        List<String> aliases = examination.holdings().aliases().getOrDefault(form.key().key(), List.of());
+        return examination.report().section(form.key()).map(section -> present(section, form.number(), form.heading().text().zh(), aliases))
+                .orElseGet(() -> new SectionFact(form.key().key(), false, false, form.number(), "", form.heading().text().zh(), "", "", 0, false, title, title));
     }
 
     private static SectionFact extra(Section section) {
-        return present(section, "", "");
+        return present(section, "", "", List.of());
     }
 
-    private static SectionFact present(Section section, String number, String heading) {
+    private static SectionFact present(Section section, String number, String heading, List<String> aliases) {
         String text = section.text();
         Spot at = Spot.section(section.key(), section.headingSource());
         Spot body = text.isBlank() ? at : Spot.section(section.key(), section.body().source(0, Math.min(text.length(), 60)));
         int ideographs = (int) text.codePoints().filter(Character::isIdeographic).count();
-        return new SectionFact(section.key().key(), true, section.headline(), number, section.number(), heading, section.heading(), text, ideographs, at, body);
+        boolean accepted = aliases.stream().anyMatch(alias -> Normal.bare(alias).equals(Normal.bare(section.heading())));
+        return new SectionFact(section.key().key(), true, section.headline(), number, section.number(), heading, section.heading(), text, ideographs, accepted, at, body);
     }
 
     private static HeadingOrder order(Report report) {

@@ -12,16 +12,17 @@ import org.jiaohe.form.SectionKey;
  * @param heading  the statutory heading
  * @param titled   the heading as printed; empty where the part is absent
  * @param headline whether its heading stands on a line of its own
+ * @param accepted whether the office accepts the heading as worded by the format
  * @param ideographs number of Chinese characters of its running text
  */
-public record SectionFact(String key, boolean present, boolean headline, String number, String printed, String heading, String titled, String text, int ideographs, Spot headingSpot, Spot bodySpot) {
+public record SectionFact(String key, boolean present, boolean headline, String number, String printed, String heading, String titled, String text, int ideographs, boolean accepted, Spot headingSpot, Spot bodySpot) {
     public SectionKey section() {
         return SectionKey.of(key);
     }
 
     /** Whether the heading is worded as the format words it, white space and punctuation aside. */
     public boolean standardHeading() {
-        return org.jiaohe.text.Normal.bare(titled).equals(org.jiaohe.text.Normal.bare(heading));
+        return accepted || org.jiaohe.text.Normal.bare(titled).equals(org.jiaohe.text.Normal.bare(heading));
     }
 
     /** Whether the text says nothing but 无, 暂无, 没有问题 or the like. */

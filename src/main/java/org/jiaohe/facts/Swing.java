@@ -15,6 +15,16 @@ public record Swing(String kind, String row, Bilingual label, BigDecimal previou
         return previous.max(current).compareTo(previous.min(current).multiply(BigDecimal.valueOf(3))) > 0;
     }
 
+    /** Whether one is a thousand times the other or more, as where 元 was filled in for 万元 in one year. */
+    public boolean thousandfold() {
+        return previous.signum() > 0 && current.signum() > 0 && previous.max(current).compareTo(previous.min(current).multiply(BigDecimal.valueOf(1000))) >= 0;
+    }
+
+    /** Whether both are amounts, and one is printed with two decimals more than the other or more. */
+    public boolean otherPrecision() {
+        return previous.signum() > 0 && current.signum() > 0 && Math.abs(Math.max(0, previous.stripTrailingZeros().scale()) - Math.max(0, current.stripTrailingZeros().scale())) >= 2;
+    }
+
     public BigDecimal difference() {
         return previous.subtract(current).abs();
     }

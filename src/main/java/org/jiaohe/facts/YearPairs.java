@@ -67,6 +67,7 @@ final class YearPairs {
                 facts.add(new Incomparable("pending"));
             }
         }
+        disputes();
         copied();
         layouts();
     }
@@ -119,6 +120,21 @@ final class YearPairs {
         String subject = label.contains("收费") ? "收费" : label.contains("申请") ? "申请" : label.replaceFirst("^[一二三四五六七八九十0-9.、（）]*", "");
         return prose.parts().stream().anyMatch(part -> part.sentences().stream().map(span -> span.in(part.text()))
                 .anyMatch(sentence -> sentence.contains(subject) && CAUSE.matcher(sentence).find() && CHANGE.matcher(sentence).find()));
+    }
+
+    private void disputes() {
+        Optional<Table> now = report.table(TableKey.DISPUTES);
+        Optional<Table> before = previous.table(TableKey.DISPUTES);
+        if (now.isPresent() && before.isPresent()) {
+            DisputeGroup after = group(now.get(), "litigationAfterReconsideration");
+            Amount reconsidered = group(now.get(), "reconsideration").cases().plus(group(before.get(), "reconsideration").cases());
+            Amount outcomes = Amount.of(previous.table(TableKey.REQUESTS).flatMap(table -> table.cell("outcomeTotal", "total")));
+            facts.add(new TwoYears(outcomes, reconsidered, after.cases(), after.spots().get(0)));
+        }
+    }
+
+    private static DisputeGroup group(Table table, String key) {
+        return DisputeFacts.groups(table).stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     }
 
     private void copied() {

@@ -69,7 +69,7 @@ final class Samples {
     }
 
     private static RuleMeta rule(String id, Severity severity, String zh, String en) {
-        return new RuleMeta(id, severity, new Bilingual(zh, en), basis(), 2019, 9999, List.of(), List.of(), false, false, Map.of(), new Bilingual("只加叶子行。", "Only leaf rows."));
+        return new RuleMeta(id, severity, new Bilingual(zh, en), basis(), 2019, 9999, List.of(), List.of(), false, false, Map.of(), new Bilingual("只加叶子行。", "Only leaf rows."), List.of());
     }
 
     private static RuleOutcome outcome(String rule, Outcome outcome) {
