@@ -48,7 +48,7 @@ public final class ClaimReader {
         String topic = section.key() == SectionKey.REQUESTS ? "requests" : "";
         for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
-            SentenceReader reader = new SentenceReader(scopes, topic);
+            SentenceReader reader = new SentenceReader(scopes, topic, report.year().map(Stated::value).orElse(0));
             Squeezed squeezed = Squeezed.of(paragraph.in(body.text()).replace('\n', ' '));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {

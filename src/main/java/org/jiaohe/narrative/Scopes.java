@@ -13,8 +13,12 @@ import org.jiaohe.text.Normal;
 final class Scopes {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern SUBUNIT = Pattern.compile("(?:省|市|区|县|旗|州|镇|乡|街道)?(?:人民)?政府办(?:公室|公厅)?|(?:省|市|区|县|镇|乡)(?:政府)?本级|机关本级|局机关|本级政府|政府本级");
-    private static final Pattern PARTS = Pattern.compile("(?<!各级各|各级)各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县)(?:共|累计|全年)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)");
+    private static final String DEED = "(?:共|累计|全年|分别|新)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)";
+    private static final Pattern PARTS = Pattern.compile("(?<!全[省市县区旗州镇乡局委系]|全系统|各级各|各级)(?:各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县|科室|其他单位|其他部门|其他机关))" + DEED);
+    private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[省市县区旗州\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|其他单位)" + DEED);
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办)|各级行政机关|区政府共|县政府共|市政府共");
+    private static final Pattern SINCE = Pattern.compile("(?:自|从)20[0-9]{2}年.*(?:起|以来)|(?:施行|实施|成立|开展|建立)以来");
+    private static final Pattern CARRY = Pattern.compile("(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:未办结)?结转|结转(?:至|到|入|自|于)?20[0-9]{2}年度?");
     private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,20}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道)|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?代表");
     private static final List<String> PERIODS = List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "1-6月", "截至6月");
 
@@ -52,7 +56,7 @@ final class Scopes {
     private void subjectOf(String words) {
         int part = last(SUBUNIT, words);
         int whole = last(WHOLE, words);
-        int others = last(PARTS, words);
+        int others = Math.max(last(PARTS, words), government ? named(words) : -1);
         if (government && part > whole && !ownOffice(words)) {
             subject = Claim.Scope.SUBUNIT;
         } else if (others > Math.max(part, whole) && others >= 0) {
@@ -71,21 +75,34 @@ final class Scopes {
         if (own.contains("累计") && (own.contains("近三年") || own.contains("近两年") || own.contains("近五年") || own.contains("以来") || own.contains("历年")) || own.contains("近三年") || own.contains("历年累计")) {
             return Claim.Scope.CUMULATIVE;
         }
-        if (own.matches(".*(?:自|从)20[0-9]{2}年.*(?:起|以来).*")) {
+        String until = sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('。', figure), sentence.lastIndexOf('；', figure))), figure);
+        if (own.contains("累计") && SINCE.matcher(until).find() || SINCE.matcher(own).find()) {
             return Claim.Scope.CUMULATIVE;
         }
-        String bare = own.replaceAll("(?:上年度?|上一年度?|去年|往年)(?:度)?结转|结转(?:自)?上年度?|结转上一年度?|(?:较|比|与|同)(?:上年度?|上一年度?|去年|20[0-9]{2}年)(?:同期)?(?:相比)?", "");
+        String bare = CARRY.matcher(own).replaceAll("").replaceAll("(?:上年度?|上一年度?|去年|往年)(?:度)?结转|结转(?:自)?上年度?|结转上一年度?|(?:较|比|与|同)(?:上年度?|上一年度?|去年|20[0-9]{2}年)(?:同期)?(?:相比)?", "");
         boolean before = bare.contains("上年") || bare.contains("去年") || bare.contains("上一年") || bare.contains("同期");
-        Matcher years = YEAR.matcher(sentence.substring(0, figure));
+        String so = CARRY.matcher(sentence.substring(0, figure)).replaceAll("");
+        Matcher years = YEAR.matcher(so);
         int named = 0;
         while (years.find()) {
-            boolean compared = years.start() > 0 && "较比与同".indexOf(sentence.charAt(years.start() - 1)) >= 0;
+            boolean compared = years.start() > 0 && "较比与同".indexOf(so.charAt(years.start() - 1)) >= 0;
             named = compared ? named : Integer.parseInt(years.group(1));
         }
         if (before || year > 0 && named == year - 1) {
             return Claim.Scope.PREVIOUS_YEAR;
         }
         return year > 0 && named > 0 && named != year ? Claim.Scope.OTHER : Claim.Scope.WHOLE;
+    }
+
+    /** Another organ by its name: 县公安局收到. The office of the government and 全县各局 are none. */
+    private int named(String words) {
+        Matcher matcher = NAMED.matcher(words);
+        int at = -1;
+        while (matcher.find()) {
+            boolean all = matcher.group().matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*") || WHOLE.matcher(matcher.group()).find() || unit.contains(Normal.bare(matcher.group().replaceAll(DEED, "")));
+            at = all ? at : matcher.start();
+        }
+        return at;
     }
 
     private static int last(Pattern pattern, String words) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("未收到|没有收到|未接到|未接收到|未受理|未发生过?|没有发生过?|未产生|没有产生|未出现|未引发|未被|未因|没有因|未涉及|未收取|没有收取|未发出|没有发出|未开具|未向申请人收取|没有|尚无|暂无|无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件)");
+    private static final Pattern NONE = Pattern.compile("未收到|没有收到|未接到|未接收到|未受理|未发生过?|没有发生过?|未产生|没有产生|未出现|未引发|未被|未因|没有因|未涉及|未收取|没有收取|未发出|没有发出|没有产生|未开具|未向申请人收取|没有|尚无|暂无|无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿");
     private static final int REACH = 34;
 
@@ -40,8 +40,9 @@ final class Zeros {
         String word = none.group();
         boolean received = word.contains("收到") || word.contains("接") || word.contains("受理") || word.startsWith("无") || word.startsWith("没有") || word.contains("无");
         boolean carried = sentence.substring(none.start(), term.start()).contains("结转");
+        boolean onward = carried && carriedOut(sentence.substring(none.start(), term.start()));
         String quantity = switch (term.value()) {
-            case "requests" -> carried ? "requests.carriedIn" : received && (term.end() - term.start() > 3 || topic.equals("requests")) && !sentence.substring(none.start(), term.start()).contains("因") ? "requests.new" : "";
+            case "requests" -> carried ? onward ? "requests.carriedOut" : "requests.carriedIn" : received && (term.end() - term.start() > 3 || topic.equals("requests")) && !sentence.substring(none.start(), term.start()).contains("因") ? "requests.new" : "";
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
             case "infoFee" -> sentence.substring(none.start(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "infoFee.notices" : "infoFee.amountCollected";
             default -> "";
@@ -52,6 +53,10 @@ final class Zeros {
         }
     }
 
+    private static boolean carriedOut(String words) {
+        return Terms.in(words).stream().anyMatch(term -> term.value().equals("carriedOut")) && !words.contains("上年") && !words.contains("上一年") && !words.contains("去年");
+    }
+
     /** 收费通知 right behind the fee belongs to what is denied. */
     private static int end(String sentence, Term term) {
         return sentence.startsWith("收费通知", term.end()) ? term.end() + 4 : term.end();
@@ -59,7 +64,7 @@ final class Zeros {
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */
     private static void behindFee(Matcher none, String sentence, List<Term> terms, List<Reading> readings) {
-        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee") && term.end() <= none.start() && none.start() - term.end() <= REACH);
+        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee"));
         boolean notice = none.group().contains("发出");
         String quantity = notice ? "infoFee.notices" : "infoFee.amountCollected";
         if (named && readings.stream().noneMatch(reading -> reading.quantity().equals(quantity))) {

@@ -1,0 +1,39 @@
+package org.jiaohe.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 结转 with a year beside it: 2022 年结转 in a report of 2023 was carried in, 结转 2024 年 is carried out. */
+final class Carries {
+    private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度)?(?:未办结)?结转");
+    private static final Pattern TO = Pattern.compile("结转(?:至|到|入|自|于)?(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
+
+    private Carries() {
+    }
+
+    /** The terms with those that a year makes plain in place of what they overlap; 办理 right behind 结转下年 belongs to it. */
+    static List<Term> resolve(String sentence, List<Term> terms, int year) {
+        List<Term> found = new ArrayList<>();
+        Matcher to = TO.matcher(sentence);
+        while (to.find()) {
+            found.add(new Term("action", Integer.parseInt(to.group(1)) > year ? "carriedOut" : "carriedIn", to.start(), to.end()));
+        }
+        Matcher from = FROM.matcher(sentence);
+        while (from.find()) {
+            int start = from.start();
+            int end = from.end();
+            if (found.stream().noneMatch(term -> term.start() < end && start < term.end())) {
+                found.add(new Term("action", Integer.parseInt(from.group(1)) < year ? "carriedIn" : "carriedOut", start, end));
+            }
+        }
+        List<Term> all = new ArrayList<>(found);
+        terms.stream().filter(term -> found.stream().noneMatch(one -> one.start() < term.end() && term.start() < one.end())).forEach(all::add);
+        all.sort(Comparator.comparingInt(Term::start));
+        all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
+                && carry.end() <= term.start() && sentence.substring(carry.end(), term.start()).matches("(?:继续|再|的|并|度)?")));
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What stands around one figure of a sentence.
+ *
+ * @param clause start of the figure's clause
+ * @param own    words of the clause before the figure
+ * @param wide   words since the figure before
+ * @param right  words right behind the figure, up to the end of the clause
+ * @param terms  all words of the sentence
+ */
+record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms) {
+    private static final String BOUNDARIES = "，,；;：:（()）、";
+    private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
+    private static final Pattern FILLERS = Pattern.compile("《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|[了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
+    private static final int NEAR = 10;
+    private static final int ALIEN = 3;
+
+    static Context of(String sentence, Figure figure, int before, int next, List<Term> terms) {
+        int clause = before;
+        for (int k = figure.start() - 1; k >= before; k--) {
+            int at = k;
+            if (BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && terms.stream().noneMatch(term -> term.start() < at && at < term.end())) {
+                clause = k + 1;
+                break;
+            }
+        }
+        int end = figure.end();
+        while (end < next && BOUNDARIES.indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        int from = clause;
+        int stop = end;
+        return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start()).toList(),
+                terms.stream().filter(term -> term.start() >= before && term.end() <= figure.start()).toList(),
+                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms);
+    }
+
+    /** The same figure under the label that a list with 分别为 gives it. */
+    Context labelled(Term label) {
+        return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms);
+    }
+
+    /** Whether its label stands in a list before 分别为. */
+    boolean shared() {
+        return own.stream().anyMatch(term -> term.start() < clause);
+    }
+
+    /** The words of the clause up to the figure. */
+    String words() {
+        return sentence.substring(clause, figure.start());
+    }
+
+    Optional<Term> lastOwn(String kind) {
+        return own.stream().filter(term -> term.is(kind)).reduce((one, other) -> other);
+    }
+
+    /** A word of the clause before the figure, else one right behind it, else one since the figure before. */
+    Optional<Term> nearest(String kind) {
+        Optional<Term> before = lastOwn(kind);
+        if (before.isPresent()) {
+            return before;
+        }
+        boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
+        if (saidBefore) {
+            return Optional.empty();
+        }
+        return right.stream().filter(term -> term.is(kind)).findFirst().or(() -> wide.stream().filter(term -> term.is(kind)).reduce((one, other) -> other));
+    }
+
+    boolean names(String kind) {
+        return own.stream().anyMatch(term -> term.is(kind)) || right.stream().anyMatch(term -> term.is(kind));
+    }
+
+    /** Whether the figure's clause speaks of the topic by name. */
+    boolean ownTopic(String topic) {
+        return own.stream().anyMatch(term -> term.is("topic") && term.value().equals(topic)) || right.stream().anyMatch(term -> term.is("topic") && term.value().equals(topic));
+    }
+
+    /** Whether another noun stands between a word and the figure: 答复文书范本 12 份 counts no answers. */
+    boolean alien(Term term) {
+        if (term.start() >= figure.start()) {
+            return false;
+        }
+        StringBuilder between = new StringBuilder();
+        int at = term.end();
+        for (Term known : terms) {
+            if (known.start() >= at && known.end() <= figure.start()) {
+                between.append(sentence, at, known.start());
+                at = known.end();
+            }
+        }
+        between.append(sentence, at, Math.max(at, figure.start()));
+        return FILLERS.matcher(between).replaceAll("").length() >= ALIEN;
+    }
+}
