@@ -18,7 +18,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     private static final String BOUNDARIES = "，,；;：:（()）、";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
     private static final Pattern FILLERS = Pattern.compile("《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|[了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
-    private static final int NEAR = 10;
+    private static final int NEAR = 16;
     private static final int ALIEN = 3;
 
     static Context of(String sentence, Figure figure, int before, int next, List<Term> terms) {

@@ -14,7 +14,7 @@ final class Scopes {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     private static final Pattern SUBUNIT = Pattern.compile("(?:省|市|区|县|旗|州|镇|乡|街道)?(?:人民)?政府办(?:公室|公厅)?|(?:省|市|区|县|镇|乡)(?:政府)?本级|机关本级|局机关|本级政府|政府本级");
     private static final String DEED = "(?:共|累计|全年|分别|新)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)";
-    private static final Pattern PARTS = Pattern.compile("(?<!全[省市县区旗州镇乡局委系]|全系统|各级各|各级)(?:各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县|科室|其他单位|其他部门|其他机关))" + DEED);
+    private static final Pattern PARTS = Pattern.compile("(?:(?<!全[省市县区旗州镇乡局委系]|全系统|各级各|各级)各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县|科室)|其他(?:单位|部门|机关))" + DEED);
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[省市县区旗州\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|其他单位)" + DEED);
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办)|各级行政机关|区政府共|县政府共|市政府共");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)20[0-9]{2}年.*(?:起|以来)|(?:施行|实施|成立|开展|建立)以来");

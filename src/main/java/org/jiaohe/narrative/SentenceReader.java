@@ -25,6 +25,7 @@ final class SentenceReader {
     private String topic;
     private String base = "new";
     private Optional<Reading> last = Optional.empty();
+    private Optional<Reading> twice = Optional.empty();
     private final Set<String> quantities = new HashSet<>();
 
     /** @param topic what the paragraph speaks of before it names anything: that of its part, or nothing */
@@ -50,6 +51,7 @@ final class SentenceReader {
             if (reading.isPresent()) {
                 readings.add(reading.get());
                 quantities.add(reading.get().quantity());
+                twice = last;
                 last = reading;
             }
             before = figure.end();
@@ -72,11 +74,21 @@ final class SentenceReader {
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
+        if (meaning.filter(one -> undivided(one, context)).isPresent()) {
+            return Optional.empty();
+        }
         boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().noneMatch(term -> term.is("topic"));
         if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && silent) {
             meaning = Optional.of(new Meaning(last.get().quantity(), List.of()));
         }
         return meaning.map(one -> make(context, one, one.subset() && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+    }
+
+    /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
+    private boolean undivided(Meaning meaning, Context context) {
+        boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total");
+        return result && context.own().stream().noneMatch(term -> term.is("topic")) && last.filter(one -> one.quantity().equals("disputes.total")
+                || one.quantity().matches("disputes\\.(?:directL|l)itigation.*total") && twice.filter(two -> two.quantity().equals("disputes.reconsideration.total")).isPresent()).isPresent();
     }
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */

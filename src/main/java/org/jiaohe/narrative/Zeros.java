@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("未收到|没有收到|未接到|未接收到|未受理|未发生过?|没有发生过?|未产生|没有产生|未出现|未引发|未被|未因|没有因|未涉及|未收取|没有收取|未发出|没有发出|没有产生|未开具|未向申请人收取|没有|尚无|暂无|无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件)");
+    private static final Pattern NONE = Pattern.compile("未收到|没有收到|未接到|未接收到|未受理|未发生过?|没有发生过?|未产生|没有产生|未出现|未引发|未被|未因|没有因|未涉及|未收取|没有收取|未发出|没有发出|未开具|未向申请人收取|没有|尚无|暂无|无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿");
     private static final int REACH = 34;
 
@@ -64,7 +64,7 @@ final class Zeros {
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */
     private static void behindFee(Matcher none, String sentence, List<Term> terms, List<Reading> readings) {
-        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee"));
+        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee") && (term.end() <= none.start() || !none.group().startsWith("未向")));
         boolean notice = none.group().contains("发出");
         String quantity = notice ? "infoFee.notices" : "infoFee.amountCollected";
         if (named && readings.stream().noneMatch(reading -> reading.quantity().equals(quantity))) {

@@ -1,0 +1,20 @@
+package org.jiaohe.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whole passages in the styles of many offices, with every claim that a person found in them. */
+class PassagesTest {
+    @Test
+    void everyClaimOfThePassagesThatTheGrammarWasWrittenTo() {
+        assertEquals(List.of(), Passages.score(Passages.in("passages-dev.txt")).differences());
+    }
+
+    @Test
+    void passagesWithoutClaimsAreAmongThem() {
+        assertTrue(Passages.in("passages-dev.txt").stream().filter(passage -> passage.claims().isEmpty()).count() >= 10);
+    }
+}
