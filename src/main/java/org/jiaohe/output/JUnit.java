@@ -31,7 +31,7 @@ final class JUnit {
     static String of(Edition edition) {
         StringWriter out = new StringWriter();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             new JUnit(edition, xml).suites();
             xml.flush();
         } catch (XMLStreamException e) {

@@ -1,7 +1,6 @@
 package org.jiaohe.output;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
@@ -114,19 +113,38 @@ final class Markdown {
 
     /** Text of a report or a rule as plain text: nothing in it may turn into markup, mentions or references. */
     static String escape(String text) {
-        String flat = text.replaceAll("\\s+", " ").strip();
-        return flat.codePoints().mapToObj(c -> switch (c) {
-            case '\\', '`', '*', '_', '[', ']', '|', '~', '#' -> "\\" + (char) c;
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '@' -> "@\u200b";
-            default -> Character.toString(c);
-        }).collect(Collectors.joining());
+        String flat = flat(text);
+        StringBuilder out = new StringBuilder(flat.length() + 16);
+        for (int i = 0; i < flat.length(); i++) {
+            char c = flat.charAt(i);
+            switch (c) {
+                case '\\', '`', '*', '_', '[', ']', '|', '~', '#' -> out.append('\\').append(c);
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '@' -> out.append("@\u200b");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Each stretch of white space as one space. */
+    private static String flat(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().stripTrailing();
     }
 
     private static String code(String text) {
-        String flat = text.replaceAll("\\s+", " ").strip();
+        String flat = flat(text);
         return flat.contains("`") ? "`` " + flat.replace("``", "` `") + " ``" : "`" + flat + "`";
     }
 }

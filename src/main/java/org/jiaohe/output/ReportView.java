@@ -35,8 +35,8 @@ public final class ReportView {
     public record RuleView(String id, String title, String family, String outcome, String outcomeKey, String reason) {
     }
 
-    /** A mark on a whole page with its finding and the numbers that stand beside it. */
-    public record Mark(Box box, int finding, String numbers) {
+    /** A mark on a whole page with the numbers of its findings, and those of them that are not yet shown on the page. */
+    public record Mark(Box box, int finding, String all, String shown) {
     }
 
     private final Checked checked;
@@ -164,7 +164,7 @@ public final class ReportView {
         }
         List<Mark> marks = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
-        places.forEach((box, numbers) -> marks.add(new Mark(box, numbers.iterator().next(), numbers.stream().filter(named::add).map(String::valueOf).collect(Collectors.joining(" ")))));
+        places.forEach((box, numbers) -> marks.add(new Mark(box, numbers.iterator().next(), numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")), numbers.stream().filter(named::add).map(String::valueOf).collect(Collectors.joining(" ")))));
         return marks;
     }
 
