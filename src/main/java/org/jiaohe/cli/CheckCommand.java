@@ -1,5 +1,7 @@
 package org.jiaohe.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +78,10 @@ final class CheckCommand implements Callable<Integer> {
             console.complain(Message.of("cli.format", "format", format, "formats", String.join(" | ", Formats.names())));
             return Exit.USAGE;
         }
+        if (output != null && inputs.stream().anyMatch(input -> same(input, output))) {
+            console.complain(Message.of("cli.out.input", "file", output));
+            return Exit.USAGE;
+        }
         Optional<Earlier> earlier = Earlier.read(console, Optional.ofNullable(against), Optional.ofNullable(baseline));
         if (earlier.isEmpty()) {
             return Exit.USAGE;
@@ -125,6 +131,15 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         return code(results, comparisons.get(), allRead);
+    }
+
+    /** Whether a result would be written over what was handed in. */
+    private static boolean same(Path input, Path output) {
+        try {
+            return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A finding counts before what could not be read, since it is the graver news. With a baseline only new findings count. */

@@ -3,6 +3,7 @@ package org.jiaohe.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,18 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
             }
         }
         Path target = file.get().toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            return Optional.of(Message.of("cli.out.folder", "file", file.get()));
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return device(file.get(), writing);
+        }
+        try {
+            // A link stays a link: what it points to is replaced.
+            target = Files.exists(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            return Optional.of(failure(file.get(), e));
+        }
         Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream stream = Files.newOutputStream(draft)) {
@@ -61,8 +74,30 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
             } catch (IOException ignored) {
                 // The draft could not be written in the first place; the message below says why.
             }
-            return Optional.of(Message.of("cli.out.file", "file", file.get(), "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+            return Optional.of(failure(file.get(), e));
         }
+    }
+
+    /** A device or a pipe, such as /dev/stdout, is written to and never replaced by a file. */
+    private static Optional<Message> device(Path file, Writing writing) {
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            writing.to(stream);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(failure(file, e));
+        }
+    }
+
+    /** What a person can do something about: the folder that is not there or not theirs, the disk that is full. */
+    private static Message failure(Path file, IOException fault) {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        if (Files.notExists(folder)) {
+            return Message.of("cli.out.noFolder", "file", file, "folder", folder);
+        }
+        if (fault instanceof AccessDeniedException) {
+            return Message.of("cli.out.denied", "file", file, "folder", folder);
+        }
+        return Message.of("cli.out.file", "file", file, "detail", Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName()));
     }
 
     private static void move(Path draft, Path target) throws IOException {

@@ -65,6 +65,11 @@ public final class FindingView {
         return number;
     }
 
+    /** What stands there and what should, for the line below the message. */
+    public Values values() {
+        return Values.of(finding, words.lang());
+    }
+
     /** {@code fresh} or {@code remaining} beside an earlier run; empty without one. */
     public String state() {
         return state;

@@ -81,11 +81,11 @@ public final class TextOutput implements OutputFormat {
             line(number + ". " + bold(colour(colourOf(finding.severity()), say("output.text.level", "level", finding.severity().title()))) + " " + finding.rule() + " " + finding.title().in(lang));
             labelled("output.text.where", where(finding.spots()));
             labelled("output.text.what", finding.message().in(lang));
-            if (finding.actual().isPresent() || finding.expected().isPresent()) {
-                String actual = finding.actual().map(value -> Messages.show(value, lang)).filter(value -> !value.isBlank()).orElseGet(() -> finding.actual().isPresent() ? say("output.text.blank") : "");
-                String expected = finding.expected().map(value -> Messages.show(value, lang)).orElse("");
-                labelled("output.text.values", actual.isEmpty() ? say("output.text.expected", "expected", expected)
-                        : expected.isEmpty() ? say("output.text.actual", "actual", actual) : say("output.text.both", "actual", actual, "expected", expected));
+            Values values = Values.of(finding, lang);
+            if (!values.none()) {
+                String expected = values.expected().orElse("");
+                labelled("output.text.values", values.actual().isEmpty() ? say("output.text.expected", "expected", expected)
+                        : expected.isEmpty() ? say("output.text.actual", "actual", values.actual().get()) : say("output.text.both", "actual", values.actual().get(), "expected", expected));
             }
             labelled("output.text.basis", finding.basis().in(lang));
             labelled("output.text.todo", finding.suggestion().in(lang));
@@ -112,7 +112,7 @@ public final class TextOutput implements OutputFormat {
             spot.table().ifPresent(table -> parts.add(table(spot, table)));
             spot.section().ifPresent(section -> parts.add(section(section)));
             boolean words = spot.table().isEmpty() || spot.column().isEmpty();
-            spot.source().quote().filter(quote -> words && !quote.isBlank()).ifPresent(quote -> parts.add(say("output.text.quote", "quote", shorten(quote))));
+            spot.source().quote().filter(quote -> words && !quote.isBlank()).ifPresent(quote -> parts.add(say("output.text.quote", "quote", Values.shorten(quote))));
             return String.join(lang == Lang.ZH ? "，" : ", ", parts);
         }
 
@@ -175,11 +175,6 @@ public final class TextOutput implements OutputFormat {
             for (int i = 0; i < lines.size(); i++) {
                 line((i == 0 ? "" : " ".repeat(hang)) + lines.get(i));
             }
-        }
-
-        private static String shorten(String quote) {
-            String flat = quote.replace('\n', ' ').strip();
-            return flat.length() <= 40 ? flat : flat.substring(0, 39) + "…";
         }
 
         private String say(String key, Object... values) {

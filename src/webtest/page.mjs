@@ -1,0 +1,132 @@
+// Opens HTML findings in a headless Chromium as a reader would, and fails on: a console message or network request, text
+// that sticks out at 360 or 1280 pixels, a filter that shows the wrong findings, anything axe-core objects to (light and
+// dark, all parts opened), a mark outside its picture.
+// Usage: node page.mjs FILE.html… [--pictures FOLDER]
+import fs from "node:fs";
+import path from "node:path";
+import {createRequire} from "node:module";
+import {pathToFileURL} from "node:url";
+import puppeteer from "puppeteer-core";
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const args = process.argv.slice(2);
+const at = args.indexOf("--pictures");
+const pictures = at < 0 ? null : args.splice(at, 2)[1];
+const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(file => file && fs.existsSync(file));
+const faults = [];
+const browser = await puppeteer.launch({executablePath, headless: true, args: ["--no-sandbox"]});
+
+for (const file of args) {
+  for (const width of [360, 1280]) {
+    for (const scheme of ["light", "dark"]) {
+      await look(file, width, scheme);
+    }
+  }
+}
+await browser.close();
+faults.forEach(fault => console.error(fault));
+console.log(faults.length ? `${faults.length} faults` : "no fault");
+process.exit(faults.length ? 1 : 0);
+
+async function look(file, width, scheme) {
+  const name = `${path.basename(file)} ${width} ${scheme}`;
+  const fault = text => faults.push(`${name}: ${text}`);
+  const page = await browser.newPage();
+  page.on("console", message => fault(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", error => fault(`script: ${error.message}`));
+  page.on("request", request => /^(file|data):/.test(request.url()) || fault(`request ${request.url()}`));
+  await page.setBypassCSP(true); // only so that axe-core can be put into the page; the policy itself forbids every request
+  await page.setViewport({width, height: 800});
+  await page.emulateMediaFeatures([{name: "prefers-color-scheme", value: scheme}]);
+  await page.goto(pathToFileURL(path.resolve(file)).href, {waitUntil: "load"});
+  if (pictures) {
+    await page.screenshot({path: path.join(pictures, `${name.replaceAll(" ", "-")}.png`), fullPage: true});
+  }
+  (await page.evaluate(filters)).forEach(fault);
+  await page.evaluate(() => document.querySelectorAll("details").forEach(part => { part.open = true; }));
+  (await page.evaluate(overflow)).forEach(fault);
+  (await page.evaluate(marks)).forEach(fault);
+  await page.evaluate(axe);
+  const {violations, passes} = await page.evaluate(() => window.axe.run(document));
+  violations.forEach(one => fault(`axe ${one.id} (${one.impact}): ${one.help}; ${one.nodes.length} places, first ${one.nodes[0].html.slice(0, 160)}`));
+  console.log(`${name}: axe passes ${passes.length} rules, violates ${violations.length}`);
+  await page.close();
+}
+
+/** Every choice of every filter shows just the findings it names, and the count says so. */
+function filters() {
+  const faults = [];
+  document.querySelectorAll("[data-report]").forEach(report => {
+    const form = report.querySelector("[data-filters]");
+    if (!form) {
+      return;
+    }
+    const findings = [...report.querySelectorAll("[data-finding]")];
+    const shown = () => findings.filter(one => one.offsetParent !== null);
+    const say = () => form.querySelector("[data-shown]").textContent;
+    const changed = () => form.dispatchEvent(new Event("change", {bubbles: true}));
+    const expect = (what, wanted) => {
+      const got = shown();
+      if (got.length !== wanted.length || got.some(one => !wanted.includes(one))) {
+        faults.push(`filter ${what} shows ${got.length} findings, not ${wanted.length}`);
+      }
+      if (!say().includes(String(wanted.length))) {
+        faults.push(`filter ${what} says "${say()}"`);
+      }
+    };
+    expect("none", findings);
+    for (const box of form.querySelectorAll("[name=level]")) {
+      box.click();
+      expect(`without ${box.value}`, findings.filter(one => one.dataset.level !== box.value));
+      box.click();
+    }
+    for (const [name, key] of [["family", "family"], ["section", "section"]]) {
+      for (const option of form.elements[name].options) {
+        form.elements[name].value = option.value;
+        changed();
+        expect(`${name} ${option.value}`, findings.filter(one => !option.value || one.dataset[key].split(" ").includes(option.value)));
+      }
+      form.elements[name].value = "";
+    }
+    for (const option of form.elements.group.options) {
+      form.elements.group.value = option.value;
+      changed();
+      expect(`group by ${option.value}`, findings);
+    }
+    form.querySelector("[data-reset]").click();
+    expect("reset", findings);
+  });
+  return faults;
+}
+
+/** Nothing makes the page wider than the window; only boxes that say so scroll sideways. */
+function overflow() {
+  const wide = document.documentElement.clientWidth;
+  const faults = document.documentElement.scrollWidth > wide ? [`the page is ${document.documentElement.scrollWidth} wide in ${wide}`] : [];
+  for (const one of document.body.querySelectorAll("*")) {
+    const box = one.getBoundingClientRect();
+    if (box.width > 0 && box.right > wide + 1 && !one.closest(".scroll > *") && !one.closest("svg > *")) {
+      faults.push(`<${one.tagName.toLowerCase()} class="${one.getAttribute("class")}"> ends at ${Math.round(box.right)} in ${wide}: ${one.textContent.trim().slice(0, 30)}`);
+    }
+    const style = getComputedStyle(one);
+    if (["hidden", "clip"].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1) {
+      faults.push(`<${one.tagName.toLowerCase()} class="${one.getAttribute("class")}"> cuts off its text: ${one.textContent.trim().slice(0, 30)}`);
+    }
+  }
+  return faults.slice(0, 10);
+}
+
+/** Every mark lies on the picture it is drawn on. */
+function marks() {
+  const faults = [];
+  document.querySelectorAll("svg").forEach(svg => {
+    const view = svg.viewBox.baseVal;
+    svg.querySelectorAll("rect.mark").forEach(rect => {
+      const box = rect.getBBox();
+      if (svg.getBoundingClientRect().width > 0 && (box.x + box.width < view.x || box.x > view.x + view.width || box.y + box.height < view.y || box.y > view.y + view.height)) {
+        faults.push(`a mark at ${box.x},${box.y} outside ${view.x},${view.y},${view.width},${view.height}`);
+      }
+    });
+  });
+  return faults.slice(0, 5);
+}
