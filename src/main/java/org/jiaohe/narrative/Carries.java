@@ -11,6 +11,9 @@ final class Carries {
     private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度)?(?:未办结)?结转");
     private static final Pattern TO = Pattern.compile("结转(?:至|到|入|自|于)?(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
+    static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
+    private static final Pattern UNDER_WAY = Pattern.compile("(?:正在|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|(?:未到期|未到答复期限?|未到办理期限)");
+
     private Carries() {
     }
 
@@ -29,11 +32,24 @@ final class Carries {
                 found.add(new Term("action", Integer.parseInt(from.group(1)) < year ? "carriedIn" : "carriedOut", start, end));
             }
         }
+        add(EARLIER, "carriedIn", sentence, found);
+        add(UNDER_WAY, "carriedOut", sentence, found);
         List<Term> all = new ArrayList<>(found);
         terms.stream().filter(term -> found.stream().noneMatch(one -> one.start() < term.end() && term.start() < one.end())).forEach(all::add);
         all.sort(Comparator.comparingInt(Term::start));
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && sentence.substring(carry.end(), term.start()).matches("(?:继续|再|的|并|度)?")));
         return all;
+    }
+
+    private static void add(Pattern words, String row, String sentence, List<Term> found) {
+        Matcher matcher = words.matcher(sentence);
+        while (matcher.find()) {
+            int start = matcher.start();
+            int end = matcher.end();
+            if (found.stream().noneMatch(term -> term.start() < end && start < term.end())) {
+                found.add(new Term("action", row, start, end));
+            }
+        }
     }
 }

@@ -64,7 +64,8 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     Optional<Term> nearest(String kind) {
         Optional<Term> before = lastOwn(kind);
         if (before.isPresent()) {
-            return before;
+            // 因属内部事务信息不予公开 2 件 counts the reason, not all that was denied.
+            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && !sentence.substring(term.end(), before.get().start()).contains("等")).reduce((one, other) -> other).or(() -> before);
         }
         boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         if (saidBefore) {

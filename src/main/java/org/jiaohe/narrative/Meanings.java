@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /** What a figure counts, once it is known what its clause speaks of. */
 final class Meanings {
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|网站|在线|平台|系统|传真|窗口|上门|渠道|邮箱|线上|线下");
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下");
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动)?公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
+    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
+    private static final Pattern CASELOAD = Pattern.compile("复议机关(?:共|累计|全年|依法)*(?:收到|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送");
 
     private Meanings() {
@@ -58,7 +61,8 @@ final class Meanings {
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
         if (action.isPresent()) {
-            String row = both ? "received" : action.get().value();
+            boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+            String row = both || included ? "received" : action.get().value();
             return Optional.of(new Meaning("requests." + row, List.of(action.get()), channel));
         }
         return bare(context, channel, last);
@@ -70,6 +74,9 @@ final class Meanings {
         String words = context.words();
         if (before.filter(reading -> reading.quantity().contains("@")).isPresent() && words.matches("[^\\p{IsHan}]*(?:其他|其它)类?[^\\p{IsHan}]*")) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
+        }
+        if (before.isPresent() && GRANTED.matcher(words).matches()) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
         }
         if (channel) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
@@ -90,7 +97,7 @@ final class Meanings {
     }
 
     private static Optional<Meaning> dispute(Context context, String about) {
-        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案")) {
+        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || CASELOAD.matcher(context.sentence()).find()) {
             return Optional.empty();
         }
         Optional<Term> result = context.nearest("result");

@@ -16,6 +16,7 @@ final class Scopes {
     private static final String DEED = "(?:共|累计|全年|分别|新)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)";
     private static final Pattern PARTS = Pattern.compile("(?:(?<!全[省市县区旗州镇乡局委系]|全系统|各级各|各级)各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县|科室)|其他(?:单位|部门|机关))" + DEED);
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[省市县区旗州\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|其他单位)" + DEED);
+    private static final Pattern PART_END = Pattern.compile("[，、；：:（(](?:各|市直|县直|区直|市级|县级|区级|省直|其他|所属|下属)*(?:部门|单位|乡镇|镇街|街道|乡镇街道|县区|区县|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)])(?:共|分别|合计)?$");
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办)|各级行政机关|区政府共|县政府共|市政府共");
     private static final Pattern SINCE = Pattern.compile("(?:自|从)20[0-9]{2}年.*(?:起|以来)|(?:施行|实施|成立|开展|建立)以来");
     private static final Pattern CARRY = Pattern.compile("(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:未办结)?结转|结转(?:至|到|入|自|于)?20[0-9]{2}年度?");
@@ -50,6 +51,9 @@ final class Scopes {
                 || own.contains("网站提交") || own.contains("平台提交") || own.contains("通过网站") || own.contains("通过平台") || own.contains("通过网络") || own.contains("在线申请") || own.contains("传真")) {
             return Claim.Scope.PART;
         }
+        if (PART_END.matcher(sentence.substring(0, figure)).find()) {
+            return Claim.Scope.PART;
+        }
         return own.contains("备案") ? Claim.Scope.OTHER : subject;
     }
 
@@ -79,7 +83,7 @@ final class Scopes {
         if (own.contains("累计") && SINCE.matcher(until).find() || SINCE.matcher(own).find()) {
             return Claim.Scope.CUMULATIVE;
         }
-        String bare = CARRY.matcher(own).replaceAll("").replaceAll("(?:上年度?|上一年度?|去年|往年)(?:度)?结转|结转(?:自)?上年度?|结转上一年度?|(?:较|比|与|同)(?:上年度?|上一年度?|去年|20[0-9]{2}年)(?:同期)?(?:相比)?", "");
+        String bare = Carries.EARLIER.matcher(CARRY.matcher(own).replaceAll("")).replaceAll("").replaceAll("(?:上年度?|上一年度?|去年|往年)(?:度)?结转|结转(?:自)?上年度?|结转上一年度?|(?:较|比|与|同)(?:上年度?|上一年度?|去年|20[0-9]{2}年)(?:同期)?(?:相比)?", "");
         boolean before = bare.contains("上年") || bare.contains("去年") || bare.contains("上一年") || bare.contains("同期");
         String so = CARRY.matcher(sentence.substring(0, figure)).replaceAll("");
         Matcher years = YEAR.matcher(so);

@@ -18,7 +18,8 @@ final class SentenceReader {
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|救助|低保|登记|补贴|补助|项目|执行|仲裁|复议|诉讼|信访|注册|备案|资金|听证|复核|鉴定|审批|专利|保险|住房|贷款|入学|奖励|资质|认定|立项|商标|变更|优抚|赔偿|延期|使用|业务|办事|服务|各项|审核|用地)(?:的|类)?$");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事");
 
-    private static final Pattern SUM = Pattern.compile("(?:两项|全年|总)?(?:共计?|合计|总计|总共)(?:为|有)?");
+    private static final Pattern SUM = Pattern.compile("(?:两项|全年|全市|全县|全区|总)?(?:共计?|合计|总计|总共)(?:为|有)?");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有)?");
 
     private final Scopes scopes;
     private final int year;
@@ -77,11 +78,31 @@ final class SentenceReader {
         if (meaning.filter(one -> undivided(one, context)).isPresent()) {
             return Optional.empty();
         }
+        Optional<Reading> whole = total(context).or(() -> ofYear(context, scope));
+        if (whole.isPresent()) {
+            return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));
+        }
         boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().noneMatch(term -> term.is("topic"));
         if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && silent) {
             meaning = Optional.of(new Meaning(last.get().quantity(), List.of()));
         }
-        return meaning.map(one -> make(context, one, one.subset() && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+        return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+    }
+
+    /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
+    private boolean among(Meaning meaning, Context context) {
+        return quantities.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+    }
+
+    /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
+    private Optional<Reading> total(Context context) {
+        boolean parts = last.isPresent() && twice.isPresent() && last.get().quantity().equals(twice.get().quantity()) && last.get().scope() != Claim.Scope.WHOLE && twice.get().scope() != Claim.Scope.WHOLE;
+        return last.filter(one -> parts && context.figure().cases() && SUM.matcher(context.words()).matches());
+    }
+
+    /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */
+    private Optional<Reading> ofYear(Context context, Claim.Scope scope) {
+        return last.filter(one -> scope == Claim.Scope.WHOLE && one.scope() == Claim.Scope.CUMULATIVE && context.figure().cases() && THIS_YEAR.matcher(context.words()).matches());
     }
 
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
@@ -141,7 +162,8 @@ final class SentenceReader {
         if (behind.isPresent()) {
             return behind.get().value();
         }
-        if (context.names("outcome") || context.own().stream().anyMatch(SentenceReader::carried)) {
+        boolean applied = context.own().stream().anyMatch(term -> term.is("applicant") && sentence.startsWith("申请", term.end() - 2));
+        if (applied || context.names("outcome") || context.own().stream().anyMatch(SentenceReader::carried)) {
             return "requests";
         }
         Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
