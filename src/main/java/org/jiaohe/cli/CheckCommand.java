@@ -125,7 +125,12 @@ final class CheckCommand implements Callable<Integer> {
             console.complain(refusal.get());
             return Exit.USAGE;
         }
-        Optional<Message> fault = console.write(target, out -> writer.get().write(results, options, out)).or(() -> earlier.get().keep(results));
+        Optional<Message> fault = console.write(target, out -> {
+            writer.get().write(results, options, out);
+            if (Boolean.getBoolean("jiaohe.rehearse")) {
+                Formats.rehearse(results, options);
+            }
+        }).or(() -> earlier.get().keep(results));
         if (fault.isPresent()) {
             console.complain(fault.get());
             return Exit.UNREADABLE;

@@ -1,12 +1,16 @@
 package org.jiaohe.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jiaohe.finding.CheckResult;
 
 /** The output formats by their names in {@code --format}. */
 public final class Formats {
@@ -32,6 +36,16 @@ public final class Formats {
 
     public static Set<String> names() {
         return ALL.keySet();
+    }
+
+    /** Shows the results in every format to nobody, so that the launcher's archive holds the classes of each (see {@code jiaohe}). */
+    public static void rehearse(List<CheckResult> results, OutputOptions options) throws IOException {
+        for (Supplier<OutputFormat> each : ALL.values()) {
+            OutputFormat format = each.get();
+            if (format.refusal(results, options).isEmpty()) {
+                format.write(results, options, OutputStream.nullOutputStream());
+            }
+        }
     }
 
     private static OutputFormat text(Function<Edition, String> page) {

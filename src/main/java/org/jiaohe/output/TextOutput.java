@@ -67,7 +67,7 @@ public final class TextOutput implements OutputFormat {
             line(say("output.text.subject", "unit", subject.unit().map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "year", subject.year().map(String::valueOf).map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "format", subject.format().map(format -> (Object) format.basis()).orElse(Message.of("output.text.noFormat"))));
-            line(bold(colour(verdictColour(), say("output.text.verdict." + result.verdict().key()))) + say("output.text.counts", "error", result.count(Severity.ERROR),
+            line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", new Words(lang).verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
                     "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
             line("");
             int number = 0;

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiaohe.finding.Severity;
 import org.jiaohe.text.Lang;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +62,25 @@ class GoldenTest {
             stripper.setLineSeparator("\n");
             hold("annotated_" + lang.code() + ".txt", stripper.getText(document) + Texts.notes(document));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void text(Lang lang) throws IOException {
+        hold("text_" + lang.code() + ".txt", formatted("text", lang));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void json(Lang lang) throws IOException {
+        hold("findings_" + lang.code() + ".json", formatted("json", lang));
+    }
+
+    private static String formatted(String format, Lang lang) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputOptions options = new OutputOptions(lang, false, Map.of(), true, Samples.rules(), Optional.of(Severity.ERROR), Map.of(), false, Optional.empty());
+        Formats.of(format).orElseThrow().write(List.of(Samples.result(SampleReport.json()), Samples.result(SampleReport.doubtful())), options, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Edition two(Lang lang) {
