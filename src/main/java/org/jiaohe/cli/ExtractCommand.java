@@ -1,10 +1,13 @@
 package org.jiaohe.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jiaohe.Jiaohe;
+import org.jiaohe.output.ReadingPictures;
 import org.jiaohe.output.ReportJson;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
@@ -23,6 +26,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "extract.output")
     private Path output;
+
+    @Option(names = "--picture", paramLabel = "OUT", descriptionKey = "extract.picture")
+    private Path picture;
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -43,6 +49,23 @@ final class ExtractCommand implements Callable<Integer> {
             console.complain(fault.get());
             return Exit.UNREADABLE;
         }
-        return Exit.OK;
+        return picture == null ? Exit.OK : picture(report);
+    }
+
+    private int picture(Report report) {
+        if (!report.input().kind().equals("pdf")) {
+            console.complain(Message.of("reading.picture.notPdf", "file", input));
+            return Exit.USAGE;
+        }
+        try {
+            int count = ReadingPictures.write(report, Files.readAllBytes(input), picture, console.lang()).size();
+            console.say(Message.of("reading.picture.written", "count", count, "folder", picture));
+            return Exit.OK;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // PDFBox throws several kinds over broken fonts and pictures, and a JDK without its graphics libraries a LinkageError.
+            String detail = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+            console.complain(Message.of("reading.picture.failed", "file", input, "folder", picture, "detail", detail));
+            return Exit.UNREADABLE;
+        }
     }
 }
