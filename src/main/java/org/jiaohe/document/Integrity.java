@@ -15,6 +15,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Looks at the bytes themselves. PDFBox mends what it can without a word: it ignores the checksum of packed streams and
@@ -26,7 +27,7 @@ final class Integrity {
     private final byte[] bytes;
     private final Limits limits;
     private final Map<COSObjectKey, Long> objects;
-    private final boolean packed;
+    private final COSDocument document;
     private final Syntax syntax;
     /** Objects that carry text, and objects that others refer to. */
     private final Set<Long> needed = new HashSet<>();
@@ -41,7 +42,7 @@ final class Integrity {
         this.limits = limits;
         this.objects = document.getXrefTable();
         this.syntax = new Syntax(bytes, referred::add);
-        this.packed = !document.isEncrypted();
+        this.document = document;
     }
 
     /** How many places are not as a producer writes them; 0 for a sound file. Throws {@link OverLimit} for a stream that unpacks to too much. */
@@ -108,11 +109,12 @@ final class Integrity {
             }
             int next = java.util.Arrays.binarySearch(sorted, offset);
             int end = next + 1 < sorted.length ? (int) Math.min(bytes.length, sorted[next + 1]) : bytes.length;
-            object(entry.getKey().getNumber(), body, end);
+            object(entry.getKey(), body, end);
         }
     }
 
-    private void object(long number, int from, int end) {
+    private void object(COSObjectKey key, int from, int end) {
+        long number = key.getNumber();
         int body = syntax.object(from, end);
         if (body < 0) {
             faults++;
@@ -129,10 +131,10 @@ final class Integrity {
             faults += font && !widths(from, body) ? 1 : 0;
             return;
         }
-        stream(number, new String(bytes, from, body - from, StandardCharsets.ISO_8859_1), after + 6);
+        stream(key, new String(bytes, from, body - from, StandardCharsets.ISO_8859_1), after + 6);
     }
 
-    private void stream(long number, String dictionary, int from) {
+    private void stream(COSObjectKey key, String dictionary, int from) {
         int data = from;
         data += data < bytes.length && bytes[data] == '\r' ? 1 : 0;
         data += data < bytes.length && bytes[data] == '\n' ? 1 : 0;
@@ -148,10 +150,30 @@ final class Integrity {
         }
         boolean structure = dictionary.contains("/ObjStm") || dictionary.contains("/XRef");
         if (!structure && !unread(dictionary)) {
-            needed.add(number);
+            needed.add(key.getNumber());
         }
-        if (packed && !unread(dictionary)) {
-            unpack(dictionary, data, (int) length, dictionary.contains("/ObjStm"));
+        if (unread(dictionary)) {
+            return;
+        }
+        if (document.isEncrypted()) {
+            decrypted(key, dictionary);
+        } else {
+            unpack(dictionary, bytes, data, (int) length);
+        }
+    }
+
+    /** A file that opens without a password may still be encrypted; its checksums are those of the decrypted streams. */
+    private void decrypted(COSObjectKey key, String dictionary) {
+        if (!(document.getObjectFromPool(key).getObject() instanceof COSStream stream)) {
+            // Streams of the cross-reference are no objects to PDFBox, and are never encrypted.
+            faults += dictionary.contains("/XRef") ? 0 : 1;
+            return;
+        }
+        try (InputStream in = stream.createRawInputStream()) {
+            byte[] plain = in.readAllBytes();
+            unpack(dictionary, plain, 0, plain.length);
+        } catch (IOException e) {
+            faults++;
         }
     }
 
@@ -194,7 +216,7 @@ final class Integrity {
     }
 
     /** Unpacks for the checksum that every zlib stream ends with. */
-    private void unpack(String dictionary, int from, int length, boolean objectStream) {
+    private void unpack(String dictionary, byte[] data, int from, int length) {
         if (dictionary.contains("/Filter") && !KNOWN_FILTER.stream().anyMatch(dictionary::contains)) {
             faults++;
             return;
@@ -208,12 +230,12 @@ final class Integrity {
         if (layers == 0 || dictionary.contains("85Decode") || dictionary.contains("HexDecode") || dictionary.contains("LZWDecode") || dictionary.contains("RunLength")) {
             return;
         }
-        ByteArrayOutputStream text = objectStream ? new ByteArrayOutputStream() : null;
+        ByteArrayOutputStream text = dictionary.contains("/ObjStm") ? new ByteArrayOutputStream() : null;
         try {
             if (layers == 1) {
-                inflate(from, length, text);
+                inflate(data, from, length, text);
             } else {
-                inflateAll(layers, from, length);
+                inflateAll(layers, data, from, length);
             }
         } catch (IOException | DataFormatException e) {
             faults++;
@@ -223,9 +245,9 @@ final class Integrity {
         }
     }
 
-    private void inflate(int from, int length, ByteArrayOutputStream text) throws DataFormatException {
+    private void inflate(byte[] data, int from, int length, ByteArrayOutputStream text) throws DataFormatException {
         inflater.reset();
-        inflater.setInput(bytes, from, length);
+        inflater.setInput(data, from, length);
         long own = 0;
         while (!inflater.finished()) {
             int n = inflater.inflate(buffer);
@@ -239,8 +261,8 @@ final class Integrity {
         }
     }
 
-    private void inflateAll(int layers, int from, int length) throws IOException {
-        InputStream in = new ByteArrayInputStream(bytes, from, length);
+    private void inflateAll(int layers, byte[] data, int from, int length) throws IOException {
+        InputStream in = new ByteArrayInputStream(data, from, length);
         for (int i = 0; i < layers; i++) {
             in = new InflaterInputStream(in);
         }

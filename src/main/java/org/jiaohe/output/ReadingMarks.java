@@ -108,6 +108,6 @@ final class ReadingMarks {
         if (value instanceof CellValue.Number number) {
             return number.value().toPlainString();
         }
-        return value instanceof CellValue.Text text ? "“" + text.text() + "”" : "∅";
+        return value instanceof CellValue.Text text ? "“" + text.text() + "”" : "[ ]";
     }
 }

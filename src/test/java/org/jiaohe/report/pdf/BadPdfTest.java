@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jiaohe.document.Limits;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,37 @@ class BadPdfTest {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             assertEquals("reading.pdf.encrypted", refusal(saved(document)));
         }
+    }
+
+    /** Offices protect a report from being changed; everybody may still open it. */
+    @Test
+    void aFileThatOpensWithoutAPasswordIsReadAsAnyOther() throws IOException {
+        byte[] plain = Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.pdf"));
+        Report expected = ((ReadResult.Success) read(plain)).report();
+        for (int bits : new int[] {40, 128, 256}) {
+            byte[] locked = locked(plain, bits);
+            Report report = ((ReadResult.Success) read(locked)).report();
+            assertTrue(report.doubts().isEmpty(), bits + " bits: " + report.doubts());
+            assertEquals(expected.tables(), report.tables(), bits + " bits");
+            assertFalse(((ReadResult.Success) read(spoilt(locked))).report().doubtsAbout(Doubt.FILE).isEmpty(), bits + " bits, altered");
+        }
+    }
+
+    private static byte[] locked(byte[] plain, int bits) throws IOException {
+        try (PDDocument document = Loader.loadPDF(plain)) {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+            policy.setEncryptionKeyLength(bits);
+            document.protect(policy);
+            return saved(document);
+        }
+    }
+
+    /** A byte changed inside a packed stream of a page. */
+    private static byte[] spoilt(byte[] whole) {
+        byte[] copy = whole.clone();
+        int at = new String(copy, StandardCharsets.ISO_8859_1).indexOf("stream") + 200;
+        copy[at] ^= 0x55;
+        return copy;
     }
 
     @Test
