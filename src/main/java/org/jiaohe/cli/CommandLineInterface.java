@@ -24,6 +24,9 @@ public final class CommandLineInterface {
         CommandLine rules = new CommandLine(new RulesCommand());
         rules.addSubcommand("list", new RulesListCommand(console));
         rules.addSubcommand("show", new RulesShowCommand(console));
+        rules.addSubcommand("test", new RulesTestCommand(console));
+        rules.addSubcommand("docs", new RulesDocsCommand(console));
+        rules.addSubcommand("diff", new RulesDiffCommand(console));
         line.addSubcommand("rules", rules);
         localise(line, ResourceBundle.getBundle("org.jiaohe.cli.help_" + console.lang().code()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

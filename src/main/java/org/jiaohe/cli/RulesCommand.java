@@ -14,6 +14,6 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "list | show ID");
+        throw new ParameterException(spec.commandLine(), "list | show ID | test [FOLDER] | docs -o FOLDER | diff OLD NEW --on FOLDER");
     }
 }

@@ -1,8 +1,11 @@
 package org.jiaohe.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jiaohe.engine.NationalPack;
+import org.jiaohe.engine.PackException;
+import org.jiaohe.engine.Packs;
 import org.jiaohe.engine.RuleMeta;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.output.Columns;
@@ -28,13 +31,23 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "rules.year")
     private Integer year;
 
+    @Option(names = "--rules", paramLabel = "FOLDER", descriptionKey = "rules.pack")
+    private Path pack;
+
     RulesListCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<RuleMeta> rules = NationalPack.rules().stream()
+        List<RuleMeta> all;
+        try {
+            all = pack == null ? NationalPack.rules() : Packs.alone(pack).rules();
+        } catch (PackException fault) {
+            console.complain(fault.what());
+            return Exit.USAGE;
+        }
+        List<RuleMeta> rules = all.stream()
                 .filter(rule -> family == null || rule.family().equalsIgnoreCase(family))
                 .filter(rule -> severity == null || severity == CheckCommand.FailOn.never || rule.severity() == Severity.of(severity.name()))
                 .filter(rule -> year == null || rule.fromYear() <= year && year <= rule.toYear()).toList();

@@ -1,15 +1,22 @@
 package org.jiaohe.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jiaohe.engine.Example;
+import org.jiaohe.engine.ExampleRunner;
 import org.jiaohe.engine.NationalPack;
+import org.jiaohe.engine.PackException;
+import org.jiaohe.engine.Packs;
 import org.jiaohe.engine.RuleMeta;
 import org.jiaohe.output.Columns;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code jiaohe rules show ID}: everything about one rule. */
@@ -21,13 +28,23 @@ final class RulesShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", descriptionKey = "rules.id")
     private String id;
 
+    @Option(names = "--rules", paramLabel = "FOLDER", descriptionKey = "rules.pack")
+    private Path pack;
+
     RulesShowCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Optional<RuleMeta> found = NationalPack.rules().stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
+        List<RuleMeta> all;
+        try {
+            all = pack == null ? NationalPack.rules() : Packs.alone(pack).rules();
+        } catch (PackException fault) {
+            console.complain(fault.what());
+            return Exit.USAGE;
+        }
+        Optional<RuleMeta> found = all.stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
         if (found.isEmpty()) {
             console.complain(Message.of("cli.rules.none", "id", id));
             return Exit.USAGE;
@@ -48,7 +65,17 @@ final class RulesShowCommand implements Callable<Integer> {
         if (!rule.note().in(lang).isBlank()) {
             line("cli.rules.note", rule.note().in(lang));
         }
+        Stream.concat(Installation.nationalPack().stream(), Optional.ofNullable(pack).stream()).flatMap(folder -> ExampleRunner.ruleFiles(folder).stream())
+                .filter(file -> file.getFileName().toString().equals(rule.id() + ".drl")).forEach(this::examples);
         return Exit.OK;
+    }
+
+    /** The condition's file and what its examples expect of it. */
+    private void examples(Path file) {
+        line("cli.rules.file", file.toString());
+        for (Example example : ExampleRunner.examples(file)) {
+            line("cli.rules.examples", Messages.text("rulePages.expect." + example.expect(), console.lang()) + " — " + example.name());
+        }
     }
 
     private void line(String key, String value) {
