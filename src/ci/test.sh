@@ -35,4 +35,6 @@ expect 0 'T3-06' JIAOHE_FILES='data/**/*.json' JIAOHE_BASELINE=known.json
 sed -i 's/"year": 2020/"year": 2017/; s/2020年/2017年/g' data/good.json
 expect 3 '结论' JIAOHE_FILES=data/good.json
 expect 0 'not verified whole' JIAOHE_FILES=data/good.json JIAOHE_INCONCLUSIVE=warn
+# The action hands over just what the script reads.
+diff <(grep -o 'JIAOHE_[A-Z_]*' "$home/action.yml" | sort -u) <(grep -o 'JIAOHE_[A-Z_]*' "$home/src/ci/check.sh" | sort -u)
 echo 'check.sh: all scenarios passed'
