@@ -14,6 +14,7 @@ import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Head;
 import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Message;
 
@@ -21,6 +22,7 @@ import org.jiaohe.text.Message;
 final class TableThree {
     private static final double LEAST = 0.55;
     private static final double WEAK = 0.5;
+    private static final double CLEAR = 0.85;
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
 
@@ -216,6 +218,12 @@ final class TableThree {
             Candidate above = candidates.get(i - 1);
             Candidate below = candidates.get(i);
             boolean seam = above.row().grid() != below.row().grid();
+            if (seam && !below.blank() && !above.blank() && goesOn(above, below)) {
+                String label = best(above.label() + below.label()) >= best(above.label()) ? above.label() + below.label() : above.label();
+                candidates.set(i - 1, new Candidate(above.row(), label, above.labelSource(), above.context(), above.values(), Optional.of(Message.of("reading.cell.lines"))));
+                candidates.remove(i);
+                continue;
+            }
             boolean oneEmpty = above.blank() || below.blank();
             if (!oneEmpty || !seam && !below.label().isEmpty()) {
                 continue;
@@ -229,6 +237,13 @@ final class TableThree {
                 candidates.remove(i);
             }
         }
+    }
+
+    /** Whether the first row of a page is the rest of the row that the page before ends with: figures may then go on in it. */
+    private static boolean goesOn(Candidate above, Candidate below) {
+        double own = best(below.label());
+        boolean gaps = below.values().values().stream().anyMatch(Block.GridCell::blank);
+        return below.label().isEmpty() || own < LEAST && gaps || best(above.label() + below.label()) > Math.max(best(above.label()), own);
     }
 
     private static double best(String label) {
@@ -261,7 +276,9 @@ final class TableThree {
                 continue;
             }
             double like = Likeness.of(candidate.label(), element.label());
-            Optional<Message> doubt = candidate.doubt().or(() -> like < WEAK ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
+            // Without lines a label's first or last piece may have gone to the row beside it.
+            double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT ? CLEAR : WEAK;
+            Optional<Message> doubt = candidate.doubt().or(() -> like < least ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
             draft.row(element.key(), candidate.label(), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }

@@ -25,6 +25,7 @@ final class Aligned {
 
     private static final int COLUMNS = 7;
     private static final int DISPUTE_COLUMNS = 15;
+    private static final double LINE = 1.1;
     private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
 
     private final int page;
@@ -133,8 +134,8 @@ final class Aligned {
             cells.add(cell(0, from, to, own, Optional.empty()));
         }
         rows = 1;
-        row(List.of(), split(above.stream().filter(one -> !types.contains(one) && !ABOVE.contains(Normal.bare(one.text()))).toList(), bounds), bounds);
-        row(List.of(), split(segments.stream().filter(one -> Math.abs(one.middle() - first) < 0.7 * one.size()).toList(), bounds), bounds);
+        row(List.of(), split(above.stream().filter(one -> !types.contains(one) && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList(), bounds), bounds);
+        row(List.of(), split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds);
         return true;
     }
 
@@ -234,13 +235,7 @@ final class Aligned {
 
     /** One row for each line of figures; labels belong to the row whose stripe they stand in, or to the nearest one. */
     private void rowsBelow(List<Segment> below, double[] bounds) {
-        List<Double> anchors = new ArrayList<>();
-        for (Segment one : below) {
-            boolean figure = one.centre() > bounds[0] && one.value();
-            if (figure && (anchors.isEmpty() || one.middle() - anchors.get(anchors.size() - 1) > 0.6 * one.size())) {
-                anchors.add(one.middle());
-            }
-        }
+        List<Double> anchors = anchors(below.stream().filter(one -> one.centre() > bounds[0] && one.value()).toList());
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
             List<Segment> own = below.stream().filter(one -> nearest(anchors, one) == row).toList();
@@ -249,6 +244,23 @@ final class Aligned {
             List<Segment> label = labels.stream().filter(one -> one.area().left() > inner - one.size()).toList();
             row(label, split(own.stream().filter(one -> one.centre() > bounds[0]).toList(), bounds), bounds);
         }
+    }
+
+    /** Figures nearer than a line's height are of one row: a number broken over two lines stands half a line above and below the others. */
+    private static List<Double> anchors(List<Segment> figures) {
+        List<Double> out = new ArrayList<>();
+        double first = 0;
+        double last = -Double.MAX_VALUE;
+        for (Segment one : figures) {
+            if (one.middle() - last > LINE * one.size()) {
+                first = one.middle();
+                out.add(first);
+            } else {
+                out.set(out.size() - 1, (first + one.middle()) / 2);
+            }
+            last = one.middle();
+        }
+        return out;
     }
 
     private int nearest(List<Double> anchors, Segment one) {
@@ -272,7 +284,9 @@ final class Aligned {
             List<Segment> own = columns.get(c);
             double from = bounds[c];
             double to = bounds[c + 1];
-            boolean across = own.stream().anyMatch(one -> one.value() && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1;
+            // A number that reaches into the next column may be two; neither cell is known then.
+            boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> one.value() && one.area().right() > from + 1 && one.area().left() < to - 1
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1;
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
         }
         rows++;

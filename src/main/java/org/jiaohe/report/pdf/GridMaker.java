@@ -1,8 +1,12 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Box;
@@ -15,22 +19,56 @@ import org.jiaohe.text.Normal;
 
 /** Puts a page's characters into the cells of a lattice. */
 final class GridMaker {
+    /** Digits of one number stand nearer than this, in parts of the size of the type. */
+    private static final double TOUCH = 0.15;
+
     private GridMaker() {
     }
 
-    /** The lattice's cells with their text; {@code joins} as in {@link Block.Grid}. */
-    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, boolean joins) {
+    /** The lattice's cells with their text; {@code touching} are the doubtful ones, {@code joins} as in {@link Block.Grid}. */
+    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, boolean joins) {
         List<Block.GridCell> cells = new ArrayList<>();
         for (int i = 0; i < lattice.boxes.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
             List<Line> lines = Lines.of(page, content.get(i));
             String text = joined(lines);
-            Optional<Message> doubt = doubt(box, content.get(i), lines);
+            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(box, content.get(i), lines);
             Area area = box.area();
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
         }
         return new Block.Grid(lattice.rows, cells, Sureness.ReadBy.LATTICE, joins);
+    }
+
+    /** Cells whose digits go on without a gap in another cell or outside the table: a number too wide for its cell runs over the border. */
+    static Set<Integer> touching(List<List<Glyph>> content, List<Glyph> outside) {
+        List<Map.Entry<Glyph, Integer>> digits = new ArrayList<>();
+        for (int i = 0; i < content.size(); i++) {
+            digits(content.get(i), i, digits);
+        }
+        digits(outside, -1, digits);
+        digits.sort(Comparator.comparingDouble(one -> one.getKey().area().left()));
+        Set<Integer> out = new HashSet<>();
+        for (int i = 0; i < digits.size(); i++) {
+            Glyph glyph = digits.get(i).getKey();
+            double reach = glyph.area().right() + TOUCH * glyph.size();
+            for (int j = i + 1; j < digits.size() && digits.get(j).getKey().area().left() < reach; j++) {
+                boolean level = Math.abs(digits.get(j).getKey().centreY() - glyph.centreY()) < 0.5 * glyph.size();
+                if (level && !digits.get(j).getValue().equals(digits.get(i).getValue())) {
+                    out.add(digits.get(i).getValue());
+                    out.add(digits.get(j).getValue());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void digits(List<Glyph> glyphs, int cell, List<Map.Entry<Glyph, Integer>> into) {
+        for (Glyph glyph : glyphs) {
+            if (!glyph.blank() && Character.isDigit(glyph.text().charAt(0))) {
+                into.add(Map.entry(glyph, cell));
+            }
+        }
     }
 
     static Box box(Area area) {

@@ -2,7 +2,9 @@ package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
 import org.jiaohe.report.assembly.Block;
@@ -12,7 +14,7 @@ final class PdfBlocks {
     private PdfBlocks() {
     }
 
-    private record Table(double top, Lattice lattice, List<List<Glyph>> content) {
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching) {
     }
 
     static List<Block> of(List<Page> pages) {
@@ -38,7 +40,7 @@ final class PdfBlocks {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
-            into.add(new Table(lattice.area.top(), lattice, content));
+            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>()));
         }
         List<Glyph> free = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
@@ -54,6 +56,7 @@ final class PdfBlocks {
                 free.add(glyph);
             }
         }
+        into.forEach(table -> table.touching().addAll(GridMaker.touching(table.content(), free)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;
@@ -96,7 +99,7 @@ final class PdfBlocks {
                 boolean joins = tableBefore[0] && open.isEmpty();
                 out.addAll(paragraphs.of(open));
                 open.clear();
-                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), joins));
+                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), joins));
                 tableBefore[0] = true;
             }
             take(regions.of(page, lines.subList(at, lines.size())), open, out, paragraphs, tableBefore);
