@@ -51,6 +51,11 @@ public final class Jiaohe {
         return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates, holdings));
     }
 
+    /** The same for everything a report is judged on. */
+    public CheckResult check(Examination examination) {
+        return new Judge(rules()).judge(examination);
+    }
+
     /** What is wrong with a rule pack that somebody wrote; none where the rules could be loaded. */
     public Optional<Message> rulesFault() {
         try {

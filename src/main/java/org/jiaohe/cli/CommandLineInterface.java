@@ -21,6 +21,8 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new RootCommand());
         line.addSubcommand("check", new CheckCommand(console));
         line.addSubcommand("extract", new ExtractCommand(console));
+        line.addSubcommand("audit", new AuditCommand(console));
+        line.addSubcommand("demo-region", new DemoRegionCommand(console));
         CommandLine rules = new CommandLine(new RulesCommand());
         rules.addSubcommand("list", new RulesListCommand(console));
         rules.addSubcommand("show", new RulesShowCommand(console));

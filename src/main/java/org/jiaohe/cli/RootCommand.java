@@ -33,7 +33,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "check | extract | rules …");
+        throw new ParameterException(spec.commandLine(), "check | extract | audit | rules …");
     }
 
     /** What {@code --version} prints. */

@@ -1,0 +1,192 @@
+package org.jiaohe.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.facts.Holdings;
+import org.jiaohe.output.Version;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+
+/**
+ * A whole collection, judged: every file is read once, in the order of the years its names show, so that last year's
+ * report is mostly there already; then those whose company turned out to be another are judged again.
+ */
+public final class Audit {
+    private static final Pattern YEAR = Pattern.compile("20[12][0-9]");
+
+    private static final int ROUNDS = 8;
+
+    private final Jiaohe jiaohe;
+    private final Roster roster;
+    private final AuditOptions options;
+    private final Progress progress;
+    private final Desk desk;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Map<String, Journal.Kept> done = new ConcurrentHashMap<>();
+
+    public Audit(Jiaohe jiaohe, Roster roster, AuditOptions options, Progress progress) {
+        this.roster = roster;
+        this.jiaohe = jiaohe;
+        this.options = options;
+        this.progress = progress;
+        this.desk = new Desk(jiaohe, options);
+    }
+
+    /** Runs the audit and writes everything. */
+    public Outcome run(Collection collection) throws IOException {
+        Files.createDirectories(options.output().resolve("units"));
+        if (options.notices()) {
+            Files.createDirectories(options.output().resolve("notices"));
+        }
+        collection.items().forEach(item -> items.put(item.name(), item));
+        Path file = options.output().resolve(".journal.jsonl");
+        String head = head(collection);
+        try (Journal journal = options.resume() ? Journal.resume(file, head, done) : Journal.start(file, head)) {
+            done.keySet().retainAll(items.keySet());
+            done.values().removeIf(kept -> changed(items.get(kept.entry().file()), kept.entry()));
+            progress.begin(collection.items().size(), done.size());
+            first(collection, journal);
+            // What was judged again may change what is said to those above it; a chain of units is no longer than this.
+            int rounds = 0;
+            while (again(journal) && rounds < ROUNDS) {
+                rounds++;
+            }
+            List<Journal.Kept> all = done.values().stream().sorted(Comparator.comparing(kept -> kept.entry().file())).toList();
+            Outcome outcome = new Office(options, jiaohe.rules(), collection, roster, all, journal).write();
+            progress.end();
+            return outcome;
+        }
+    }
+
+    /** What the journal's lines depend on besides the files themselves. */
+    private String head(Collection collection) {
+        StringBuilder list = new StringBuilder();
+        collection.items().stream().filter(item -> item.row() > 0).forEach(item -> list.append(item.name()).append(item.meta()).append(item.parent()).append(item.previous()).append('\n'));
+        return Version.number() + " " + jiaohe.rules().packs() + " " + options.lang().code() + " " + options.pages() + " " + options.notices() + " " + Digest.of(list.toString());
+    }
+
+    private static boolean changed(Item item, Entry entry) {
+        try {
+            return Files.size(item.file()) != entry.size() || Files.getLastModifiedTime(item.file()).toMillis() != entry.modified();
+        } catch (IOException e) {
+            return entry.wasRead();
+        }
+    }
+
+    /** Files of one year at a time, the earliest first. The year of a name only orders the work; what a report says decides. */
+    private void first(Collection collection, Journal journal) throws IOException {
+        Map<Integer, List<Item>> years = new TreeMap<>();
+        collection.items().stream().filter(item -> !done.containsKey(item.name())).forEach(item -> years.computeIfAbsent(item.earlier() ? -1 : year(item), year -> new ArrayList<>()).add(item));
+        for (List<Item> same : years.values()) {
+            Region known = region();
+            Workers.each(options.workers(), same, item -> {
+                keep(journal, work(item, known));
+                progress.step(item.name());
+            });
+        }
+    }
+
+    private Entry work(Item item, Region known) throws IOException {
+        Desk.Opened opened = desk.open(item);
+        if (opened.report().isEmpty()) {
+            return desk.unreadable(opened);
+        }
+        if (item.earlier()) {
+            return desk.earlier(opened);
+        }
+        var subject = desk.subject(opened);
+        Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent() ? known.report(subject.unit().get(), subject.year().get() - 1) : Optional.empty();
+        return desk.judge(opened, company(item, before, List.of(), List.of()));
+    }
+
+    /** Judges those again whose company is not the one they were judged beside. */
+    private boolean again(Journal journal) throws IOException {
+        Region region = region();
+        List<Entry> changed = new ArrayList<>();
+        for (Journal.Kept kept : done.values()) {
+            Entry entry = kept.entry();
+            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), region.previous(entry), region.below(entry), versions(region, entry)))) {
+                changed.add(entry);
+            }
+        }
+        changed.sort(Comparator.comparing(Entry::file));
+        progress.more(changed.size());
+        Workers.each(options.workers(), changed, entry -> {
+            Item item = items.get(entry.file());
+            Desk.Opened opened = desk.open(item);
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, region.previous(entry), region.below(entry), versions(region, entry))));
+            progress.step(entry.file());
+        });
+        return !changed.isEmpty();
+    }
+
+    private static List<Entry> versions(Region region, Entry entry) {
+        return entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
+    }
+
+    private void keep(Journal journal, Entry entry) throws IOException {
+        done.put(entry.file(), journal.add(entry));
+    }
+
+    private Region region() {
+        return new Region(done.values().stream().map(Journal.Kept::entry).toList(), roster);
+    }
+
+    private Company company(Item item, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
+        Optional<Report> before = item.previous().flatMap(this::read).or(() -> previous.flatMap(this::report));
+        Holdings holdings = new Holdings(versions.stream().flatMap(one -> report(one).stream()).toList(), Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of());
+        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, previous, below, versions));
+    }
+
+    private static Map<String, Integer> openErrors(List<Entry> below) {
+        Map<String, Integer> errors = new LinkedHashMap<>();
+        below.stream().filter(one -> one.errors() > 0).forEach(one -> errors.put(one.unit(), one.errors()));
+        return errors;
+    }
+
+    private static String digest(Item item, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
+        String before = item.previous().map(String::valueOf).or(() -> previous.map(Entry::sha256)).orElse("");
+        if (before.isEmpty() && below.isEmpty() && versions.isEmpty()) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder(before);
+        below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.errors()));
+        all.append('#');
+        versions.forEach(one -> all.append('|').append(one.sha256()));
+        return Digest.of(all.toString());
+    }
+
+    /** A report of the collection once more, without the places on its pages. */
+    private Optional<Report> report(Entry entry) {
+        Path kept = desk.reportFile(entry.stem());
+        return read(Files.exists(kept) ? kept : items.get(entry.file()).file());
+    }
+
+    private Optional<Report> read(Path file) {
+        return jiaohe.read(file) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
+    }
+
+    private static int year(Item item) {
+        if (item.meta().year().isPresent()) {
+            return item.meta().year().get();
+        }
+        int year = 0;
+        for (Matcher found = YEAR.matcher(item.name()); found.find();) {
+            year = Integer.parseInt(found.group());
+        }
+        return year;
+    }
+}

@@ -1,0 +1,121 @@
+package org.jiaohe.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jiaohe.facts.OwnWords;
+import org.jiaohe.text.Likeness;
+
+/**
+ * Finds fifth parts that are nearly the same (R-07). Each text gets a MinHash signature; only texts that share a band of it
+ * are laid on each other, and in a bucket only on a few that stand for it, so that the work grows with the number of texts
+ * and a phrase copied by a thousand units does not make half a million pairs.
+ */
+final class Copies {
+    private static final int BANDS = 32;
+    private static final int ROWS = 3;
+    private static final int SHINGLE = 4;
+    private static final int STANDING = 4;
+    /** Likeness from which R-07 speaks. */
+    private static final double ALIKE = 0.85;
+    private static final long[] SEEDS = new Random(20190403).longs((long) BANDS * ROWS).map(seed -> seed | 1).toArray();
+
+    private final List<Text> texts = new ArrayList<>();
+    private final List<long[]> bands = new ArrayList<>();
+    private int[] parent;
+
+    private record Text(String unit, int year, String words) {
+    }
+
+    /**
+     * @param alike   whole per cent, rounded down
+     * @param passage longest stretch of own words that both have, without punctuation; may be empty
+     */
+    record Pair(String one, String other, int year, int alike, String passage) {
+    }
+
+    void add(String unit, int year, String words) {
+        if (words.length() >= OwnWords.LEAST) {
+            texts.add(new Text(unit, year, words));
+            bands.add(signature(words));
+        }
+    }
+
+    private static long[] signature(String words) {
+        long[] least = new long[BANDS * ROWS];
+        java.util.Arrays.fill(least, Long.MAX_VALUE);
+        for (int i = 0; i + SHINGLE <= words.length(); i++) {
+            long hash = words.substring(i, i + SHINGLE).hashCode() * 0x9E3779B97F4A7C15L;
+            for (int k = 0; k < least.length; k++) {
+                long mixed = (hash ^ SEEDS[k]) * 0xBF58476D1CE4E5B9L;
+                least[k] = Math.min(least[k], mixed ^ mixed >>> 29);
+            }
+        }
+        long[] bands = new long[BANDS];
+        for (int band = 0; band < BANDS; band++) {
+            long hash = 17;
+            for (int row = 0; row < ROWS; row++) {
+                hash = hash * 0x100000001B3L + least[band * ROWS + row];
+            }
+            bands[band] = hash;
+        }
+        return bands;
+    }
+
+    /** Enough pairs to tie every text to the others of its group; in the order the texts were added in. */
+    List<Pair> pairs() {
+        parent = new int[texts.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+        }
+        List<int[]> found = new ArrayList<>();
+        for (int band = 0; band < BANDS; band++) {
+            Map<Long, List<Integer>> standing = new HashMap<>();
+            for (int i = 0; i < texts.size(); i++) {
+                List<Integer> before = standing.computeIfAbsent(bands.get(i)[band] * 31 + texts.get(i).year(), key -> new ArrayList<>(1));
+                boolean joined = false;
+                for (int other : before) {
+                    if (root(other) == root(i)) {
+                        joined = true;
+                    } else if (alike(texts.get(other), texts.get(i))) {
+                        found.add(new int[] {other, i});
+                        parent[Math.max(root(i), root(other))] = Math.min(root(i), root(other));
+                        joined = true;
+                    }
+                }
+                if (!joined && before.size() < STANDING) {
+                    before.add(i);
+                }
+            }
+        }
+        return found.stream().sorted(Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1])).map(pair -> pair(texts.get(pair[0]), texts.get(pair[1]))).toList();
+    }
+
+    private int root(int i) {
+        int at = i;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    private static boolean alike(Text one, Text other) {
+        int shorter = Math.min(one.words().length(), other.words().length());
+        return shorter * 2 > Math.max(one.words().length(), other.words().length()) && !whole(one.unit()).equals(whole(other.unit())) && Likeness.ratio(one.words(), other.words()) >= ALIKE;
+    }
+
+    /** A government's general office reports for its government. */
+    private static String whole(String unit) {
+        return unit.replaceAll("(?:人民)?政府办公[室厅]$", "人民政府");
+    }
+
+    private static Pair pair(Text one, Text other) {
+        String passage = Likeness.blocks(one.words(), other.words(), OwnWords.LEAST).stream().max(Comparator.comparingInt(Likeness.Block::length))
+                .map(block -> one.words().substring(block.start(), block.start() + block.length())).orElse("");
+        return new Pair(one.unit(), other.unit(), one.year(), (int) Math.floor(Likeness.ratio(one.words(), other.words()) * 100 + 1e-9), passage);
+    }
+}

@@ -1,0 +1,154 @@
+package org.jiaohe.audit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.output.Words;
+import org.jiaohe.text.Messages;
+
+/** The office's overview as one HTML file that needs no server: the data stand in it, its script draws them. */
+final class Dashboard {
+    private final Office office;
+    private final Words words;
+
+    Dashboard(Office office) {
+        this.office = office;
+        this.words = office.words();
+    }
+
+    void write(OutputStream out) throws IOException {
+        String page = resource("dashboard.html").replace("__LANG__", office.options().lang().code().equals("zh") ? "zh-CN" : "en").replace("__TITLE__", words.say("audit.page.title"))
+                .replace("__NOSCRIPT__", words.say("audit.page.noscript"));
+        String[] halves = page.split("__DATA__", 2);
+        out.write(halves[0].getBytes(StandardCharsets.UTF_8));
+        out.write(data().getBytes(StandardCharsets.UTF_8));
+        out.write(halves[1].getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Dashboard.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String data() throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("text");
+            for (String key : new java.util.TreeSet<>(Messages.keys("audit", office.options().lang()))) {
+                if (key.matches("audit\\.(page|verdict|category|type|level)\\..*")) {
+                    json.writeStringField(key.substring("audit.".length()), words.say(key));
+                }
+            }
+            json.writeEndObject();
+            rules(json);
+            json.writeBooleanField("pages", office.options().pages());
+            json.writeArrayFieldStart("units");
+            for (Office.UnitRow unit : office.units()) {
+                unit(json, unit);
+            }
+            json.writeEndArray();
+            lists(json);
+            json.writeEndObject();
+        }
+        // Nothing in a report may end the script element that holds the data.
+        return text.toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    private void rules(JsonGenerator json) throws IOException {
+        Map<String, RuleMeta> used = new TreeMap<>();
+        office.units().forEach(unit -> unit.rules().keySet().forEach(id -> office.rules().rule(id).ifPresent(rule -> used.put(id, rule))));
+        json.writeObjectFieldStart("rules");
+        for (Map.Entry<String, RuleMeta> one : used.entrySet()) {
+            json.writeArrayFieldStart(one.getKey());
+            json.writeString(words.of(one.getValue().title()));
+            json.writeString(one.getValue().severity().key());
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("families");
+        for (String family : new java.util.TreeSet<>(used.values().stream().map(RuleMeta::family).toList())) {
+            json.writeStringField(family, words.family(family));
+        }
+        json.writeEndObject();
+    }
+
+    private void unit(JsonGenerator json, Office.UnitRow row) throws IOException {
+        Entry entry = row.entry();
+        json.writeStartObject();
+        json.writeStringField("u", entry.unit());
+        json.writeNumberField("y", entry.year());
+        json.writeStringField("t", entry.unitType());
+        json.writeStringField("v", entry.wasRead() ? entry.verdict() : "unreadable");
+        json.writeNumberField("e", entry.errors());
+        json.writeNumberField("w", entry.warnings() + office.beyond(entry));
+        json.writeNumberField("i", entry.infos());
+        json.writeStringField("f", entry.file());
+        json.writeStringField("s", entry.wasRead() ? entry.stem() : "");
+        if (!entry.wasRead()) {
+            json.writeStringField("why", entry.why());
+        }
+        json.writeBooleanField("c", entry.complete());
+        json.writeObjectFieldStart("r");
+        for (Map.Entry<String, Integer> one : row.rules().entrySet()) {
+            json.writeNumberField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("k");
+        for (Map.Entry<String, Integer> one : row.categories().entrySet()) {
+            json.writeNumberField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void lists(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (Gaps.Gap gap : office.gaps()) {
+            json.writeStartObject();
+            json.writeStringField("u", gap.unit());
+            json.writeNumberField("y", gap.year());
+            json.writeBooleanField("sure", gap.sure());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("copies");
+        for (Copies.Pair pair : office.copies().stream().limit(200).toList()) {
+            json.writeStartArray();
+            json.writeString(pair.one());
+            json.writeString(pair.other());
+            json.writeNumber(pair.year());
+            json.writeNumber(pair.alike());
+            json.writeString(pair.passage());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rollUp");
+        for (RollUpRow row : office.rollUps().stream().filter(RollUpRow::tooSmall).limit(200).toList()) {
+            json.writeStartArray();
+            json.writeString(row.unit());
+            json.writeNumber(row.year());
+            json.writeString(row.cell());
+            json.writeNumber(row.own());
+            json.writeNumber(row.sum());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remarks");
+        for (var remark : office.collection().remarks()) {
+            json.writeString(words.show(remark));
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,145 @@
+package org.jiaohe.audit;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.OwnWords;
+import org.jiaohe.facts.Subject;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Gate;
+import org.jiaohe.finding.RuleOutcome;
+import org.jiaohe.finding.Severity;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.output.Formats;
+import org.jiaohe.output.OutputOptions;
+import org.jiaohe.output.ReportJson;
+import org.jiaohe.output.Words;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Message;
+
+/** Works on one file: reads it, judges it beside its company, writes its own outputs. Safe for several threads. */
+final class Desk {
+    private final Jiaohe jiaohe;
+    private final AuditOptions options;
+    private final Path units;
+    private final Words words;
+
+    Desk(Jiaohe jiaohe, AuditOptions options) {
+        this.jiaohe = jiaohe;
+        this.options = options;
+        this.units = options.output().resolve("units");
+        this.words = new Words(options.lang());
+    }
+
+    /** A file read, or why it cannot be; not judged yet. */
+    record Opened(Item item, Optional<Report> report, Optional<Message> why, long size, long modified) {
+    }
+
+    Opened open(Item item) {
+        long size = 0;
+        long modified = 0;
+        try {
+            size = Files.size(item.file());
+            modified = Files.getLastModifiedTime(item.file()).toMillis();
+        } catch (IOException e) {
+            // The reader names a file that is not there.
+        }
+        ReadResult read;
+        try {
+            read = jiaohe.read(item.file());
+        } catch (RuntimeException | StackOverflowError e) {
+            // One file that the program itself stumbles over must not stop the thousands beside it.
+            read = new ReadResult.Failure(Message.of("audit.file.fault", "file", item.name(), "detail", e.getClass().getSimpleName()));
+        }
+        return read instanceof ReadResult.Success success ? new Opened(item, Optional.of(success.report()), Optional.empty(), size, modified)
+                : new Opened(item, Optional.empty(), Optional.of(((ReadResult.Failure) read).why()), size, modified);
+    }
+
+    /** Who reports for which year, before judging. */
+    Subject subject(Opened opened) {
+        return Subject.of(opened.report().orElseThrow(), opened.item().meta());
+    }
+
+    Entry unreadable(Opened opened) {
+        Item item = opened.item();
+        return new Entry(item.name(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", 0, 0, 0, List.of());
+    }
+
+    /** A report that is only compared with. */
+    Entry earlier(Opened opened) {
+        Item item = opened.item();
+        Subject subject = subject(opened);
+        return new Entry(item.name(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
+                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", 0, 0, 0, List.of());
+    }
+
+    /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
+    Entry judge(Opened opened, Company company) throws IOException {
+        Item item = opened.item();
+        Report report = opened.report().orElseThrow();
+        CheckResult result = jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings()));
+        Subject subject = Subject.of(report, item.meta());
+        String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
+        write(result, stem);
+        return new Entry(item.name(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
+                report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), figures(report),
+                OwnWords.ofProblems(report), company.digest(), (int) result.count(Severity.ERROR), (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
+                result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList());
+    }
+
+    private void write(CheckResult result, String stem) throws IOException {
+        OutputOptions show = new OutputOptions(options.lang(), false, Map.of(), false, jiaohe.rules().rules(), Optional.of(Severity.ERROR), Map.of(), false, Optional.empty());
+        Whole.write(units.resolve(stem + ".findings.json"), out -> Formats.of("json").orElseThrow().write(List.of(result), show, out));
+        if (options.pages()) {
+            Whole.write(units.resolve(stem + ".html"), out -> Formats.of("html").orElseThrow().write(List.of(result), show, out));
+        }
+        if (options.notices() && result.count(Severity.ERROR) > 0) {
+            Whole.write(options.output().resolve("notices").resolve(stem + ".docx"), out -> Formats.of("docx").orElseThrow().write(List.of(result), show, out));
+        }
+        Report report = result.examination().report();
+        if (!report.input().kind().equals("json")) {
+            Whole.write(reportFile(stem), out -> ReportJson.write(report, result.examination().claims(), out));
+        }
+    }
+
+    /** The report as read: what later runs and other reports of the collection are compared with. */
+    Path reportFile(String stem) {
+        return units.resolve(stem + ".report.json");
+    }
+
+    private static Map<String, BigDecimal> figures(Report report) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        for (TableKey key : TableKey.values()) {
+            report.table(key).ifPresent(table -> table.cells().filter(cell -> cell.sureness().isSure()).forEach(cell -> figure(cell, figures)));
+        }
+        return figures;
+    }
+
+    private static void figure(Cell cell, Map<String, BigDecimal> figures) {
+        cell.value().asNumber().ifPresent(number -> figures.put(cell.table().key() + "/" + cell.row() + "/" + cell.column(), number));
+    }
+
+    private static String date(Optional<java.time.LocalDate> date) {
+        return date.map(String::valueOf).orElse("");
+    }
+
+    /** Names the outputs of a file for people, and apart from those of every other file whatever the order of work. */
+    static String stem(Item item, String unit, int year) {
+        String name = item.name().substring(item.name().lastIndexOf('/') + 1);
+        String known = unit.isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : unit + (year == 0 ? "" : "-" + year);
+        String safe = known.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^\\.+", "");
+        // A name of 60 ideographs takes 180 bytes; most file systems allow 255.
+        return (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + Digest.of(item.name()).substring(0, 6);
+    }
+}

@@ -1,0 +1,52 @@
+package org.jiaohe.audit;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the audit knows about one file after it was read and judged: everything the office's outputs need, so that a run
+ * can go on from its journal. What is not known is empty or 0.
+ *
+ * @param file     name within the collection
+ * @param size     bytes and {@code modified} milliseconds of the file as it was read
+ * @param stem     first part of the names of its own outputs
+ * @param why      why it could not be read; empty for a report
+ * @param verdict  as in findings JSON; empty where it could not be read
+ * @param complete whether everything that had to be verified was
+ * @param doubts   what was noticed against the reading
+ * @param unverified rules that are inconclusive because of the reading
+ * @param figures  numbers surely read, by pointer into report JSON
+ * @param fifth    the words of part five that are its own, for finding copies
+ * @param context  digest of the other reports it was judged beside
+ */
+public record Entry(String file, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
+                    String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String context,
+                    int errors, int warnings, int infos, List<LedgerRow> findings) {
+    public Entry {
+        doubts = List.copyOf(doubts);
+        unverified = List.copyOf(unverified);
+        figures = new LinkedHashMap<>(figures);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean wasRead() {
+        return why.isEmpty();
+    }
+
+    /** Whether it only serves as last year's report of another. */
+    public boolean earlier() {
+        return wasRead() && verdict.isEmpty();
+    }
+
+    /** Whether unit and year are both known. */
+    public boolean wasIdentified() {
+        return !unit.isEmpty() && year > 0;
+    }
+
+    /** The same without findings, figures and words, which stay in the journal: those of a collection need not fit into memory. */
+    Entry light() {
+        return new Entry(file, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), "", context, errors, warnings, infos, List.of());
+    }
+}

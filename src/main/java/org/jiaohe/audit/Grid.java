@@ -1,0 +1,135 @@
+package org.jiaohe.audit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jiaohe.text.Message;
+
+/** The lines of a list that an office keeps as CSV (UTF-8, UTF-16 with a mark, GB18030), tab separated text or XLSX. */
+record Grid(List<Line> lines, List<Message> remarks) {
+    /** @param number of the line or row as its user sees it, from 1 */
+    record Line(int number, List<String> cells) {
+        String cell(int column) {
+            return column >= 0 && column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /** What reading came to. */
+    sealed interface Result {
+        record Read(Grid grid) implements Result {
+        }
+
+        record Wrong(Message why) implements Result {
+        }
+    }
+
+    static Result read(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new Result.Wrong(Message.of("audit.list.unreadable", "file", file));
+        }
+        if (ReadableWorkbook.isOLE2Header(bytes)) {
+            return new Result.Wrong(Message.of("audit.list.oldExcel", "file", file));
+        }
+        try {
+            if (ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+                return new Result.Read(workbook(bytes));
+            }
+            Optional<String> text = text(bytes);
+            return text.isEmpty() ? new Result.Wrong(Message.of("audit.list.encoding", "file", file)) : new Result.Read(csv(text.get()));
+        } catch (IOException | RuntimeException e) {
+            return new Result.Wrong(Message.of("audit.list.broken", "file", file));
+        }
+    }
+
+    List<Line> after(int row) {
+        return lines.stream().filter(line -> line.number() > row).toList();
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 255) == 255 && (bytes[1] & 255) == 254 || bytes.length > 1 && (bytes[0] & 255) == 254 && (bytes[1] & 255) == 255) {
+            return decoded(bytes, StandardCharsets.UTF_16);
+        }
+        Optional<String> text = decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, Charset.forName("GB18030")));
+        return text.map(one -> one.startsWith("\uFEFF") ? one.substring(1) : one).filter(one -> one.indexOf('\0') < 0);
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Grid csv(String text) throws IOException {
+        String first = text.lines().findFirst().orElse("");
+        char comma = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        List<Line> lines = new ArrayList<>();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(comma).setIgnoreEmptyLines(false).setLenientEof(true).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            long start = 1;
+            for (CSVRecord one : parser) {
+                lines.add(new Line((int) start, one.stream().map(String::strip).toList()));
+                start = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Grid(lines.stream().filter(Grid::filled).toList(), List.of());
+    }
+
+    private static boolean filled(Line line) {
+        return line.cells().stream().anyMatch(cell -> !cell.isEmpty());
+    }
+
+    private static Grid workbook(byte[] bytes) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        List<Message> remarks = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+            rows.forEach(row -> {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.getCellCount(); i++) {
+                    cells.add(row.getOptionalCell(i).map(cell -> shown(cell, row.getRowNum(), remarks)).orElse(""));
+                }
+                lines.add(new Line(row.getRowNum(), cells));
+            });
+        }
+        return new Grid(lines.stream().filter(Grid::filled).toList(), remarks);
+    }
+
+    /** A formula's stored result may be out of date, or of another program's making: it is named and not used. */
+    private static String shown(Cell cell, int row, List<Message> remarks) {
+        if (cell.getType() == CellType.FORMULA) {
+            remarks.add(Message.of("audit.list.formula", "row", row, "cell", String.valueOf(cell.getAddress())));
+            return "";
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+            LocalDate date = format.matches("(?i).*(y|d).*") ? cell.asDate().toLocalDate() : null;
+            return date != null ? date.toString() : cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        return Optional.ofNullable(cell.getText()).orElse("").strip();
+    }
+}

@@ -1,0 +1,184 @@
+package org.jiaohe.audit;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an audit has done so far, one line of JSON for each file judged, so that a killed run goes on where it was and the
+ * findings of a large collection need not stay in memory. A line that was cut off by a kill is as if it had not been written.
+ */
+final class Journal implements Closeable {
+    private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
+    private static final int SYNC_EVERY = 64;
+
+    /** An entry without its findings, and where the whole of it stands. */
+    record Kept(Entry entry, long offset, int length) {
+    }
+
+    private final FileChannel channel;
+    private long end;
+    private int unsynced;
+
+    private Journal(FileChannel channel, long end) {
+        this.channel = channel;
+        this.end = end;
+    }
+
+    /** Opens a journal anew. {@code head} names what the lines depend on besides the files: program, rules, language. */
+    static Journal start(Path file, String head) throws IOException {
+        Files.deleteIfExists(file);
+        Journal journal = new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), 0);
+        journal.write((JSON.writeValueAsString(head) + "\n").getBytes(StandardCharsets.UTF_8));
+        journal.sync();
+        return journal;
+    }
+
+    /** Opens a journal to go on with it; what it holds is put into {@code done} by file, the last line of a file counting. Starts anew where the head is another. */
+    static Journal resume(Path file, String head, Map<String, Kept> done) throws IOException {
+        if (!Files.exists(file)) {
+            return start(file, head);
+        }
+        long whole = 0;
+        Map<String, Kept> found = new LinkedHashMap<>();
+        try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "r")) {
+            LineReader reader = new LineReader(lines);
+            byte[] first = reader.next();
+            if (first == null || !head.equals(text(first))) {
+                return start(file, head);
+            }
+            whole = reader.position();
+            for (byte[] line = reader.next(); line != null; line = reader.next()) {
+                Entry entry;
+                try {
+                    entry = JSON.readValue(line, Entry.class);
+                } catch (IOException e) {
+                    break;
+                }
+                found.put(entry.file(), new Kept(entry.light(), whole, line.length));
+                whole = reader.position();
+            }
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel.truncate(whole);
+        done.putAll(found);
+        return new Journal(channel, whole);
+    }
+
+    private static String text(byte[] json) throws IOException {
+        try {
+            return JSON.readValue(json, String.class);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            return "";
+        }
+    }
+
+    Kept add(Entry entry) throws IOException {
+        byte[] line = JSON.writeValueAsBytes(entry);
+        byte[] whole = Arrays.copyOf(line, line.length + 1);
+        whole[line.length] = '\n';
+        synchronized (this) {
+            Kept kept = new Kept(entry.light(), end, line.length);
+            write(whole);
+            if (++unsynced >= SYNC_EVERY) {
+                sync();
+            }
+            return kept;
+        }
+    }
+
+    /** The entry with its findings. */
+    Entry whole(Kept kept) throws IOException {
+        ByteBuffer line = ByteBuffer.allocate(kept.length());
+        long at = kept.offset();
+        while (line.hasRemaining()) {
+            int count = channel.read(line, at);
+            if (count < 0) {
+                throw new IOException("the journal was cut off");
+            }
+            at += count;
+        }
+        return JSON.readValue(line.array(), Entry.class);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            end += channel.write(buffer, end);
+        }
+    }
+
+    private void sync() throws IOException {
+        channel.force(false);
+        unsynced = 0;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        sync();
+        channel.close();
+    }
+
+    /** Lines as bytes with the position after each; a last line without its line feed is no line. */
+    private static final class LineReader {
+        private final RandomAccessFile file;
+        private final byte[] buffer = new byte[1 << 16];
+        private int from;
+        private int to;
+        private long position;
+
+        LineReader(RandomAccessFile file) {
+            this.file = file;
+        }
+
+        long position() {
+            return position;
+        }
+
+        byte[] next() throws IOException {
+            List<byte[]> parts = new ArrayList<>();
+            int length = 0;
+            while (true) {
+                if (from == to) {
+                    to = file.read(buffer);
+                    from = 0;
+                    if (to < 0) {
+                        to = 0;
+                        return null;
+                    }
+                }
+                int at = from;
+                while (at < to && buffer[at] != '\n') {
+                    at++;
+                }
+                parts.add(Arrays.copyOfRange(buffer, from, at));
+                length += at - from;
+                if (at < to) {
+                    from = at + 1;
+                    position += length + 1L;
+                    return join(parts, length);
+                }
+                from = to;
+            }
+        }
+
+        private static byte[] join(List<byte[]> parts, int length) {
+            ByteBuffer line = ByteBuffer.allocate(length);
+            parts.forEach(line::put);
+            return line.array();
+        }
+    }
+}

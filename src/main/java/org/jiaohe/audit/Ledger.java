@@ -1,0 +1,271 @@
+package org.jiaohe.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.output.Words;
+import org.jiaohe.text.Message;
+
+/** The workbook of the office: the ledger of what must be mended (整改台账), units, copies, roll-up and figures, each with its filter. */
+final class Ledger {
+    private static final List<String> LEDGER = List.of("number", "unit", "year", "fingerprint", "rule", "category", "level", "place", "actual", "expected", "problem", "basis", "requirement",
+            "deadline", "person", "answer", "mended", "reviewer", "conclusion", "closed", "note");
+    private static final double[] LEDGER_WIDTHS = {6, 26, 8, 18, 9, 9, 8, 34, 22, 14, 48, 34, 40, 12, 12, 18, 12, 10, 14, 12, 24};
+    private static final List<String> UNITS = List.of("number", "unit", "year", "type", "parent", "verdict", "errors", "warnings", "infos", "submitted", "published", "doubts", "file", "page");
+    private static final double[] UNITS_WIDTHS = {6, 30, 8, 12, 26, 16, 8, 8, 8, 13, 13, 44, 40, 40};
+    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "comparison");
+    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 14};
+    private static final List<String> COPIES = List.of("one", "other", "year", "alike", "passage");
+    private static final double[] COPIES_WIDTHS = {30, 30, 8, 12, 80};
+    /** Excel's limit is 1,048,576 rows. */
+    private static final int MOST = 1_000_000;
+    private static final int FLUSH = 500;
+    private static final int LONGEST = 32_000;
+
+    private final Office office;
+    private final Words words;
+
+    Ledger(Office office) {
+        this.office = office;
+        this.words = office.words();
+    }
+
+    void write(OutputStream out) throws IOException {
+        // The library asks for a version of the form XX.YYYY, which is shown nowhere.
+        Workbook book = new Workbook(out, "Jiaohe", "1.0");
+        ledger(book);
+        units(book);
+        rollUp(book);
+        copies(book);
+        figures(book);
+        remarks(book);
+        book.finish();
+    }
+
+    private Worksheet sheet(Workbook book, String key, List<String> columns, double[] widths) {
+        Worksheet sheet = book.newWorksheet(words.say("audit.sheet." + key));
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(0, i, words.say("audit.column." + columns.get(i)));
+            sheet.width(i, widths[i]);
+        }
+        head(sheet, columns.size());
+        return sheet;
+    }
+
+    private static void head(Worksheet sheet, int columns) {
+        sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("DCE6F1").wrapText(true).verticalAlignment("center").borderStyle("thin").set();
+        sheet.freezePane(0, 1);
+    }
+
+    private static void end(Worksheet sheet, int rows, int columns) throws IOException {
+        sheet.setAutoFilter(0, 0, Math.max(rows, 1), columns - 1);
+        sheet.finish();
+    }
+
+    private void ledger(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "ledger", LEDGER, LEDGER_WIDTHS);
+        int[] row = {0};
+        for (Gaps.Gap gap : office.gaps().stream().filter(Gaps.Gap::sure).toList()) {
+            RuleMeta rule = office.rules().rule("P-10").orElseThrow();
+            Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
+            String message = org.jiaohe.text.Messages.fill(words.of(rule.texts("").message()), values, office.options().lang());
+            line(sheet, row, gap.unit(), gap.year(), new LedgerRow("P-10", rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()),
+                    Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16)), "");
+        }
+        office.visit((entry, findings) -> {
+            String unit = entry.unit().isEmpty() ? entry.file() : entry.unit();
+            if (!entry.wasRead()) {
+                line(sheet, row, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), ""), "");
+            }
+            for (LedgerRow one : findings) {
+                line(sheet, row, unit, entry.year(), one, "");
+            }
+        });
+        end(sheet, row[0], LEDGER.size());
+    }
+
+    private void line(Worksheet sheet, int[] row, String unit, int year, LedgerRow one, String note) throws IOException {
+        if (row[0] >= MOST) {
+            return;
+        }
+        int at = ++row[0];
+        sheet.value(at, 0, at);
+        text(sheet, at, 1, unit);
+        year(sheet, at, 2, year);
+        text(sheet, at, 3, one.fingerprint());
+        text(sheet, at, 4, one.rule());
+        text(sheet, at, 5, one.category().isEmpty() ? "" : words.say("audit.category." + one.category()));
+        text(sheet, at, 6, words.say("audit.level." + one.severity()));
+        text(sheet, at, 7, one.place());
+        value(sheet, at, 8, one.actual());
+        value(sheet, at, 9, one.expected());
+        text(sheet, at, 10, one.message());
+        text(sheet, at, 11, one.basis());
+        text(sheet, at, 12, one.suggestion());
+        text(sheet, at, 20, note);
+        sheet.range(at, 7, at, 12).style().wrapText(true).verticalAlignment("top").set();
+        flush(sheet, at);
+    }
+
+    private static void flush(Worksheet sheet, int row) throws IOException {
+        if (row % FLUSH == 0) {
+            sheet.flush();
+        }
+    }
+
+    private static void year(Worksheet sheet, int row, int column, int year) {
+        if (year > 0) {
+            sheet.value(row, column, year);
+        }
+    }
+
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            // Control characters are not allowed in XML; a report may hold any.
+            String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+            sheet.value(row, column, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+        }
+    }
+
+    /** A figure as a number that the office can count with. */
+    private static void value(Worksheet sheet, int row, int column, String value) {
+        if (value.matches("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?")) {
+            sheet.value(row, column, new BigDecimal(value));
+        } else {
+            text(sheet, row, column, value);
+        }
+    }
+
+    private void units(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "units", UNITS, UNITS_WIDTHS);
+        int row = 0;
+        for (Office.UnitRow unit : office.units()) {
+            Entry entry = unit.entry();
+            row++;
+            sheet.value(row, 0, row);
+            text(sheet, row, 1, entry.unit());
+            year(sheet, row, 2, entry.year());
+            text(sheet, row, 3, entry.unitType().isEmpty() ? "" : words.say("audit.type." + entry.unitType()));
+            text(sheet, row, 4, entry.parent());
+            text(sheet, row, 5, words.say("audit.verdict." + (entry.wasRead() ? entry.verdict() : "unreadable")));
+            if (entry.wasRead()) {
+                sheet.value(row, 6, entry.errors());
+                sheet.value(row, 7, entry.warnings() + office.beyond(entry));
+                sheet.value(row, 8, entry.infos());
+            }
+            text(sheet, row, 9, entry.submittedOn());
+            text(sheet, row, 10, entry.publishedOn());
+            text(sheet, row, 11, entry.wasRead() ? String.join("\n", entry.doubts()) : entry.why());
+            text(sheet, row, 12, entry.file());
+            text(sheet, row, 13, entry.wasRead() ? "units/" + entry.stem() + (office.options().pages() ? ".html" : ".findings.json") : "");
+            flush(sheet, row);
+        }
+        for (Gaps.Gap gap : office.gaps()) {
+            row++;
+            sheet.value(row, 0, row);
+            text(sheet, row, 1, gap.unit());
+            year(sheet, row, 2, gap.year());
+            text(sheet, row, 4, gap.parent());
+            text(sheet, row, 5, words.say(gap.sure() ? "audit.verdict.missing" : "audit.verdict.unseen"));
+        }
+        end(sheet, row, UNITS.size());
+    }
+
+    private void rollUp(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "rollUp", ROLLUP, ROLLUP_WIDTHS);
+        int row = 0;
+        for (RollUpRow one : office.rollUps()) {
+            row++;
+            text(sheet, row, 0, one.unit());
+            year(sheet, row, 1, one.year());
+            text(sheet, row, 2, one.cell());
+            sheet.value(row, 3, one.own());
+            sheet.value(row, 4, one.sum());
+            sheet.value(row, 5, one.gap());
+            sheet.value(row, 6, one.units());
+            sheet.value(row, 7, one.of());
+            text(sheet, row, 8, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
+            if (one.tooSmall()) {
+                sheet.range(row, 0, row, ROLLUP.size() - 1).style().fillColor("F8D7DA").set();
+            }
+            flush(sheet, row);
+        }
+        end(sheet, row, ROLLUP.size());
+    }
+
+    private void copies(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "copies", COPIES, COPIES_WIDTHS);
+        int row = 0;
+        for (Copies.Pair pair : office.copies()) {
+            row++;
+            text(sheet, row, 0, pair.one());
+            text(sheet, row, 1, pair.other());
+            year(sheet, row, 2, pair.year());
+            sheet.value(row, 3, pair.alike());
+            text(sheet, row, 4, pair.passage());
+            flush(sheet, row);
+        }
+        end(sheet, row, COPIES.size());
+    }
+
+    /** Every figure that was surely read; a blank or unsure cell stays empty. */
+    private void figures(Workbook book) throws IOException {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (Format format : Forms.formats()) {
+            for (TableKey key : TableKey.values()) {
+                for (RowForm row : format.table(key).rows()) {
+                    row.columns().forEach(column -> columns.putIfAbsent(key.key() + "/" + row.key() + "/" + column, format.fromYear()));
+                }
+            }
+        }
+        List<String> pointers = new ArrayList<>(columns.keySet());
+        Worksheet sheet = book.newWorksheet(words.say("audit.sheet.figures"));
+        sheet.value(0, 0, words.say("audit.column.unit"));
+        sheet.value(0, 1, words.say("audit.column.year"));
+        sheet.width(0, 30);
+        Map<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < pointers.size(); i++) {
+            sheet.value(0, i + 2, office.cell(pointers.get(i), columns.get(pointers.get(i))));
+            sheet.width(i + 2, 16);
+            places.put(pointers.get(i), i + 2);
+        }
+        head(sheet, pointers.size() + 2);
+        sheet.freezePane(2, 1);
+        int[] row = {0};
+        office.visit((entry, findings) -> {
+            if (entry.wasRead() && row[0] < MOST) {
+                int at = ++row[0];
+                text(sheet, at, 0, entry.unit().isEmpty() ? entry.file() : entry.unit());
+                year(sheet, at, 1, entry.year());
+                entry.figures().forEach((pointer, value) -> {
+                    if (places.containsKey(pointer)) {
+                        sheet.value(at, places.get(pointer), value);
+                    }
+                });
+                flush(sheet, at);
+            }
+        });
+        end(sheet, row[0], pointers.size() + 2);
+    }
+
+    private void remarks(Workbook book) throws IOException {
+        Worksheet sheet = sheet(book, "remarks", List.of("remark"), new double[] {120});
+        int row = 0;
+        for (Message remark : office.collection().remarks()) {
+            text(sheet, ++row, 0, words.show(remark));
+        }
+        end(sheet, row, 1);
+    }
+}

@@ -1,0 +1,24 @@
+package org.jiaohe.audit;
+
+import org.jiaohe.facts.Spot;
+import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Finding;
+import org.jiaohe.output.Words;
+import org.jiaohe.report.Report;
+
+/**
+ * One finding as the ledger (整改台账) and {@code findings.jsonl} carry it, in the language of the run. What is not known is empty.
+ *
+ * @param category one of the kinds of fault of 国办公开办函〔2021〕30号（四）, see {@link Category}
+ * @param place    part, table, row, column and page in words
+ * @param actual   what the report says there, or the words quoted
+ */
+public record LedgerRow(String rule, String severity, String category, String title, String place, String actual, String expected, String message, String basis, String suggestion, String fingerprint) {
+    static LedgerRow of(CheckResult result, Finding finding, Words words) {
+        Report report = result.examination().report();
+        Spot spot = finding.spots().stream().findFirst().orElse(null);
+        String quote = spot == null ? "" : spot.source().quote().orElse("");
+        return new LedgerRow(finding.rule(), finding.severity().key(), Category.of(finding.rule()).key(), words.of(finding.title()), spot == null ? words.say("words.wholeReport") : words.place(spot, report),
+                finding.actual().map(words::show).orElse(quote), finding.expected().map(words::show).orElse(""), words.of(finding.message()), words.of(finding.basis()), words.of(finding.suggestion()), finding.fingerprint());
+    }
+}

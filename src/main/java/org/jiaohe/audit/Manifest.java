@@ -1,0 +1,172 @@
+package org.jiaohe.audit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Message;
+
+/** Reads the list of a collection: one row for each unit and year, with its file. Files are named from the list's own folder. */
+final class Manifest {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
+    private static final Map<String, UnitType> TYPES = Map.of("政府", UnitType.GOVERNMENT, "人民政府", UnitType.GOVERNMENT, "部门", UnitType.DEPARTMENT, "政府部门", UnitType.DEPARTMENT,
+            "派出机关", UnitType.AGENCY_OFFICE, "派出机构", UnitType.AGENCY_OFFICE, "街道", UnitType.AGENCY_OFFICE);
+    private static final Map<String, String> LEVELS = Map.of("省", "province", "省级", "province", "市", "city", "市级", "city", "县", "county", "县级", "county", "区", "county", "乡", "township");
+    private static final List<String> LEVEL_KEYS = List.of("province", "city", "county", "township");
+
+    private final Path folder;
+    private final Heads heads;
+    private final List<Item> items = new ArrayList<>();
+    private final List<Collection.Absent> absent = new ArrayList<>();
+    private final List<Message> remarks = new ArrayList<>();
+    private final Map<String, Integer> units = new HashMap<>();
+    private final Map<Path, Integer> files = new HashMap<>();
+
+    private Manifest(Path folder, Heads heads) {
+        this.folder = folder;
+        this.heads = heads;
+    }
+
+    /** What reading came to. */
+    sealed interface Result {
+        record Read(Collection collection) implements Result {
+        }
+
+        record Wrong(Message why) implements Result {
+        }
+    }
+
+    static Result read(Path list) {
+        Grid.Result read = Grid.read(list);
+        if (read instanceof Grid.Result.Wrong wrong) {
+            return new Result.Wrong(wrong.why());
+        }
+        Grid grid = ((Grid.Result.Read) read).grid();
+        Heads heads = Heads.of(grid);
+        if (!heads.has(Heads.FILE)) {
+            return new Result.Wrong(Message.of("audit.list.column", "file", list, "column", "file（文件）"));
+        }
+        Path parent = list.toAbsolutePath().getParent();
+        Manifest manifest = new Manifest(parent, heads);
+        manifest.remarks.addAll(grid.remarks());
+        if (!heads.has(Heads.UNIT)) {
+            manifest.remarks.add(Message.of("audit.list.noUnits", "file", list));
+        }
+        grid.after(heads.row()).forEach(manifest::row);
+        return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent));
+    }
+
+    private void row(Grid.Line line) {
+        int row = line.number();
+        String unit = heads.get(line, Heads.UNIT);
+        Optional<Integer> year = year(line);
+        String name = heads.get(line, Heads.FILE).replace('\\', '/');
+        if (name.isEmpty()) {
+            remarks.add(Message.of("audit.list.noFile", "row", row, "unit", unit));
+            if (!unit.isEmpty()) {
+                absent.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
+            }
+            return;
+        }
+        Optional<Path> file = path(name, row);
+        if (file.isEmpty()) {
+            return;
+        }
+        Integer twice = files.putIfAbsent(file.get(), row);
+        if (twice != null) {
+            remarks.add(Message.of("audit.list.fileTwice", "row", row, "file", name, "first", twice));
+            return;
+        }
+        if (!Files.isRegularFile(file.get())) {
+            remarks.add(Message.of("audit.list.missing", "row", row, "file", name));
+        }
+        if (heads.has(Heads.UNIT) && unit.isEmpty()) {
+            remarks.add(Message.of("audit.list.noUnit", "row", row, "file", name));
+        }
+        if (heads.has(Heads.YEAR) && year.isEmpty()) {
+            remarks.add(Message.of("audit.list.noYear", "row", row, "unit", unit.isEmpty() ? name : unit, "value", heads.get(line, Heads.YEAR)));
+        }
+        Integer other = unit.isEmpty() ? null : units.putIfAbsent(unit + "|" + year.orElse(0), row);
+        if (other != null) {
+            remarks.add(Message.of("audit.list.unitTwice", "row", row, "unit", unit, "first", other));
+        }
+        Meta meta = new Meta(text(unit), type(line), year, level(line), date(line, Heads.SUBMITTED), date(line, Heads.PUBLISHED), text(heads.get(line, Heads.URL)));
+        items.add(new Item(file.get(), name, meta, text(heads.get(line, Heads.PARENT)), previous(line), row, false));
+    }
+
+    private Optional<Path> previous(Grid.Line line) {
+        String name = heads.get(line, Heads.PREVIOUS).replace('\\', '/');
+        Optional<Path> file = name.isEmpty() ? Optional.empty() : path(name, line.number());
+        if (file.isPresent() && !Files.isRegularFile(file.get())) {
+            remarks.add(Message.of("audit.list.missing", "row", line.number(), "file", name));
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private Optional<Path> path(String name, int row) {
+        try {
+            return Optional.of(folder.resolve(name).normalize());
+        } catch (java.nio.file.InvalidPathException e) {
+            remarks.add(Message.of("audit.list.missing", "row", row, "file", name));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Integer> year(Grid.Line line) {
+        Matcher year = Pattern.compile("(20\\d{2})年?度?").matcher(heads.get(line, Heads.YEAR));
+        return year.matches() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
+    }
+
+    private Optional<UnitType> type(Grid.Line line) {
+        String said = heads.get(line, Heads.TYPE);
+        UnitType type = TYPES.getOrDefault(said, UnitType.of(said));
+        if (!said.isEmpty() && type == UnitType.UNKNOWN) {
+            remarks.add(value(line, Heads.TYPE));
+        }
+        return type == UnitType.UNKNOWN ? Optional.empty() : Optional.of(type);
+    }
+
+    private Optional<String> level(Grid.Line line) {
+        String said = heads.get(line, Heads.LEVEL);
+        String level = LEVELS.getOrDefault(said, said.startsWith("乡") || said.startsWith("镇") ? "township" : said);
+        if (said.isEmpty() || LEVEL_KEYS.contains(level)) {
+            return text(level);
+        }
+        remarks.add(value(line, Heads.LEVEL));
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> date(Grid.Line line, String column) {
+        String said = heads.get(line, column);
+        Matcher date = DATE.matcher(said);
+        try {
+            if (date.matches()) {
+                return Optional.of(LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+            }
+        } catch (DateTimeException e) {
+            // 2月30日: named below like any other text that is no date.
+        }
+        if (!said.isEmpty()) {
+            remarks.add(value(line, column));
+        }
+        return Optional.empty();
+    }
+
+    private Message value(Grid.Line line, String column) {
+        return Message.of("audit.list.value", "row", line.number(), "column", column, "value", heads.get(line, column));
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

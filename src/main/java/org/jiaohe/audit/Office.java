@@ -1,0 +1,217 @@
+package org.jiaohe.audit;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jiaohe.engine.RuleBook;
+import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.facts.Names;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.output.Words;
+import org.jiaohe.text.Messages;
+
+/** What the office gets on a whole collection: all findings, the ledger, the summary and the dashboard. */
+final class Office {
+    private final AuditOptions options;
+    private final RuleBook rules;
+    private final Collection collection;
+    private final List<Journal.Kept> kept;
+    private final Journal journal;
+    private final Words words;
+    private final Region region;
+    private final List<Gaps.Gap> gaps;
+    private final List<UnitRow> units = new ArrayList<>();
+    private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
+    private List<Copies.Pair> copies = List.of();
+    private List<RollUpRow> rollUps = List.of();
+
+    /** One file as tables and the dashboard show it, with its findings counted by rule. */
+    record UnitRow(Entry entry, Map<String, Integer> rules, Map<String, Integer> categories) {
+    }
+
+    /** Called with an entry and all its findings, those included that only the collection shows. */
+    interface Visitor {
+        void visit(Entry entry, List<LedgerRow> findings) throws IOException;
+    }
+
+    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, List<Journal.Kept> kept, Journal journal) {
+        this.options = options;
+        this.rules = rules;
+        this.collection = collection;
+        this.kept = kept.stream().filter(one -> !one.entry().earlier()).toList();
+        this.journal = journal;
+        this.words = new Words(options.lang());
+        List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
+        this.region = new Region(all, roster);
+        int year = options.year() > 0 ? options.year() : all.stream().filter(entry -> !entry.earlier()).mapToInt(Entry::year).max().orElse(0);
+        this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
+    }
+
+    Outcome write() throws IOException {
+        copies = alike();
+        copies.forEach(this::copied);
+        rollUps = sums();
+        visit((entry, findings) -> {
+            Map<String, Integer> byRule = new TreeMap<>();
+            Map<String, Integer> byCategory = new TreeMap<>();
+            findings.forEach(one -> {
+                byRule.merge(one.rule(), 1, Integer::sum);
+                byCategory.merge(one.category(), 1, Integer::sum);
+            });
+            units.add(new UnitRow(entry, byRule, byCategory));
+        });
+        Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out));
+        Whole.write(options.output().resolve("ledger.xlsx"), out -> new Ledger(this).write(out));
+        Whole.write(options.output().resolve("index.html"), out -> new Dashboard(this).write(out));
+        Whole.write(options.output().resolve("summary.json"), out -> new Summary(this).write(out));
+        sweep();
+        return outcome();
+    }
+
+    Outcome outcome() {
+        long extra = beyond.values().stream().mapToLong(List::size).sum();
+        return new Outcome((int) read().count(), (int) units.stream().filter(unit -> !unit.entry().wasRead()).count(), gaps.size(), (int) read().filter(unit -> !unit.entry().complete()).count(),
+                read().mapToLong(unit -> unit.entry().errors()).sum() + gaps.stream().filter(Gaps.Gap::sure).count(), read().mapToLong(unit -> unit.entry().warnings()).sum() + extra,
+                read().mapToLong(unit -> unit.entry().infos()).sum());
+    }
+
+    private Stream<UnitRow> read() {
+        return units.stream().filter(unit -> unit.entry().wasRead());
+    }
+
+    /** Each entry in the order of file names, one at a time in memory. */
+    void visit(Visitor visitor) throws IOException {
+        for (Journal.Kept one : kept) {
+            Entry entry = journal.whole(one);
+            List<LedgerRow> findings = new ArrayList<>(entry.findings());
+            findings.addAll(beyond.getOrDefault(entry.file(), List.of()));
+            visitor.visit(entry, findings);
+        }
+    }
+
+    private List<Copies.Pair> alike() throws IOException {
+        Copies all = new Copies();
+        for (Journal.Kept one : kept) {
+            if (one.entry().wasRead() && one.entry().wasIdentified() && !region.isCopy(one.entry())) {
+                all.add(one.entry().unit(), one.entry().year(), journal.whole(one).fifth());
+            }
+        }
+        return all.pairs();
+    }
+
+    /** A pair found in the whole collection becomes a finding of both units. */
+    private void copied(Copies.Pair pair) {
+        RuleMeta rule = rules.rule("R-07").orElseThrow();
+        for (String unit : List.of(pair.one(), pair.other())) {
+            region.judged(unit, pair.year()).ifPresent(entry -> {
+                String other = unit.equals(pair.one()) ? pair.other() : pair.one();
+                Map<String, Object> values = Map.of("one", unit, "other", other, "alike", pair.alike());
+                String message = Messages.fill(words.of(rule.texts("").message()), values, options.lang());
+                String mark = Digest.of("R-07|" + entry.unit() + "|" + other + "|" + pair.year()).substring(0, 16);
+                beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
+                        words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark));
+            });
+        }
+    }
+
+    private List<RollUpRow> sums() throws IOException {
+        Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
+        kept.forEach(one -> byFile.put(one.entry().file(), one));
+        List<RollUpRow> rows = new ArrayList<>();
+        for (Journal.Kept one : kept) {
+            List<Entry> below = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
+            if (below.isEmpty()) {
+                continue;
+            }
+            Map<String, BigDecimal> own = journal.whole(one).figures();
+            Map<String, BigDecimal> sums = new LinkedHashMap<>();
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (Entry each : below) {
+                journal.whole(byFile.get(each.file())).figures().forEach((key, value) -> {
+                    sums.merge(key, value, BigDecimal::add);
+                    counts.merge(key, 1, Integer::sum);
+                });
+            }
+            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size())));
+        }
+        return rows;
+    }
+
+    /** A pointer such as {@code requests/new/total} in words. */
+    String cell(String pointer, int year) {
+        String[] parts = pointer.split("/");
+        TableKey key = Arrays.stream(TableKey.values()).filter(one -> one.key().equals(parts[0])).findFirst().orElseThrow();
+        Optional<TableForm> form = Forms.of(year).or(() -> Forms.formats().stream().findFirst()).map(format -> format.table(key));
+        return form.map(one -> words.say("words.cell", "table", words.of(key.title()), "row", words.of(Names.row(one, parts[1])), "column", words.of(Names.column(one, parts[1], parts[2])))).orElse(pointer);
+    }
+
+    /** Outputs of files that are no longer in the collection, or of an earlier run under another name, would mislead. */
+    private void sweep() throws IOException {
+        Set<String> stems = new HashSet<>();
+        units.forEach(unit -> stems.add(unit.entry().stem()));
+        for (String folder : List.of("units", "notices")) {
+            Path path = options.output().resolve(folder);
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> files = Files.list(path)) {
+                    for (Path file : files.toList()) {
+                        String name = file.getFileName().toString();
+                        boolean ours = name.matches(".*-[0-9a-f]{6}\\.(findings\\.json|report\\.json|html|docx)") || name.matches("\\.[0-9a-f]{12}\\.part");
+                        if (ours && !stems.contains(name.replaceFirst("\\.(findings\\.json|report\\.json|html|docx)$", ""))) {
+                            Files.deleteIfExists(file);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** How many findings of an entry only the collection shows. */
+    int beyond(Entry entry) {
+        return beyond.getOrDefault(entry.file(), List.of()).size();
+    }
+
+    AuditOptions options() {
+        return options;
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    Collection collection() {
+        return collection;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<UnitRow> units() {
+        return units;
+    }
+
+    List<Gaps.Gap> gaps() {
+        return gaps;
+    }
+
+    List<Copies.Pair> copies() {
+        return copies;
+    }
+
+    List<RollUpRow> rollUps() {
+        return rollUps;
+    }
+}

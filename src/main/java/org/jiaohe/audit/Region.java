@@ -1,0 +1,91 @@
+package org.jiaohe.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiaohe.facts.UnitName;
+
+/** Who is who in a collection: the report of a unit and year, last year's, those below a government, copies of one report. */
+final class Region {
+    private final Map<Integer, Map<String, List<Entry>>> byYear = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> children = new TreeMap<>();
+    private final Map<String, UnitName> names = new HashMap<>();
+    private final Map<String, Optional<String>> parents = new HashMap<>();
+    private final Roster roster;
+
+    /** @param entries in any order; only those whose unit and year are known take part */
+    Region(List<Entry> entries, Roster roster) {
+        this.roster = roster;
+        List<Entry> known = entries.stream().filter(Entry::wasRead).filter(Entry::wasIdentified).sorted(Comparator.comparing(Entry::file)).toList();
+        for (Entry entry : known) {
+            UnitName name = name(entry.unit());
+            byName.computeIfAbsent(entry.year() + name.name(), key -> new ArrayList<>(1)).add(entry);
+            parent(entry).ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry));
+            byYear.computeIfAbsent(entry.year(), year -> new HashMap<>()).computeIfAbsent(organ(name), organ -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** Names that leave out regions still share the end of the organ's name. */
+    private static String organ(UnitName name) {
+        String all = name.name();
+        return all.substring(Math.max(0, all.length() - 3));
+    }
+
+    /** Whom a unit reports to, by the list or the roster. */
+    Optional<String> parent(Entry entry) {
+        return entry.parent().isEmpty() ? parents.computeIfAbsent(entry.unit(), roster::parent) : Optional.of(entry.parent());
+    }
+
+    private UnitName name(String unit) {
+        return names.computeIfAbsent(unit, UnitName::of);
+    }
+
+    /** The report of a unit for a year; none where several units could be meant. */
+    Optional<Entry> report(String unit, int year) {
+        UnitName name = name(unit);
+        List<Entry> near = byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of());
+        Optional<Entry> exact = near.stream().filter(entry -> name(entry.unit()).name().equals(name.name())).findFirst();
+        if (exact.isPresent()) {
+            return exact;
+        }
+        List<Entry> same = near.stream().filter(entry -> name(entry.unit()).sameAs(name)).toList();
+        return same.stream().map(entry -> name(entry.unit()).name()).distinct().count() == 1 ? same.stream().findFirst() : Optional.empty();
+    }
+
+    Optional<Entry> previous(Entry entry) {
+        return entry.wasIdentified() ? report(entry.unit(), entry.year() - 1) : Optional.empty();
+    }
+
+    /** The report of a unit for a year among those that are judged. */
+    Optional<Entry> judged(String unit, int year) {
+        return report(unit, year).filter(entry -> !entry.earlier());
+    }
+
+    /** Other files with the report of the same unit and year. */
+    List<Entry> copies(Entry entry) {
+        return byName.getOrDefault(entry.year() + name(entry.unit()).name(), List.of()).stream().filter(other -> !other.file().equals(entry.file())).toList();
+    }
+
+    /** Whether another file of the same unit and year comes before it: each report counts once. */
+    boolean isCopy(Entry entry) {
+        return copies(entry).stream().anyMatch(other -> other.file().compareTo(entry.file()) < 0);
+    }
+
+    /**
+     * The reports that a government's own one sums up: those whose parent the list or the roster names so. Names alone do not
+     * tell, since units under vertical management carry the region's name too and a foreign summand would accuse the government.
+     */
+    List<Entry> below(Entry government) {
+        if (!government.wasIdentified() || !government.unitType().equals("government")) {
+            return List.of();
+        }
+        UnitName name = name(government.unit());
+        return children.entrySet().stream().filter(one -> name(one.getKey()).sameAs(name)).flatMap(one -> one.getValue().stream())
+                .filter(entry -> entry.year() == government.year() && !entry.earlier() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
+    }
+}

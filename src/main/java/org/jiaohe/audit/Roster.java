@@ -1,0 +1,73 @@
+package org.jiaohe.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.facts.UnitName;
+import org.jiaohe.text.Message;
+
+/**
+ * The units that must report (主体名录), and whom each reports to where the list says so.
+ *
+ * @param parents parent by unit; a unit without one is not in it
+ * @param remarks what is wrong with the list, each with its row
+ */
+public record Roster(List<String> units, Map<String, String> parents, List<Message> remarks) {
+    public static final Roster NONE = new Roster(List.of(), Map.of(), List.of());
+
+    public Roster {
+        units = List.copyOf(units);
+        parents = Map.copyOf(parents);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What reading a roster came to. */
+    public sealed interface Result {
+        record Read(Roster roster) implements Result {
+        }
+
+        record Wrong(Message why) implements Result {
+        }
+    }
+
+    public static Result read(Path file) {
+        Grid.Result read = Grid.read(file);
+        return read instanceof Grid.Result.Read good ? new Result.Read(of(good.grid())) : new Result.Wrong(((Grid.Result.Wrong) read).why());
+    }
+
+    /** A list with a heading {@code unit} (单位), or one name a line without any heading. */
+    static Roster of(Grid grid) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        Map<String, String> parents = new HashMap<>();
+        List<Message> remarks = new ArrayList<>(grid.remarks());
+        Heads heads = Heads.of(grid);
+        boolean headed = heads.has(Heads.UNIT);
+        for (Grid.Line line : headed ? grid.after(heads.row()) : grid.lines()) {
+            String unit = headed ? heads.get(line, Heads.UNIT) : line.cell(0);
+            if (unit.isEmpty()) {
+                continue;
+            }
+            Integer first = rows.putIfAbsent(unit, line.number());
+            if (first != null) {
+                remarks.add(Message.of("audit.roster.twice", "row", line.number(), "unit", unit, "first", first));
+            } else if (headed && !heads.get(line, Heads.PARENT).isEmpty()) {
+                parents.put(unit, heads.get(line, Heads.PARENT));
+            }
+        }
+        return new Roster(List.copyOf(rows.keySet()), parents, remarks);
+    }
+
+    /** Whom a unit reports to; none where the list is silent or several of its names could be meant. */
+    Optional<String> parent(String unit) {
+        if (parents.containsKey(unit)) {
+            return Optional.of(parents.get(unit));
+        }
+        UnitName name = UnitName.of(unit);
+        List<String> same = parents.keySet().stream().filter(one -> UnitName.of(one).sameAs(name)).toList();
+        return same.size() == 1 ? Optional.of(parents.get(same.get(0))) : Optional.empty();
+    }
+}

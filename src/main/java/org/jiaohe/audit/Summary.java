@@ -1,0 +1,163 @@
+package org.jiaohe.audit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jiaohe.output.Version;
+import org.jiaohe.text.Message;
+
+/** The audit for programs: {@code summary.json}, and {@code findings.jsonl} with one finding a line. */
+final class Summary {
+    private final Office office;
+
+    Summary(Office office) {
+        this.office = office;
+    }
+
+    private static JsonGenerator to(OutputStream out) throws IOException {
+        return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    void findings(OutputStream out) throws IOException {
+        JsonGenerator json = to(out);
+        json.setRootValueSeparator(null);
+        office.visit((entry, findings) -> {
+            for (LedgerRow one : findings) {
+                json.writeStartObject();
+                json.writeStringField("unit", entry.unit());
+                json.writeNumberField("year", entry.year());
+                json.writeStringField("file", entry.file());
+                json.writeStringField("rule", one.rule());
+                json.writeStringField("severity", one.severity());
+                json.writeStringField("category", one.category());
+                json.writeStringField("title", one.title());
+                json.writeStringField("place", one.place());
+                json.writeStringField("actual", one.actual());
+                json.writeStringField("expected", one.expected());
+                json.writeStringField("message", one.message());
+                json.writeStringField("basis", one.basis());
+                json.writeStringField("suggestion", one.suggestion());
+                json.writeStringField("fingerprint", one.fingerprint());
+                json.writeEndObject();
+                json.writeRaw('\n');
+            }
+        });
+        json.flush();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Outcome outcome = office.outcome();
+        JsonGenerator json = to(out).useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "jiaohe");
+        json.writeStringField("version", Version.number());
+        json.writeStringField("rules", office.rules().packs());
+        json.writeEndObject();
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("read", outcome.read());
+        json.writeNumberField("unreadable", outcome.unreadable());
+        json.writeNumberField("missing", outcome.missing());
+        json.writeNumberField("incomplete", outcome.incomplete());
+        json.writeNumberField("error", outcome.errors());
+        json.writeNumberField("warning", outcome.warnings());
+        json.writeNumberField("info", outcome.infos());
+        json.writeEndObject();
+        json.writeArrayFieldStart("units");
+        for (Office.UnitRow unit : office.units()) {
+            unit(json, unit);
+        }
+        json.writeEndArray();
+        rules(json);
+        gaps(json);
+        copies(json);
+        rollUps(json);
+        json.writeArrayFieldStart("remarks");
+        for (Message remark : office.collection().remarks()) {
+            json.writeString(office.words().show(remark));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private static void unit(JsonGenerator json, Office.UnitRow row) throws IOException {
+        Entry entry = row.entry();
+        json.writeStartObject();
+        json.writeStringField("file", entry.file());
+        json.writeStringField("unit", entry.unit());
+        json.writeStringField("unitType", entry.unitType());
+        json.writeNumberField("year", entry.year());
+        json.writeStringField("parent", entry.parent());
+        json.writeStringField("verdict", entry.wasRead() ? entry.verdict() : "unreadable");
+        if (entry.wasRead()) {
+            json.writeStringField("findings", "units/" + entry.stem() + ".findings.json");
+            json.writeNumberField("error", entry.errors());
+            json.writeNumberField("warning", entry.warnings());
+            json.writeNumberField("info", entry.infos());
+            json.writeBooleanField("complete", entry.complete());
+            json.writeBooleanField("identified", entry.wasIdentified());
+        } else {
+            json.writeStringField("why", entry.why());
+        }
+        json.writeEndObject();
+    }
+
+    private void rules(JsonGenerator json) throws IOException {
+        Map<String, Integer> all = new TreeMap<>();
+        office.units().forEach(unit -> unit.rules().forEach((rule, count) -> all.merge(rule, count, Integer::sum)));
+        json.writeObjectFieldStart("rules");
+        for (Map.Entry<String, Integer> one : all.entrySet()) {
+            json.writeNumberField(one.getKey(), one.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void gaps(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (Gaps.Gap gap : office.gaps()) {
+            json.writeStartObject();
+            json.writeStringField("unit", gap.unit());
+            json.writeNumberField("year", gap.year());
+            json.writeBooleanField("sure", gap.sure());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void copies(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("copies");
+        for (Copies.Pair pair : office.copies()) {
+            json.writeStartObject();
+            json.writeStringField("one", pair.one());
+            json.writeStringField("other", pair.other());
+            json.writeNumberField("year", pair.year());
+            json.writeNumberField("alike", pair.alike());
+            json.writeStringField("passage", pair.passage());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Only cells where the parts are more than the whole: those are the ones that cannot be right. */
+    private void rollUps(JsonGenerator json) throws IOException {
+        List<RollUpRow> less = office.rollUps().stream().filter(RollUpRow::tooSmall).toList();
+        json.writeArrayFieldStart("rollUp");
+        for (RollUpRow row : less) {
+            json.writeStartObject();
+            json.writeStringField("unit", row.unit());
+            json.writeNumberField("year", row.year());
+            json.writeStringField("pointer", "/tables/" + row.pointer());
+            json.writeNumberField("own", row.own());
+            json.writeNumberField("sum", row.sum());
+            json.writeNumberField("units", row.units());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,143 @@
+package org.jiaohe.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.audit.Audit;
+import org.jiaohe.audit.AuditOptions;
+import org.jiaohe.audit.Collection;
+import org.jiaohe.audit.Outcome;
+import org.jiaohe.audit.Roster;
+import org.jiaohe.engine.Packs;
+import org.jiaohe.finding.Severity;
+import org.jiaohe.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jiaohe audit FOLDER|MANIFEST -o OUT}: checks a whole collection. */
+@Command(name = "audit", sortOptions = false)
+final class AuditCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+    private final Console console;
+
+    @Parameters(arity = "1", paramLabel = "FOLDER|MANIFEST", descriptionKey = "audit.input")
+    private Path input;
+
+    @Option(names = "-o", required = true, paramLabel = "FOLDER", descriptionKey = "audit.output")
+    private Path output;
+
+    @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "audit.roster")
+    private Path roster;
+
+    @Option(names = "--previous-folder", paramLabel = "FOLDER", descriptionKey = "audit.previousFolder")
+    private Path previous;
+
+    @Option(names = "--year", paramLabel = "YEAR", defaultValue = "0", descriptionKey = "audit.year")
+    private int year;
+
+    @Option(names = "--workers", paramLabel = "N", descriptionKey = "audit.workers")
+    private Integer workers;
+
+    @Option(names = "--resume", descriptionKey = "audit.resume")
+    private boolean resume;
+
+    @Option(names = "--notices", descriptionKey = "audit.notices")
+    private boolean notices;
+
+    @Option(names = "--no-pages", descriptionKey = "audit.noPages")
+    private boolean noPages;
+
+    @Option(names = "--rules", paramLabel = "FOLDER", descriptionKey = "check.rules")
+    private List<Path> packs = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.failOn")
+    private CheckCommand.FailOn failOn;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (workers != null && workers < 1) {
+            return wrong(Message.of("audit.workers", "count", workers));
+        }
+        Optional<Message> unwritable = unwritable();
+        if (unwritable.isPresent()) {
+            return wrong(unwritable.get());
+        }
+        Collection.Result opened = Collection.open(input, output);
+        if (opened instanceof Collection.Result.Wrong bad) {
+            return wrong(bad.why());
+        }
+        Collection collection = ((Collection.Result.Opened) opened).collection();
+        if (previous != null && !Files.isDirectory(previous)) {
+            return wrong(Message.of("audit.input.missing", "file", previous));
+        }
+        collection = previous == null ? collection : collection.withEarlier(previous);
+        Roster units = Roster.NONE;
+        if (roster != null) {
+            Roster.Result read = Roster.read(roster);
+            if (read instanceof Roster.Result.Wrong bad) {
+                return wrong(bad.why());
+            }
+            units = ((Roster.Result.Read) read).roster();
+            units.remarks().forEach(console::say);
+        }
+        collection.remarks().stream().limit(SHOWN).forEach(console::say);
+        if (collection.items().isEmpty()) {
+            console.complain(Message.of("audit.input.empty", "file", input));
+            return Exit.UNREADABLE;
+        }
+        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
+        Optional<Message> broken = jiaohe.rulesFault();
+        if (broken.isPresent()) {
+            return wrong(broken.get());
+        }
+        jiaohe.rules().overlay().notices().forEach(console::say);
+        AuditOptions options = new AuditOptions(output, console.lang(), !noPages, notices, resume, workers == null ? Runtime.getRuntime().availableProcessors() : workers, year);
+        Outcome outcome;
+        try {
+            outcome = new Audit(jiaohe, units, options, AuditProgress.on(console)).run(collection);
+        } catch (IOException e) {
+            console.complain(Message.of("audit.failed", "folder", output, "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
+            return Exit.UNREADABLE;
+        }
+        console.say(Message.of("audit.done", "read", outcome.read(), "unreadable", outcome.unreadable(), "missing", outcome.missing(), "error", outcome.errors(), "warning", outcome.warnings(), "info", outcome.infos(),
+                "page", output.resolve("index.html")));
+        return code(outcome);
+    }
+
+    private int wrong(Message why) {
+        console.complain(why);
+        return Exit.USAGE;
+    }
+
+    /** Says before hours of work that their result could not be kept. */
+    private Optional<Message> unwritable() {
+        try {
+            Files.createDirectories(output);
+            Files.delete(Files.createTempFile(output, ".try", ""));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Message.of("audit.output.unwritable", "folder", output));
+        }
+    }
+
+    private int code(Outcome outcome) {
+        if (outcome.read() == 0) {
+            return Exit.UNREADABLE;
+        }
+        Optional<Severity> level = failOn.level();
+        long failing = level.isEmpty() ? 0 : outcome.errors() + (level.get() != Severity.ERROR ? outcome.warnings() : 0) + (level.get() == Severity.INFO ? outcome.infos() : 0);
+        if (failing > 0) {
+            return Exit.FOUND;
+        }
+        return level.isPresent() && (outcome.incomplete() > 0 || outcome.unreadable() > 0 || outcome.missing() > 0) ? Exit.INCONCLUSIVE : Exit.OK;
+    }
+}

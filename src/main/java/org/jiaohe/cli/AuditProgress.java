@@ -1,0 +1,95 @@
+package org.jiaohe.cli;
+
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jiaohe.audit.Progress;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Messages;
+
+/** How far an audit is: a bar on a terminal, a plain line now and then in a log. */
+final class AuditProgress {
+    private AuditProgress() {
+    }
+
+    static Progress on(Console console) {
+        return console.colour(java.util.Optional.empty()) ? new Bar(console) : new Lines(console);
+    }
+
+    private static final class Bar implements Progress {
+        private final Console console;
+        private ProgressBar bar;
+
+        Bar(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public void begin(int total, int done) {
+            bar = new ProgressBarBuilder().setTaskName(Messages.text(Message.of("audit.progress.name"), console.lang())).setInitialMax(total).startsFrom(done, java.time.Duration.ZERO).showSpeed()
+                    .setStyle(ProgressBarStyle.ASCII).setConsumer(new ConsoleProgressBarConsumer(console.err())).build();
+        }
+
+        @Override
+        public void more(int files) {
+            bar.maxHint(bar.getMax() + files);
+        }
+
+        @Override
+        public void step(String file) {
+            bar.step();
+        }
+
+        @Override
+        public void end() {
+            bar.close();
+        }
+    }
+
+    private static final class Lines implements Progress {
+        private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
+        private final Console console;
+        private long started;
+        private long said;
+        private int total;
+        private int done;
+        private int fresh;
+
+        Lines(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public synchronized void begin(int all, int before) {
+            total = all;
+            done = before;
+            started = System.nanoTime();
+            said = started;
+            console.say(Message.of(before > 0 ? "audit.progress.resume" : "audit.progress.begin", "total", all, "done", before));
+        }
+
+        @Override
+        public synchronized void more(int files) {
+            total += files;
+        }
+
+        @Override
+        public synchronized void step(String file) {
+            done++;
+            fresh++;
+            long now = System.nanoTime();
+            if (now - said >= EVERY) {
+                said = now;
+                double rate = fresh / ((now - started) / 1e9);
+                console.say(Message.of("audit.progress.line", "done", done, "total", total, "rate", String.format("%.1f", rate), "left", Math.round((total - done) / rate)));
+            }
+        }
+
+        @Override
+        public void end() {
+            // The summary line that follows says it.
+        }
+    }
+}

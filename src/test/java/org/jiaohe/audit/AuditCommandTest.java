@@ -1,0 +1,208 @@
+package org.jiaohe.audit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jiaohe.cli.CommandLineInterface;
+import org.jiaohe.text.Lang;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code jiaohe audit} over an invented region, and over lists with faults. */
+class AuditCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String GOOD = "rules/national/examples/good-2023-department.report.json";
+
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+
+    private record Call(int code, String err) {
+    }
+
+    private static Call run(String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLineInterface(new PrintStream(OutputStreams.NONE), new PrintStream(err, true, StandardCharsets.UTF_8), Lang.ZH).run(args);
+        return new Call(code, err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static final class OutputStreams {
+        static final java.io.OutputStream NONE = java.io.OutputStream.nullOutputStream();
+    }
+
+    private static JsonNode summary(Path out) throws IOException {
+        return JSON.readTree(out.resolve("summary.json").toFile());
+    }
+
+    @BeforeAll
+    static void region() throws IOException {
+        DemoRegion.write(shared.resolve("region"), 2024);
+        Call call = run("audit", shared.resolve("region/manifest.csv").toString(), "--roster", shared.resolve("region/roster.csv").toString(), "-o", shared.resolve("out").toString(), "--notices", "--workers", "2");
+        assertEquals(1, call.code(), call.err());
+    }
+
+    private static JsonNode unit(JsonNode summary, String name, int year) {
+        for (JsonNode one : summary.get("units")) {
+            if (one.get("unit").asText().equals(name) && one.get("year").asInt() == year) {
+                return one;
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void aBrokenFileIsNamedAndStopsNothing() throws IOException {
+        JsonNode summary = summary(shared.resolve("out"));
+        assertEquals(165, summary.get("counts").get("read").asInt());
+        assertEquals(1, summary.get("counts").get("unreadable").asInt());
+        assertEquals("unreadable", unit(summary, "明湖市信访局", 2024).get("verdict").asText());
+        assertTrue(rows("整改台账").stream().anyMatch(row -> row.contains("明湖市信访局") && row.contains("无法读取")));
+    }
+
+    @Test
+    void whoDidNotReportIsNamedAndWhoseFileIsBrokenIsNotAccused() throws IOException {
+        JsonNode missing = summary(shared.resolve("out")).get("missing");
+        assertEquals(1, missing.size());
+        assertEquals("明湖市体育局", missing.get(0).get("unit").asText());
+        assertTrue(rows("整改台账").stream().anyMatch(row -> row.contains("明湖市体育局") && row.contains("P-10") && row.contains("不按时")));
+    }
+
+    @Test
+    void theDemonstrationsDefectsAreFoundAndTheEarlierYearIsClean() throws IOException {
+        JsonNode summary = summary(shared.resolve("out"));
+        for (JsonNode one : summary.get("units")) {
+            if (one.get("year").asInt() == 2023) {
+                assertEquals(0, one.get("error").asInt(), one.toString());
+            }
+        }
+        assertTrue(summary.get("rules").has("T3-06") || summary.get("rules").has("T3-07"), summary.get("rules").toString());
+        assertTrue(summary.get("copies").size() > 0);
+    }
+
+    @Test
+    void eachReportHasItsFindingsAndPageAndErrorsTheirNotice() throws IOException {
+        Path out = shared.resolve("out");
+        int notices = 0;
+        for (JsonNode one : summary(out).get("units")) {
+            if (one.has("findings")) {
+                Path findings = out.resolve(one.get("findings").asText());
+                assertEquals(one.get("verdict"), JSON.readTree(findings.toFile()).get("verdict"));
+                assertTrue(Files.exists(Path.of(findings.toString().replace(".findings.json", ".html"))));
+                notices += one.get("error").asInt() > 0 ? 1 : 0;
+            }
+        }
+        try (Stream<Path> files = Files.list(out.resolve("notices"))) {
+            assertEquals(notices, files.count());
+        }
+    }
+
+    private static List<String> rows(String sheet) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(shared.resolve("out/ledger.xlsx").toFile())) {
+            Sheet found = book.findSheet(sheet).orElseThrow();
+            found.read().forEach(row -> rows.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList().toString()));
+        }
+        return rows;
+    }
+
+    @Test
+    void theLedgerHasEveryFindingOfTheLines() throws IOException {
+        long lines = Files.readAllLines(shared.resolve("out/findings.jsonl")).size();
+        assertEquals(lines + 1 + 1 + 1, rows("整改台账").size());
+    }
+
+    private static Map<String, byte[]> bytes(Path out) throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString();
+                // The two containers carry the time of their making, the journal the order of work.
+                if (name.matches("index\\.html|summary\\.json|findings\\.jsonl|units/.*")) {
+                    all.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
+        assertEquals(one.keySet(), other.keySet());
+        one.forEach((name, bytes) -> assertArrayEquals(bytes, other.get(name), name));
+    }
+
+    @Test
+    void oneWorkerAndAResumedJournalCutAnywhereGiveTheSameBytes() throws IOException {
+        Path out = folder.resolve("out");
+        String[] args = {"audit", shared.resolve("region/manifest.csv").toString(), "--roster", shared.resolve("region/roster.csv").toString(), "-o", out.toString(), "--workers", "1", "--resume"};
+        assertEquals(1, run(args).code());
+        Map<String, byte[]> whole = bytes(shared.resolve("out"));
+        assertSame(whole, bytes(out));
+        Path journal = out.resolve(".journal.jsonl");
+        byte[] all = Files.readAllBytes(journal);
+        Files.write(journal, java.util.Arrays.copyOf(all, all.length * 2 / 3));
+        Files.delete(out.resolve("summary.json"));
+        Call resumed = run(args);
+        assertTrue(resumed.err().contains("继续上次检查"), resumed.err());
+        assertSame(whole, bytes(out));
+    }
+
+    @Test
+    void aListsFaultsAreNamedByRowAndTheRestIsChecked() throws IOException {
+        Files.copy(Path.of(GOOD), folder.resolve("a.json"));
+        Files.writeString(folder.resolve("list.csv"), "单位,年度,文件,提交日期\n青河市农业农村局,2023,a.json,2024-01-10\n青河市农业农村局,2023,b.json,\n青河市水务局,,c.json,\n青河市财政局,2023,a.json,\n青河市审计局,2023,d.json,2024-02-30\n青河市司法局,2023,,\n",
+                Charset.forName("GB18030"));
+        Call call = run("audit", folder.resolve("list.csv").toString(), "-o", folder.resolve("out").toString());
+        assertTrue(call.err().contains("第 3 行的文件 b.json 不存在"), call.err());
+        assertTrue(call.err().contains("第 3 行的单位“青河市农业农村局”与第 2 行重复"), call.err());
+        assertTrue(call.err().contains("第 4 行“青河市水务局”的年度"), call.err());
+        assertTrue(call.err().contains("第 5 行的文件 a.json 在第 2 行已经列出"), call.err());
+        assertTrue(call.err().contains("第 6 行 submittedOn 列的值“2024-02-30”"), call.err());
+        JsonNode summary = summary(folder.resolve("out"));
+        assertEquals(1, summary.get("counts").get("read").asInt());
+        assertEquals("青河市司法局", summary.get("missing").get(0).get("unit").asText());
+    }
+
+    @Test
+    void aListWithoutFilesAndAWrongFolderAreUsage() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), "单位,年度\n青河市水务局,2023\n");
+        assertEquals(2, run("audit", list.toString(), "-o", folder.resolve("o").toString()).code());
+        assertEquals(2, run("audit", folder.resolve("none").toString(), "-o", folder.resolve("o").toString()).code());
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertEquals(2, run("audit", folder.toString(), "-o", file.resolve("out").toString()).code());
+    }
+
+    @Test
+    void nothingReadableIsFour() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/x.json"), "{");
+        assertEquals(4, run("audit", folder.resolve("in").toString(), "-o", folder.resolve("o").toString()).code());
+    }
+
+    @Test
+    void withoutAListNobodyIsSummedUpByName() throws IOException {
+        Call call = run("audit", shared.resolve("region/reports/2024").toString(), "-o", folder.resolve("o").toString(), "--no-pages");
+        assertFalse(call.err().contains("Exception"));
+        assertEquals(0, summary(folder.resolve("o")).get("rollUp").size());
+    }
+}
