@@ -133,9 +133,9 @@ final class Ledger {
 
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
-            // Control characters are not allowed in XML; a report may hold any.
+            // Control characters are not allowed in XML. Shared strings would all stay in memory until the end.
             String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-            sheet.value(row, column, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
+            sheet.inlineString(row, column, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
         }
     }
 

@@ -168,6 +168,25 @@ class AuditCommandTest {
     }
 
     @Test
+    void aRunKilledInTheMiddleGoesOnToTheSameResult() throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        List<String> args = List.of("audit", shared.resolve("region/manifest.csv").toString(), "--roster", shared.resolve("region/roster.csv").toString(), "-o", out.toString(), "--resume");
+        Path journal = out.resolve(".journal.jsonl");
+        for (long least : new long[] {40_000, 250_000}) {
+            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "org.jiaohe.cli.Main"));
+            command.addAll(args);
+            Process child = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            while (child.isAlive() && !(Files.exists(journal) && Files.size(journal) > least)) {
+                Thread.sleep(5);
+            }
+            child.destroyForcibly().waitFor();
+        }
+        assertFalse(Files.exists(out.resolve("summary.json")), "the child was meant to be killed before its end");
+        assertEquals(1, run(args.toArray(String[]::new)).code());
+        assertSame(bytes(shared.resolve("out")), bytes(out));
+    }
+
+    @Test
     void aListsFaultsAreNamedByRowAndTheRestIsChecked() throws IOException {
         Files.copy(Path.of(GOOD), folder.resolve("a.json"));
         Files.writeString(folder.resolve("list.csv"), "单位,年度,文件,提交日期\n青河市农业农村局,2023,a.json,2024-01-10\n青河市农业农村局,2023,b.json,\n青河市水务局,,c.json,\n青河市财政局,2023,a.json,\n青河市审计局,2023,d.json,2024-02-30\n青河市司法局,2023,,\n",
