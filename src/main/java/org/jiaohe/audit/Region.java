@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiaohe.facts.UnitName;
 
 /** Who is who in a collection: the report of a unit and year, last year's, those below a government, copies of one report. */
@@ -14,8 +15,9 @@ final class Region {
     private final Map<Integer, Map<String, List<Entry>>> byYear = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<String, List<Entry>> children = new TreeMap<>();
-    private final Map<String, UnitName> names = new HashMap<>();
-    private final Map<String, Optional<String>> parents = new HashMap<>();
+    /** Filled while several workers ask. */
+    private final Map<String, UnitName> names = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> parents = new ConcurrentHashMap<>();
     private final Roster roster;
 
     /** @param entries in any order; only those whose unit and year are known take part */
