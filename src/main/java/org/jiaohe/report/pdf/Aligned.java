@@ -240,8 +240,9 @@ final class Aligned {
             int row = r;
             List<Segment> own = below.stream().filter(one -> nearest(anchors, one) == row).toList();
             List<Segment> labels = own.stream().filter(one -> one.centre() <= bounds[0]).toList();
+            // The innermost column of labels; in it a centred label's lines begin at different places, but share its middle.
             double inner = labels.stream().mapToDouble(one -> one.area().left()).max().orElse(0);
-            List<Segment> label = labels.stream().filter(one -> one.area().left() > inner - one.size()).toList();
+            List<Segment> label = labels.stream().filter(one -> one.area().right() > inner).toList();
             row(label, split(own.stream().filter(one -> one.centre() > bounds[0]).toList(), bounds), bounds);
         }
     }
