@@ -3,6 +3,7 @@ package org.jiaohe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Waivers;
 import org.jiaohe.output.Formats;
 import org.jiaohe.output.OutputFormat;
 import org.jiaohe.output.OutputOptions;
@@ -54,6 +56,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FOLDER", descriptionKey = "check.rules")
     private List<Path> packs = List.of();
 
+    @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "check.waivers")
+    private Path waivers;
+
     @Option(names = "--template", paramLabel = "FILE", descriptionKey = "check.template")
     private Path template;
 
@@ -86,6 +91,10 @@ final class CheckCommand implements Callable<Integer> {
         if (earlier.isEmpty()) {
             return Exit.USAGE;
         }
+        Optional<Waivers> granted = waivers();
+        if (granted.isEmpty()) {
+            return Exit.USAGE;
+        }
         Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
         Materials.Result company = materials.read(console, jiaohe);
         if (company instanceof Materials.Result.Unusable unusable) {
@@ -106,10 +115,11 @@ final class CheckCommand implements Callable<Integer> {
             Optional<Report> report = Materials.report(console, jiaohe, input);
             if (report.isPresent()) {
                 report.get().doubts().stream().limit(3).forEach(doubt -> console.say(Message.of("cli.doubt", "file", report.get().input().name(), "why", doubt.reason())));
-                results.add(jiaohe.check(report.get(), given.meta(), given.previous(), given.subordinates(), given.holdings()));
+                results.add(granted.get().mark(jiaohe.check(report.get(), given.meta(), given.previous(), given.subordinates(), given.holdings()), LocalDate.now()));
                 files.put(report.get().input().name(), input);
             }
         }
+        granted.get().notices(results, LocalDate.now()).forEach(console::say);
         boolean allRead = results.size() == inputs.size();
         if (results.isEmpty() && inputs.size() == 1) {
             return Exit.UNREADABLE;
@@ -136,6 +146,19 @@ final class CheckCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         return code(results, comparisons.get(), allRead);
+    }
+
+    /** The office's exceptions; empty where their file cannot be used, which has been said. */
+    private Optional<Waivers> waivers() {
+        if (waivers == null) {
+            return Optional.of(new Waivers(List.of()));
+        }
+        Waivers.Reading reading = Waivers.read(waivers);
+        if (reading instanceof Waivers.Reading.Wrong wrong) {
+            console.complain(wrong.why());
+            return Optional.empty();
+        }
+        return Optional.of(((Waivers.Reading.Read) reading).waivers());
     }
 
     /** Whether a result would be written over what was handed in. */

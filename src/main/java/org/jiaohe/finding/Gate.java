@@ -7,9 +7,9 @@ public final class Gate {
     private Gate() {
     }
 
-    /** How many findings fail the run: those from the level on, and only new ones where there is a baseline. No level fails none. */
+    /** How many findings fail the run: those from the level on that no waiver accepts, and only new ones where there is a baseline. No level fails none. */
     public static long failing(CheckResult result, Optional<Comparison> baseline, Optional<Severity> level) {
-        return baseline.map(Comparison::fresh).orElse(result.findings()).stream().filter(finding -> level.map(least -> finding.severity().compareTo(least) <= 0).orElse(false)).count();
+        return baseline.map(Comparison::fresh).orElse(result.findings()).stream().filter(finding -> !result.waived().containsKey(finding.fingerprint())).filter(finding -> level.map(least -> finding.severity().compareTo(least) <= 0).orElse(false)).count();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Finding;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Waiver;
 import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
@@ -51,7 +52,7 @@ public final class FindingsJson implements OutputFormat {
         json.writeEndObject();
         json.writeArrayFieldStart("findings");
         for (Finding finding : result.findings()) {
-            finding(json, finding, lang);
+            finding(json, finding, Optional.ofNullable(result.waived().get(finding.fingerprint())), lang);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rules");
@@ -86,8 +87,15 @@ public final class FindingsJson implements OutputFormat {
         json.writeEndObject();
     }
 
-    private static void finding(JsonGenerator json, Finding finding, Lang lang) throws IOException {
+    private static void finding(JsonGenerator json, Finding finding, Optional<Waiver> waiver, Lang lang) throws IOException {
         json.writeStartObject();
+        if (waiver.isPresent()) {
+            json.writeObjectFieldStart("waived");
+            json.writeStringField("reason", waiver.get().reason());
+            json.writeStringField("by", waiver.get().by());
+            optional(json, "until", waiver.get().until().map(String::valueOf));
+            json.writeEndObject();
+        }
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().key());
         json.writeStringField("title", finding.title().in(lang));

@@ -69,6 +69,9 @@ public final class TextOutput implements OutputFormat {
                     "format", subject.format().map(format -> (Object) format.basis()).orElse(Message.of("output.text.noFormat"))));
             line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", new Words(lang).verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
                     "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
+            if (!result.waived().isEmpty()) {
+                line(say("waiver.count", "count", result.waived().size()));
+            }
             line("");
             int number = 0;
             for (Finding finding : result.findings()) {
@@ -80,6 +83,8 @@ public final class TextOutput implements OutputFormat {
         private void finding(int number, Finding finding) {
             line(number + ". " + bold(colour(colourOf(finding.severity()), say("output.text.level", "level", finding.severity().title()))) + " " + finding.rule() + " " + finding.title().in(lang));
             labelled("output.text.where", where(finding.spots()));
+            Optional.ofNullable(result.waived().get(finding.fingerprint())).ifPresent(waiver -> labelled("waiver.mark", waiver.until().isPresent()
+                    ? say("waiver.grantedUntil", "reason", waiver.reason(), "by", waiver.by(), "until", waiver.until().get()) : say("waiver.granted", "reason", waiver.reason(), "by", waiver.by())));
             labelled("output.text.what", finding.message().in(lang));
             Values values = Values.of(finding, lang);
             if (!values.none()) {
