@@ -65,6 +65,11 @@ public final class ExampleRunner {
         } catch (IllegalArgumentException e) {
             return Optional.of(e.getMessage());
         }
+        return fault(example, result);
+    }
+
+    /** What is wrong with a result that an example was judged to. */
+    static Optional<String> fault(Example example, CheckResult result) {
         Optional<RuleOutcome> outcome = result.rules().stream().filter(rule -> rule.rule().equals(example.rule())).findFirst();
         if (outcome.isEmpty()) {
             return Optional.of("the rule is not in the pack");
