@@ -41,8 +41,18 @@ final class MutationRun {
         reports = new ExampleReports(List.of(PACK.resolve("examples")), jiaohe::claims);
     }
 
+    private final List<Prepared> lent = new ArrayList<>();
+
     public static void main(String[] args) throws IOException {
         MutationRun run = new MutationRun();
+        if (Boolean.getBoolean("lend")) {
+            for (Path file : ExampleRunner.ruleFiles(PACK)) {
+                for (Example example : ExampleRunner.examples(file)) {
+                    Examination examination = run.reports.examination(example.body());
+                    run.lent.add(new Prepared(example, examination, Facts.of(run.book.overlay().on(examination))));
+                }
+            }
+        }
         for (Path file : ExampleRunner.ruleFiles(PACK)) {
             if (args.length == 0 || file.getParent().getFileName().toString().equals(args[0])) {
                 run.rule(file);
@@ -97,6 +107,7 @@ final class MutationRun {
                 killed++;
             } else {
                 survived++;
+                lend(mutant, alone, original);
                 System.out.println(mutant.file().meta().id() + ": " + difference(original, mutant.text()));
             }
         }
@@ -115,6 +126,36 @@ final class MutationRun {
             }
         }
         return false;
+    }
+
+    private final Map<String, RuleBook> originals = new LinkedHashMap<>();
+
+    /** Names an example of another rule that tells the mutant from the rule, for whoever writes a near miss. */
+    private void lend(Mutant mutant, RuleBook alone, String original) {
+        String id = mutant.file().meta().id();
+        RuleBook right = originals.computeIfAbsent(id, none -> {
+            try {
+                RuleFile file = RuleFileReader.read(id + ".drl", original.getBytes(StandardCharsets.UTF_8), "org.jiaohe.original");
+                RuleCompiler.Compiled compiled = RuleCompiler.compile(List.of(file));
+                return new RuleBook("original", List.of(file.meta()), Map.of(), book.overlay(), KieBases.of(KieBases.models(compiled.models(), new InMemoryClasses(compiled.classes()))));
+            } catch (PackException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        for (Prepared one : lent) {
+            CheckResult good = new Judge(right).judge(one.examination(), one.facts());
+            CheckResult bad;
+            try {
+                bad = new Judge(alone).judge(one.examination(), one.facts());
+            } catch (RuntimeException e) {
+                continue;
+            }
+            String outcome = good.rules().get(0).outcome().key();
+            if (!outcome.equals(bad.rules().get(0).outcome().key()) || good.findings().size() != bad.findings().size()) {
+                System.out.println("LEND\t" + id + "\t" + one.example().rule() + "\t" + one.example().name() + "\t" + outcome + "\t" + good.findings().size() + "\t" + one.example().expect());
+                return;
+            }
+        }
     }
 
     /** The line that was changed. */
