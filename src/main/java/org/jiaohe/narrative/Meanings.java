@@ -14,6 +14,7 @@ final class Meanings {
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动)?公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
     private static final Pattern CASELOAD = Pattern.compile("复议机关(?:共|累计|全年|依法)*(?:收到|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作");
+    private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送");
 
     private Meanings() {
@@ -97,7 +98,7 @@ final class Meanings {
     }
 
     private static Optional<Meaning> dispute(Context context, String about) {
-        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || CASELOAD.matcher(context.sentence()).find()) {
+        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find()) {
             return Optional.empty();
         }
         Optional<Term> result = context.nearest("result");
