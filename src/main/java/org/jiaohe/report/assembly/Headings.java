@@ -9,7 +9,7 @@ import org.jiaohe.form.SectionKey;
 import org.jiaohe.text.Normal;
 
 /** Finds the headings of the six parts (六个部分), whatever their numbering. */
-final class Headings {
+public final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /**
@@ -47,6 +47,15 @@ final class Headings {
         return top;
     }
 
+    /**
+     * Whether a printed line is one of the numbered statutory headings and nothing else, so that it stands alone whatever
+     * the line before it looks like: many offices set headings without a gap, in the size and at the margin of the text.
+     */
+    public static boolean alone(String line) {
+        String text = line.strip();
+        return text.length() <= 40 && enumerator(text) > 0 && known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
+    }
+
     /** A numbered or plain heading at the start of a paragraph. */
     private static Optional<Heading> known(int block, String text) {
         int number = enumerator(text);
@@ -66,7 +75,9 @@ final class Headings {
             }
         }
         boolean follows = !text.substring(stop).isBlank() && Normal.bare(text.substring(stop)).length() > 0;
-        double least = number > 0 ? 0.62 : follows ? 0.95 : 0.9;
+        // “没有其他需要报告的事项。” is what stands below a heading, though it has the heading's words.
+        boolean sentence = number == 0 && text.startsWith("。", stop);
+        double least = number > 0 ? 0.62 : follows || sentence ? 0.95 : 0.9;
         return most < least ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
     }
 

@@ -6,6 +6,7 @@ import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.report.assembly.Headings;
 
 /** Joins printed lines into paragraphs. */
 final class Paragraphs {
@@ -76,10 +77,13 @@ final class Paragraphs {
         if (Math.abs(before.size() - line.size()) > 0.12 * size && !mixed(before, line)) {
             return true;
         }
+        boolean sameBaseline = before.page() == line.page() && Math.abs(before.area().bottom() - line.area().bottom()) < 0.5 * size;
+        if (!sameBaseline && (Headings.alone(line.text()) || open.size() == 1 && Headings.alone(before.text()))) {
+            return true;
+        }
         if (centred(before) && open.size() == 1 || centred(line) && !fills(line)) {
             return true;
         }
-        boolean sameBaseline = before.page() == line.page() && Math.abs(before.area().bottom() - line.area().bottom()) < 0.5 * size;
         if (sameBaseline) {
             return false;
         }

@@ -41,6 +41,8 @@ class ReadingsTest {
         assertEquals(Optional.of(known.get("year").asInt()), report.year().map(year -> year.value()));
         List<String> sections = StreamSupport.stream(known.get("sections").spliterator(), false).map(JsonNode::asText).toList();
         assertTrue(report.sections().stream().map(section -> section.key().key()).toList().containsAll(sections), "sections");
+        assertEquals(List.of(), report.sections().stream().filter(section -> !section.headline()).map(section -> section.key().key()).toList(), "headings that stand alone in the source");
+        assertTrue(report.sections().stream().filter(section -> List.of("overview", "problems", "other").contains(section.key().key())).noneMatch(section -> section.text().isBlank()), "parts without text");
         List<String> others = new ArrayList<>();
         for (Map.Entry<String, JsonNode> cell : known.get("cells").properties()) {
             String[] at = cell.getKey().split("/");
