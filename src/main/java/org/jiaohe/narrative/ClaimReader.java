@@ -21,6 +21,7 @@ import org.jiaohe.text.Squeezed;
  */
 public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
+    private static final String SEMICOLONS = "；;";
 
     /** A comma, an open list or a digit at a line's end: the sentence is not over. */
     private static final Pattern OPEN_END = Pattern.compile("[，、,0-9]$");
@@ -44,7 +45,7 @@ public final class ClaimReader {
     private static List<Claim> section(Report report, Section section, Ledger ledger) {
         List<Claim> claims = new ArrayList<>();
         SourcedText body = section.body();
-        Scopes scopes = new Scopes(report.unitType().value(), report.unit().map(Stated::value).orElse(""), report.year().map(Stated::value).orElse(0));
+        Scopes scopes = new Scopes(report.unitType().value(), report.unit().map(Stated::value).orElse(""), report.year().map(Stated::value).orElse(0), body.text());
         String topic = section.key() == SectionKey.REQUESTS ? "requests" : "";
         for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
@@ -54,7 +55,9 @@ public final class ClaimReader {
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
                 if (stops && end > start) {
+                    scopes.sentence(start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0);
                     sentence(section, paragraph, squeezed, start, end, reader, ledger, claims);
+                    scopes.end(squeezed.text().substring(start, end));
                 }
                 if (stops) {
                     start = end + 1;

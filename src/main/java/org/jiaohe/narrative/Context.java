@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * @param wide   words since the figure before
  * @param right  words right behind the figure, up to the end of the clause
  * @param terms  all words of the sentence
+ * @param shared whether its label stands in a list, such as one before 分别为
  */
-record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms) {
+record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared) {
     private static final String BOUNDARIES = "，,；;：:（()）、";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
     private static final Pattern FILLERS = Pattern.compile("《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|[了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
@@ -38,17 +39,12 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         int stop = end;
         return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start()).toList(),
                 terms.stream().filter(term -> term.start() >= before && term.end() <= figure.start()).toList(),
-                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms);
+                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms, false);
     }
 
     /** The same figure under the label that a list with 分别为 gives it. */
     Context labelled(Term label) {
-        return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms);
-    }
-
-    /** Whether its label stands in a list before 分别为. */
-    boolean shared() {
-        return own.stream().anyMatch(term -> term.start() < clause);
+        return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true);
     }
 
     /** The words of the clause up to the figure. */
@@ -76,6 +72,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     boolean names(String kind) {
         return own.stream().anyMatch(term -> term.is(kind)) || right.stream().anyMatch(term -> term.is(kind));
+    }
+
+    /** The sentence up to the figure. */
+    String until() {
+        return sentence.substring(0, figure.start());
     }
 
     /** Whether the figure's clause speaks of the topic by name. */

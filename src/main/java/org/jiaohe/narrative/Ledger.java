@@ -77,6 +77,11 @@ final class Ledger {
                     fresh.ifPresent(unusual::add);
                 }
             }
+            case "granted" -> {
+                boolean both = quote.contains("部分公开");
+                Optional<BigDecimal> granted = sum("granted", applicant);
+                (both ? both(granted, sum("partial", applicant)) : granted).ifPresent(usual::add);
+            }
             case "denied", "unable", "notProcessed", "other" -> group(row, applicant).ifPresent(usual::add);
             default -> sum(row, applicant).ifPresent(usual::add);
         }

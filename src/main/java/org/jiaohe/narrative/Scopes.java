@@ -1,70 +1,121 @@
 package org.jiaohe.narrative;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Normal;
 
 /**
- * Whose figure it is. A subject that one clause sets holds until another takes over; a year likewise. Which subjects are
- * the whole depends on who reports: in a government's report its office is a part, in the office's own report it is all.
+ * Whose figure it is. A subject that one clause sets holds until another takes over. Which subjects are the whole depends on
+ * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
-    private static final Pattern SUBUNIT = Pattern.compile("(?:省|市|区|县|旗|州|镇|乡|街道)?(?:人民)?政府办(?:公室|公厅)?|(?:省|市|区|县|镇|乡)(?:政府)?本级|机关本级|局机关|本级政府|政府本级");
-    private static final String DEED = "(?:共|累计|全年|分别|新)?(?:收到|受理|新收|接收|办理|答复|办结|主动公开|公开)";
-    private static final Pattern PARTS = Pattern.compile("(?:(?<!全[省市县区旗州镇乡局委系]|全系统|各级各|各级)各?(?:部门|乡镇|镇街|街道|镇|乡|局属|直属单位|下属单位|二级单位|基层单位|县区|区县|科室)|其他(?:单位|部门|机关))" + DEED);
-    private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[省市县区旗州\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|其他单位)" + DEED);
-    private static final Pattern PART_END = Pattern.compile("[，、；：:（(](?:各|市直|县直|区直|市级|县级|区级|省直|其他|所属|下属)*(?:部门|单位|乡镇|镇街|街道|乡镇街道|县区|区县|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)])(?:共|分别|合计)?$");
-    private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办)|各级行政机关|区政府共|县政府共|市政府共");
-    private static final Pattern SINCE = Pattern.compile("(?:自|从)20[0-9]{2}年.*(?:起|以来)|(?:施行|实施|成立|开展|建立)以来");
-    private static final Pattern CARRY = Pattern.compile("(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:未办结)?结转|结转(?:至|到|入|自|于)?20[0-9]{2}年度?");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,20}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道)|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?代表");
-    private static final List<String> PERIODS = List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "1-6月", "截至6月");
+    private static final String DEED = "(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施)";
+    private static final String PLACE = "[省市县区旗州盟镇乡]";
+    private static final Pattern SUBUNIT = Pattern.compile(PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关");
+    private static final Pattern HEADQUARTERS = Pattern.compile("(?:[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
+    private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
+
+    /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
+    private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
+            + "|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
+    private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
+    private static final Pattern OTHERS = Pattern.compile(NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
+    private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$");
+    private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|管委会)" + DEED);
+    private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
+    private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
+    private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道|专栏|客户端|报刊|电视|广播|报纸|APP)"
+            + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
+    private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|上门申请");
+    private static final Pattern NAME_OF = Pattern.compile("以[^，。；]{0,24}名义");
 
     private final boolean government;
+    private final boolean system;
     private final String unit;
-    private final int year;
+    private final Times times;
     private Claim.Scope subject = Claim.Scope.WHOLE;
 
-    Scopes(UnitType type, String unit, int year) {
+    /** @param text the section's text: whether a department tells of organs below it */
+    Scopes(UnitType type, String unit, int year, String text) {
         this.government = type == UnitType.GOVERNMENT;
         this.unit = Normal.bare(unit);
-        this.year = year;
+        this.system = SYSTEM.matcher(text).find();
+        this.times = new Times(year);
     }
 
     /** A new paragraph speaks of the report's subject again. */
     void paragraph() {
         subject = Claim.Scope.WHOLE;
+        times.sentence(false);
     }
 
-    /** The scope of a figure, from the words of its sentence before it. */
-    Claim.Scope at(String sentence, int clause, int figure) {
-        subjectOf(sentence.substring(clause, figure));
+    /** @param goesOn whether only a semicolon stands before the sentence */
+    void sentence(boolean goesOn) {
+        times.sentence(goesOn);
+    }
+
+    void end(String sentence) {
+        times.end(sentence);
+    }
+
+    /**
+     * The scope of a figure.
+     *
+     * @param before end of the figure before, or the sentence's start: what stands between may set another subject
+     */
+    Claim.Scope at(String sentence, int before, int clause, int figure) {
         String own = sentence.substring(clause, figure);
-        Claim.Scope time = time(sentence, own, figure);
+        subjectOf(sentence, sentence.substring(before, figure));
+        Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {
             return time;
         }
-        if (PERIODS.stream().anyMatch(own::contains) || CHANNEL.matcher(own).find() || own.contains("当面") || own.contains("信函") || own.contains("邮寄") || own.contains("电子邮件") || own.contains("网上申请") || own.contains("网络申请")
-                || own.contains("网站提交") || own.contains("平台提交") || own.contains("通过网站") || own.contains("通过平台") || own.contains("通过网络") || own.contains("在线申请") || own.contains("传真")) {
+        if (own.contains("备案")) {
+            return Claim.Scope.OTHER;
+        }
+        if (CHANNEL.matcher(own).find() || APPLIED_BY.matcher(own).find() || NAME_OF.matcher(own).find()) {
             return Claim.Scope.PART;
         }
-        if (PART_END.matcher(sentence.substring(0, figure)).find()) {
-            return Claim.Scope.PART;
-        }
-        return own.contains("备案") ? Claim.Scope.OTHER : subject;
+        return listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
     }
 
-    private void subjectOf(String words) {
-        int part = last(SUBUNIT, words);
+    /** The scope of a zero said in words. */
+    Claim.Scope zero(String sentence, int at) {
+        int clause = Math.max(sentence.lastIndexOf('，', at), sentence.lastIndexOf('、', at)) + 1;
+        return at(sentence, Math.min(clause, at), Math.min(clause, at), at);
+    }
+
+    /** 自然资源局（412 件）、公安局 198 件: an organ right before its figure. */
+    boolean listed(String until) {
+        Matcher organ = ORGAN_END.matcher(until);
+        int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), until.lastIndexOf('是')))) + 1;
+        boolean named = government && organ.region(from, until.length()).lookingAt() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
+        return named || endsWith(OTHERS, until);
+    }
+
+    private static boolean endsWith(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        boolean found = false;
+        while (matcher.find()) {
+            found = words.substring(matcher.end()).matches("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
+        }
+        return found;
+    }
+
+    private void subjectOf(String sentence, String words) {
+        int part = last(government ? SUBUNIT : HEADQUARTERS, words);
         int whole = last(WHOLE, words);
-        int others = Math.max(last(PARTS, words), government ? named(words) : -1);
-        if (government && part > whole && !ownOffice(words)) {
-            subject = Claim.Scope.SUBUNIT;
-        } else if (others > Math.max(part, whole) && others >= 0) {
+        // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
+        int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
+        int others = Math.max(Math.max(rest, last(OTHERS, words)), government ? named(words) : last(SUBORDINATE, words));
+        boolean contrasted = government && OTHERS.matcher(sentence).find() && GOVERNMENT.matcher(words).find();
+        if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
+        } else if ((government || system) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
+            subject = Claim.Scope.SUBUNIT;
         } else if (whole >= 0) {
             subject = Claim.Scope.WHOLE;
         }
@@ -72,30 +123,7 @@ final class Scopes {
 
     /** 本报告由区政府办编制 and its like set no subject. */
     private boolean ownOffice(String words) {
-        return words.contains("编制") || unit.endsWith("办公室") || unit.endsWith("办公厅");
-    }
-
-    private Claim.Scope time(String sentence, String own, int figure) {
-        if (own.contains("累计") && (own.contains("近三年") || own.contains("近两年") || own.contains("近五年") || own.contains("以来") || own.contains("历年")) || own.contains("近三年") || own.contains("历年累计")) {
-            return Claim.Scope.CUMULATIVE;
-        }
-        String until = sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('。', figure), sentence.lastIndexOf('；', figure))), figure);
-        if (own.contains("累计") && SINCE.matcher(until).find() || SINCE.matcher(own).find()) {
-            return Claim.Scope.CUMULATIVE;
-        }
-        String bare = Carries.EARLIER.matcher(CARRY.matcher(own).replaceAll("")).replaceAll("").replaceAll("(?:上年度?|上一年度?|去年|往年)(?:度)?结转|结转(?:自)?上年度?|结转上一年度?|(?:较|比|与|同)(?:上年度?|上一年度?|去年|20[0-9]{2}年)(?:同期)?(?:相比)?", "");
-        boolean before = bare.contains("上年") || bare.contains("去年") || bare.contains("上一年") || bare.contains("同期");
-        String so = CARRY.matcher(sentence.substring(0, figure)).replaceAll("");
-        Matcher years = YEAR.matcher(so);
-        int named = 0;
-        while (years.find()) {
-            boolean compared = years.start() > 0 && "较比与同".indexOf(so.charAt(years.start() - 1)) >= 0;
-            named = compared ? named : Integer.parseInt(years.group(1));
-        }
-        if (before || year > 0 && named == year - 1) {
-            return Claim.Scope.PREVIOUS_YEAR;
-        }
-        return year > 0 && named > 0 && named != year ? Claim.Scope.OTHER : Claim.Scope.WHOLE;
+        return words.contains("编制") || government && (unit.endsWith("办公室") || unit.endsWith("办公厅"));
     }
 
     /** Another organ by its name: 县公安局收到. The office of the government and 全县各局 are none. */
@@ -117,4 +145,5 @@ final class Scopes {
         }
         return at;
     }
+
 }

@@ -1,6 +1,5 @@
 package org.jiaohe.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +13,20 @@ import java.util.regex.Pattern;
  */
 final class SentenceReader {
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从)(?:上年度?|上一年度?|去年|20[0-9]{2}年度?)(?:同期)?的?$");
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|救助|低保|登记|补贴|补助|项目|执行|仲裁|复议|诉讼|信访|注册|备案|资金|听证|复核|鉴定|审批|专利|保险|住房|贷款|入学|奖励|资质|认定|立项|商标|变更|优抚|赔偿|延期|使用|业务|办事|服务|各项|审核|用地)(?:的|类)?$");
-    private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?(?:约|近)?$");
 
-    private static final Pattern SUM = Pattern.compile("(?:两项|全年|全市|全县|全区|总)?(?:共计?|合计|总计|总共)(?:为|有)?");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有)?");
+    /** 由 18 件上升为 24 件: the first figure is last year's. */
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");
+    private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
+    private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
+    private static final Pattern SUM = Pattern.compile("(?:两项|二者|两者|全年|全市|全县|全区|全省|总)?(?:共计?|合计|总计|总共|累计|共需办理|需办理|应办理|共应办理|实有)(?:办理|需办理)?(?:为|有|达)?");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有|新增)?");
+
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|[近两三五]|年|累计|共|分别|[为是有仅数量的约，、：（(])*");
 
     private final Scopes scopes;
+    private final Topics topics;
     private final int year;
-    private String topic;
     private String base = "new";
     private Optional<Reading> last = Optional.empty();
     private Optional<Reading> twice = Optional.empty();
@@ -32,15 +35,17 @@ final class SentenceReader {
     /** @param topic what the paragraph speaks of before it names anything: that of its part, or nothing */
     SentenceReader(Scopes scopes, String topic, int year) {
         this.scopes = scopes;
-        this.topic = topic;
+        this.topics = new Topics(topic);
         this.year = year;
     }
 
     List<Reading> read(String sentence) {
         List<Term> terms = Carries.resolve(sentence, Terms.in(sentence), year);
-        List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
-        List<Reading> readings = new ArrayList<>(Zeros.in(sentence, terms, topic));
-        readings.forEach(zero -> last = Optional.of(zero));
+        List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
+        List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
+                && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
+        List<Reading> readings = new ArrayList<>(zeros);
+        zeros.forEach(zero -> last = Optional.of(zero));
         quantities.clear();
         Shares shares = Shares.in(sentence, figures, terms);
         int before = 0;
@@ -48,30 +53,42 @@ final class SentenceReader {
             Figure figure = figures.get(i);
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = Context.of(sentence, figure, before, next, terms);
-            Optional<Reading> reading = reading(shares.of(figure).map(context::labelled).orElse(context));
-            if (reading.isPresent()) {
-                readings.add(reading.get());
-                quantities.add(reading.get().quantity());
-                twice = last;
-                last = reading;
+            List<Term> labels = shares.of(figure);
+            for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
+                reading(one, before).ifPresent(reading -> keep(reading, readings));
             }
             before = figure.end();
         }
-        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other).ifPresent(term -> topic = term.value());
-        return readings;
+        topics.sentence(sentence, terms);
+        return Wholes.settled(readings);
     }
 
-    private Optional<Reading> reading(Context context) {
+    private void keep(Reading reading, List<Reading> readings) {
+        // 未产生信息处理费，收取金额 0 元 says one thing twice: the printed figure stands for both.
+        readings.removeIf(zero -> zero.worded() && zero.quantity().equals(reading.quantity()) && zero.value().compareTo(reading.value()) == 0);
+        readings.add(reading);
+        quantities.add(reading.quantity());
+        twice = last;
+        last = Optional.of(reading);
+    }
+
+    private Optional<Reading> reading(Context context, int before) {
         Figure figure = context.figure();
-        boolean difference = context.lastOwn("delta").filter(delta -> figure.start() - delta.end() <= 2).isPresent();
+        String until = context.sentence().substring(0, figure.start());
+        boolean from = FROM.matcher(until).find() && CHANGED.matcher(context.sentence().substring(figure.end())).find();
+        boolean to = TO.matcher(context.words()).find();
+        boolean difference = !to && context.lastOwn("delta").filter(delta -> figure.start() - delta.end() <= 2).isPresent();
         if (difference) {
             return Optional.empty();
         }
-        Claim.Scope scope = scopes.at(context.sentence(), context.clause(), figure.start());
-        if (COMPARED.matcher(context.words()).find()) {
+        Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
+        if (to && last.isPresent() && figure.cases()) {
+            return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
+        }
+        if (COMPARED.matcher(context.words()).find() && last.isPresent()) {
             return last.filter(one -> figure.cases()).map(one -> make(context, new Meaning(one.quantity(), List.of()), Claim.Scope.PREVIOUS_YEAR));
         }
-        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topicOf(context), context, base, last);
+        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, last, twice);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
@@ -83,7 +100,8 @@ final class SentenceReader {
             return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));
         }
         boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().noneMatch(term -> term.is("topic"));
-        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && silent) {
+        boolean plain = PLAIN.matcher(context.words()).matches() || scopes.listed(until);
+        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && silent && plain) {
             meaning = Optional.of(new Meaning(last.get().quantity(), List.of()));
         }
         return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
@@ -130,66 +148,6 @@ final class SentenceReader {
                 end = Math.max(end, word.end());
             }
         }
-        boolean tenThousands = meaning.quantity().endsWith(".amount");
-        boolean inYuan = figure.money() && tenThousands;
-        int shift = unitShift(figure) - (inYuan ? 4 : 0);
-        String unit = figure.money() ? tenThousands ? "万元" : "元" : "";
-        return new Reading(start, end, meaning.quantity(), plain(figure.value().movePointRight(shift)), figure.step().movePointRight(shift), unit, figure.approx(), scope);
-    }
-
-    /** 万 and 亿 before 元 are part of the number already, except where the counter swallowed them. */
-    private static int unitShift(Figure figure) {
-        return switch (figure.counter()) {
-            case "万元" -> 4;
-            case "亿元" -> 8;
-            default -> 0;
-        };
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return value.signum() == 0 ? BigDecimal.ZERO : stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private String topicOf(Context context) {
-        String sentence = context.sentence();
-        List<Term> terms = context.terms();
-        Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other);
-        if (own.isPresent()) {
-            return own.get().value();
-        }
-        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && term.start() - context.figure().end() <= 6).findFirst();
-        if (behind.isPresent()) {
-            return behind.get().value();
-        }
-        boolean applied = context.own().stream().anyMatch(term -> term.is("applicant") && sentence.startsWith("申请", term.end() - 2));
-        if (applied || context.names("outcome") || context.own().stream().anyMatch(SentenceReader::carried)) {
-            return "requests";
-        }
-        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
-        boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
-        if (earlier.isEmpty() && tableThree && context.names("action")) {
-            return "requests";
-        }
-        return earlier.map(Term::value).orElse(topic);
-    }
-
-    private static boolean carried(Term term) {
-        return term.is("action") && term.value().startsWith("carried");
-    }
-
-    /** 申请 alone may be an application for anything; it counts where nothing speaks against disclosure. */
-    private boolean strong(Term term, String sentence, List<Term> terms) {
-        boolean bare = term.value().equals("requests") && term.end() - term.start() <= 2;
-        if (!bare || topic.equals("requests")) {
-            return true;
-        }
-        String before = sentence.substring(Math.max(0, term.start() - 6), term.start());
-        if (OTHER_APPLICATION.matcher(before).find()) {
-            return false;
-        }
-        boolean spoken = sentence.contains("公开") || terms.stream().anyMatch(one -> one.is("outcome") || one.is("applicant") || carried(one));
-        boolean done = terms.stream().anyMatch(one -> one.is("action")) && terms.stream().noneMatch(one -> one.is("topic") && one.value().equals("other")) && !COUNTER_HALL.matcher(sentence).find();
-        return spoken || done;
+        return Reading.of(start, end, meaning.quantity(), figure, scope);
     }
 }

@@ -1,30 +1,58 @@
 package org.jiaohe.narrative;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Lists that share out their figures: 予以公开、部分公开分别为 10 件、3 件. The first label has the first figure, and so on. */
+/**
+ * Lists that share out their figures: 予以公开、部分公开分别为 10 件、3 件. The first label has the first figure, and so on. Where
+ * one figure stands behind 各 or 均为 every label of the list has it: 行政复议、行政诉讼各 1 件.
+ */
 final class Shares {
-    private static final List<String> KINDS = List.of("outcome", "applicant", "result", "action", "topic");
+    private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
+    private static final Pattern SPREAD = Pattern.compile("分别|依次");
+    private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是)?$");
     private static final int GAP = 8;
 
-    private final Map<Integer, Term> labels = new HashMap<>();
+    private final Map<Integer, List<Term>> labels = new HashMap<>();
 
     private Shares() {
     }
 
     static Shares in(String sentence, List<Figure> figures, List<Term> terms) {
         Shares shares = new Shares();
-        for (int at = sentence.indexOf("分别"); at >= 0; at = sentence.indexOf("分别", at + 2)) {
-            shares.list(sentence, at, figures, terms);
+        List<Term> all = parted(sentence, terms);
+        Matcher spread = SPREAD.matcher(sentence);
+        while (spread.find()) {
+            shares.list(sentence, spread.start(), figures, all);
+        }
+        for (Figure figure : figures) {
+            shares.each(sentence, figure, all);
         }
         return shares;
     }
 
-    Optional<Term> of(Figure figure) {
-        return Optional.ofNullable(labels.get(figure.start()));
+    /** The labels that share the figure; none where it has its own. */
+    List<Term> of(Figure figure) {
+        return labels.getOrDefault(figure.start(), List.of());
+    }
+
+    /** 自然人、法人或其他组织 is one word for everybody; in a list with 分别 it is two labels. */
+    private static List<Term> parted(String sentence, List<Term> terms) {
+        List<Term> parted = new ArrayList<>();
+        for (Term term : terms) {
+            int mark = sentence.substring(term.start(), term.end()).indexOf('、');
+            if (term.is("everyone") && mark > 0) {
+                parted.add(new Term("applicant", "naturalPerson", term.start(), term.start() + mark));
+                parted.add(new Term("applicant", "legalPerson", term.start() + mark + 1, term.end()));
+            } else {
+                parted.add(term);
+            }
+        }
+        return parted;
     }
 
     private void list(String sentence, int at, List<Figure> figures, List<Term> terms) {
@@ -38,8 +66,31 @@ final class Shares {
             List<Term> named = terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.end() <= at).toList();
             if (count > 1 && named.size() >= count && adjacent(sentence, named.subList(named.size() - count, named.size()), at)) {
                 for (int i = 0; i < count; i++) {
-                    labels.put(row.get(i).start(), named.get(named.size() - count + i));
+                    labels.put(row.get(i).start(), List.of(named.get(named.size() - count + i)));
                 }
+                return;
+            }
+        }
+    }
+
+    private void each(String sentence, Figure figure, List<Term> terms) {
+        Matcher each = EACH.matcher(sentence).region(Math.max(0, figure.start() - 3), figure.start());
+        if (!each.find() || labels.containsKey(figure.start())) {
+            return;
+        }
+        for (String kind : KINDS) {
+            List<Term> list = new ArrayList<>();
+            int from = each.start();
+            for (int i = terms.size() - 1; i >= 0; i--) {
+                Term term = terms.get(i);
+                boolean next = term.is(kind) && term.end() <= from && near(sentence, term.end(), from) && (list.isEmpty() || sentence.substring(term.end(), from).matches(".*[、和及与以].*"));
+                if (next) {
+                    list.add(0, term);
+                    from = term.start();
+                }
+            }
+            if (list.size() > 1 && list.stream().map(Term::value).distinct().count() == list.size()) {
+                labels.put(figure.start(), List.copyOf(list));
                 return;
             }
         }
@@ -49,11 +100,15 @@ final class Shares {
     private static boolean adjacent(String sentence, List<Term> labels, int at) {
         int end = labels.get(0).end();
         for (Term label : labels.subList(1, labels.size())) {
-            if (label.start() - end > GAP || sentence.substring(end, label.start()).matches(".*[0-9].*")) {
+            if (!near(sentence, end, label.start())) {
                 return false;
             }
             end = label.end();
         }
-        return at - end <= GAP && labels.stream().map(Term::value).distinct().count() == labels.size();
+        return near(sentence, end, at) && labels.stream().map(Term::value).distinct().count() == labels.size();
+    }
+
+    private static boolean near(String sentence, int end, int start) {
+        return start - end <= GAP && start >= end && sentence.substring(end, start).chars().noneMatch(Character::isDigit);
     }
 }

@@ -1,21 +1,21 @@
 package org.jiaohe.narrative;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费. */
+/** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("未收到|没有收到|未接到|未接收到|未受理|未发生过?|没有发生过?|未产生|没有产生|未出现|未引发|未被|未因|没有因|未涉及|未收取|没有收取|未发出|没有发出|未开具|未向申请人收取|没有|尚无|暂无|无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件)");
-    private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿");
-    private static final int REACH = 34;
+    private static final Pattern NONE = Pattern.compile("(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向申请人收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+            + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+    private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
+    private static final int REACH = 40;
 
     private Zeros() {
     }
 
-    static List<Reading> in(String sentence, List<Term> terms, String topic) {
+    static List<Reading> in(String sentence, List<Term> terms, String topic, Scopes scopes) {
         List<Reading> readings = new ArrayList<>();
         Matcher none = NONE.matcher(sentence);
         while (none.find()) {
@@ -24,32 +24,48 @@ final class Zeros {
             if (NOT_ZERO.stream().anyMatch(clause::contains) || clause.matches(".*[0-9].*")) {
                 continue;
             }
-            for (Term term : terms) {
-                if (term.is("topic") && term.start() >= none.end() && term.end() <= stop) {
-                    zero(none, term, sentence, topic, readings);
-                }
+            Claim.Scope scope = scopes.zero(sentence, none.start());
+            List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
+            denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(new Denial(none, term, sentence, topic).quantity(), none, end(sentence, term), scope, readings));
+            if (denied.stream().noneMatch(term -> term.is("topic"))) {
+                denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
             }
-            if (none.group().endsWith("收取") || none.group().startsWith("未发出") || none.group().startsWith("没有发出")) {
-                behindFee(none, sentence, terms, readings);
+            if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
+                behindFee(none, sentence, terms, scope, readings);
             }
         }
         return readings;
     }
 
-    private static void zero(Matcher none, Term term, String sentence, String topic, List<Reading> readings) {
-        String word = none.group();
-        boolean received = word.contains("收到") || word.contains("接") || word.contains("受理") || word.startsWith("无") || word.startsWith("没有") || word.contains("无");
-        boolean carried = sentence.substring(none.start(), term.start()).contains("结转");
-        boolean onward = carried && carriedOut(sentence.substring(none.start(), term.start()));
-        String quantity = switch (term.value()) {
-            case "requests" -> carried ? onward ? "requests.carriedOut" : "requests.carriedIn" : received && (term.end() - term.start() > 3 || topic.equals("requests")) && !sentence.substring(none.start(), term.start()).contains("因") ? "requests.new" : "";
-            case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
-            case "infoFee" -> sentence.substring(none.start(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "infoFee.notices" : "infoFee.amountCollected";
-            default -> "";
-        };
-        boolean said = readings.stream().anyMatch(reading -> reading.quantity().equals(quantity) && reading.start() == none.start());
-        if (!quantity.isEmpty() && !said) {
-            readings.add(new Reading(none.start(), end(sentence, term), quantity, BigDecimal.ZERO, BigDecimal.ONE, quantity.startsWith("infoFee.amount") ? "元" : "", false, Claim.Scope.WHOLE));
+    private static void add(String quantity, Matcher none, int end, Claim.Scope scope, List<Reading> readings) {
+        if (!quantity.isEmpty() && readings.stream().noneMatch(reading -> reading.quantity().equals(quantity) && reading.scope() == scope)) {
+            readings.add(Reading.zero(none.start(), end, quantity, scope));
+        }
+    }
+
+    /** What the words deny of one topic. */
+    private record Denial(String word, Term term, String sentence, String topic, String between) {
+        Denial(Matcher none, Term term, String sentence, String topic) {
+            this(none.group(), term, sentence, topic, sentence.substring(none.start(), term.start()));
+        }
+
+        String quantity() {
+            return switch (term.value()) {
+                case "requests" -> requests();
+                case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
+                case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
+                default -> "";
+            };
+        }
+
+        private String requests() {
+            if (between.contains("结转")) {
+                return carriedOut(between) ? "requests.carriedOut" : "requests.carriedIn";
+            }
+            boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
+            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到");
+            boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
+            return received && named && !cause ? "requests.new" : "";
         }
     }
 
@@ -63,13 +79,14 @@ final class Zeros {
     }
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */
-    private static void behindFee(Matcher none, String sentence, List<Term> terms, List<Reading> readings) {
+    private static void behindFee(Matcher none, String sentence, List<Term> terms, Claim.Scope scope, List<Reading> readings) {
         boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee") && (term.end() <= none.start() || !none.group().startsWith("未向")));
         boolean notice = none.group().contains("发出");
         String quantity = notice ? "infoFee.notices" : "infoFee.amountCollected";
-        if (named && readings.stream().noneMatch(reading -> reading.quantity().equals(quantity))) {
+        boolean said = readings.stream().anyMatch(reading -> reading.quantity().equals(quantity));
+        if (named && !said) {
             int end = notice && sentence.startsWith("收费通知", none.end()) ? none.end() + 4 : none.end();
-            readings.add(new Reading(none.start(), end, quantity, BigDecimal.ZERO, BigDecimal.ONE, notice ? "" : "元", false, Claim.Scope.WHOLE));
+            readings.add(Reading.zero(none.start(), end, quantity, scope));
         }
     }
 

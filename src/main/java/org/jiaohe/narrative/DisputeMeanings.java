@@ -1,0 +1,67 @@
+package org.jiaohe.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a figure counts where its clause speaks of reconsideration or litigation (table four). */
+final class DisputeMeanings {
+    private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+
+    /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
+    private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|委员会|局)[^，。；]{0,8}(?:收到|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)");
+    private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
+    private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉及|被申请|被提起");
+
+    private DisputeMeanings() {
+    }
+
+    static Optional<Meaning> of(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
+        boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
+        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others) {
+            return Optional.empty();
+        }
+        Optional<Term> result = context.nearest("result");
+        if (result.isPresent()) {
+            return Optional.of(new Meaning("disputes." + kind(context, about, last, twice) + "." + result.get().value(), List.of(result.get())));
+        }
+        boolean other = context.words().matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*") && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
+        if (other) {
+            return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
+        }
+        List<Term> words = new ArrayList<>();
+        context.lastOwn("action").ifPresent(words::add);
+        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find();
+        if (!counted) {
+            return Optional.empty();
+        }
+        context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
+        return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words));
+    }
+
+    /** 直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: the results are of both kinds together. */
+    private static String kind(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
+        if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
+            return about;
+        }
+        boolean both = last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && twice.filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
+        boolean goesOn = last.filter(one -> one.quantity().startsWith("disputes.litigation.")).isPresent();
+        return both || goesOn ? "litigation" : about;
+    }
+
+    /** 行政复议、行政诉讼案件 5 件 counts both together. */
+    private static Optional<String> joint(Context context) {
+        List<Term> near = context.terms().stream().filter(term -> term.is("topic") && KINDS.contains(term.value()) && term.end() <= context.figure().start()).toList();
+        if (near.size() < 2) {
+            return Optional.empty();
+        }
+        Term one = near.get(near.size() - 2);
+        Term other = near.get(near.size() - 1);
+        String between = context.sentence().substring(one.end(), other.start());
+        boolean adjacent = between.matches("(?:案件|申请)?(?:[、和与及或]|以及)?(?:被)?(?:提起)?");
+        boolean near16 = context.figure().start() - other.end() <= 16 && other.start() >= context.clause();
+        return adjacent && near16 && !one.value().equals(other.value()) && one.value().equals("reconsideration") ? Optional.of("disputes.total") : Optional.empty();
+    }
+}

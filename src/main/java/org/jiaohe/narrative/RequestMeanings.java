@@ -1,0 +1,114 @@
+package org.jiaohe.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a figure counts where its clause speaks of applications for disclosure (table three). */
+final class RequestMeanings {
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号");
+    private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
+
+    /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
+    private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^，。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动)?公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
+    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
+    private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
+    private static final Pattern TOTAL_OF = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有)?");
+
+    private RequestMeanings() {
+    }
+
+    static Optional<Meaning> of(Context context, String base, Optional<Reading> last) {
+        Figure figure = context.figure();
+        if (!figure.cases()) {
+            return Optional.empty();
+        }
+        if (!context.shared()) {
+            Optional<Optional<Meaning>> together = together(context);
+            if (together.isPresent()) {
+                return together.get();
+            }
+        }
+        Optional<Term> outcome = context.nearest("outcome");
+        if (outcome.isPresent()) {
+            return Optional.of(new Meaning("requests." + outcome.get().value(), List.of(outcome.get())));
+        }
+        if (context.names("result")) {
+            return Optional.empty();
+        }
+        boolean channel = CHANNEL.matcher(context.words()).find();
+        if (INCLUDING.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.received", List.of()));
+        }
+        Optional<Term> applicant = context.nearest("applicant");
+        if (applicant.isPresent() && !channel) {
+            String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(base);
+            List<Term> words = new ArrayList<>(List.of(applicant.get()));
+            context.lastOwn("action").ifPresent(words::add);
+            return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
+        }
+        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") || context.words().matches("由|从") || !context.alien(term));
+        if (action.isPresent()) {
+            boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel));
+        }
+        return bare(context, channel, last);
+    }
+
+    /** 新收和上年结转 12 件. */
+    private static boolean both(Context context) {
+        return context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("new")) && context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("carriedIn"));
+    }
+
+    /** One figure for two outcomes: 予以公开和部分公开 38 件 has a sum in the table, 不予公开和无法提供 12 件 is no claim of either. */
+    private static Optional<Optional<Meaning>> together(Context context) {
+        List<Term> outcomes = context.terms().stream().filter(term -> term.is("outcome") && term.end() <= context.figure().start() && !term.value().contains(".")).toList();
+        if (outcomes.size() < 2) {
+            return Optional.empty();
+        }
+        Term one = outcomes.get(outcomes.size() - 2);
+        Term other = outcomes.get(outcomes.size() - 1);
+        boolean joined = context.sentence().substring(one.end(), other.start()).matches("(?:答复|的)?(?:[、和及或与]|以及|（含|（包括)(?:予以)?") && other.start() >= context.clause();
+        if (!joined) {
+            return Optional.empty();
+        }
+        boolean open = one.value().equals("granted") && other.value().equals("partial");
+        return Optional.of(open ? Optional.of(new Meaning("requests.granted", List.of(one, other))) : Optional.empty());
+    }
+
+    /** A figure without a verb: the first one of a sentence on applications, or a part of the one before. */
+    private static Optional<Meaning> bare(Context context, boolean channel, Optional<Reading> last) {
+        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests."));
+        String words = context.words();
+        boolean rest = words.matches("[^\\p{IsHan}]*(?:其他|其它)类?[^\\p{IsHan}]*");
+        if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
+            return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
+        }
+        if (rest && before.filter(reading -> reading.quantity().startsWith("requests.other.")).isPresent()) {
+            return Optional.of(new Meaning("requests.other.rest", List.of()));
+        }
+        if (before.isPresent() && GRANTED.matcher(words).matches()) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
+        }
+        if (channel) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
+        if (other || context.names("action")) {
+            return Optional.empty();
+        }
+        boolean named = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
+        String until = context.until().substring(Math.max(0, context.figure().start() - 40));
+        boolean goesOn = before.filter(reading -> reading.scope() == Claim.Scope.PART && words.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?")).isPresent() && until.contains("其中");
+        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find());
+        if (subject || goesOn) {
+            String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");
+            return Optional.of(new Meaning(quantity, List.of(), true));
+        }
+        Matcher together = TOTAL_OF.matcher(words);
+        return named && before.isEmpty() || together.matches() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
+    }
+}

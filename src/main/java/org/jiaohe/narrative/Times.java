@@ -1,0 +1,96 @@
+package org.jiaohe.narrative;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which time a figure speaks of. A time named in a sentence holds until another takes over: 上年收到 9 件，办结 9 件 tells twice of
+ * last year. What stands in brackets holds only there; a year that is merely compared with (较上年增加) sets nothing.
+ */
+final class Times {
+    private static final String NUMBER = "[两二三四五六七八九十0-9]";
+    private static final Pattern MARKS = Pattern.compile("(?<now>(?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
+            + "|(?<several>近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来|历年累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|截至20[0-9]{2}年(?:年?底|末)[，,]?[^，。；]{0,6}历史?累计|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
+            + "|《[^》]*》|〔20[0-9]{2}〕"
+            + "|(?:较|比|与|同|对比|相比|高于|低于|多于|少于)(?:于)?(?:上一?年度?|去年|前一?年|往年|20[0-9]{2}年度?)(?:度)?(?:的)?(?:同期)?(?:[^0-9，。；]{0,6}相比)?"
+            + "|(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结)|(?:结转|转|转入|顺延|延续)(?:至|到|入|自|于)?(?:20[0-9]{2}年度?|本年度?|今年|当年)"
+            + "|(?:上一?年度?|去年|往年)(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:结转|转入|转结|遗留|顺延|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?|结转(?:自)?(?:上一?年度?|去年)"
+            + "|(?<part>上半年|下半年|前[一二三]季度|第?[一二三四]季度|(?!1[-—－至]12月)[0-9]{1,2}(?:[-—－~～]|至|到)[0-9]{1,2}月|前[三六九]个月|截至(?:当年|今年)?6月)"
+            + "|(?<before>上一?年度?|去年|前一年|同期|往年)"
+            + "|(?<whole>今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
+            + "|(?<year>20[0-9]{2})年(?!(?:度)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!至|到|-|—))(?!版)"
+            + "|(?<open>[（(])|(?<close>[）)])");
+    private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
+
+    private final int year;
+    private Claim.Scope held = Claim.Scope.WHOLE;
+
+    /** @param year of the report; 0 where unknown */
+    Times(int year) {
+        this.year = year;
+    }
+
+    /** A full stop ends what was said of the time; a semicolon does not. */
+    void sentence(boolean goesOn) {
+        if (!goesOn) {
+            held = Claim.Scope.WHOLE;
+        }
+    }
+
+    /** Remembers the time at the sentence's end, for the one behind a semicolon. */
+    void end(String sentence) {
+        held = at(sentence, sentence.length());
+    }
+
+    /** The time of a figure, {@code WHOLE} for the report's year. */
+    Claim.Scope at(String sentence, int figure) {
+        Claim.Scope now = held;
+        Deque<Claim.Scope> outside = new ArrayDeque<>();
+        Matcher mark = MARKS.matcher(sentence).region(0, figure);
+        while (mark.find()) {
+            if (mark.group("open") != null) {
+                outside.push(now);
+            } else if (mark.group("close") != null) {
+                now = outside.isEmpty() ? now : outside.pop();
+            } else {
+                now = after(mark, now);
+            }
+        }
+        return now;
+    }
+
+    private Claim.Scope after(Matcher mark, Claim.Scope now) {
+        if (mark.group("now") != null) {
+            return ofYear(firstYear(mark.group("now")), Claim.Scope.WHOLE) == Claim.Scope.WHOLE ? Claim.Scope.WHOLE : Claim.Scope.CUMULATIVE;
+        }
+        if (mark.group("several") != null) {
+            int from = firstYear(mark.group("several"));
+            return year > 0 && from == year ? Claim.Scope.WHOLE : Claim.Scope.CUMULATIVE;
+        }
+        if (mark.group("part") != null) {
+            return Claim.Scope.PART;
+        }
+        if (mark.group("before") != null) {
+            return Claim.Scope.PREVIOUS_YEAR;
+        }
+        if (mark.group("whole") != null) {
+            // 近三年全年累计 is still of three years; 去年全年 is still last year.
+            return mark.group().equals("全年") && now != Claim.Scope.PART ? now : Claim.Scope.WHOLE;
+        }
+        return mark.group("year") != null ? ofYear(Integer.parseInt(mark.group("year")), now) : now;
+    }
+
+    private Claim.Scope ofYear(int one, Claim.Scope otherwise) {
+        if (year == 0 || one == 0) {
+            return otherwise;
+        }
+        return one == year ? Claim.Scope.WHOLE : one == year - 1 ? Claim.Scope.PREVIOUS_YEAR : Claim.Scope.OTHER;
+    }
+
+    private static int firstYear(String words) {
+        Matcher matcher = ANY_YEAR.matcher(words);
+        return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
+    }
+}

@@ -1,0 +1,88 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a figure's clause, its sentence or its paragraph speaks of. */
+final class Topics {
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|救助|低保|登记|补贴|补助|项目|执行|仲裁|复议|诉讼|信访|注册|备案|资金|听证|复核|鉴定|审批|专利|保险|住房|贷款|入学|奖励|资质|认定|立项|商标|变更|优抚|赔偿|延期|使用|业务|办事|服务|各项|审核|用地|查询|预审|查档|落户|户籍|签证|证照|居住证|调解|援助|法律援助|公证|退税|报装|用电|加装|维修|报销|残疾|养老|失业|就业|创业|职称|评审|检测|检验|认证|评估|报名|年检|核名|开户|减免|缓缴|迁移)(?:的|类|证)?$");
+    private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
+    private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
+    private static final int NEAR = 6;
+
+    private String held;
+
+    Topics(String first) {
+        held = first;
+    }
+
+    String paragraph() {
+        return held;
+    }
+
+    /** Remembers what the sentence spoke of last. */
+    void sentence(String sentence, List<Term> terms) {
+        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other).ifPresent(term -> held = term.value());
+    }
+
+    String of(Context context) {
+        String sentence = context.sentence();
+        List<Term> terms = context.terms();
+        if (context.figure().money()) {
+            return money(context);
+        }
+        Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other);
+        if (own.isPresent()) {
+            return own.get().value();
+        }
+        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && term.start() - context.figure().end() <= NEAR).findFirst();
+        if (behind.isPresent()) {
+            return behind.get().value();
+        }
+        boolean applied = context.shared() && context.lastOwn("applicant").isPresent() || context.own().stream().anyMatch(term -> term.is("applicant") && sentence.startsWith("申请", term.end() - 2));
+        if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
+            return "requests";
+        }
+        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
+        boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
+        if (earlier.isEmpty() && tableThree && context.names("action")) {
+            return "requests";
+        }
+        return earlier.map(Term::value).orElse(held);
+    }
+
+    /** A sum of money belongs to the last thing named that has one: 申请人 and 通知 between them change nothing. */
+    private String money(Context context) {
+        Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value()) && term.end() <= context.figure().start()).reduce((one, other) -> other);
+        Optional<Term> own = context.own().stream().filter(term -> term.is("topic")).reduce((one, other) -> other);
+        boolean another = own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
+        return another ? "other" : named.map(Term::value).or(() -> context.right().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value())).map(Term::value).findFirst()).orElse(held);
+    }
+
+    /** 登记申请, 行政复议申请: an application for something else. */
+    static boolean another(String sentence, Term term) {
+        return term.end() - term.start() <= 2 && OTHER_APPLICATION.matcher(sentence.substring(Math.max(0, term.start() - NEAR), term.start())).find();
+    }
+
+    private static boolean carried(Term term) {
+        return term.is("action") && term.value().startsWith("carried");
+    }
+
+    /** 申请 alone may be an application for anything; it counts where nothing speaks against disclosure. */
+    private boolean strong(Term term, String sentence, List<Term> terms) {
+        boolean bare = term.value().equals("requests") && term.end() - term.start() <= 2;
+        if (!bare) {
+            return true;
+        }
+        if (another(sentence, term)) {
+            return false;
+        }
+        boolean spoken = held.equals("requests") || sentence.contains("公开") || terms.stream().anyMatch(one -> one.is("outcome") || one.is("applicant") || carried(one));
+        int clause = Math.max(sentence.lastIndexOf('，', term.start()), sentence.lastIndexOf('、', term.start()));
+        boolean others = terms.stream().anyMatch(one -> one.is("topic") && one.value().equals("other") && one.start() > clause && one.start() < term.start());
+        boolean done = terms.stream().anyMatch(one -> one.is("action")) && !others && !COUNTER_HALL.matcher(sentence).find();
+        return spoken || done;
+    }
+}

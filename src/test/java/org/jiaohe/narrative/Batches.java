@@ -1,0 +1,90 @@
+package org.jiaohe.narrative;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Batches of labelled passages, one a line: {@code who[year][/section] | text | claims}. Who is {@code d} for a department, {@code g}
+ * for a county's government and {@code o} for a government's office; the year is 2023 and the section the overview where not
+ * said. A claim is {@code r.new=12}, {@code ~} behind it where approximate, {@code /part} and the like where not the whole.
+ */
+final class Batches {
+    private static final Map<String, String> AREAS = Map.of("r.", "requests.", "d.", "disputes.", "p.", "proactive.", "f.", "infoFee.");
+    private static final Map<String, String> SHORT = shortNames();
+
+    private Batches() {
+    }
+
+    private static Map<String, String> shortNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        String[] pairs = {"requests.in", "requests.carriedIn", "requests.out", "requests.carriedOut", "requests.done", "requests.outcomeTotal", "disputes.rec", "disputes.reconsideration.total", "disputes.lit",
+            "disputes.litigation.total", "disputes.dir", "disputes.directLitigation.total", "disputes.aft", "disputes.litigationAfterReconsideration.total", "proactive.permits", "proactive.permits.decisions",
+            "proactive.penalties", "proactive.penalties.decisions", "proactive.coercion", "proactive.coercion.decisions", "proactive.fees", "proactive.fees.amount", "infoFee.n", "infoFee.notices", "infoFee.a",
+            "infoFee.amountNoticed", "infoFee.c", "infoFee.amountCollected"};
+        for (int i = 0; i < pairs.length; i += 2) {
+            names.put(pairs[i], pairs[i + 1]);
+        }
+        return names;
+    }
+
+    static List<Passages.Passage> in(String resource) {
+        String all;
+        try (var in = Batches.class.getResourceAsStream(resource)) {
+            all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Passages.Passage> passages = new ArrayList<>();
+        all.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> passages.add(passage(line.split("\\|", -1))));
+        return passages;
+    }
+
+    private static Passages.Passage passage(String[] parts) {
+        String[] head = parts[0].strip().split("/");
+        int year = head[0].length() > 1 ? 2000 + Integer.parseInt(head[0].substring(1)) : 2023;
+        String section = head.length > 1 ? head[1] : "overview";
+        List<String> claims = Arrays.stream(parts[2].strip().split(" +")).filter(claim -> !claim.isBlank()).map(Batches::full).toList();
+        return new Passages.Passage(head[0].substring(0, 1).toUpperCase(java.util.Locale.ROOT), year, section, parts[1].strip().replace("\\n", "\n"), claims);
+    }
+
+    /** {@code r.new@n=3~/part} as {@link Passages} writes it: {@code requests.new@naturalPerson 3 ~ @part}. */
+    private static String full(String label) {
+        String scope = label.contains("/") ? " @" + label.substring(label.indexOf('/') + 1) : "";
+        String rest = label.contains("/") ? label.substring(0, label.indexOf('/')) : label;
+        String approx = rest.endsWith("~") ? " ~" : "";
+        String[] pair = rest.replace("~", "").split("=");
+        String[] name = pair[0].split("@");
+        String quantity = AREAS.get(name[0].substring(0, 2)) + name[0].substring(2);
+        quantity = SHORT.getOrDefault(quantity, quantity).replace(".norm.", ".normativeDocuments.").replace(".reg.", ".regulations.").replace("disputes.rec.", "disputes.reconsideration.").replace("disputes.lit.", "disputes.litigation.")
+                .replace("disputes.dir.", "disputes.directLitigation.").replace("disputes.aft.", "disputes.litigationAfterReconsideration.").replaceFirst("^(disputes\\..*)\\.up$", "$1.upheld").replaceFirst("^(disputes\\..*)\\.cor$", "$1.corrected")
+                .replaceFirst("^(disputes\\..*)\\.oth$", "$1.other").replaceFirst("^(disputes\\..*)\\.pend$", "$1.pending");
+        return quantity + (name.length > 1 ? "@" + applicant(name[1]) : "") + " " + pair[1] + approx + scope;
+    }
+
+    private static String applicant(String letter) {
+        return switch (letter) {
+            case "n" -> "naturalPerson";
+            case "l" -> "legalPerson";
+            case "e" -> "enterprise";
+            case "r" -> "research";
+            case "w" -> "publicWelfare";
+            case "s" -> "legalService";
+            default -> "otherOrganisation";
+        };
+    }
+
+    /** Prints what differs: {@code Batches batch-1.txt}. */
+    public static void main(String[] args) {
+        for (String name : args) {
+            Passages.Score score = Passages.score(in(name));
+            score.differences().forEach(System.out::println);
+            System.out.printf("%s: recall %.4f (%d of %d), precision %.4f (%d of %d)%n", name, score.recall(), score.right(), score.stated(), score.precision(), score.right(), score.read());
+        }
+    }
+}
