@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** 结转 with a year beside it: 2022 年结转 in a report of 2023 was carried in, 结转 2024 年 is carried out. */
 final class Carries {
     private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度)?(?:未办结)?结转");
-    private static final Pattern TO = Pattern.compile("结转(?:至|到|入|自|于)?(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
+    private static final Pattern TO = Pattern.compile("(?:结转(?:至|到|入|自|于)?|(?:顺延|延续|转|转接|延)(?:至|到|入))(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
-    static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
-    private static final Pattern UNDER_WAY = Pattern.compile("(?:正在|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|(?:未到期|未到答复期限?|未到办理期限)");
+    static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年)(?:度)?(?:未办结|未办理完毕|未答复|遗留)(?:的)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
+    private static final Pattern UNDER_WAY = Pattern.compile("(?:正在|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|尚有(?=[0-9]+件(?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
 
     private Carries() {
     }

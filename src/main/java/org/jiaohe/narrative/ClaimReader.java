@@ -23,8 +23,8 @@ public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String SEMICOLONS = "；;";
 
-    /** A comma, an open list or a digit at a line's end: the sentence is not over. */
-    private static final Pattern OPEN_END = Pattern.compile("[，、,0-9]$");
+    /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
+    private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
     private ClaimReader() {

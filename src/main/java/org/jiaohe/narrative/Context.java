@@ -67,7 +67,10 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         if (saidBefore) {
             return Optional.empty();
         }
-        return right.stream().filter(term -> term.is(kind)).findFirst().or(() -> wide.stream().filter(term -> term.is(kind)).reduce((one, other) -> other));
+        Optional<Term> behind = right.stream().filter(term -> term.is(kind)).findFirst();
+        // 1 份因涉及第三方部分公开: the outcome itself, where the reason before it is another outcome's.
+        Optional<Term> outcome = behind.filter(term -> term.value().contains(".")).flatMap(reason -> right.stream().filter(term -> term.is(kind) && !term.value().contains(".") && !reason.value().startsWith(term.value() + ".")).findFirst());
+        return outcome.or(() -> behind).or(() -> wide.stream().filter(term -> term.is(kind)).reduce((one, other) -> other));
     }
 
     boolean names(String kind) {

@@ -11,9 +11,11 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|委员会|局)[^，。；]{0,8}(?:收到|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)");
+    private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|办案机构|委员会|局)[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉及|被申请|被提起");
+
+    private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
 
     private DisputeMeanings() {
     }
@@ -33,7 +35,7 @@ final class DisputeMeanings {
         }
         List<Term> words = new ArrayList<>();
         context.lastOwn("action").ifPresent(words::add);
-        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find();
+        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find();
         if (!counted) {
             return Optional.empty();
         }
@@ -61,7 +63,7 @@ final class DisputeMeanings {
         Term other = near.get(near.size() - 1);
         String between = context.sentence().substring(one.end(), other.start());
         boolean adjacent = between.matches("(?:案件|申请)?(?:[、和与及或]|以及)?(?:被)?(?:提起)?");
-        boolean near16 = context.figure().start() - other.end() <= 16 && other.start() >= context.clause();
+        boolean near16 = context.figure().start() - other.end() <= 16 && context.sentence().substring(other.end(), context.figure().start()).chars().noneMatch(Character::isDigit);
         return adjacent && near16 && !one.value().equals(other.value()) && one.value().equals("reconsideration") ? Optional.of("disputes.total") : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiaohe.text.Numerals;
 
 /**
@@ -17,7 +18,9 @@ import org.jiaohe.text.Numerals;
 record Figure(int start, int end, BigDecimal value, BigDecimal step, String counter, boolean approx) {
     private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开");
     private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
-    private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "约", "近", "超", "逾");
+    private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|案件|予以|部分|不予|[均已和及与是为]");
+    private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
+    private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
 
     /** The numbers of a sentence that count something; years, dates, shares, ordinals and document numbers are left out. */
@@ -39,6 +42,9 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         }
         String counter = longest(text, end);
         end += counter.length();
+        // 10 个区县 counts no applications: behind 个 only the thing itself may stand.
+        boolean thing = counter.equals("个") && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
+        counter = thing ? "个单位" : counter;
         String behind = at(AFTER, text, end);
         if (!counter.isEmpty() && !behind.isEmpty() && !behind.equals("多")) {
             approx = true;
@@ -50,7 +56,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
                 before = word;
             }
         }
-        approx |= !before.isEmpty();
+        // 上千条, 上百件
+        approx |= !before.isEmpty() || token.chinese() && token.start() > 0 && "上成".indexOf(text.charAt(token.start() - 1)) >= 0;
         char next = end < text.length() ? text.charAt(end) : ' ';
         char last = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
         boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
@@ -59,7 +66,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean nought = token.value().signum() == 0 && "为是均数".indexOf(last) >= 0 && !Character.isIdeographic(next);
         boolean word = token.chinese() && counter.isEmpty() && !nought;
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (last == '（' || last == '\n' || last == ' ');
-        boolean date = NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
+        boolean range = "-—－~～至".indexOf(next) >= 0 && RANGE.matcher(text).region(token.end(), text.length()).lookingAt();
+        boolean date = range || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
         if (!share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }

@@ -34,13 +34,19 @@ final class Meanings {
         };
     }
 
+    /** What others issue in the end. */
+    private static final Pattern PREPARED = Pattern.compile("提请|报请|代拟|起草|审查|审核|备案|报送");
+
     private static Optional<Meaning> documents(Context context, String about) {
+        if (PREPARED.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
-        return counted ? context.nearest("deed").filter(deed -> List.of("issued", "repealed", "inForce", "disclosed").contains(deed.value()))
+        return counted ? context.nearest("deed").filter(deed -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(deed.value()))
                 .map(deed -> new Meaning("proactive." + about + "." + deed.value(), List.of(deed))) : Optional.empty();
     }
 
-    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|案例|典型|事项|清单|目录|职权|权责|指南|流程");
+    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
@@ -60,7 +66,8 @@ final class Meanings {
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));
         }
-        boolean notices = List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter()) && context.sentence().contains("通知") && !context.words().contains("收取") && !context.words().contains("实收");
+        boolean bare = context.figure().counter().isEmpty() && context.words().matches(".*(?:件数|份数|数量)(?:为|是|：)?");
+        boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !context.words().contains("收取") && !context.words().contains("实收");
         return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()))) : Optional.empty();
     }
 }

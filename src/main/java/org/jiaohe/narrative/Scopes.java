@@ -18,9 +18,9 @@ final class Scopes {
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
     private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
-            + "|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
+            + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
-    private static final Pattern OTHERS = Pattern.compile(NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$");
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|管委会)" + DEED);
@@ -30,7 +30,7 @@ final class Scopes {
     private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道|专栏|客户端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|上门申请");
-    private static final Pattern NAME_OF = Pattern.compile("以[^，。；]{0,24}名义");
+    private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?[局委厅处]名义)[^，。；]{0,24}名义");
 
     private final boolean government;
     private final boolean system;
@@ -86,6 +86,11 @@ final class Scopes {
     Claim.Scope zero(String sentence, int at) {
         int clause = Math.max(sentence.lastIndexOf('，', at), sentence.lastIndexOf('、', at)) + 1;
         return at(sentence, Math.min(clause, at), Math.min(clause, at), at);
+    }
+
+    /** 含区政府办公室: nothing remains. */
+    String withoutSubject(String words) {
+        return SUBUNIT.matcher(words).replaceAll("");
     }
 
     /** 自然资源局（412 件）、公安局 198 件: an organ right before its figure. */

@@ -13,16 +13,20 @@ import java.util.regex.Pattern;
  */
 final class SentenceReader {
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?(?:约|近)?$");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
 
     /** 由 18 件上升为 24 件: the first figure is last year's. */
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");
     private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
     private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
-    private static final Pattern SUM = Pattern.compile("(?:两项|二者|两者|全年|全市|全县|全区|全省|总)?(?:共计?|合计|总计|总共|累计|共需办理|需办理|应办理|共应办理|实有)(?:办理|需办理)?(?:为|有|达)?");
+    private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有|新增)?");
 
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|[近两三五]|年|累计|共|分别|[为是有仅数量的约，、：（(])*");
+    private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
+
+    /** 发文 58 份，其中主动公开 23 份、依申请公开 12 份、不予公开 23 份: how documents were marked when they were made. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?:公开属性|发文|公文|制发文件)[^。]{0,40}(?:主动公开|依申请公开|不予?公开)[^。]{0,12}(?:主动公开|依申请公开|不予?公开)");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     private final Scopes scopes;
     private final Topics topics;
@@ -40,6 +44,9 @@ final class SentenceReader {
     }
 
     List<Reading> read(String sentence) {
+        if (ATTRIBUTES.matcher(sentence).find()) {
+            return List.of();
+        }
         List<Term> terms = Carries.resolve(sentence, Terms.in(sentence), year);
         List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
@@ -67,7 +74,9 @@ final class SentenceReader {
         // 未产生信息处理费，收取金额 0 元 says one thing twice: the printed figure stands for both.
         readings.removeIf(zero -> zero.worded() && zero.quantity().equals(reading.quantity()) && zero.value().compareTo(reading.value()) == 0);
         readings.add(reading);
-        quantities.add(reading.quantity());
+        if (reading.whole()) {
+            quantities.add(reading.quantity());
+        }
         twice = last;
         last = Optional.of(reading);
     }
@@ -77,7 +86,7 @@ final class SentenceReader {
         String until = context.sentence().substring(0, figure.start());
         boolean from = FROM.matcher(until).find() && CHANGED.matcher(context.sentence().substring(figure.end())).find();
         boolean to = TO.matcher(context.words()).find();
-        boolean difference = !to && context.lastOwn("delta").filter(delta -> figure.start() - delta.end() <= 2).isPresent();
+        boolean difference = !to && context.lastOwn("delta").filter(delta -> figure.start() - delta.end() <= 2 && context.sentence().charAt(delta.end()) != '于').isPresent();
         if (difference) {
             return Optional.empty();
         }
@@ -85,7 +94,7 @@ final class SentenceReader {
         if (to && last.isPresent() && figure.cases()) {
             return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
-        if (COMPARED.matcher(context.words()).find() && last.isPresent()) {
+        if (COMPARED.matcher(until).find() && last.isPresent()) {
             return last.filter(one -> figure.cases()).map(one -> make(context, new Meaning(one.quantity(), List.of()), Claim.Scope.PREVIOUS_YEAR));
         }
         Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, last, twice);
@@ -100,9 +109,16 @@ final class SentenceReader {
             return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));
         }
         boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().noneMatch(term -> term.is("topic"));
-        boolean plain = PLAIN.matcher(context.words()).matches() || scopes.listed(until);
-        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && last.isPresent() && figure.cases() && silent && plain) {
-            meaning = Optional.of(new Meaning(last.get().quantity(), List.of()));
+        boolean organ = scopes.listed(until);
+        boolean plain = organ || PLAIN.matcher(scopes.withoutSubject(context.words())).matches();
+        if (meaning.isEmpty() && scope != Claim.Scope.WHOLE && figure.cases() && silent && plain) {
+            boolean applications = last.isEmpty() && organ && topics.of(context).equals("requests");
+            meaning = last.map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
+        }
+        // What is in force is a stock: 梳理近五年文件，继续有效 28 件 tells of the year's end.
+        boolean stock = scope == Claim.Scope.CUMULATIVE && meaning.filter(one -> one.quantity().startsWith("proactive.normativeDocuments")).isPresent() && REVIEWED.matcher(context.sentence()).find();
+        if (stock) {
+            return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
         return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
     }

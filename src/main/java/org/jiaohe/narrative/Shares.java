@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Shares {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
-    private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是)?$");
+    private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?$");
     private static final int GAP = 8;
 
     private final Map<Integer, List<Term>> labels = new HashMap<>();
@@ -74,7 +74,7 @@ final class Shares {
     }
 
     private void each(String sentence, Figure figure, List<Term> terms) {
-        Matcher each = EACH.matcher(sentence).region(Math.max(0, figure.start() - 3), figure.start());
+        Matcher each = EACH.matcher(sentence).region(Math.max(0, figure.start() - 4), figure.start());
         if (!each.find() || labels.containsKey(figure.start())) {
             return;
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向申请人收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+    private static final Pattern NONE = Pattern.compile("(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final int REACH = 40;
@@ -64,7 +64,7 @@ final class Zeros {
             }
             boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到");
-            boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
+            boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
         }
     }
