@@ -19,6 +19,7 @@ import org.jiaohe.facts.Holdings;
 import org.jiaohe.output.Version;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.ReportReader;
 
 /**
  * A whole collection, judged: every file is read once, in the order of the years its names show, so that last year's
@@ -33,16 +34,19 @@ public final class Audit {
     private final Roster roster;
     private final AuditOptions options;
     private final Progress progress;
+    private final Memory memory;
     private final Desk desk;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Journal.Kept> done = new ConcurrentHashMap<>();
 
-    public Audit(Jiaohe jiaohe, Roster roster, AuditOptions options, Progress progress) {
+    /** @param memory what the office kept of earlier audits; this one is kept there too */
+    public Audit(Jiaohe jiaohe, Roster roster, AuditOptions options, Memory memory, Progress progress) {
         this.roster = roster;
         this.jiaohe = jiaohe;
         this.options = options;
         this.progress = progress;
-        this.desk = new Desk(jiaohe, options);
+        this.memory = memory;
+        this.desk = new Desk(jiaohe, options, memory);
     }
 
     /** Runs the audit and writes everything. */
@@ -65,7 +69,9 @@ public final class Audit {
                 rounds++;
             }
             List<Journal.Kept> all = done.values().stream().sorted(Comparator.comparing(kept -> kept.entry().file())).toList();
-            Outcome outcome = new Office(options, jiaohe.rules(), collection, roster, all, journal).write();
+            Office office = new Office(options, jiaohe.rules(), collection, roster, all, journal, memory);
+            office.write();
+            Outcome outcome = office.outcome(new Keeping(memory, desk, items, office).keep());
             progress.end();
             return outcome;
         }
@@ -109,7 +115,7 @@ public final class Audit {
         }
         var subject = desk.subject(opened);
         Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent() ? known.report(subject.unit().get(), subject.year().get() - 1) : Optional.empty();
-        return desk.judge(opened, company(item, before, List.of(), List.of()));
+        return desk.judge(opened, company(item, new Who(subject.unit().orElse(""), subject.year().orElse(0)), before, List.of(), List.of()));
     }
 
     /** Judges those again whose company is not the one they were judged beside. */
@@ -118,7 +124,7 @@ public final class Audit {
         List<Entry> changed = new ArrayList<>();
         for (Journal.Kept kept : done.values()) {
             Entry entry = kept.entry();
-            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), region.previous(entry), region.below(entry), versions(region, entry)))) {
+            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), Who.of(entry), region.previous(entry), region.below(entry), versions(region, entry)))) {
                 changed.add(entry);
             }
         }
@@ -127,7 +133,7 @@ public final class Audit {
         Workers.each(options.workers(), changed, entry -> {
             Item item = items.get(entry.file());
             Desk.Opened opened = desk.open(item);
-            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, region.previous(entry), region.below(entry), versions(region, entry))));
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, Who.of(entry), region.previous(entry), region.below(entry), versions(region, entry))));
             progress.step(entry.file());
         });
         return !changed.isEmpty();
@@ -145,10 +151,25 @@ public final class Audit {
         return new Region(done.values().stream().map(Journal.Kept::entry).toList(), roster);
     }
 
-    private Company company(Item item, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
+    /** Whose report it is; empty and 0 where that is not known. */
+    private record Who(String unit, int year) {
+        static Who of(Entry entry) {
+            return new Who(entry.unit(), entry.year());
+        }
+    }
+
+    private Company company(Item item, Who who, Optional<Entry> previous, List<Entry> below, List<Entry> versions) throws IOException {
         Optional<Report> before = item.previous().flatMap(this::read).or(() -> previous.flatMap(this::report));
+        if (before.isEmpty() && kept(item, who, previous).isPresent()) {
+            before = memory.report(who.unit(), who.year() - 1).flatMap(json -> report(who.unit() + (who.year() - 1) + ".json", json));
+        }
         Holdings holdings = new Holdings(versions.stream().flatMap(one -> report(one).stream()).toList(), Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of());
-        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, previous, below, versions));
+        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, who, previous, below, versions));
+    }
+
+    /** Last year's report of the archive, where neither list nor collection has one. */
+    private Optional<String> kept(Item item, Who who, Optional<Entry> previous) {
+        return item.previous().isPresent() || previous.isPresent() || who.unit().isEmpty() || who.year() == 0 ? Optional.empty() : memory.digest(who.unit(), who.year() - 1);
     }
 
     private static Map<String, Integer> openErrors(List<Entry> below) {
@@ -157,15 +178,17 @@ public final class Audit {
         return errors;
     }
 
-    private static String digest(Item item, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
-        String before = item.previous().map(String::valueOf).or(() -> previous.map(Entry::sha256)).orElse("");
-        if (before.isEmpty() && below.isEmpty() && versions.isEmpty()) {
+    private String digest(Item item, Who who, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
+        String before = item.previous().map(String::valueOf).or(() -> previous.map(Entry::sha256)).or(() -> kept(item, who, previous)).orElse("");
+        Map<String, Decision> decisions = memory.decisions(who.unit(), who.year());
+        if (before.isEmpty() && below.isEmpty() && versions.isEmpty() && decisions.isEmpty()) {
             return "";
         }
         StringBuilder all = new StringBuilder(before);
         below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.errors()));
         all.append('#');
         versions.forEach(one -> all.append('|').append(one.sha256()));
+        new TreeMap<>(decisions).values().forEach(one -> all.append('!').append(one));
         return Digest.of(all.toString());
     }
 
@@ -177,6 +200,10 @@ public final class Audit {
 
     private Optional<Report> read(Path file) {
         return jiaohe.read(file) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
+    }
+
+    private static Optional<Report> report(String name, byte[] json) {
+        return ReportReader.read(name, json) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
     }
 
     private static int year(Item item) {

@@ -16,6 +16,7 @@ import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Waiver;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.output.Formats;
 import org.jiaohe.output.OutputOptions;
@@ -31,11 +32,13 @@ final class Desk {
     private final Jiaohe jiaohe;
     private final AuditOptions options;
     private final Path units;
+    private final Memory memory;
     private final Words words;
 
-    Desk(Jiaohe jiaohe, AuditOptions options) {
+    Desk(Jiaohe jiaohe, AuditOptions options, Memory memory) {
         this.jiaohe = jiaohe;
         this.options = options;
+        this.memory = memory;
         this.units = options.output().resolve("units");
         this.words = new Words(options.lang());
     }
@@ -90,12 +93,26 @@ final class Desk {
         CheckResult result = jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings()));
         Subject subject = Subject.of(report, item.meta());
         String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
-        write(result, stem);
+        List<LedgerRow> findings = result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList();
+        write(result.with(waived(findings, subject, report.input().sha256())), stem);
         return new Entry(item.name(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), figures(report),
                 OwnWords.ofProblems(report), company.digest(), (int) result.count(Severity.ERROR), (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
-                result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList());
+                findings);
+    }
+
+    /** The findings that the office has waived as they stand now. */
+    private Map<String, Waiver> waived(List<LedgerRow> findings, Subject subject, String sha256) {
+        Map<String, Decision> decisions = memory.decisions(subject.unit().orElse(""), subject.year().orElse(0));
+        Map<String, Waiver> waived = new LinkedHashMap<>();
+        for (LedgerRow one : findings) {
+            Decision decision = decisions.get(one.fingerprint());
+            if (decision != null && decision.settles(one, sha256)) {
+                waived.put(one.fingerprint(), new Waiver(one.rule(), subject.unit(), subject.year(), one.place(), one.actual(), decision.reason(), decision.by(), Optional.empty()));
+            }
+        }
+        return waived;
     }
 
     private void write(CheckResult result, String stem) throws IOException {

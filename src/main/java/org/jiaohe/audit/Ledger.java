@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -82,21 +83,21 @@ final class Ledger {
             Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
             String message = org.jiaohe.text.Messages.fill(words.of(rule.texts("").message()), values, office.options().lang());
             line(sheet, row, gap.unit(), gap.year(), new LedgerRow("P-10", rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()),
-                    Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16)), "");
+                    Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16), ""), Optional.empty());
         }
         office.visit((entry, findings) -> {
             String unit = entry.unit().isEmpty() ? entry.file() : entry.unit();
             if (!entry.wasRead()) {
-                line(sheet, row, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), ""), "");
+                line(sheet, row, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), "", ""), Optional.empty());
             }
             for (LedgerRow one : findings) {
-                line(sheet, row, unit, entry.year(), one, "");
+                line(sheet, row, unit, entry.year(), one, office.decision(entry, one).map(made -> new Ruling(made, made.on(one, entry.sha256()), made.settles(one, entry.sha256()))));
             }
         });
         end(sheet, row[0], LEDGER.size());
     }
 
-    private void line(Worksheet sheet, int[] row, String unit, int year, LedgerRow one, String note) throws IOException {
+    private void line(Worksheet sheet, int[] row, String unit, int year, LedgerRow one, Optional<Ruling> ruling) throws IOException {
         if (row[0] >= MOST) {
             return;
         }
@@ -114,9 +115,23 @@ final class Ledger {
         text(sheet, at, 10, one.message());
         text(sheet, at, 11, one.basis());
         text(sheet, at, 12, one.suggestion());
-        text(sheet, at, 20, note);
+        ruling.ifPresent(made -> decided(sheet, at, made));
         sheet.range(at, 7, at, 12).style().wrapText(true).verticalAlignment("top").set();
         flush(sheet, at);
+    }
+
+    private record Ruling(Decision decision, Decision.Standing standing, boolean settled) {
+    }
+
+    /** What the office decided on a finding stands in the columns that it would fill in by hand. */
+    private void decided(Worksheet sheet, int row, Ruling ruling) {
+        Decision made = ruling.decision();
+        String kind = words.say("audit.decision." + made.kind().key());
+        text(sheet, row, 17, made.by());
+        text(sheet, row, 18, ruling.standing() == Decision.Standing.HOLDS ? kind : words.say("audit.standing." + ruling.standing().key()));
+        text(sheet, row, 19, ruling.settled() ? made.on().toString() : "");
+        text(sheet, row, 20, ruling.standing() == Decision.Standing.REOPENED
+                ? words.say("audit.decision.was", "kind", kind, "on", made.on().toString(), "actual", made.actual(), "expected", made.expected(), "reason", made.reason()) : made.on() + " " + made.reason());
     }
 
     private static void flush(Worksheet sheet, int row) throws IOException {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
-import org.jiaohe.facts.Names;
-import org.jiaohe.form.Forms;
-import org.jiaohe.form.TableForm;
-import org.jiaohe.form.TableKey;
 import org.jiaohe.output.Words;
 import org.jiaohe.text.Messages;
 
@@ -30,6 +25,7 @@ final class Office {
     private final Collection collection;
     private final List<Journal.Kept> kept;
     private final Journal journal;
+    private final Memory memory;
     private final Words words;
     private final Region region;
     private final List<Gaps.Gap> gaps;
@@ -37,9 +33,14 @@ final class Office {
     private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
     private List<Copies.Pair> copies = List.of();
     private List<RollUpRow> rollUps = List.of();
+    private Outcome.Waived waived = new Outcome.Waived(0, 0, 0);
 
-    /** One file as tables and the dashboard show it, with its findings counted by rule. */
-    record UnitRow(Entry entry, Map<String, Integer> rules, Map<String, Integer> categories) {
+    /**
+     * One file as tables and the dashboard show it, with its findings counted.
+     *
+     * @param decided those that somebody decided on, by {@code waived}, {@code corrected}, {@code disputed}, {@code reopened}, {@code unmended}
+     */
+    record UnitRow(Entry entry, Map<String, Integer> rules, Map<String, Integer> categories, Map<String, Integer> decided) {
     }
 
     /** Called with an entry and all its findings, those included that only the collection shows. */
@@ -47,12 +48,13 @@ final class Office {
         void visit(Entry entry, List<LedgerRow> findings) throws IOException;
     }
 
-    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, List<Journal.Kept> kept, Journal journal) {
+    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, List<Journal.Kept> kept, Journal journal, Memory memory) {
         this.options = options;
         this.rules = rules;
         this.collection = collection;
         this.kept = kept.stream().filter(one -> !one.entry().earlier()).toList();
         this.journal = journal;
+        this.memory = memory;
         this.words = new Words(options.lang());
         List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
         this.region = new Region(all, roster);
@@ -60,32 +62,35 @@ final class Office {
         this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
     }
 
-    Outcome write() throws IOException {
+    void write() throws IOException {
         copies = alike();
         copies.forEach(this::copied);
         rollUps = sums();
         visit((entry, findings) -> {
             Map<String, Integer> byRule = new TreeMap<>();
             Map<String, Integer> byCategory = new TreeMap<>();
-            findings.forEach(one -> {
+            Map<String, Integer> byStanding = new TreeMap<>();
+            for (LedgerRow one : findings) {
                 byRule.merge(one.rule(), 1, Integer::sum);
                 byCategory.merge(one.category(), 1, Integer::sum);
-            });
-            units.add(new UnitRow(entry, byRule, byCategory));
+                Optional<Decision> decision = decision(entry, one);
+                decision.ifPresent(made -> byStanding.merge(made.on(one, entry.sha256()) == Decision.Standing.HOLDS ? made.kind().key() : made.on(one, entry.sha256()).key(), 1, Integer::sum));
+                waived = decision.filter(made -> made.settles(one, entry.sha256())).isPresent() ? waived.plus(one.severity()) : waived;
+            }
+            units.add(new UnitRow(entry, byRule, byCategory, byStanding));
         });
         Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out));
         Whole.write(options.output().resolve("ledger.xlsx"), out -> new Ledger(this).write(out));
         Whole.write(options.output().resolve("index.html"), out -> new Dashboard(this).write(out));
         Whole.write(options.output().resolve("summary.json"), out -> new Summary(this).write(out));
         sweep();
-        return outcome();
     }
 
-    Outcome outcome() {
+    Outcome outcome(int keeping) {
         long extra = beyond.values().stream().mapToLong(List::size).sum();
         return new Outcome((int) read().count(), (int) units.stream().filter(unit -> !unit.entry().wasRead()).count(), gaps.size(), (int) read().filter(unit -> !unit.entry().complete()).count(),
                 read().mapToLong(unit -> unit.entry().errors()).sum() + gaps.stream().filter(Gaps.Gap::sure).count(), read().mapToLong(unit -> unit.entry().warnings()).sum() + extra,
-                read().mapToLong(unit -> unit.entry().infos()).sum());
+                read().mapToLong(unit -> unit.entry().infos()).sum(), waived, keeping);
     }
 
     private Stream<UnitRow> read() {
@@ -122,7 +127,7 @@ final class Office {
                 String message = Messages.fill(words.of(rule.texts("").message()), values, options.lang());
                 String mark = Digest.of("R-07|" + entry.unit() + "|" + other + "|" + pair.year()).substring(0, 16);
                 beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
-                        words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark));
+                        words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));
             });
         }
     }
@@ -152,10 +157,7 @@ final class Office {
 
     /** A pointer such as {@code requests/new/total} in words. */
     String cell(String pointer, int year) {
-        String[] parts = pointer.split("/");
-        TableKey key = Arrays.stream(TableKey.values()).filter(one -> one.key().equals(parts[0])).findFirst().orElseThrow();
-        Optional<TableForm> form = Forms.of(year).or(() -> Forms.formats().stream().findFirst()).map(format -> format.table(key));
-        return form.map(one -> words.say("words.cell", "table", words.of(key.title()), "row", words.of(Names.row(one, parts[1])), "column", words.of(Names.column(one, parts[1], parts[2])))).orElse(pointer);
+        return CellName.of(pointer, year, words);
     }
 
     /** Outputs of files that are no longer in the collection, or of an earlier run under another name, would mislead. */
@@ -176,6 +178,16 @@ final class Office {
                 }
             }
         }
+    }
+
+    /** What the office decided last on a finding. */
+    Optional<Decision> decision(Entry entry, LedgerRow finding) {
+        return Optional.ofNullable(memory.decisions(entry.unit(), entry.year()).get(finding.fingerprint()));
+    }
+
+    /** Whether an earlier file of the collection is the report of the same unit and year. */
+    boolean isCopy(Entry entry) {
+        return region.isCopy(entry);
     }
 
     /** How many findings of an entry only the collection shows. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jiaohe.output.Version;
 import org.jiaohe.text.Message;
@@ -42,6 +43,10 @@ final class Summary {
                 json.writeStringField("basis", one.basis());
                 json.writeStringField("suggestion", one.suggestion());
                 json.writeStringField("fingerprint", one.fingerprint());
+                Optional<Decision> decision = office.decision(entry, one);
+                if (decision.isPresent()) {
+                    decision(json, decision.get(), decision.get().on(one, entry.sha256()));
+                }
                 json.writeEndObject();
                 json.writeRaw('\n');
             }
@@ -49,8 +54,18 @@ final class Summary {
         json.flush();
     }
 
+    private static void decision(JsonGenerator json, Decision made, Decision.Standing standing) throws IOException {
+        json.writeObjectFieldStart("decision");
+        json.writeStringField("as", made.kind().key());
+        json.writeStringField("by", made.by());
+        json.writeStringField("on", made.on().toString());
+        json.writeStringField("reason", made.reason());
+        json.writeStringField("standing", standing.key());
+        json.writeEndObject();
+    }
+
     void write(OutputStream out) throws IOException {
-        Outcome outcome = office.outcome();
+        Outcome outcome = office.outcome(0);
         JsonGenerator json = to(out).useDefaultPrettyPrinter();
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
@@ -66,6 +81,11 @@ final class Summary {
         json.writeNumberField("error", outcome.errors());
         json.writeNumberField("warning", outcome.warnings());
         json.writeNumberField("info", outcome.infos());
+        json.writeObjectFieldStart("waived");
+        json.writeNumberField("error", outcome.waived().errors());
+        json.writeNumberField("warning", outcome.waived().warnings());
+        json.writeNumberField("info", outcome.waived().infos());
+        json.writeEndObject();
         json.writeEndObject();
         json.writeArrayFieldStart("units");
         for (Office.UnitRow unit : office.units()) {
@@ -102,6 +122,9 @@ final class Summary {
             json.writeNumberField("info", entry.infos());
             json.writeBooleanField("complete", entry.complete());
             json.writeBooleanField("identified", entry.wasIdentified());
+            if (!row.decided().isEmpty()) {
+                counts(json, "decided", row.decided());
+            }
         } else {
             json.writeStringField("why", entry.why());
         }
@@ -111,8 +134,12 @@ final class Summary {
     private void rules(JsonGenerator json) throws IOException {
         Map<String, Integer> all = new TreeMap<>();
         office.units().forEach(unit -> unit.rules().forEach((rule, count) -> all.merge(rule, count, Integer::sum)));
-        json.writeObjectFieldStart("rules");
-        for (Map.Entry<String, Integer> one : all.entrySet()) {
+        counts(json, "rules", all);
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<String, Integer> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
             json.writeNumberField(one.getKey(), one.getValue());
         }
         json.writeEndObject();

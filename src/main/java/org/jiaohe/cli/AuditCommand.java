@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaohe.Jiaohe;
+import org.jiaohe.archive.Archive;
 import org.jiaohe.audit.Audit;
 import org.jiaohe.audit.AuditOptions;
 import org.jiaohe.audit.Collection;
+import org.jiaohe.audit.Memory;
 import org.jiaohe.audit.Outcome;
 import org.jiaohe.audit.Roster;
 import org.jiaohe.engine.Packs;
@@ -36,6 +38,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--previous-folder", paramLabel = "FOLDER", descriptionKey = "audit.previousFolder")
     private Path previous;
+
+    @Option(names = "--archive", paramLabel = "FILE|URL", descriptionKey = "audit.archive")
+    private String archive;
 
     @Option(names = "--year", paramLabel = "YEAR", defaultValue = "0", descriptionKey = "audit.year")
     private int year;
@@ -94,6 +99,22 @@ final class AuditCommand implements Callable<Integer> {
             console.complain(Message.of("audit.input.empty", "file", input));
             return Exit.UNREADABLE;
         }
+        if (archive == null) {
+            return run(collection, units, Memory.NONE);
+        }
+        Archive.Result kept = Archive.open(archive, true);
+        if (kept instanceof Archive.Result.Wrong bad) {
+            return wrong(bad.why());
+        }
+        try (Archive memory = ((Archive.Result.Opened) kept).archive()) {
+            if (memory.made()) {
+                console.say(Message.of("archive.made", "archive", Archive.shown(archive)));
+            }
+            return run(collection, units, memory);
+        }
+    }
+
+    private int run(Collection collection, Roster units, Memory memory) {
         Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
         Optional<Message> broken = jiaohe.rulesFault();
         if (broken.isPresent()) {
@@ -103,13 +124,16 @@ final class AuditCommand implements Callable<Integer> {
         AuditOptions options = new AuditOptions(output, console.lang(), !noPages, notices, resume, workers == null ? Runtime.getRuntime().availableProcessors() : workers, year);
         Outcome outcome;
         try {
-            outcome = new Audit(jiaohe, units, options, AuditProgress.on(console)).run(collection);
+            outcome = new Audit(jiaohe, units, options, memory, AuditProgress.on(console)).run(collection);
         } catch (IOException e) {
             console.complain(Message.of("audit.failed", "folder", output, "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
             return Exit.UNREADABLE;
         }
         console.say(Message.of("audit.done", "read", outcome.read(), "unreadable", outcome.unreadable(), "missing", outcome.missing(), "error", outcome.errors(), "warning", outcome.warnings(), "info", outcome.infos(),
                 "page", output.resolve("index.html")));
+        if (memory != Memory.NONE) {
+            console.say(Message.of("archive.kept", "count", outcome.kept(), "archive", Archive.shown(archive)));
+        }
         return code(outcome);
     }
 
@@ -134,7 +158,8 @@ final class AuditCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         Optional<Severity> level = failOn.level();
-        long failing = level.isEmpty() ? 0 : outcome.errors() + (level.get() != Severity.ERROR ? outcome.warnings() : 0) + (level.get() == Severity.INFO ? outcome.infos() : 0);
+        Outcome.Waived waived = outcome.waived();
+        long failing = level.isEmpty() ? 0 : outcome.errors() - waived.errors() + (level.get() != Severity.ERROR ? outcome.warnings() - waived.warnings() : 0) + (level.get() == Severity.INFO ? outcome.infos() - waived.infos() : 0);
         if (failing > 0) {
             return Exit.FOUND;
         }

@@ -30,6 +30,13 @@ public final class CommandLineInterface {
         rules.addSubcommand("docs", new RulesDocsCommand(console));
         rules.addSubcommand("diff", new RulesDiffCommand(console));
         line.addSubcommand("rules", rules);
+        CommandLine archive = new CommandLine(new ArchiveCommand());
+        archive.addSubcommand("list", new ArchiveListCommand(console));
+        archive.addSubcommand("show", new ArchiveShowCommand(console));
+        archive.addSubcommand("export", new ArchiveExportCommand(console));
+        archive.addSubcommand("trend", new ArchiveTrendCommand(console));
+        archive.addSubcommand("decide", new ArchiveDecideCommand(console));
+        line.addSubcommand("archive", archive);
         localise(line, ResourceBundle.getBundle("org.jiaohe.cli.help_" + console.lang().code()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "check | extract | audit | rules …");
+        throw new ParameterException(spec.commandLine(), "check | extract | audit | archive | rules …");
     }
 
     /** What {@code --version} prints. */

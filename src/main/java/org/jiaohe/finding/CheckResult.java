@@ -21,7 +21,8 @@ public record CheckResult(Examination examination, String packs, Verdict verdict
         this(examination, packs, verdict, findings, rules, Map.of());
     }
 
-    CheckResult with(Map<String, Waiver> granted) {
+    /** The same with exceptions, by fingerprint of the finding. */
+    public CheckResult with(Map<String, Waiver> granted) {
         return new CheckResult(examination, packs, verdict, findings, rules, granted);
     }
 

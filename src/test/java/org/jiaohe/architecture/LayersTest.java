@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pipeline's order: a package is a stage, and nothing imports a later one. */
 class LayersTest {
-    private static final List<String> STAGES = List.of("text", "form", "document", "report", "narrative", "facts", "finding", "engine", "output", "audit", "cli");
+    private static final List<String> STAGES = List.of("text", "form", "document", "report", "narrative", "facts", "finding", "engine", "output", "audit", "archive", "cli");
     private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.jiaohe");
 
     @Test
@@ -31,6 +31,11 @@ class LayersTest {
     @Test
     void onlyDocumentReadsPdf() {
         noClasses().that().resideOutsideOfPackages("org.jiaohe.document..", "org.jiaohe.output..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheArchiveKnowsDatabases() {
+        noClasses().that().resideOutsideOfPackage("org.jiaohe.archive..").should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..").check(CLASSES);
     }
 
     @Test

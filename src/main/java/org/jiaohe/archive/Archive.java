@@ -1,0 +1,248 @@
+package org.jiaohe.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiaohe.audit.Decision;
+import org.jiaohe.audit.Entry;
+import org.jiaohe.audit.LedgerRow;
+import org.jiaohe.audit.Memory;
+import org.jiaohe.output.Version;
+import org.jiaohe.text.Message;
+
+/**
+ * Audited reports with their tables, findings and verdict by unit and year, and what people decided on findings: in an
+ * SQLite file or a PostgreSQL database. What is written, is written in transactions that one writer at a time has, so that
+ * runs side by side, or a kill, neither lose nor double anything.
+ */
+public final class Archive implements Memory, Closeable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, BigDecimal>> FIGURES = new TypeReference<>() {
+    };
+    private static final String REPORT = "unit, year, sha256, counted, unit_type, level, parent, file, submitted_on, published_on, verdict, errors, warnings, infos, figures, tool, first_audited, last_audited";
+    private static final String SAVE = "INSERT INTO jiaohe_report (unit_key, year, sha256, counted, unit, unit_type, level, parent, file, submitted_on, published_on, verdict, errors, warnings, infos, figures, report, tool, first_audited,"
+            + " last_audited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (unit_key, year, sha256) DO UPDATE SET counted = excluded.counted, unit = excluded.unit, unit_type = excluded.unit_type,"
+            + " level = excluded.level, parent = excluded.parent, file = excluded.file, submitted_on = excluded.submitted_on, published_on = excluded.published_on, verdict = excluded.verdict, errors = excluded.errors,"
+            + " warnings = excluded.warnings, infos = excluded.infos, figures = excluded.figures, report = excluded.report, tool = excluded.tool, last_audited = excluded.last_audited";
+    private static final String FINDING = "rule, severity, category, title, place, actual, expected, message, basis, suggestion, fingerprint, state";
+    private static final String SAVE_FINDING = "INSERT INTO jiaohe_finding (unit_key, year, sha256, number, " + FINDING + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String DECISION = "unit, year, rule, fingerprint, kind, decided_by, decided_on, reason, state, actual, expected, sha256";
+
+    private final Database database;
+    private final boolean made;
+    private Units units;
+    private Map<String, Map<String, Decision>> decisions;
+
+    private Archive(Database database, boolean made) throws SQLException {
+        this.database = database;
+        this.made = made;
+        load();
+    }
+
+    /** What opening came to. */
+    public sealed interface Result {
+        record Opened(Archive archive) implements Result {
+        }
+
+        record Wrong(Message why) implements Result {
+        }
+    }
+
+    /**
+     * Opens an archive.
+     *
+     * @param address file, or {@code postgresql://user@host/database}
+     * @param make    whether to make a new one where there is none
+     */
+    public static Result open(String address, boolean make) {
+        Opening.Result opened = Opening.open(address, make);
+        if (opened instanceof Opening.Result.Wrong wrong) {
+            return new Result.Wrong(wrong.why());
+        }
+        Opening.Result.Opened good = (Opening.Result.Opened) opened;
+        try {
+            return new Result.Opened(new Archive(good.database(), good.made()));
+        } catch (SQLException e) {
+            good.database().close();
+            return new Result.Wrong(Message.of("archive.unreadable", "archive", Address.of(address).shown(), "detail", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        }
+    }
+
+    /** An address as messages show it: without a password. */
+    public static String shown(String address) {
+        return Address.of(address).shown();
+    }
+
+    /** Whether it is new. */
+    public boolean made() {
+        return made;
+    }
+
+    private synchronized void load() throws SQLException {
+        units = new Units(database.query("SELECT unit_key, unit, year, sha256 FROM jiaohe_report WHERE counted = 1 ORDER BY last_audited, sha256",
+                row -> new Units.Known(row.getString(1), row.getString(2), row.getInt(3), row.getString(4))));
+        Map<String, Map<String, Decision>> all = new HashMap<>();
+        for (Decision one : decisions("", 0, true)) {
+            all.computeIfAbsent(Units.key(one.unit()) + "|" + one.year(), key -> new LinkedHashMap<>()).put(one.fingerprint(), one);
+        }
+        all.values().forEach(some -> some.values().removeIf(one -> one.kind() == Decision.Kind.OPEN));
+        decisions = all;
+    }
+
+    @Override
+    public Optional<String> digest(String unit, int year) {
+        return units.find(unit, year).map(Units.Known::sha256);
+    }
+
+    @Override
+    public synchronized Optional<byte[]> report(String unit, int year) throws IOException {
+        Optional<Units.Known> known = units.find(unit, year);
+        return known.isEmpty() ? Optional.empty() : orFail(() -> database.first("SELECT report FROM jiaohe_report WHERE unit_key = ? AND year = ? AND sha256 = ?", row -> row.getBytes(1), known.get().key(), year, known.get().sha256()))
+                .map(Packed::open);
+    }
+
+    @Override
+    public Map<String, Decision> decisions(String unit, int year) {
+        Map<String, Decision> own = decisions.getOrDefault(Units.key(unit) + "|" + year, Map.of());
+        return own.isEmpty() ? units.find(unit, year).map(known -> decisions.getOrDefault(known.key() + "|" + year, Map.of())).orElse(Map.of()) : own;
+    }
+
+    @Override
+    public synchronized void keep(List<Filed> reports) throws IOException {
+        String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+        orFail(() -> database.inTransaction(() -> {
+            for (Filed one : reports) {
+                Entry entry = one.entry();
+                String key = Units.key(entry.unit());
+                database.update(SAVE, key, entry.year(), entry.sha256(), one.counted() ? 1 : 0, entry.unit(), entry.unitType(), entry.level(), entry.parent(), entry.file(), entry.submittedOn(), entry.publishedOn(), entry.verdict(),
+                        entry.errors(), entry.warnings(), entry.infos(), json(entry.figures()), Packed.of(one.report()), Version.number(), now, now);
+                database.update("DELETE FROM jiaohe_finding WHERE unit_key = ? AND year = ? AND sha256 = ?", key, entry.year(), entry.sha256());
+                List<Object[]> rows = new ArrayList<>();
+                for (LedgerRow row : one.findings()) {
+                    rows.add(new Object[] {key, entry.year(), entry.sha256(), rows.size() + 1, row.rule(), row.severity(), row.category(), row.title(), row.place(), row.actual(), row.expected(), row.message(), row.basis(), row.suggestion(),
+                        row.fingerprint(), row.state()});
+                }
+                database.each(SAVE_FINDING, rows);
+            }
+            return reports.size();
+        }));
+    }
+
+    private static String json(Map<String, BigDecimal> figures) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(figures));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a decision; the same one said twice is kept once. */
+    public synchronized void decide(Decision made) throws IOException {
+        String key = Units.key(made.unit());
+        orFail(() -> database.inTransaction(() -> {
+            List<Decision> before = decisions(key, made.year(), false).stream().filter(one -> one.fingerprint().equals(made.fingerprint())).toList();
+            if (before.isEmpty() || !before.get(before.size() - 1).equals(made)) {
+                database.update("INSERT INTO jiaohe_decision (unit_key, year, fingerprint, number, unit, rule, kind, decided_by, decided_on, reason, state, actual, expected, sha256, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        key, made.year(), made.fingerprint(), before.size() + 1, made.unit(), made.rule(), made.kind().key(), made.by(), made.on(), made.reason(), made.state(), made.actual(), made.expected(), made.sha256(), Instant.now());
+            }
+            return true;
+        }));
+        orFail(() -> {
+            load();
+            return true;
+        });
+    }
+
+    /** Every decision on a unit's report, the earliest first, those taken back included. */
+    public synchronized List<Decision> history(String key, int year) throws IOException {
+        return orFail(() -> decisions(key, year, false));
+    }
+
+    private List<Decision> decisions(String key, int year, boolean all) throws SQLException {
+        Database.RowReader<Decision> reader = row -> new Decision(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), Decision.Kind.of(row.getString(5)).orElse(Decision.Kind.OPEN), row.getString(6),
+                LocalDate.parse(row.getString(7)), row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getString(12));
+        return all ? database.query("SELECT " + DECISION + " FROM jiaohe_decision ORDER BY unit_key, year, fingerprint, number", reader)
+                : database.query("SELECT " + DECISION + " FROM jiaohe_decision WHERE unit_key = ? AND year = ? ORDER BY fingerprint, number", reader, key, year);
+    }
+
+    /** The names under which a person may find a unit here. */
+    public List<String> meant(String unit) {
+        return units.meant(unit);
+    }
+
+    /** The unit's report for each year, the earliest first. {@code key} is one of {@link #meant}. */
+    public synchronized List<ArchivedReport> years(String key) throws IOException {
+        List<ArchivedReport> reports = new ArrayList<>();
+        for (Units.Known known : units.years(key)) {
+            reports.addAll(of(known));
+        }
+        return reports;
+    }
+
+    /** Called with one report after the other. */
+    public interface Visitor {
+        void visit(ArchivedReport report) throws IOException;
+    }
+
+    /** The report of each unit and year, by unit and year, one at a time in memory. */
+    public synchronized void visit(Visitor visitor) throws IOException {
+        for (Units.Known known : units.all()) {
+            for (ArchivedReport report : of(known)) {
+                visitor.visit(report);
+            }
+        }
+    }
+
+    private List<ArchivedReport> of(Units.Known known) throws IOException {
+        return orFail(() -> {
+            List<LedgerRow> findings = database.query("SELECT " + FINDING + " FROM jiaohe_finding WHERE unit_key = ? AND year = ? AND sha256 = ? ORDER BY number", row -> new LedgerRow(row.getString(1), row.getString(2), row.getString(3),
+                    row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getString(12)), known.key(), known.year(), known.sha256());
+            return database.query("SELECT " + REPORT + " FROM jiaohe_report WHERE unit_key = ? AND year = ? AND sha256 = ?", row -> report(row, findings), known.key(), known.year(), known.sha256());
+        });
+    }
+
+    private static ArchivedReport report(ResultSet row, List<LedgerRow> findings) throws SQLException {
+        Map<String, BigDecimal> figures;
+        try {
+            figures = JSON.readValue(row.getString(15), FIGURES);
+        } catch (JsonProcessingException e) {
+            throw new SQLException(e);
+        }
+        return new ArchivedReport(row.getString(1), row.getInt(2), row.getString(3), row.getInt(4) == 1, row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11),
+                row.getInt(12), row.getInt(13), row.getInt(14), figures, row.getString(16), row.getString(17), row.getString(18), findings);
+    }
+
+    /** How many files with the report of a unit and year were audited. */
+    public synchronized int versions(String key, int year) throws IOException {
+        return orFail(() -> database.first("SELECT count(*) FROM jiaohe_report WHERE unit_key = ? AND year = ?", row -> row.getInt(1), key, year).orElse(0));
+    }
+
+    private static <T> T orFail(Database.Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

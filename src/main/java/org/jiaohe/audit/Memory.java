@@ -1,0 +1,54 @@
+package org.jiaohe.audit;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an office keeps from audit to audit: reports with their findings, and what people decided. Safe for several threads. */
+public interface Memory {
+    /** An office that keeps nothing. */
+    Memory NONE = new Memory() {
+        @Override
+        public Optional<String> digest(String unit, int year) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> report(String unit, int year) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Decision> decisions(String unit, int year) {
+            return Map.of();
+        }
+
+        @Override
+        public void keep(List<Filed> reports) {
+            // Nothing is kept.
+        }
+    };
+
+    /**
+     * A report judged, for keeping.
+     *
+     * @param findings those that only the collection shows included
+     * @param report   report JSON with its extra key {@code reading}
+     * @param counted  false for a further file with the report of the same unit and year
+     */
+    record Filed(Entry entry, List<LedgerRow> findings, byte[] report, boolean counted) {
+    }
+
+    /** SHA-256 of the file that the unit's report for a year was read from; none where none is kept or several units could be meant. */
+    Optional<String> digest(String unit, int year);
+
+    /** That report as JSON. */
+    Optional<byte[]> report(String unit, int year) throws IOException;
+
+    /** The last decision on each finding of a unit's report, by fingerprint; none that was taken back. */
+    Map<String, Decision> decisions(String unit, int year);
+
+    /** Keeps all of these or, where that fails, none. */
+    void keep(List<Filed> reports) throws IOException;
+}

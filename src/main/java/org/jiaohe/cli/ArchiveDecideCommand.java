@@ -1,0 +1,87 @@
+package org.jiaohe.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiaohe.archive.Archive;
+import org.jiaohe.archive.ArchivedReport;
+import org.jiaohe.audit.Decision;
+import org.jiaohe.audit.LedgerRow;
+import org.jiaohe.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jiaohe archive decide UNIT YEAR FINDING}: keeps what a person decided on a finding. */
+@Command(name = "decide", sortOptions = false)
+final class ArchiveDecideCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ArchiveChoice choice;
+
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "archive.unit")
+    private String unit;
+
+    @Parameters(index = "1", paramLabel = "YEAR", descriptionKey = "archive.reportYear")
+    private int year;
+
+    @Parameters(index = "2", paramLabel = "FINDING", descriptionKey = "archive.finding")
+    private String finding;
+
+    @Option(names = "--as", required = true, paramLabel = "waived|corrected|disputed|open", descriptionKey = "archive.as")
+    private Kind kind;
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", descriptionKey = "archive.by")
+    private String by;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "archive.reason")
+    private String reason;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "archive.on")
+    private LocalDate on;
+
+    /** The decisions as options name them. */
+    enum Kind {
+        waived, corrected, disputed, open
+    }
+
+    ArchiveDecideCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (by.isBlank() || reason.isBlank()) {
+            console.complain(Message.of("archive.nobody"));
+            return Exit.USAGE;
+        }
+        return choice.use(console, archive -> {
+            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
+            return key.isEmpty() ? Exit.USAGE : decide(archive, key.get());
+        });
+    }
+
+    private int decide(Archive archive, String key) throws IOException {
+        Optional<ArchivedReport> report = archive.years(key).stream().filter(one -> one.year() == year).findFirst();
+        if (report.isEmpty()) {
+            console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
+            return Exit.USAGE;
+        }
+        List<LedgerRow> meant = report.get().findings().stream().filter(one -> finding.equals(one.rule()) || finding.length() >= 6 && one.fingerprint().startsWith(finding)).toList();
+        if (meant.size() != 1) {
+            console.complain(Message.of(meant.isEmpty() ? "archive.noFinding" : "archive.findings", "unit", report.get().unit(), "year", String.valueOf(year), "finding", finding,
+                    "findings", meant.stream().map(one -> one.fingerprint() + " " + one.rule() + " " + one.place()).toList()));
+            return Exit.USAGE;
+        }
+        LedgerRow row = meant.get(0);
+        Decision made = new Decision(report.get().unit(), year, row.rule(), row.fingerprint(), Decision.Kind.of(kind.name()).orElseThrow(), by.strip(), on == null ? LocalDate.now() : on, reason.strip(), row.state(), row.actual(), row.expected(),
+                report.get().sha256());
+        archive.decide(made);
+        console.say(Message.of("archive.decided", "unit", made.unit(), "year", String.valueOf(year), "rule", made.rule(), "kind", Message.of("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString()));
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,62 @@
+package org.jiaohe.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiaohe.archive.ArchiveJson;
+import org.jiaohe.archive.ArchiveText;
+import org.jiaohe.archive.ArchivedReport;
+import org.jiaohe.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jiaohe archive show UNIT}: a report with its findings and what was decided on them. */
+@Command(name = "show", sortOptions = false)
+final class ArchiveShowCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ArchiveChoice choice;
+
+    @Parameters(paramLabel = "UNIT", descriptionKey = "archive.unit")
+    private String unit;
+
+    @Option(names = "--year", paramLabel = "YEAR", defaultValue = "0", descriptionKey = "archive.shownYear")
+    private int year;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "archive.format")
+    private Shape format;
+
+    /** How to show it. */
+    enum Shape {
+        text, json
+    }
+
+    ArchiveShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return choice.use(console, archive -> {
+            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
+            if (key.isEmpty()) {
+                return Exit.USAGE;
+            }
+            List<ArchivedReport> years = archive.years(key.get()).stream().filter(one -> year == 0 || one.year() == year).toList();
+            if (years.isEmpty()) {
+                console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
+                return Exit.USAGE;
+            }
+            ArchivedReport report = years.get(years.size() - 1);
+            if (format == Shape.json) {
+                console.write(Optional.empty(), out -> new ArchiveJson(archive).line(report, out));
+            } else {
+                new ArchiveText(archive, console.lang()).report(report).forEach(console.out()::println);
+            }
+            return Exit.OK;
+        });
+    }
+}

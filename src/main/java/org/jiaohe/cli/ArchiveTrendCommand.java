@@ -1,0 +1,48 @@
+package org.jiaohe.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jiaohe.archive.Trend;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jiaohe archive trend UNIT}: a unit's figures and findings from year to year. */
+@Command(name = "trend", sortOptions = false)
+final class ArchiveTrendCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ArchiveChoice choice;
+
+    @Parameters(paramLabel = "UNIT", descriptionKey = "archive.unit")
+    private String unit;
+
+    @Option(names = "--all", descriptionKey = "archive.all")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "archive.format")
+    private ArchiveShowCommand.Shape format;
+
+    ArchiveTrendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return choice.use(console, archive -> {
+            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
+            if (key.isEmpty()) {
+                return Exit.USAGE;
+            }
+            Trend trend = new Trend(key.get(), archive.years(key.get()), all, console.lang());
+            if (format == ArchiveShowCommand.Shape.json) {
+                console.write(Optional.empty(), trend::json);
+            } else {
+                trend.text().forEach(console.out()::println);
+            }
+            return Exit.OK;
+        });
+    }
+}

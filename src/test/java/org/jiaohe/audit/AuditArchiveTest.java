@@ -1,0 +1,180 @@
+package org.jiaohe.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jiaohe.cli.CommandLineInterface;
+import org.jiaohe.text.Lang;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code jiaohe audit --archive} and {@code jiaohe archive}: what an office keeps from run to run. */
+class AuditArchiveTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String UNIT = "青河市农业农村局";
+
+    @TempDir
+    private Path folder;
+    private Path archive;
+
+    private record Call(int code, String out, String err) {
+    }
+
+    private static Call run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLineInterface(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Lang.ZH).run(args);
+        return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @BeforeEach
+    void years() throws IOException {
+        archive = folder.resolve("档案.db");
+        write(2022, 2);
+        write(2023, 2);
+    }
+
+    /** The good report for a year, with {@code carriedIn} of natural persons as given; the total stays, so that another number is an error. */
+    private void write(int year, int carriedIn) throws IOException {
+        ObjectNode report = (ObjectNode) JSON.readTree(Path.of("rules/national/examples/good-2023-department.report.json").toFile());
+        report.put("unit", UNIT).put("year", year).put("title", UNIT + year + "年政府信息公开工作年度报告");
+        ObjectNode row = (ObjectNode) report.at("/tables/requests/carriedIn");
+        row.put("naturalPerson", carriedIn);
+        Path file = folder.resolve(year + "/a.json");
+        Files.createDirectories(file.getParent());
+        JSON.writeValue(file.toFile(), report);
+    }
+
+    private Call audit(int year, String... more) {
+        List<String> args = new ArrayList<>(List.of("audit", folder.resolve(String.valueOf(year)).toString(), "-o", folder.resolve("out" + year).toString()));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    private JsonNode unitOf(int year) throws IOException {
+        return JSON.readTree(folder.resolve("out" + year + "/summary.json").toFile()).get("units").get(0);
+    }
+
+    private List<String> findings(int year) throws IOException {
+        return Files.readAllLines(folder.resolve("out" + year + "/findings.jsonl"));
+    }
+
+    @Test
+    void lastYearIsFoundInTheArchiveAndGivesWhatItsFolderGives() throws IOException {
+        audit(2023);
+        List<String> alone = findings(2023);
+        audit(2023, "--previous-folder", folder.resolve("2022").toString());
+        List<String> beside = findings(2023);
+        assertFalse(alone.equals(beside), "the years must have something between them");
+        audit(2022, "--archive", archive.toString());
+        audit(2023, "--archive", archive.toString());
+        assertEquals(beside, findings(2023));
+        audit(2023, "--archive", archive.toString(), "--resume");
+        assertEquals(beside, findings(2023), "the archive's own report of the year is not its last year's");
+    }
+
+    @Test
+    void aWaivedFindingStaysListedAndIsNotCountedUntilItsNumberChanges() throws IOException {
+        write(2023, 4);
+        assertEquals(1, audit(2023, "--archive", archive.toString()).code());
+        List<JsonNode> errors = new ArrayList<>();
+        for (String line : findings(2023)) {
+            JsonNode one = JSON.readTree(line);
+            if (one.get("severity").asText().equals("error")) {
+                errors.add(one);
+            }
+        }
+        assertFalse(errors.isEmpty());
+        for (JsonNode one : errors) {
+            Call decided = run("archive", "decide", UNIT, "2023", one.get("fingerprint").asText().substring(0, 10), "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "已书面说明", "--on", "2024-02-10");
+            assertEquals(0, decided.code(), decided.err());
+        }
+        int code = audit(2023, "--archive", archive.toString(), "--resume").code();
+        assertTrue(code == 0 || code == 3, "errors that are waived fail nothing: " + code);
+        assertEquals(errors.size(), unitOf(2023).get("error").asInt());
+        assertEquals(errors.size(), unitOf(2023).get("decided").get("waived").asInt());
+        assertTrue(findings(2023).stream().anyMatch(line -> line.contains("\"by\":\"李四\"") && line.contains("\"standing\":\"holds\"")));
+        assertTrue(Files.readString(folder.resolve("out2023").resolve(unitOf(2023).get("findings").asText())).contains("\"waived\""));
+        assertTrue(ledger().stream().anyMatch(row -> row.contains("李四") && row.contains("豁免") && row.contains("2024-02-10")), ledger().toString());
+        assertTrue(run("archive", "show", UNIT, "--archive", archive.toString()).out().contains("豁免，李四，2024-02-10：已书面说明"));
+        write(2023, 5);
+        assertEquals(1, audit(2023, "--archive", archive.toString(), "--resume").code());
+        assertEquals(errors.size(), unitOf(2023).get("decided").get("reopened").asInt());
+        assertTrue(ledger().stream().anyMatch(row -> row.contains("重新打开") && row.contains("已书面说明")), ledger().toString());
+    }
+
+    @Test
+    void whatIsSaidToBeCorrectedAndIsNotIsNamed() throws IOException {
+        write(2023, 4);
+        audit(2023, "--archive", archive.toString());
+        String fingerprint = JSON.readTree(findings(2023).stream().filter(line -> line.contains("\"error\"")).findFirst().orElseThrow()).get("fingerprint").asText();
+        assertEquals(0, run("archive", "decide", UNIT, "2023", fingerprint, "--archive", archive.toString(), "--as", "corrected", "--by", "李四", "--reason", "已重新公布").code());
+        Files.writeString(folder.resolve("2023/a.json"), Files.readString(folder.resolve("2023/a.json")) + "\n");
+        assertEquals(1, audit(2023, "--archive", archive.toString()).code());
+        assertEquals(1, unitOf(2023).get("decided").get("unmended").asInt());
+        write(2023, 2);
+        audit(2023, "--archive", archive.toString());
+        assertFalse(unitOf(2023).has("decided"));
+        assertTrue(run("archive", "show", UNIT, "--archive", archive.toString()).out().contains("现报告中已无"));
+    }
+
+    private List<String> ledger() throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("out2023/ledger.xlsx").toFile())) {
+            book.findSheet("整改台账").orElseThrow().read().forEach(row -> rows.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList().toString()));
+        }
+        return rows;
+    }
+
+    @Test
+    void listTrendAndExportShowWhatIsKept() throws IOException {
+        audit(2022, "--archive", archive.toString());
+        audit(2023, "--archive", archive.toString());
+        assertTrue(run("archive", "list", "--archive", archive.toString()).out().contains("共 2 份"));
+        assertTrue(run("archive", "list", "--archive", archive.toString(), "--year", "2022").out().contains("共 1 份"));
+        String trend = run("archive", "trend", "农业农村局", "--archive", archive.toString()).out();
+        assertTrue(trend.contains("2022") && trend.contains("2023") && trend.contains("本年新收"), trend);
+        JsonNode years = JSON.readTree(run("archive", "trend", UNIT, "--archive", archive.toString(), "--format", "json").out()).get("years");
+        assertEquals(2, years.size());
+        assertEquals(2, years.get(1).get("figures").get("/tables/requests/carriedIn/naturalPerson").asInt());
+        List<String> lines = run("archive", "export", "--archive", archive.toString()).out().lines().toList();
+        assertEquals(2, lines.size());
+        assertEquals(JSON.readTree(folder.resolve("2023/a.json").toFile()), JSON.readTree(lines.get(1)).get("report"));
+        Path csv = folder.resolve("figures.csv");
+        assertEquals(0, run("archive", "export", "--archive", archive.toString(), "--format", "csv", "-o", csv.toString()).code());
+        assertTrue(Files.readString(csv).contains(UNIT + ",2023,"));
+    }
+
+    @Test
+    void wrongUseIsSaid() throws IOException {
+        audit(2023, "--archive", archive.toString());
+        assertEquals(2, run("archive", "show", "青河市水务局", "--archive", archive.toString()).code());
+        assertEquals(2, run("archive", "show", UNIT, "--year", "1999", "--archive", archive.toString()).code());
+        assertEquals(2, run("archive", "decide", UNIT, "2023", "ffffffff", "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "x").code());
+        assertEquals(2, run("archive", "list", "--archive", folder.resolve("none.db").toString()).code());
+        assertEquals(2, run("archive").code());
+    }
+
+    @Test
+    void aCorruptArchiveIsSaidBeforeWorkBegins() throws IOException {
+        Files.writeString(archive, "not a database at all");
+        Call call = audit(2023, "--archive", archive.toString());
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("已损坏") && call.err().contains("尚未开始检查"), call.err());
+        assertFalse(Files.exists(folder.resolve("out2023/.journal.jsonl")));
+    }
+}
