@@ -20,16 +20,16 @@ final class FontStub {
     private FontStub() {
     }
 
-    /** Works on the document in memory only; a font without ToUnicode is left as it is. */
-    static void strip(COSDictionary font) {
+    /** Works on the document in memory only. A font without ToUnicode is left as it is; returns whether it was. */
+    static boolean strip(COSDictionary font) {
         if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream)) {
-            return;
+            return false;
         }
         COSDictionary own = font;
         if (COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))) {
             COSArray below = font.getCOSArray(COSName.DESCENDANT_FONTS);
             if (below == null || below.size() == 0 || !(below.getObject(0) instanceof COSDictionary descendant)) {
-                return;
+                return false;
             }
             own = descendant;
             if (strip(own, own.getCOSDictionary(COSName.FONT_DESC))) {
@@ -39,6 +39,7 @@ final class FontStub {
         } else if (!COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE)) && font.containsKey(COSName.WIDTHS) && strip(own, own.getCOSDictionary(COSName.FONT_DESC))) {
             own.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
         }
+        return true;
     }
 
     private static boolean strip(COSDictionary font, COSDictionary descriptor) {

@@ -61,6 +61,7 @@ final class PageEngine extends PDFStreamEngine {
     private Matrix toPage;
     private Paint paint;
     private boolean clipping;
+    private boolean shapes;
     private int depth;
 
     PageEngine(Budget budget) {
@@ -86,6 +87,11 @@ final class PageEngine extends PDFStreamEngine {
         addOperator(new Restore(this));
         addOperator(new Concatenate(this));
         addOperator(new SetGraphicsStateParameters(this));
+    }
+
+    /** Whether a font on the pages read so far says nothing of its characters but in its shapes. */
+    boolean readShapes() {
+        return shapes;
     }
 
     /** Reads one page. Content that cannot be read is counted in the sheet's {@code faults}. */
@@ -175,7 +181,7 @@ final class PageEngine extends PDFStreamEngine {
         if (!has(COSName.FONT, operands)) {
             sheet.faults++;
         } else if (getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject((COSName) operands.get(0)) instanceof COSDictionary font && fonts.add(font)) {
-            FontStub.strip(font);
+            shapes |= !FontStub.strip(font);
         }
     }
 

@@ -16,4 +16,9 @@ public record PdfDocument(List<Page> pages, List<Message> damage, Map<String, St
         damage = List.copyOf(damage);
         properties = Map.copyOf(properties);
     }
+
+    /** Whether characters of a page read as something else than they look. */
+    public boolean garbled() {
+        return damage.stream().anyMatch(why -> why.key().equals(Garble.KEY));
+    }
 }

@@ -1,13 +1,13 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -63,8 +63,7 @@ public final class PdfLoader {
 
     /** The header may follow a few stray bytes, as in files saved from mail. */
     public static boolean startsAsPdf(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        return head.contains("%PDF-");
+        return Envelope.header(bytes) >= 0;
     }
 
     private static PdfResult refuse(String key, String name) {
@@ -84,16 +83,19 @@ public final class PdfLoader {
         return new PdfResult.Refused(Message.of("reading.limit." + limit, "file", name, "limit", value));
     }
 
+    /** A parsed document with the bytes its offsets count in. */
+    private record Parsed(PDDocument document, byte[] bytes) {
+    }
+
     private static PdfResult read(String name, byte[] bytes, Budget budget) throws IOException {
         List<Message> damage = new ArrayList<>();
-        try (PDDocument document = open(bytes, damage)) {
+        Parsed parsed = open(bytes, damage);
+        try (PDDocument document = parsed.document()) {
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 return refuse("reading.pdf.encrypted", name);
             }
-            int faults = Integrity.faults(bytes, budget.limits(), document.getDocument());
-            if (faults > 0 && damage.isEmpty()) {
-                damage.add(Message.of("reading.damage.structure", "count", faults));
-            }
+            Integrity integrity = Integrity.of(parsed.bytes(), budget.limits(), document.getDocument());
+            structure(integrity.faults(), damage);
             if (document.getNumberOfPages() > budget.limits().pages()) {
                 throw new OverLimit("pages");
             }
@@ -106,6 +108,9 @@ public final class PdfLoader {
                     throw new OverLimit("pages");
                 }
             }
+            if (engine.readShapes()) {
+                structure(integrity.faultsOfShapes(), damage);
+            }
             if (pages.size() != document.getNumberOfPages()) {
                 damage.add(Message.of("reading.damage.pages", "stated", document.getNumberOfPages(), "count", pages.size()));
             }
@@ -116,14 +121,33 @@ public final class PdfLoader {
         }
     }
 
-    private static PDDocument open(byte[] bytes, List<Message> damage) throws IOException {
+    private static void structure(int faults, List<Message> damage) {
+        if (faults > 0 && damage.isEmpty()) {
+            damage.add(Message.of("reading.damage.structure", "count", faults));
+        }
+    }
+
+    private static Parsed open(byte[] bytes, List<Message> damage) throws IOException {
+        Envelope envelope = Envelope.of(bytes);
+        byte[] own = envelope.document(bytes);
+        if (envelope.whole()) {
+            Optional<Parsed> strict = strictly(own).or(() -> envelope.from() == 0 ? Optional.empty() : strictly(envelope.withLead(bytes)));
+            if (strict.isPresent()) {
+                return strict.get();
+            }
+        }
+        damage.add(Message.of("reading.damage.rebuilt"));
+        byte[] rest = envelope.whole() ? own : bytes;
+        return new Parsed(parser(rest).parse(true), rest);
+    }
+
+    /** The document as it is written; none where PDFBox would have to mend it. */
+    private static Optional<Parsed> strictly(byte[] bytes) {
         try {
-            return parser(bytes).parse(false);
-        } catch (InvalidPasswordException e) {
-            throw e;
+            return Optional.of(new Parsed(parser(bytes).parse(false), bytes));
         } catch (IOException | RuntimeException e) {
-            damage.add(Message.of("reading.damage.rebuilt"));
-            return parser(bytes).parse(true);
+            // Whatever is wrong shows again when the document is mended, a missing password among it.
+            return Optional.empty();
         }
     }
 
@@ -152,7 +176,9 @@ public final class PdfLoader {
         if (sheet.outside >= 5) {
             damage.add(Message.of("reading.damage.outside", "page", number, "count", sheet.outside));
         }
-        return sheet.finish();
+        Page read = sheet.finish();
+        Garble.on(read).ifPresent(damage::add);
+        return read;
     }
 
     private static Map<String, String> properties(PDDocument document) {

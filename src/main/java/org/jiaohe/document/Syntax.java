@@ -2,7 +2,6 @@ package org.jiaohe.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -21,21 +20,34 @@ final class Syntax {
     private static final Map<String, Boolean> NAMES = new HashMap<>();
     private final byte[] bytes;
     private final LongConsumer references;
-    private final Set<String> keys = new HashSet<>();
+    /** Where the values of the outermost dictionary begin and end. */
+    private final Map<String, int[]> values = new HashMap<>();
 
     Syntax(byte[] bytes, LongConsumer references) {
         this.bytes = bytes;
         this.references = references;
     }
 
-    /** Keys of the outermost dictionary of the object read last. */
-    Set<String> keys() {
-        return keys;
+    /** Whether the outermost dictionary of the object read last has this key. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The value of a key of that dictionary as it is written; empty where the key is missing. */
+    String value(String key) {
+        int[] place = values.get(key);
+        return place == null ? "" : new String(bytes, place[0], place[1] - place[0], StandardCharsets.ISO_8859_1);
+    }
+
+    /** The same for a key whose value is a name, without its slash. */
+    String name(String key) {
+        String value = value(key).strip();
+        return value.startsWith("/") ? value.substring(1) : "";
     }
 
     /** Where the object that begins at {@code from} ends; -1 where it is not written as one. */
     int object(int from, int to) {
-        keys.clear();
+        values.clear();
         return value(from, to, 0);
     }
 
@@ -90,11 +102,11 @@ final class Syntax {
             if (end < 0) {
                 return -1;
             }
-            if (depth == 0) {
-                keys.add(new String(bytes, i + 1, end - i - 1, StandardCharsets.ISO_8859_1));
+            int after = value(end, to, depth + 1);
+            if (depth == 0 && after >= 0) {
+                values.put(new String(bytes, i + 1, end - i - 1, StandardCharsets.ISO_8859_1), new int[] {end, after});
             }
-            i = value(end, to, depth + 1);
-            i = i < 0 ? -1 : blanks(i, to);
+            i = after < 0 ? -1 : blanks(after, to);
         }
         return i >= 0 && i + 1 < to && bytes[i] == '>' && bytes[i + 1] == '>' ? i + 2 : -1;
     }

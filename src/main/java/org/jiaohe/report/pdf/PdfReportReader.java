@@ -49,7 +49,7 @@ public final class PdfReportReader {
         Input input = new Input(name, ReportReader.sha256(bytes), "pdf", OptionalInt.of(document.pages().size()), document.properties());
         pictures(document.pages(), doubts);
         Optional<Report> report = Assembler.assemble(input, blocks, doubts);
-        return report.<ReadResult>map(ReadResult.Success::new).orElseGet(() -> new ReadResult.Failure(Message.of("reading.report.none", "file", name)));
+        return report.<ReadResult>map(ReadResult.Success::new).orElseGet(() -> new ReadResult.Failure(Message.of(document.garbled() ? "reading.pdf.garbled" : "reading.report.none", "file", name)));
     }
 
     /** A page that is a picture may hold what was not read. */
