@@ -18,9 +18,11 @@ import org.jiaohe.report.Row;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Normal;
 
 /** Facts on the tables as such: which are there, what they lack, their cells and labels. */
 final class TableFacts implements FactProvider {
@@ -46,7 +48,7 @@ final class TableFacts implements FactProvider {
         Spot spot = spot(examination.report(), key, reading);
         if (reading.asTable().isEmpty()) {
             String state = reading instanceof TableReading.Absent ? "absent" : "unreadable";
-            return new TableFact(key.key(), key.title(), state, "", List.of(), List.of(), false, false, 0, spot, spot);
+            return new TableFact(key.key(), key.title(), state, "", false, List.of(), List.of(), false, false, 0, spot, spot);
         }
         Table table = reading.asTable().get();
         Optional<Format> due = Subject.of(examination.report(), examination.meta()).format();
@@ -71,7 +73,23 @@ final class TableFacts implements FactProvider {
                 }
             }
         }
-        return new TableFact(key.key(), key.title(), "read", table.layout(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+    }
+
+    /** Whether each printed row is surely the row it is taken for: only then can one be said to be missing. */
+    private static boolean firm(Table table) {
+        return table.rows().values().stream().map(Row::cells).noneMatch(cells -> !cells.isEmpty() && cells.values().stream().noneMatch(cell -> cell.sureness().isSure()));
+    }
+
+    /**
+     * Without ruling lines the border between two labels is the reader's guess, so that words too many or too few at a
+     * label's end are not the author's.
+     */
+    private static boolean cutByReader(Row printed, RowForm row) {
+        boolean open = printed.cells().values().stream().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.ALIGNMENT);
+        String label = Normal.bare(printed.label().orElseThrow());
+        String statutory = Normal.bare(row.label().text().zh());
+        return open && (label.startsWith(statutory) || label.endsWith(statutory) || statutory.startsWith(label) || statutory.endsWith(label));
     }
 
     private static Spot otherSpot(Table table, Spot fallback) {
@@ -118,7 +136,7 @@ final class TableFacts implements FactProvider {
 
     private static void labels(Table table, TableForm form, List<Object> facts) {
         for (RowForm row : form.rows()) {
-            Optional.ofNullable(table.rows().get(row.key())).filter(printed -> printed.label().isPresent()).ifPresent(printed -> {
+            Optional.ofNullable(table.rows().get(row.key())).filter(printed -> printed.label().isPresent() && !cutByReader(printed, row)).ifPresent(printed -> {
                 String label = printed.label().get();
                 facts.add(new LabelFact(table.key().key(), row.key(), label, row.label().text().zh(), Labels.distance(label, row.label()), Labels.keyLost(label, row.label()),
                         Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));

@@ -210,6 +210,7 @@ public final class ReportJson {
                 json.writeObjectFieldStart(cell.pointer());
                 JsonText.place(json, cell.source().places());
                 json.writeStringField("quote", cell.source().quote().orElse(""));
+                json.writeStringField("by", cell.sureness().by().name().toLowerCase(java.util.Locale.ROOT));
                 json.writeEndObject();
             }
         }

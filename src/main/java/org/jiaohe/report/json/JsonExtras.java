@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiaohe.document.Json;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
@@ -65,13 +66,20 @@ final class JsonExtras {
         return new Table(table.key(), table.layout(), rows, table.extra(), heads, table.source());
     }
 
-    private static Row annotated(Row row, Map<String, Message> unsure, Optional<String> label) {
+    private Row annotated(Row row, Map<String, Message> unsure, Optional<String> label) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         row.cells().forEach((column, cell) -> {
             Message doubt = unsure.get(cell.pointer());
-            cells.put(column, doubt == null ? cell : new Cell(cell.table(), cell.row(), cell.column(), cell.value(), cell.source(), Sureness.unsure(Sureness.ReadBy.DATA, doubt)));
+            Sureness.ReadBy by = by(cell);
+            cells.put(column, new Cell(cell.table(), cell.row(), cell.column(), cell.value(), cell.source(), doubt == null ? Sureness.sure(by) : Sureness.unsure(by, doubt)));
         });
         return new Row(row.key(), label, label.map(row.labelSource()::quoting).orElse(row.labelSource()), cells);
+    }
+
+    /** How the cell was read from the document that was extracted. */
+    private Sureness.ReadBy by(Cell cell) {
+        Optional<String> name = reading.get("places").flatMap(one -> one.get(cell.pointer())).flatMap(one -> text(one, "by"));
+        return Stream.of(Sureness.ReadBy.values()).filter(one -> name.filter(one.name()::equalsIgnoreCase).isPresent()).findFirst().orElse(Sureness.ReadBy.DATA);
     }
 
     private static Message why(Json one) {

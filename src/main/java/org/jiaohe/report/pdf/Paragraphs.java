@@ -37,7 +37,8 @@ final class Paragraphs {
             List<Double> steps = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
                 double step = lines.get(i).area().bottom() - lines.get(i - 1).area().bottom();
-                if (step > 0.5 * lines.get(i).size() && step < 4 * lines.get(i).size() && Math.abs(lines.get(i).size() - lines.get(i - 1).size()) < 1) {
+                // Lines of running text do not overlap; those of a table's head without ruling lines do.
+                if (step > 0.95 * lines.get(i).size() && step < 4 * lines.get(i).size() && Math.abs(lines.get(i).size() - lines.get(i - 1).size()) < 1) {
                     steps.add(step);
                 }
             }
@@ -135,10 +136,15 @@ final class Paragraphs {
             }
             end++;
         }
-        while (end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && (NEVER_FIRST.indexOf(text.charAt(end)) >= 0 || decimal(text, end))) {
             end++;
         }
         return line.glyphs().isEmpty() ? 0 : line.glyphs().get(Math.min(end, line.glyphs().size()) - 1).area().right() - line.glyphs().get(0).area().left();
+    }
+
+    /** The digits behind a decimal or thousands point, which no program parts from those before it. */
+    private static boolean decimal(String text, int at) {
+        return at > 1 && Character.isDigit(text.charAt(at)) && (Character.isDigit(text.charAt(at - 1)) || ".,".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2)));
     }
 
     private static boolean latin(char c) {
