@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Messages;
+import org.jiaohe.text.Visible;
 
 /** The two streams of the program and the language it speaks. Reports go to {@code out} or a file; all else goes to {@code err}. */
 record Console(PrintStream out, PrintStream err, Lang lang) {
@@ -22,12 +23,17 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
 
     /** One sentence for the user. Bad input is named in both languages, since the file may come from somebody else's hands. */
     void complain(Message message) {
-        err.println("jiaohe: " + Messages.text(message, lang));
-        err.println("jiaohe: " + Messages.text(message, lang == Lang.ZH ? Lang.EN : Lang.ZH));
+        say(message, lang);
+        say(message, lang == Lang.ZH ? Lang.EN : Lang.ZH);
     }
 
     void say(Message message) {
-        err.println("jiaohe: " + Messages.text(message, lang));
+        say(message, lang);
+    }
+
+    /** A file's name or a report's text may hold anything; none of it may act on the terminal. */
+    private void say(Message message, Lang language) {
+        err.println("jiaohe: " + Visible.of(Messages.text(message, language)));
     }
 
     /** Whether the reader sees colours: a terminal, and nobody asked for none (https://no-color.org). */

@@ -62,6 +62,12 @@ public record Comparison(List<Finding> fresh, List<Finding> remaining, List<Know
                 ? name(known.file()).equals(name(file)) : known.unit().equals(unit) && known.year().equals(year)).toList();
     }
 
+    /** The same for the findings of one rule. */
+    public Comparison about(String rule) {
+        return new Comparison(fresh.stream().filter(finding -> finding.rule().equals(rule)).toList(), remaining.stream().filter(finding -> finding.rule().equals(rule)).toList(),
+                fixed.stream().filter(known -> known.rule().equals(rule)).toList(), unverified.stream().filter(one -> one.known().rule().equals(rule)).toList());
+    }
+
     private static String name(String path) {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }

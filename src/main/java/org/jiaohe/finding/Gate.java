@@ -9,7 +9,13 @@ public final class Gate {
 
     /** How many findings fail the run: those from the level on that no waiver accepts, and only new ones where there is a baseline. No level fails none. */
     public static long failing(CheckResult result, Optional<Comparison> baseline, Optional<Severity> level) {
-        return baseline.map(Comparison::fresh).orElse(result.findings()).stream().filter(finding -> !result.waived().containsKey(finding.fingerprint())).filter(finding -> level.map(least -> finding.severity().compareTo(least) <= 0).orElse(false)).count();
+        return result.findings().stream().filter(finding -> fails(finding, result, baseline, level)).count();
+    }
+
+    /** Whether this one finding fails the run. */
+    public static boolean fails(Finding finding, CheckResult result, Optional<Comparison> baseline, Optional<Severity> level) {
+        boolean grave = level.map(least -> finding.severity().compareTo(least) <= 0).orElse(false);
+        return grave && !result.waived().containsKey(finding.fingerprint()) && baseline.map(known -> known.fresh().contains(finding)).orElse(true);
     }
 
     /**

@@ -2,20 +2,31 @@ package org.jiaohe.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Finding;
@@ -23,15 +34,16 @@ import org.jiaohe.finding.Severity;
 import org.jiaohe.report.Box;
 import org.jiaohe.report.Place;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Visible;
 
 /**
  * The author's own PDF with a highlight and a note at each place, and a summary in front. It is saved as an incremental
  * update: the author's bytes stand unchanged at the start of the file, so that text and pages cannot have been altered.
  */
 final class AnnotatedPdf implements OutputFormat {
-    private static final PDColor ERROR = new PDColor(new float[] {1f, 0.62f, 0.62f}, PDDeviceRGB.INSTANCE);
-    private static final PDColor WARNING = new PDColor(new float[] {1f, 0.86f, 0.35f}, PDDeviceRGB.INSTANCE);
-    private static final PDColor INFO = new PDColor(new float[] {0.62f, 0.83f, 1f}, PDDeviceRGB.INSTANCE);
+    private static final PDColor ERROR = new PDColor(new float[] {1f, 0.76f, 0.76f}, PDDeviceRGB.INSTANCE);
+    private static final PDColor WARNING = new PDColor(new float[] {1f, 0.91f, 0.55f}, PDDeviceRGB.INSTANCE);
+    private static final PDColor INFO = new PDColor(new float[] {0.78f, 0.9f, 1f}, PDDeviceRGB.INSTANCE);
 
     @Override
     public Optional<Message> refusal(List<CheckResult> results, OutputOptions options) {
@@ -44,7 +56,9 @@ final class AnnotatedPdf implements OutputFormat {
                 return Optional.of(Message.of("note.gone", "file", results.get(0).examination().report().input().name()));
             }
             try (PDDocument document = Loader.loadPDF(original.get())) {
-                return document.isEncrypted() ? Optional.of(Message.of("note.protected", "file", results.get(0).examination().report().input().name())) : Optional.empty();
+                // Whoever protects a report may still allow notes; pages in front count as assembling.
+                AccessPermission may = document.getCurrentAccessPermission();
+                return document.isEncrypted() && !(may.canModifyAnnotations() && may.canAssembleDocument()) ? Optional.of(Message.of("note.protected", "file", results.get(0).examination().report().input().name())) : Optional.empty();
             }
         } catch (IOException e) {
             return Optional.of(Message.of("note.gone", "file", results.get(0).examination().report().input().name()));
@@ -59,6 +73,8 @@ final class AnnotatedPdf implements OutputFormat {
     static void write(Edition edition, OutputStream out) throws IOException {
         Checked checked = edition.reports().get(0);
         try (PDDocument document = Loader.loadPDF(checked.original().orElseThrow())) {
+            // Half of the file's identifier tells its versions apart; it comes from the findings' input, so that equal results are equal bytes.
+            document.setDocumentId(new BigInteger(checked.result().examination().report().input().sha256(), 16).longValue());
             List<PDPage> pages = new ArrayList<>();
             document.getPages().forEach(pages::add);
             PdfFont font = PdfFont.into(document);
@@ -67,28 +83,31 @@ final class AnnotatedPdf implements OutputFormat {
             summary.forEach(page -> document.getPages().insertBefore(page, first));
             int number = 1;
             for (Finding finding : checked.result().findings()) {
-                mark(finding, number++, pages, edition.words());
+                mark(document, finding, number++, pages, checked, edition.words());
             }
             document.saveIncremental(out);
         }
     }
 
-    private static void mark(Finding finding, int number, List<PDPage> pages, Words words) throws IOException {
+    private static void mark(PDDocument document, Finding finding, int number, List<PDPage> pages, Checked checked, Words words) throws IOException {
         Map<Integer, List<Box>> boxes = new LinkedHashMap<>();
         for (Spot spot : finding.spots()) {
-            for (Place place : spot.source().places()) {
+            for (Place place : Marks.of(spot)) {
                 if (place.page() >= 1 && place.page() <= pages.size()) {
                     boxes.computeIfAbsent(place.page(), page -> new ArrayList<>()).add(place.box());
                 }
             }
         }
         for (Map.Entry<Integer, List<Box>> page : boxes.entrySet()) {
-            highlight(pages.get(page.getKey() - 1), page.getValue(), finding, number, words);
+            PDPage shown = pages.get(page.getKey() - 1);
+            PDAnnotationHighlight highlight = highlight(document, shown, page.getValue(), finding.severity());
+            note(highlight, finding, number, checked, words);
+            add(shown, highlight);
         }
     }
 
     /** One highlight over all places of a finding on a page, so that its note opens once. */
-    private static void highlight(PDPage page, List<Box> boxes, Finding finding, int number, Words words) throws IOException {
+    private static PDAnnotationHighlight highlight(PDDocument document, PDPage page, List<Box> boxes, Severity severity) throws IOException {
         PageSpace space = new PageSpace(page);
         float[] quads = new float[boxes.size() * 8];
         PDRectangle around = null;
@@ -101,17 +120,54 @@ final class AnnotatedPdf implements OutputFormat {
         PDAnnotationHighlight highlight = new PDAnnotationHighlight();
         highlight.setRectangle(around);
         highlight.setQuadPoints(quads);
-        highlight.setColor(finding.severity() == Severity.ERROR ? ERROR : finding.severity() == Severity.WARNING ? WARNING : INFO);
-        highlight.setConstantOpacity(0.5f);
-        highlight.setTitlePopup(words.say("note.author", "number", number, "level", finding.severity().title(), "rule", finding.rule()));
-        highlight.setSubject(words.of(finding.title()));
-        highlight.setContents(words.say("note.contents", "title", finding.title(), "message", finding.message(), "basis", finding.basis(), "suggestion", finding.suggestion()));
-        highlight.setAnnotationName("jiaohe-" + finding.fingerprint());
+        highlight.setColor(severity == Severity.ERROR ? ERROR : severity == Severity.WARNING ? WARNING : INFO);
         highlight.setPrinted(true);
         highlight.setPage(page);
-        highlight.constructAppearances();
+        highlight.setAppearance(appearance(document, quads, around, highlight.getColor()));
+        return highlight;
+    }
+
+    /** Plain rectangles that darken what lies under them as a marker pen does; a highlight without an appearance of its own looks different in every viewer. */
+    private static PDAppearanceDictionary appearance(PDDocument document, float[] quads, PDRectangle around, PDColor colour) throws IOException {
+        PDAppearanceStream drawn = new PDAppearanceStream(document);
+        drawn.setBBox(around);
+        drawn.setResources(new PDResources());
+        drawn.getCOSObject().setItem(COSName.GROUP, transparency());
+        PDExtendedGraphicsState pen = new PDExtendedGraphicsState();
+        pen.setBlendMode(BlendMode.MULTIPLY);
+        try (PDAppearanceContentStream out = new PDAppearanceContentStream(drawn)) {
+            out.setGraphicsStateParameters(pen);
+            out.setNonStrokingColor(colour);
+            for (int i = 0; i < quads.length; i += 8) {
+                PDRectangle one = PageSpace.around(Arrays.copyOfRange(quads, i, i + 8));
+                out.addRect(one.getLowerLeftX(), one.getLowerLeftY(), one.getWidth(), one.getHeight());
+            }
+            out.fill();
+        }
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(drawn);
+        return appearance;
+    }
+
+    private static COSDictionary transparency() {
+        COSDictionary group = new COSDictionary();
+        group.setItem(COSName.TYPE, COSName.GROUP);
+        group.setItem(COSName.S, COSName.TRANSPARENCY);
+        return group;
+    }
+
+    private static void note(PDAnnotationHighlight highlight, Finding finding, int number, Checked checked, Words words) {
+        highlight.setTitlePopup(words.say("note.author", "number", number, "level", finding.severity().title(), "rule", finding.rule()));
+        highlight.setSubject(Visible.of(words.of(finding.title())));
+        String contents = words.say("note.contents", "title", finding.title(), "message", finding.message(), "basis", finding.basis(), "suggestion", finding.suggestion());
+        String waiver = checked.waiver(finding).map(one -> "\n" + words.say("waiver.mark") + words.waiver(one)).orElse("");
+        highlight.setContents(Visible.of(contents + waiver));
+        highlight.setAnnotationName("jiaohe-" + finding.fingerprint());
+    }
+
+    private static void add(PDPage page, PDAnnotationHighlight highlight) throws IOException {
         PDAnnotationPopup popup = new PDAnnotationPopup();
-        popup.setRectangle(space.margin(around));
+        popup.setRectangle(new PageSpace(page).margin(highlight.getRectangle()));
         popup.setParent(highlight);
         popup.setOpen(false);
         highlight.setPopup(popup);

@@ -5,11 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +25,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jiaohe.text.Visible;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -33,7 +40,12 @@ import org.xml.sax.SAXException;
 final class DocxTemplate {
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final Pattern FIELD = Pattern.compile("\\{\\{\\s*([^{}]+?)\\s*}}");
+    private static final String FILLED = "word/(document|header\\d*|footer\\d*)\\.xml";
     private static final long LARGEST = 50_000_000;
+    /** What a row or paragraph is repeated for: the names of its fields, and their values for each repetition. */
+    record Entries(Set<String> fields, List<Map<String, String>> entries) {
+    }
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** Reads the parts of a template; what is no zip, or has no main document, is an IOException. */
@@ -54,48 +66,72 @@ final class DocxTemplate {
         }
     }
 
-    /**
-     * Writes the document with its fields filled in.
-     *
-     * @param lists lists of entries; the fields of the first entry name the list's fields, so that a list has at least one entry
-     */
-    void fill(Map<String, String> fields, List<List<Map<String, String>>> lists, OutputStream out) throws IOException {
+    /** Writes the document with its fields filled in. A row or paragraph of a list without entries is left out. */
+    void fill(Map<String, String> fields, List<Entries> lists, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());
             // A fixed time keeps equal results equal bytes.
             entry.setTime(1_767_225_600_000L);
             zip.putNextEntry(entry);
-            zip.write(part.getKey().matches("word/(document|header\\d*|footer\\d*)\\.xml") ? fill(part.getValue(), fields, lists) : part.getValue());
+            zip.write(part.getKey().matches(FILLED) ? fill(part.getValue(), fields, lists) : part.getValue());
             zip.closeEntry();
         }
         zip.finish();
     }
 
-    private static byte[] fill(byte[] xml, Map<String, String> fields, List<List<Map<String, String>>> lists) throws IOException {
+    private static byte[] fill(byte[] xml, Map<String, String> fields, List<Entries> lists) throws IOException {
         Document document = parse(xml);
-        for (List<Map<String, String>> list : lists) {
-            repeat(document, "tr", list);
-            repeat(document, "p", list);
+        // What was filled in is text of the report: a paragraph is done once, whatever its text may look like then.
+        Set<Element> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Entries list : lists) {
+            repeat(document, "tr", list, fields, done);
+            repeat(document, "p", list, fields, done);
         }
-        elements(document.getDocumentElement(), "p").forEach(paragraph -> replace(paragraph, fields));
+        elements(document.getDocumentElement(), "p").stream().filter(paragraph -> !done.contains(paragraph)).forEach(paragraph -> replace(paragraph, fields));
         return bytes(document);
     }
 
-    private static void repeat(Document document, String name, List<Map<String, String>> list) {
+    private static void repeat(Document document, String name, Entries list, Map<String, String> fields, Set<Element> done) {
         for (Element element : elements(document.getDocumentElement(), name)) {
-            boolean holds = elements(element, "p").stream().anyMatch(paragraph -> list.get(0).keySet().stream().anyMatch(field -> names(paragraph).contains(field)));
+            boolean holds = elements(element, "p").stream().anyMatch(paragraph -> !done.contains(paragraph) && names(paragraph).stream().anyMatch(list.fields()::contains));
             // A row within a row, or a paragraph of a row that was repeated already, is left to the outer one.
             if (!holds || element.getParentNode() == null) {
                 continue;
             }
-            for (Map<String, String> entry : list) {
+            for (Map<String, String> entry : entries(list, element)) {
                 Element copy = (Element) element.cloneNode(true);
                 element.getParentNode().insertBefore(copy, element);
-                elements(copy, "p").forEach(paragraph -> replace(paragraph, entry));
+                Map<String, String> all = new LinkedHashMap<>(fields);
+                all.putAll(entry);
+                elements(copy, "p").forEach(paragraph -> {
+                    replace(paragraph, all);
+                    done.add(paragraph);
+                });
             }
             element.getParentNode().removeChild(element);
         }
+    }
+
+    /** Word finds a cell without a paragraph, or a table without a row, broken: the only one stays, with its fields empty. */
+    private static List<Map<String, String>> entries(Entries list, Element element) {
+        if (!list.entries().isEmpty()) {
+            return list.entries();
+        }
+        NodeList siblings = element.getParentNode().getChildNodes();
+        long alike = IntStream.range(0, siblings.getLength()).mapToObj(siblings::item).filter(node -> element.getLocalName().equals(node.getLocalName())).count();
+        return alike > 1 ? List.of() : List.of(list.fields().stream().collect(Collectors.toMap(field -> field, field -> "")));
+    }
+
+    /** Names of the fields in the parts that are filled in, known or not. */
+    Set<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().matches(FILLED)) {
+                elements(parse(part.getValue()).getDocumentElement(), "p").forEach(paragraph -> names.addAll(names(paragraph)));
+            }
+        }
+        return names;
     }
 
     private static List<String> names(Element paragraph) {
@@ -116,7 +152,7 @@ final class DocxTemplate {
         while (field.find()) {
             if (values.containsKey(field.group(1))) {
                 spans.add(0, new int[] {field.start(), field.end()});
-                with.add(0, JUnit.clean(values.get(field.group(1))));
+                with.add(0, JUnit.clean(Visible.of(values.get(field.group(1)))));
             }
         }
         for (int i = 0; i < spans.size(); i++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jiaohe.engine.RuleMeta;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Finding;
+import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.text.Lang;
 
@@ -58,10 +59,9 @@ public record Edition(List<Checked> reports, List<RuleMeta> rules, Lang lang, Op
         return positions;
     }
 
-    /** Whether a finding fails the run: it reaches the level asked for and, where there is a baseline, is new. */
+    /** Whether a finding fails the run, as the exit code has it. */
     public boolean fails(Finding finding, Checked checked) {
-        boolean grave = failOn.map(least -> finding.severity().compareTo(least) <= 0).orElse(false);
-        return grave && (!onlyNew || checked.comparison().map(comparison -> comparison.fresh().contains(finding)).orElse(true));
+        return Gate.fails(finding, checked.result(), checked.comparison().filter(known -> onlyNew), failOn);
     }
 
     static String family(String rule) {

@@ -47,14 +47,14 @@ public final class FindingView {
     private final int number;
     private final Report report;
     private final Words words;
-    private final String state;
+    private final Checked checked;
 
-    FindingView(Finding finding, int number, Report report, Words words, String state) {
+    FindingView(Finding finding, int number, Checked checked, Words words) {
         this.finding = finding;
         this.number = number;
-        this.report = report;
+        this.report = checked.result().examination().report();
         this.words = words;
-        this.state = state;
+        this.checked = checked;
     }
 
     public Finding finding() {
@@ -72,7 +72,12 @@ public final class FindingView {
 
     /** {@code fresh} or {@code remaining} beside an earlier run; empty without one. */
     public String state() {
-        return state;
+        return checked.state(finding).orElse("");
+    }
+
+    /** The exception that the office grants for it, in words; empty without one. */
+    public String waiver() {
+        return checked.waiver(finding).map(words::waiver).orElse("");
     }
 
     public String family() {
@@ -121,7 +126,7 @@ public final class FindingView {
     public List<CutOut> cutOuts(Map<Integer, PagePictures.Picture> pictures) {
         Map<Integer, List<Box>> marks = new LinkedHashMap<>();
         for (Spot spot : finding.spots()) {
-            for (Place place : spot.source().places()) {
+            for (Place place : Marks.of(spot)) {
                 if (pictures.containsKey(place.page())) {
                     marks.computeIfAbsent(place.page(), page -> new ArrayList<>()).add(place.box());
                 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Finding;
+import org.jiaohe.finding.Known;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Waiver;
@@ -27,7 +29,8 @@ public final class FindingsJson implements OutputFormat {
             json.writeStartArray();
         }
         for (CheckResult result : results) {
-            result(json, result, options.lang());
+            String name = result.examination().report().input().name();
+            result(json, new Checked(result, Optional.empty(), Optional.ofNullable(options.comparisons().get(name))), options.lang());
         }
         if (options.many()) {
             json.writeEndArray();
@@ -36,7 +39,8 @@ public final class FindingsJson implements OutputFormat {
         json.flush();
     }
 
-    static void result(JsonGenerator json, CheckResult result, Lang lang) throws IOException {
+    private static void result(JsonGenerator json, Checked checked, Lang lang) throws IOException {
+        CheckResult result = checked.result();
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", "jiaohe");
@@ -52,7 +56,7 @@ public final class FindingsJson implements OutputFormat {
         json.writeEndObject();
         json.writeArrayFieldStart("findings");
         for (Finding finding : result.findings()) {
-            finding(json, finding, Optional.ofNullable(result.waived().get(finding.fingerprint())), lang);
+            finding(json, finding, checked, lang);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rules");
@@ -66,7 +70,40 @@ public final class FindingsJson implements OutputFormat {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (checked.comparison().isPresent()) {
+            comparison(json, checked.comparison().get(), lang);
+        }
         reading(json, result, lang);
+        json.writeEndObject();
+    }
+
+    /** Beside an earlier run: what of it is gone. What is new or remains says so itself. */
+    private static void comparison(JsonGenerator json, Comparison comparison, Lang lang) throws IOException {
+        json.writeObjectFieldStart("comparison");
+        json.writeNumberField("fresh", comparison.fresh().size());
+        json.writeNumberField("remaining", comparison.remaining().size());
+        json.writeArrayFieldStart("fixed");
+        for (Known known : comparison.fixed()) {
+            earlier(json, known, Optional.empty());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unverified");
+        for (Comparison.Unverified one : comparison.unverified()) {
+            earlier(json, one.known(), Optional.of(new Words(lang).why(one)));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void earlier(JsonGenerator json, Known known, Optional<String> reason) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", known.rule());
+        json.writeStringField("severity", known.severity().key());
+        json.writeStringField("message", known.message());
+        json.writeStringField("fingerprint", known.fingerprint());
+        if (reason.isPresent()) {
+            json.writeStringField("reason", reason.get());
+        }
         json.writeEndObject();
     }
 
@@ -87,8 +124,12 @@ public final class FindingsJson implements OutputFormat {
         json.writeEndObject();
     }
 
-    private static void finding(JsonGenerator json, Finding finding, Optional<Waiver> waiver, Lang lang) throws IOException {
+    private static void finding(JsonGenerator json, Finding finding, Checked checked, Lang lang) throws IOException {
+        Optional<Waiver> waiver = checked.waiver(finding);
         json.writeStartObject();
+        if (checked.comparison().isPresent()) {
+            json.writeStringField("state", checked.state(finding).orElseThrow());
+        }
         if (waiver.isPresent()) {
             json.writeObjectFieldStart("waived");
             json.writeStringField("reason", waiver.get().reason());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jiaohe.finding.CheckResult;
+import org.jiaohe.text.Visible;
 
 /** The output formats by their names in {@code --format}. */
 public final class Formats {
@@ -19,10 +20,10 @@ public final class Formats {
     static {
         ALL.put("text", TextOutput::new);
         ALL.put("json", FindingsJson::new);
-        ALL.put("html", () -> text(HtmlPage::of));
-        ALL.put("markdown", () -> text(Markdown::of));
+        ALL.put("html", () -> text(edition -> Visible.of(HtmlPage.of(edition))));
+        ALL.put("markdown", () -> text(edition -> Visible.of(Markdown.of(edition))));
         ALL.put("sarif", () -> text(Sarif::of));
-        ALL.put("junit", () -> text(JUnit::of));
+        ALL.put("junit", () -> text(edition -> Visible.of(JUnit.of(edition))));
         ALL.put("pdf", AnnotatedPdf::new);
         ALL.put("docx", OpinionDocx::new);
     }

@@ -73,8 +73,8 @@ final class Markdown {
 
     private String finding(Finding finding, Checked checked) {
         Report report = checked.result().examination().report();
-        boolean fresh = checked.comparison().map(comparison -> comparison.fresh().contains(finding)).orElse(false);
-        StringBuilder text = new StringBuilder("- **" + escape(finding.rule() + " " + words.of(finding.title())) + "**" + (fresh ? " · " + words.say("markdown.new") : "") + "  \n");
+        StringBuilder text = new StringBuilder("- **" + escape(finding.rule() + " " + words.of(finding.title())) + "**" + checked.state(finding).map(state -> " · " + words.say("baseline." + state)).orElse("") + "  \n");
+        checked.waiver(finding).ifPresent(waiver -> text.append("  ").append(escape(words.say("waiver.mark") + words.waiver(waiver))).append("  \n"));
         text.append("  ").append(escape(words.of(finding.message()))).append("\n");
         for (Spot spot : finding.spots()) {
             text.append("  - ").append(escape(words.place(spot, report)));
@@ -87,10 +87,9 @@ final class Markdown {
 
     private void comparison(Comparison comparison) {
         line("");
-        line(escape(words.say("markdown.comparison", "fresh", comparison.fresh().size(), "remaining", comparison.remaining().size(), "fixed", comparison.fixed().size(), "unverified", comparison.unverified().size())));
-        comparison.fixed().forEach(known -> line("- " + escape(words.say("markdown.fixed", "rule", known.rule(), "message", known.message()))));
-        comparison.unverified().forEach(one -> line("- " + escape(words.say("markdown.unverified", "rule", one.known().rule(), "message", one.known().message(),
-                "why", one.why().map(words::show).orElseGet(() -> words.say("words.ruleGone"))))));
+        line(escape(words.comparison(comparison)));
+        line("");
+        words.gone(comparison).forEach(gone -> line("- " + escape(gone)));
     }
 
     private void notVerified(Coverage coverage) {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
@@ -25,6 +30,10 @@ import org.jiaohe.text.Messages;
 
 /** The office's opinion on one report (审核意见) as a Word document, from the program's template or the office's own. */
 final class OpinionDocx implements OutputFormat {
+    private static final List<String> FINDING = List.of("number", "level", "rule", "title", "place", "quote", "problem", "basis", "requirement", "fingerprint", "state");
+    private static final List<String> REPORT = List.of("unit", "year", "file", "sha256", "format", "conclusion", "errors", "warnings", "infos", "unverified", "comparison");
+    private static final Set<String> KNOWN = Stream.of(FINDING, REPORT).flatMap(List::stream).flatMap(OpinionDocx::names).collect(Collectors.toSet());
+
     @Override
     public Optional<Message> refusal(List<CheckResult> results, OutputOptions options) {
         if (results.size() != 1) {
@@ -34,8 +43,11 @@ final class OpinionDocx implements OutputFormat {
             return Optional.empty();
         }
         try {
-            new DocxTemplate(Files.readAllBytes(options.template().get())).fill(Map.of(), List.of(), OutputStream.nullOutputStream());
-            return Optional.empty();
+            // Some other document in the template's place would be handed out as if it were the opinion.
+            Set<String> fields = new DocxTemplate(Files.readAllBytes(options.template().get())).names();
+            return fields.stream().anyMatch(KNOWN::contains) ? Optional.empty() : Optional.of(Message.of("notice.noFields", "file", options.template().get()));
+        } catch (NoSuchFileException e) {
+            return Optional.of(Message.of("notice.noTemplate", "file", options.template().get()));
         } catch (IOException e) {
             return Optional.of(Message.of("notice.badTemplate", "file", options.template().get()));
         }
@@ -59,7 +71,7 @@ final class OpinionDocx implements OutputFormat {
     static void write(Edition edition, byte[] template, OutputStream out) throws IOException {
         Checked checked = edition.reports().get(0);
         Words words = edition.words();
-        new DocxTemplate(template).fill(fields(checked, words), List.of(findings(checked, words), unverified(checked, words)), out);
+        new DocxTemplate(template).fill(fields(checked, words), List.of(findings(checked, words), unverified(checked, words), comparison(checked, words)), out);
     }
 
     private static Map<String, String> fields(Checked checked, Words words) {
@@ -87,7 +99,7 @@ final class OpinionDocx implements OutputFormat {
         return result.verdict() == Verdict.FAILED && Gate.incomplete(result) ? text + words.say("notice.failedAndUnread") : text;
     }
 
-    private static List<Map<String, String>> findings(Checked checked, Words words) {
+    private static DocxTemplate.Entries findings(Checked checked, Words words) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (Finding finding : checked.result().findings()) {
             Map<String, String> row = new LinkedHashMap<>();
@@ -97,7 +109,8 @@ final class OpinionDocx implements OutputFormat {
             put(row, "title", words.of(finding.title()));
             put(row, "place", places(finding, checked, words));
             put(row, "quote", String.join("\n", finding.spots().stream().flatMap(spot -> spot.source().quote().stream()).filter(quote -> !quote.isBlank()).distinct().toList()));
-            put(row, "problem", words.of(finding.message()));
+            put(row, "problem", words.of(finding.message()) + checked.waiver(finding).map(waiver -> words.say("notice.waived", "waiver", words.waiver(waiver))).orElse(""));
+            put(row, "state", checked.state(finding).map(state -> words.say("baseline." + state)).orElse(""));
             put(row, "basis", words.of(finding.basis()));
             put(row, "requirement", words.of(finding.suggestion()));
             put(row, "fingerprint", finding.fingerprint());
@@ -105,11 +118,11 @@ final class OpinionDocx implements OutputFormat {
         }
         if (rows.isEmpty()) {
             Map<String, String> none = new LinkedHashMap<>();
-            List.of("number", "level", "rule", "title", "place", "quote", "basis", "requirement", "fingerprint").forEach(field -> put(none, field, words.say("notice.dash")));
+            FINDING.stream().filter(field -> !field.equals("problem")).toList().forEach(field -> put(none, field, words.say("notice.dash")));
             put(none, "problem", words.say("notice.none"));
             rows.add(none);
         }
-        return rows;
+        return entries(FINDING, rows);
     }
 
     private static String places(Finding finding, Checked checked, Words words) {
@@ -123,7 +136,7 @@ final class OpinionDocx implements OutputFormat {
         return places.isEmpty() ? words.say("words.wholeReport") : String.join("\n", places);
     }
 
-    private static List<Map<String, String>> unverified(Checked checked, Words words) {
+    private static DocxTemplate.Entries unverified(Checked checked, Words words) {
         Coverage coverage = new Coverage(checked.result(), words);
         List<String> lines = new ArrayList<>();
         coverage.doubts().forEach(doubt -> lines.add(words.say("notice.doubt", "doubt", doubt)));
@@ -133,20 +146,40 @@ final class OpinionDocx implements OutputFormat {
         if (lines.isEmpty()) {
             lines.add(words.say("notice.allVerified"));
         }
+        return lines("unverified", lines);
+    }
+
+    /** What became of the findings of an earlier opinion (复核); no line without one. */
+    private static DocxTemplate.Entries comparison(Checked checked, Words words) {
+        List<String> lines = new ArrayList<>();
+        checked.comparison().ifPresent(comparison -> {
+            lines.add(words.say("notice.comparison", "comparison", words.comparison(comparison)));
+            lines.addAll(words.gone(comparison));
+        });
+        return lines("comparison", lines);
+    }
+
+    private static DocxTemplate.Entries lines(String field, List<String> lines) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines) {
             Map<String, String> row = new LinkedHashMap<>();
-            put(row, "unverified", line);
+            put(row, field, line);
             rows.add(row);
         }
-        return rows;
+        return entries(List.of(field), rows);
+    }
+
+    private static DocxTemplate.Entries entries(List<String> fields, List<Map<String, String>> rows) {
+        return new DocxTemplate.Entries(fields.stream().flatMap(OpinionDocx::names).collect(Collectors.toSet()), rows);
+    }
+
+    private static Stream<String> names(String field) {
+        return Arrays.stream(Lang.values()).map(lang -> Messages.text("notice.field." + field, lang));
     }
 
     /** A field answers to its name in both languages, whatever the language of the text. */
     private static void put(Map<String, String> fields, String name, String value) {
-        for (Lang lang : Lang.values()) {
-            fields.put(Messages.text("notice.field." + name, lang), value);
-        }
+        names(name).forEach(key -> fields.put(key, value));
     }
 
     private static String name(String path) {

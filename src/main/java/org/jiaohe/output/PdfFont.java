@@ -8,9 +8,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The Chinese font of the PDFs we write: Noto Sans SC with the characters of GB 2312, embedded as a subset. */
+/** The Chinese font of the PDFs we write: Noto Sans SC with GB 2312 and the general-use list of 2013 (通用规范汉字表), embedded as a subset. */
 final class PdfFont {
-    private static final String NAME = "font/NotoSansSC-Regular.gb2312.ttf";
+    private static final String NAME = "font/NotoSansSC-Regular.ttf";
     private final PDFont font;
     private final Map<Integer, Boolean> known = new HashMap<>();
 

@@ -51,6 +51,12 @@ final class PdfSummary {
         for (String doubt : coverage.doubts()) {
             text(words.say("note.doubt", "doubt", doubt), 10.5, 0, 0);
         }
+        if (checked.comparison().isPresent()) {
+            text(words.comparison(checked.comparison().get()), 10.5, 0, 0);
+            for (String gone : words.gone(checked.comparison().get())) {
+                text(words.say("note.gone.entry", "entry", gone), 9.5, 0, 10);
+            }
+        }
         heading(words.say("note.findings", "count", result.findings().size()));
         int number = 1;
         for (Finding finding : result.findings()) {
@@ -71,8 +77,12 @@ final class PdfSummary {
     private void finding(Finding finding, int number) throws IOException {
         room(60);
         y -= 4;
-        text(words.say("note.title", "number", number, "level", finding.severity().title(), "rule", finding.rule(), "title", finding.title()), 11, 0, 16);
+        text(words.say("note.title", "number", number, "level", finding.severity().title(), "rule", finding.rule(), "title", finding.title())
+                + checked.state(finding).map(state -> words.say("note.state", "state", words.say("baseline." + state))).orElse(""), 11, 0, 16);
         text(words.of(finding.message()), 10, 16, 16);
+        if (checked.waiver(finding).isPresent()) {
+            text(words.say("waiver.mark") + words.waiver(checked.waiver(finding).get()), 10, 16, 16);
+        }
         for (Spot spot : finding.spots()) {
             String place = words.place(spot, checked.result().examination().report());
             text(spot.source().quote().filter(quote -> !quote.isBlank()).map(quote -> words.say("note.quoted", "place", place, "quote", quote)).orElseGet(() -> words.say("note.place", "place", place)), 9, 16, 24);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Finding;
@@ -55,8 +56,7 @@ public final class ReportView {
         this.pictures = PagePictures.of(checked);
         int number = 1;
         for (Finding finding : result().findings()) {
-            String state = checked.comparison().map(comparison -> comparison.fresh().contains(finding) ? "fresh" : "remaining").orElse("");
-            findings.add(new FindingView(finding, number++, report(), words, state));
+            findings.add(new FindingView(finding, number++, checked, words));
         }
         for (TableKey key : TableKey.values()) {
             report().table(key).ifPresent(table -> tables.add(new TableView(table, result().findings(), words)));
@@ -159,13 +159,22 @@ public final class ReportView {
     public List<Mark> marks(int page) {
         Map<Box, LinkedHashSet<Integer>> places = new LinkedHashMap<>();
         for (FindingView view : findings) {
-            view.finding().spots().stream().flatMap(spot -> spot.source().places().stream()).filter(place -> place.page() == page).map(Place::box)
+            view.finding().spots().stream().flatMap(spot -> Marks.of(spot).stream()).filter(place -> place.page() == page).map(Place::box)
                     .forEach(box -> places.computeIfAbsent(box, key -> new LinkedHashSet<>()).add(view.number()));
         }
         List<Mark> marks = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
-        places.forEach((box, numbers) -> marks.add(new Mark(box, numbers.iterator().next(), numbers.stream().map(String::valueOf).collect(Collectors.joining(" ")), numbers.stream().filter(named::add).map(String::valueOf).collect(Collectors.joining(" ")))));
+        places.forEach((box, numbers) -> {
+            List<Integer> shown = numbers.stream().filter(named::add).toList();
+            // A link's name holds what is seen of it, in the same order.
+            List<Integer> all = Stream.concat(shown.stream(), numbers.stream().filter(number -> !shown.contains(number))).toList();
+            marks.add(new Mark(box, numbers.iterator().next(), spaced(all), spaced(shown)));
+        });
         return marks;
+    }
+
+    private static String spaced(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     public List<ClaimView> claims() {

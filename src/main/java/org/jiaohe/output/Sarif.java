@@ -64,7 +64,10 @@ final class Sarif {
             for (Finding finding : result.findings()) {
                 result(results.addObject(), finding, checked, index);
             }
-            checked.comparison().ifPresent(comparison -> comparison.fixed().forEach(known -> absent(results.addObject(), known, checked)));
+            checked.comparison().ifPresent(comparison -> {
+                comparison.fixed().forEach(known -> absent(results.addObject(), known, checked));
+                comparison.unverified().forEach(one -> unverified(notifications.addObject(), one, checked));
+            });
             for (RuleOutcome rule : result.rules()) {
                 if (rule.outcome() == Outcome.INCONCLUSIVE) {
                     notification(notifications.addObject(), rule, checked);
@@ -108,7 +111,8 @@ final class Sarif {
             locations.addObject().putObject("physicalLocation").putObject("artifactLocation").put("uri", uri(checked.file())).put("index", artifact);
         }
         node.putObject("partialFingerprints").put(FINGERPRINT, finding.fingerprint());
-        checked.comparison().ifPresent(comparison -> node.put("baselineState", comparison.fresh().contains(finding) ? "new" : "unchanged"));
+        checked.state(finding).ifPresent(state -> node.put("baselineState", state.equals("fresh") ? "new" : "unchanged"));
+        checked.waiver(finding).ifPresent(waiver -> node.putArray("suppressions").addObject().put("kind", "external").put("status", "accepted").put("justification", words.waiver(waiver)));
         ObjectNode properties = node.putObject("properties").put("basis", words.of(finding.basis())).put("suggestion", words.of(finding.suggestion()));
         finding.expected().ifPresent(value -> properties.put("expected", words.show(value)));
         finding.actual().ifPresent(value -> properties.put("actual", words.show(value)));
@@ -139,6 +143,12 @@ final class Sarif {
         node.putObject("message").put("text", known.message().isEmpty() ? known.rule() : known.message());
         node.putArray("locations").addObject().putObject("physicalLocation").putObject("artifactLocation").put("uri", uri(checked.file()));
         node.putObject("partialFingerprints").put(FINGERPRINT, known.fingerprint());
+    }
+
+    /** An earlier finding whose rule was not decided this time: neither absent nor there. */
+    private void unverified(ObjectNode node, Comparison.Unverified one, Checked checked) {
+        node.put("level", "warning").putObject("message").put("text", words.say("baseline.goneEntry", "rule", one.known().rule(), "message", one.known().message(), "why", words.why(one)));
+        node.putArray("locations").addObject().putObject("physicalLocation").putObject("artifactLocation").put("uri", uri(checked.file()));
     }
 
     private void notification(ObjectNode node, RuleOutcome rule, Checked checked) {

@@ -12,6 +12,7 @@ import org.jiaohe.facts.Names;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Finding;
 import org.jiaohe.finding.Outcome;
 import org.jiaohe.finding.RuleOutcome;
@@ -27,6 +28,7 @@ import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Messages;
+import org.jiaohe.text.Visible;
 
 /** Findings for a person at a terminal: most serious first, then what was verified and what could not be. 80 columns. */
 public final class TextOutput implements OutputFormat {
@@ -40,7 +42,8 @@ public final class TextOutput implements OutputFormat {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            new Page(result, options, text).write();
+            String name = result.examination().report().input().name();
+            new Page(new Checked(result, Optional.empty(), Optional.ofNullable(options.comparisons().get(name))), options, text).write();
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -48,13 +51,17 @@ public final class TextOutput implements OutputFormat {
 
     /** The text of one result. */
     private static final class Page {
+        private final Checked checked;
         private final CheckResult result;
+        private final Words words;
         private final OutputOptions options;
         private final Lang lang;
         private final StringBuilder text;
 
-        Page(CheckResult result, OutputOptions options, StringBuilder text) {
-            this.result = result;
+        Page(Checked checked, OutputOptions options, StringBuilder text) {
+            this.checked = checked;
+            this.result = checked.result();
+            this.words = new Words(options.lang());
             this.options = options;
             this.lang = options.lang();
             this.text = text;
@@ -63,28 +70,39 @@ public final class TextOutput implements OutputFormat {
         void write() {
             Report report = result.examination().report();
             Subject subject = Subject.of(report, result.examination().meta());
-            line(bold(report.input().name()));
-            line(say("output.text.subject", "unit", subject.unit().map(Object.class::cast).orElse(Message.of("output.text.unknown")),
+            line(bold(Visible.of(report.input().name())));
+            wrapped(say("output.text.subject", "unit", subject.unit().map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "year", subject.year().map(String::valueOf).map(Object.class::cast).orElse(Message.of("output.text.unknown")),
-                    "format", subject.format().map(format -> (Object) format.basis()).orElse(Message.of("output.text.noFormat"))));
-            line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", new Words(lang).verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
+                    "format", subject.format().map(format -> (Object) format.basis()).orElse(Message.of("output.text.noFormat"))), 0);
+            line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", words.verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
                     "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
             if (!result.waived().isEmpty()) {
                 line(say("waiver.count", "count", result.waived().size()));
             }
+            checked.comparison().ifPresent(this::comparison);
             line("");
             int number = 0;
             for (Finding finding : result.findings()) {
                 finding(++number, finding);
             }
             closing(report);
+            line("");
+            line(say("output.text.summary"));
+            new TextSummary(checked, words).lines().forEach(line -> wrapped(line, Character.isDigit(line.charAt(0)) ? 3 : 0));
+        }
+
+        private void comparison(Comparison comparison) {
+            wrapped(words.comparison(comparison), 0);
+            words.gone(comparison).forEach(gone -> wrapped("- " + gone, 2));
         }
 
         private void finding(int number, Finding finding) {
-            line(number + ". " + bold(colour(colourOf(finding.severity()), say("output.text.level", "level", finding.severity().title()))) + " " + finding.rule() + " " + finding.title().in(lang));
+            String state = checked.state(finding).map(key -> say("output.text.level", "level", say("baseline." + key)) + " ").orElse("");
+            List<String> heading = Columns.wrap(state + finding.rule() + " " + Visible.of(finding.title().in(lang)), WIDTH - 14);
+            line(number + ". " + bold(colour(colourOf(finding.severity()), say("output.text.level", "level", finding.severity().title()))) + " " + heading.get(0));
+            heading.stream().skip(1).forEach(rest -> line(" ".repeat(INDENT) + rest));
             labelled("output.text.where", where(finding.spots()));
-            Optional.ofNullable(result.waived().get(finding.fingerprint())).ifPresent(waiver -> labelled("waiver.mark", waiver.until().isPresent()
-                    ? say("waiver.grantedUntil", "reason", waiver.reason(), "by", waiver.by(), "until", waiver.until().get()) : say("waiver.granted", "reason", waiver.reason(), "by", waiver.by())));
+            checked.waiver(finding).ifPresent(waiver -> labelled("waiver.mark", words.waiver(waiver)));
             labelled("output.text.what", finding.message().in(lang));
             Values values = Values.of(finding, lang);
             if (!values.none()) {
@@ -134,7 +152,7 @@ public final class TextOutput implements OutputFormat {
             if (section == SectionKey.EXTRA) {
                 return say("output.text.extra");
             }
-            return say("output.text.section", "number", Forms.section(section).number(), "heading", Forms.section(section).heading().text());
+            return say("output.text.section", "number", words.number(section), "heading", Forms.section(section).heading().text());
         }
 
         private void closing(Report report) {
@@ -149,7 +167,7 @@ public final class TextOutput implements OutputFormat {
                 wrapped(say("output.text.claims", "all", claims, "agree", claims(Claim.Outcome.AGREES), "contradict", claims(Claim.Outcome.CONTRADICTS), "other", claims(Claim.Outcome.NOT_COMPARABLE)), 0);
             }
             for (Doubt doubt : report.doubts()) {
-                wrapped(colour("33", say("output.text.doubt")) + Messages.text(doubt.reason(), lang), 2);
+                wrapped(say("output.text.doubt") + Messages.text(doubt.reason(), lang), 2);
             }
             Map<String, List<String>> reasons = new LinkedHashMap<>();
             for (RuleOutcome rule : result.rules()) {
@@ -169,14 +187,14 @@ public final class TextOutput implements OutputFormat {
 
         private void labelled(String key, String value) {
             String label = say(key);
-            List<String> lines = Columns.wrap(value, WIDTH - INDENT - Columns.width(label));
+            List<String> lines = Columns.wrap(Visible.of(value), WIDTH - INDENT - Columns.width(label));
             for (int i = 0; i < lines.size(); i++) {
                 line(" ".repeat(INDENT) + (i == 0 ? label : " ".repeat(Columns.width(label))) + lines.get(i));
             }
         }
 
         private void wrapped(String value, int hang) {
-            List<String> lines = Columns.wrap(value, WIDTH - hang);
+            List<String> lines = Columns.wrap(Visible.of(value), WIDTH - hang);
             for (int i = 0; i < lines.size(); i++) {
                 line((i == 0 ? "" : " ".repeat(hang)) + lines.get(i));
             }

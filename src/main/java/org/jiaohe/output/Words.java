@@ -9,6 +9,8 @@ import org.jiaohe.facts.Names;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
+import org.jiaohe.finding.Comparison;
+import org.jiaohe.finding.Waiver;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableForm;
@@ -55,6 +57,30 @@ public final class Words {
         return say("words.verdict." + result.verdict().key());
     }
 
+    /** The exception that the office grants for a finding: its reason, who granted it, until when. */
+    public String waiver(Waiver waiver) {
+        return waiver.until().isPresent() ? say("waiver.grantedUntil", "reason", waiver.reason(), "by", waiver.by(), "until", waiver.until().get())
+                : say("waiver.granted", "reason", waiver.reason(), "by", waiver.by());
+    }
+
+    /** How many findings are new, remain, were mended or could not be verified, beside an earlier run. */
+    public String comparison(Comparison comparison) {
+        return say("baseline.title", "fresh", comparison.fresh().size(), "remaining", comparison.remaining().size(), "fixed", comparison.fixed().size(), "unverified", comparison.unverified().size());
+    }
+
+    /** One sentence on each earlier finding that this run does not have: mended, or gone because its rule could not be decided. */
+    public List<String> gone(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        comparison.fixed().forEach(known -> lines.add(say("baseline.fixedEntry", "rule", known.rule(), "message", known.message())));
+        comparison.unverified().forEach(one -> lines.add(say("baseline.goneEntry", "rule", one.known().rule(), "message", one.known().message(), "why", why(one))));
+        return lines;
+    }
+
+    /** Why an earlier finding's rule could not be decided this time. */
+    public String why(Comparison.Unverified one) {
+        return one.why().map(this::show).orElseGet(() -> say("words.ruleGone"));
+    }
+
     public String family(String family) {
         String key = "words.family." + family;
         return Messages.keys("words", lang).contains(key) ? say(key) : family;
@@ -62,7 +88,12 @@ public final class Words {
 
     /** The part of the report as its format heads it, such as 三、收到和处理政府信息公开申请情况. */
     public String section(SectionKey key) {
-        return key == SectionKey.EXTRA ? say("words.section.extra") : say("words.section.named", "number", Forms.section(key).number(), "heading", Forms.section(key).heading().text());
+        return key == SectionKey.EXTRA ? say("words.section.extra") : say("words.section.named", "number", number(key), "heading", Forms.section(key).heading().text());
+    }
+
+    /** The number of a part as this language writes it: 三 or 3. */
+    public String number(SectionKey key) {
+        return lang == Lang.ZH ? Forms.section(key).number() : String.valueOf(key.ordinal() + 1);
     }
 
     /** Where a spot stands: the part or table, the cell, and the page or the line of the file. */

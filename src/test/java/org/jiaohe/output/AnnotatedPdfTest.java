@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jiaohe.finding.CheckResult;
@@ -75,14 +77,66 @@ class AnnotatedPdfTest {
         String name = result.examination().report().input().name();
         assertEquals(Optional.of(Message.of("note.onePdf")), new AnnotatedPdf().refusal(List.of(Samples.result(SampleReport.json())), options(name, folder.resolve("x"))));
         assertEquals("note.gone", new AnnotatedPdf().refusal(List.of(result), options(name, folder.resolve("missing"))).orElseThrow().key());
-        Path locked = folder.resolve("locked.pdf");
-        try (PDDocument document = Loader.loadPDF(SamplePdf.bytes())) {
+        Path locked = Files.write(folder.resolve("locked.pdf"), locked(false));
+        assertEquals("note.protected", new AnnotatedPdf().refusal(List.of(result), options(name, locked)).orElseThrow().key());
+    }
+
+    @Test
+    void annotatesAProtectedFileWhoseOwnerAllowsNotes() throws IOException {
+        byte[] original = locked(true);
+        Path file = Files.write(folder.resolve("open.pdf"), original);
+        CheckResult result = Samples.result(SampleReport.pdf());
+        assertEquals(Optional.empty(), new AnnotatedPdf().refusal(List.of(result), options(result.examination().report().input().name(), file)));
+        byte[] annotated = annotate(original);
+        assertArrayEquals(original, Arrays.copyOf(annotated, original.length));
+        try (PDDocument after = Loader.loadPDF(annotated)) {
+            assertTrue(text(after, 1).contains("商业企业列：各项办理结果之和为 2"));
+            assertTrue(highlight(after.getPage(2)).getContents().contains("附表三"));
+        }
+    }
+
+    /** The sample under an owner's password, which opens for everybody. */
+    private static byte[] locked(boolean notes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(SamplePdf.bytes()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             AccessPermission permission = new AccessPermission();
             permission.setCanModify(false);
-            document.protect(new StandardProtectionPolicy("owner", "", permission));
-            document.save(locked.toFile());
+            permission.setCanModifyAnnotations(notes);
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", permission);
+            policy.setEncryptionKeyLength(256);
+            document.protect(policy);
+            document.save(out);
+            return out.toByteArray();
         }
-        assertEquals("note.protected", new AnnotatedPdf().refusal(List.of(result), options(name, locked)).orElseThrow().key());
+    }
+
+    @Test
+    void equalResultsAreEqualBytes() throws IOException {
+        byte[] original = SamplePdf.bytes();
+        assertArrayEquals(annotate(original), annotate(original));
+    }
+
+    @Test
+    void keepsNotesThatSomebodyElseHasWritten() throws IOException {
+        byte[] original;
+        try (PDDocument document = Loader.loadPDF(SamplePdf.bytes()); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDAnnotationText note = new PDAnnotationText();
+            note.setContents("处长：请核对");
+            note.setRectangle(new PDRectangle(400, 700, 20, 20));
+            document.getPage(1).setAnnotations(new java.util.ArrayList<>(List.of(note)));
+            document.save(out);
+            original = out.toByteArray();
+        }
+        try (PDDocument after = Loader.loadPDF(annotate(original))) {
+            assertEquals("处长：请核对", after.getPage(2).getAnnotations().get(0).getContents());
+            assertTrue(highlight(after.getPage(2)).getContents().contains("附表三"));
+        }
+    }
+
+    @Test
+    void drawsRareCharactersOfNames() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            assertEquals("㙍𠮷䶮□ □", PdfFont.into(document).drawable("㙍𠮷䶮\ue000\u001b\u202e"));
+        }
     }
 
     private static OutputOptions options(String name, Path file) {

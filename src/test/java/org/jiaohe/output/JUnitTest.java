@@ -1,6 +1,7 @@
 package org.jiaohe.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -8,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.KnownFindings;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.text.Lang;
+import org.jiaohe.text.Visible;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class JUnitTest {
@@ -35,6 +41,17 @@ class JUnitTest {
     @Test
     void failsOnlyForNewFindingsWhereThereIsABaseline() throws Exception {
         assertEquals("1", suite(Optional.of(Severity.WARNING), true).getAttribute("failures"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例市水利局", "<script>]]>&amp;\u0000\u001b[31m\u202e\ud842 𠮷 \uFFFE"})
+    void isWhatJenkinsReads(String unit) throws Exception {
+        CheckResult result = Samples.waived(Samples.named(unit));
+        Checked compared = new Checked(result, Optional.empty(), Optional.of(Comparison.of(result, KnownFindings.of(Samples.result(SampleReport.json()), Lang.ZH))));
+        String xml = Visible.of(JUnit.of(new Edition(List.of(compared, Checked.of(Samples.result(SampleReport.json()))), Samples.rules(), Lang.ZH, Optional.of(Severity.INFO), false, "1")));
+        var schema = SchemaFactory.newDefaultInstance().newSchema(JUnitTest.class.getResource("/junit/jenkins-junit.xsd"));
+        schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))));
+        assertFalse(xml.contains("\u202e") || xml.contains("\u001b"), xml);
     }
 
     @Test

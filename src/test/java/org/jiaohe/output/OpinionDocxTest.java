@@ -71,19 +71,54 @@ class OpinionDocxTest {
     @Test
     void refusesATemplateThatIsNoWordDocument() throws IOException {
         Path file = Files.writeString(folder.resolve("my.docx"), "no zip");
-        OutputOptions options = new OutputOptions(Lang.ZH, false, Map.of(), false, List.of(), Optional.of(Severity.ERROR), Map.of(), false, Optional.of(file));
+        OutputOptions options = with(file);
         CheckResult result = Samples.result(SampleReport.json());
         assertEquals("notice.badTemplate", new OpinionDocx().refusal(List.of(result), options).orElseThrow().key());
         assertEquals("notice.oneReport", new OpinionDocx().refusal(List.of(result, result), options).orElseThrow().key());
     }
 
+    @Test
+    void refusesADocumentThatIsNoTemplateAndNamesOneThatIsMissing() throws IOException {
+        CheckResult result = Samples.result(SampleReport.json());
+        Path report = Files.write(folder.resolve("report.docx"), docx(PARAGRAPH.formatted("某局 {{本局字段}}")));
+        assertEquals("notice.noFields", new OpinionDocx().refusal(List.of(result), with(report)).orElseThrow().key());
+        assertEquals("notice.noTemplate", new OpinionDocx().refusal(List.of(result), with(folder.resolve("none.docx"))).orElseThrow().key());
+        assertEquals(Optional.empty(), new OpinionDocx().refusal(List.of(result), with(Files.write(folder.resolve("good.docx"), docx(PARAGRAPH.formatted("{{单位}}"))))));
+    }
+
+    @Test
+    void leavesOutTheLineOfAnEarlierOpinionWhereThereIsNone() throws IOException {
+        assertEquals("甲\n乙\n", text(PARAGRAPH.formatted("甲") + PARAGRAPH.formatted("{{复核}}") + PARAGRAPH.formatted("乙")));
+        // Word calls a document broken whose cell has no paragraph.
+        assertEquals("|\n", text("<w:tbl><w:tr><w:tc>" + PARAGRAPH.formatted("{{复核}}") + "</w:tc></w:tr></w:tbl>"));
+    }
+
+    @Test
+    void braceWordsInAReportAreItsText() throws IOException {
+        CheckResult result = Samples.result(Samples.named("{{年度}}局"));
+        assertEquals("{{年度}}局 2023\n", text(PARAGRAPH.formatted("{{单位}} {{年度}}"), result));
+        assertTrue(text(PARAGRAPH.formatted("{{序号}} {{单位}} {{年度}}"), result).startsWith("1 {{年度}}局 2023\n2 {{年度}}局 2023\n"));
+    }
+
+    private static OutputOptions with(Path template) {
+        return new OutputOptions(Lang.ZH, false, Map.of(), false, List.of(), Optional.of(Severity.ERROR), Map.of(), false, Optional.of(template));
+    }
+
     private static String text(String body) throws IOException {
+        return text(body, Samples.result(SampleReport.json()));
+    }
+
+    private static String text(String body, CheckResult result) throws IOException {
+        return Texts.docx(Texts.opinion(Samples.edition(Lang.ZH, result), docx(body)));
+    }
+
+    private static byte[] docx(String body) throws IOException {
         String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(xml.getBytes(StandardCharsets.UTF_8));
         }
-        return Texts.docx(Texts.opinion(Samples.edition(Lang.ZH, Samples.result(SampleReport.json())), out.toByteArray()));
+        return out.toByteArray();
     }
 }

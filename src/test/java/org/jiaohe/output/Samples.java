@@ -1,6 +1,7 @@
 package org.jiaohe.output;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.jiaohe.finding.Outcome;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Verdict;
+import org.jiaohe.finding.Waiver;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
+import org.jiaohe.report.Stated;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
@@ -60,6 +63,20 @@ final class Samples {
             default -> rule;
         }).toList();
         return new CheckResult(before.examination(), before.packs(), Verdict.INCONCLUSIVE, before.findings().subList(2, 4), rules);
+    }
+
+    /** The sample report of a unit with another name, which may hold anything. */
+    static Report named(String unit) {
+        Report report = SampleReport.json();
+        Stated<String> name = new Stated<>(unit, report.unit().orElseThrow().source(), report.unit().orElseThrow().restsOn());
+        return new Report(report.input(), Optional.of(name), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), report.tables(), report.closing(), report.doubts());
+    }
+
+    /** The same findings, the first of them accepted by the office. */
+    static CheckResult waived(Report report) {
+        CheckResult result = result(report);
+        Waiver waiver = new Waiver("T3-06", Optional.empty(), Optional.empty(), "/tables/requests/outcomeTotal/enterprise", "1", "已书面说明", "张三", Optional.of(LocalDate.of(2031, 12, 31)));
+        return new CheckResult(result.examination(), result.packs(), result.verdict(), result.findings(), result.rules(), Map.of(result.findings().get(0).fingerprint(), waiver));
     }
 
     static List<RuleMeta> rules() {
