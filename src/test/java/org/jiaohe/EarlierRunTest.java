@@ -100,6 +100,20 @@ class EarlierRunTest {
     }
 
     @Test
+    void noFileThatTheCheckReadsBecomesItsResult() throws IOException {
+        Path old = folder.resolve("old.json");
+        run("check", SEED, "--format", "json", "-o", old);
+        byte[] written = Files.readAllBytes(old);
+        Call call = run("check", SEED, "--against", old, "--format", "json", "-o", old);
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("是本次检查所用的文件，不予覆盖"), call.err());
+        assertEquals(new String(written, StandardCharsets.UTF_8), Files.readString(old));
+        Path fresh = folder.resolve("fresh.json");
+        assertEquals(2, run("check", SEED, "--baseline", fresh, "--format", "json", "-o", fresh).code(), "one file cannot be both");
+        assertEquals(2, run("check", SEED, "--previous", old, "-o", old).code());
+    }
+
+    @Test
     void aFormatThatCannotShowTheInputLeavesTheOldFileAlone() throws IOException {
         Path out = Files.writeString(folder.resolve("out.pdf"), "old");
         Call call = run("check", SEED, "--format", "pdf", "-o", out);

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.engine.Packs;
 import org.jiaohe.finding.CheckResult;
@@ -83,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             console.complain(Message.of("cli.format", "format", format, "formats", String.join(" | ", Formats.names())));
             return Exit.USAGE;
         }
-        if (output != null && inputs.stream().anyMatch(input -> same(input, output))) {
+        if (output != null && given().anyMatch(file -> same(file, output))) {
             console.complain(Message.of("cli.out.input", "file", output));
             return Exit.USAGE;
         }
@@ -148,6 +150,11 @@ final class CheckCommand implements Callable<Integer> {
         return code(results, comparisons.get(), allRead);
     }
 
+    /** Every file that this call reads; none of them may become its result. */
+    private Stream<Path> given() {
+        return Stream.of(inputs.stream(), materials.files().stream(), Stream.of(baseline, against, waivers, template).filter(Objects::nonNull)).flatMap(files -> files);
+    }
+
     /** The office's exceptions; empty where their file cannot be used, which has been said. */
     private Optional<Waivers> waivers() {
         if (waivers == null) {
@@ -164,7 +171,8 @@ final class CheckCommand implements Callable<Integer> {
     /** Whether a result would be written over what was handed in. */
     private static boolean same(Path input, Path output) {
         try {
-            return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(input, output);
+            boolean named = input.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize());
+            return named && !Files.exists(output) || Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(input, output);
         } catch (IOException e) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Holdings;
 import org.jiaohe.facts.Meta;
@@ -38,6 +39,11 @@ final class Materials {
 
         record Unusable(int exit) implements Result {
         }
+    }
+
+    /** Every file that the options name. */
+    List<Path> files() {
+        return Stream.of(Stream.ofNullable(previous), subordinates.stream(), versions.stream(), Stream.ofNullable(meta)).flatMap(files -> files).toList();
     }
 
     Result read(Console console, Jiaohe jiaohe) {

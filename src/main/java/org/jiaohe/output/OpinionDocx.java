@@ -22,7 +22,6 @@ import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.Outcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Verdict;
-import org.jiaohe.form.Format;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
@@ -83,7 +82,7 @@ final class OpinionDocx implements OutputFormat {
         put(fields, "year", subject.year().map(String::valueOf).orElseGet(() -> words.say("words.unknownYear")));
         put(fields, "file", name(checked.file()));
         put(fields, "sha256", report.input().sha256());
-        put(fields, "format", subject.format().map(Format::basis).orElseGet(() -> words.say("notice.noFormat")));
+        put(fields, "format", subject.format().map(words::basis).orElseGet(() -> words.say("notice.noFormat")));
         put(fields, "conclusion", conclusion(result, words));
         put(fields, "errors", String.valueOf(result.count(Severity.ERROR)));
         put(fields, "warnings", String.valueOf(result.count(Severity.WARNING)));

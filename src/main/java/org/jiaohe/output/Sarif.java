@@ -83,7 +83,7 @@ final class Sarif {
         String basis = words.say("sarif.basis", "basis", rule.basis());
         String note = words.of(rule.note()).strip();
         node.put("id", rule.id()).put("name", rule.id().replace("-", "")).putObject("shortDescription").put("text", title);
-        node.putObject("fullDescription").put("text", note.isEmpty() ? title : title + " " + note);
+        node.putObject("fullDescription").put("text", note.isEmpty() ? title : words.say("sarif.full", "title", title, "note", note));
         node.putObject("help").put("text", note.isEmpty() ? basis : basis + "\n" + note).put("markdown", "**" + Markdown.escape(title) + "**\n\n" + Markdown.escape(basis) + (note.isEmpty() ? "" : "\n\n" + Markdown.escape(note)));
         node.putObject("defaultConfiguration").put("level", level(rule.severity()));
         node.putObject("properties").put("family", rule.family()).putArray("tags").add(rule.family());

@@ -73,7 +73,7 @@ public final class TextOutput implements OutputFormat {
             line(bold(Visible.of(report.input().name())));
             wrapped(say("output.text.subject", "unit", subject.unit().map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "year", subject.year().map(String::valueOf).map(Object.class::cast).orElse(Message.of("output.text.unknown")),
-                    "format", subject.format().map(format -> (Object) format.basis()).orElse(Message.of("output.text.noFormat"))), 0);
+                    "format", subject.format().map(format -> (Object) words.basis(format)).orElse(Message.of("output.text.noFormat"))), 0);
             line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", words.verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
                     "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
             if (!result.waived().isEmpty()) {

@@ -11,6 +11,7 @@ import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
 import org.jiaohe.finding.Waiver;
+import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableForm;
@@ -94,6 +95,11 @@ public final class Words {
     /** The number of a part as this language writes it: 三 or 3. */
     public String number(SectionKey key) {
         return lang == Lang.ZH ? Forms.section(key).number() : String.valueOf(key.ordinal() + 1);
+    }
+
+    /** The document that sets a format, such as 国办公开办函〔2021〕30号. */
+    public String basis(Format format) {
+        return say("words.format." + format.key());
     }
 
     /** Where a spot stands: the part or table, the cell, and the page or the line of the file. */

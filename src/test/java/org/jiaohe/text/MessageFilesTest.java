@@ -72,6 +72,25 @@ class MessageFilesTest {
         assertEquals(List.of(), missing);
     }
 
+    @Test
+    void englishTextsHoldChineseOnlyBetweenQuotationMarks() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String bundle : bundles()) {
+            Messages.keys(bundle, Lang.EN).forEach(key -> texts.add(key + " = " + Messages.text(key, Lang.EN)));
+        }
+        try (Stream<Path> files = Files.walk(Path.of("rules/national"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".drl")).toList()) {
+                Files.readAllLines(file).stream().filter(line -> line.strip().startsWith("en: ")).forEach(line -> texts.add(file.getFileName() + " = " + line.replace("\\\"", "¦")));
+            }
+        }
+        assertTrue(texts.size() > 1000, () -> texts.size() + " texts");
+        assertEquals(List.of(), texts.stream().filter(text -> CHINESE.matcher(QUOTED.matcher(text).replaceAll("")).find()).toList());
+    }
+
+    private static final Pattern CHINESE = Pattern.compile("[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef]");
+    /** Quotation marks that a rule file escapes stand as broken bars here, apart from those around the whole text. */
+    private static final Pattern QUOTED = Pattern.compile("¦[^¦]*¦|(?<!en: )\"[^\"]*\"|“[^”]*”");
+
     /** What stands before a key where it is used as one, rather than as a fact's or a field's name. */
     private static final Pattern MESSAGE = Pattern.compile("(Message\\.of|Messages\\.text|say)\\(\\s*$");
 
