@@ -1,6 +1,6 @@
 // Opens HTML findings in a headless Chromium as a reader would, and fails on: a console message or network request, text
 // that sticks out at 360 or 1280 pixels, a filter that shows the wrong findings, anything axe-core objects to (light and
-// dark, all parts opened), a mark outside its picture.
+// dark, all parts opened), a mark outside its picture, text of the report that acts on the page.
 // Usage: node page.mjs FILE.html… [--pictures FOLDER]
 import fs from "node:fs";
 import path from "node:path";
@@ -46,6 +46,9 @@ async function look(file, width, scheme) {
   await page.evaluate(() => document.querySelectorAll("details").forEach(part => { part.open = true; }));
   (await page.evaluate(overflow)).forEach(fault);
   (await page.evaluate(marks)).forEach(fault);
+  if (await page.evaluate(() => document.title === "broken" || /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent))) {
+    fault("text of the report acts on the page");
+  }
   await page.evaluate(axe);
   const {violations, passes} = await page.evaluate(() => window.axe.run(document));
   violations.forEach(one => fault(`axe ${one.id} (${one.impact}): ${one.help}; ${one.nodes.length} places, first ${one.nodes[0].html.slice(0, 160)}`));
