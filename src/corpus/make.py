@@ -1,9 +1,10 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Makes a corpus of reports in many layouts by several producers, each beside the content it was made from.
 
-    make.py OUT [--seeds N] [--only LAYOUT,…]
+    make.py OUT [--seeds N] [--only LAYOUT,…] [--by PRODUCER,…]
 
-Needs soffice and chromium and a Chinese font; on Debian: apt-get install libreoffice-writer chromium fonts-noto-cjk
+A name that ends in * stands for all layouts that begin so. install.sh installs the producers; the program must be built
+(the launcher does it), for the pages stored on their side are made with the PDF library it ships.
 """
 import argparse
 import json
@@ -12,49 +13,56 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sources import LAYOUTS, Report, as_docx, as_html
+from content import Report
+from layouts import LAYOUTS
+from producers import PRODUCERS, REWORKERS, print_all, rework
+
+FORMS = ("2019", "2021")
 
 
-def soffice(out, files, kind):
-    for i in range(0, len(files), 40):
-        extra = ["--infilter=HTML (StarWriter)"] if kind == "html" else []
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{out.resolve()}/profile", "--headless", *extra, "--convert-to", "pdf:writer_pdf_Export", "--outdir", str(out / "pdf"), *map(str, files[i:i + 40])], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def chosen(name, wanted):
+    return not wanted or any(name == one or one.endswith("*") and name.startswith(one[:-1]) for one in wanted.split(","))
 
 
 def main():
-    options = argparse.ArgumentParser()
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("out", type=Path)
     options.add_argument("--seeds", type=int, default=1)
     options.add_argument("--only", default="")
+    options.add_argument("--by", default="")
     o = options.parse_args()
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if not shutil.which("soffice") or not chromium:
-        sys.exit("soffice and chromium are needed: apt-get install libreoffice-writer chromium fonts-noto-cjk")
-    (o.out / "pdf").mkdir(parents=True, exist_ok=True)
-    (o.out / "src").mkdir(exist_ok=True)
-    names = [n for n in LAYOUTS if not o.only or n in o.only.split(",")]
-    made = {"chromium": [], "office-html": [], "office-docx": []}
-    for layout in names:
-        for form in ("2019", "2021"):
-            for seed in range(o.seeds):
-                for producer in made:
-                    if layout == "white-overlap" and producer != "chromium":
-                        continue
-                    report = Report(layout, form, f"{producer}/{seed}")
-                    stem = f"{layout}.{form}.{producer}.{seed}"
-                    source = o.out / "src" / (stem + (".docx" if producer == "office-docx" else ".html"))
-                    parts = list(report.parts())
-                    if producer == "office-docx":
-                        as_docx(report, parts, source)
-                    else:
-                        source.write_text(as_html(report, parts), "utf-8")
-                    known = {"unit": report.unit, "year": report.year, "sections": report.sections(), "cells": report.known}
-                    (o.out / "pdf" / (stem + ".known.json")).write_text(json.dumps(known, ensure_ascii=False), "utf-8")
-                    made[producer].append(source)
-    soffice(o.out, made["office-html"], "html")
-    soffice(o.out, made["office-docx"], "docx")
-    for source in made["chromium"]:
-        subprocess.run([chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", f"--print-to-pdf={o.out / 'pdf' / (source.stem + '.pdf')}", source.resolve().as_uri()], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    missing = [tool for tool in ("soffice", "chromium", "wkhtmltopdf", "weasyprint", "gs", "pdftocairo", "mutool", "qpdf") if not shutil.which(tool)]
+    if missing:
+        sys.exit(f"missing: {' '.join(missing)}; src/corpus/install.sh installs them")
+    for folder in ("pdf", "src"):
+        (o.out / folder).mkdir(parents=True, exist_ok=True)
+    made = []
+    for index, layout in enumerate(LAYOUTS):
+        for at, form in enumerate(FORMS):
+            for producer in due(layout, index + at):
+                if chosen(layout, o.only) and chosen(producer, o.by):
+                    made += [source(o.out, layout, form, producer, seed) for seed in range(o.seeds)]
+    for producer in PRODUCERS:
+        print_all(o.out, producer, [one for one in made if one[1] == producer or REWORKERS.get(one[1]) == producer])
+    rework(o.out, made)
+
+
+def due(layout, turn):
+    """Every document comes from the word processor and the browser; the other producers take turns."""
+    only = LAYOUTS[layout].get("by")
+    if only:
+        return only
+    others = [p for p in (*PRODUCERS, *REWORKERS) if p not in ("chromium", "office-html", "office-docx")]
+    return ["chromium", "office-docx", "office-html", others[turn % len(others)], others[(turn + 3) % len(others)]]
+
+
+def source(out, layout, form, producer, seed):
+    stem = f"{layout}.{form}.{producer}.{seed}"
+    report = Report(layout, form, f"{producer}/{seed}")
+    parts = list(report.parts())
+    known = {"unit": report.unit, "year": report.year, "sections": report.sections(), "cells": report.known}
+    (out / "pdf" / (stem + ".known.json")).write_text(json.dumps(known, ensure_ascii=False), "utf-8")
+    return stem, producer, report, parts
 
 
 main()

@@ -48,6 +48,9 @@ import org.apache.pdfbox.util.Vector;
 
 /** One pass over a page's content: characters, lines and areas together, without building a picture. */
 final class PageEngine extends PDFStreamEngine {
+    /** Sine of ten degrees: a page laid askew on a scanner stays below it, a watermark above. */
+    private static final double SLANT = 0.17;
+
     /** What is not kept by PDFBox's own graphics state. */
     private record Paint(double lightness, boolean tint, Area clip) {
     }
@@ -347,9 +350,14 @@ final class PageEngine extends PDFStreamEngine {
         Area area = new Area(least(corners, 0), least(corners, 1), most(corners, 0), most(corners, 1));
         boolean invisible = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
         boolean inside = paint.clip().holds((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
-        if (Math.hypot(dx, dy) + size > 0) {
+        if (Math.hypot(dx, dy) + size > 0 && !slanted(dx, dy)) {
             sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? origin[1] : origin[0], size, turn, sheet.order++), paint.lightness(), invisible, inside);
         }
+    }
+
+    /** Whether a character runs neither across nor down the page: then it is part of a watermark or a seal, not of the report. */
+    private static boolean slanted(double dx, double dy) {
+        return Math.min(Math.abs(dx), Math.abs(dy)) > SLANT * Math.hypot(dx, dy);
     }
 
     private static double least(double[][] corners, int axis) {

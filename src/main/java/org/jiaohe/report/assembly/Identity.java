@@ -2,8 +2,10 @@ package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
 import org.jiaohe.report.UnitNames;
@@ -15,6 +17,9 @@ import org.jiaohe.text.Normal;
 final class Identity {
     private static final List<String> SUBJECTS = List.of("政府信息公开", "政务公开", "信息公开");
     private static final List<String> KINDS = List.of("年度报告", "年报", "工作报告", "工作总结", "报告");
+
+    /** Documents that carry a report or speak of it (报送函、通知), and are none. */
+    private static final List<String> LETTERS = List.of("的函", "的通知", "的请示", "的通报", "的公告", "文件");
 
     final Optional<Stated<String>> title;
     final Optional<Stated<String>> unit;
@@ -56,23 +61,28 @@ final class Identity {
     }
 
     private static int[] titleSpan(List<Block> blocks, int firstHeading) {
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i < Math.min(blocks.size(), Math.max(firstHeading, 1)); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph line) {
-                double score = titleScore(line);
-                if (score > most) {
-                    most = score;
-                    best = i;
-                }
+        List<int[]> spans = new ArrayList<>();
+        int until = Math.min(blocks.size(), Math.max(firstHeading, 1));
+        Map<Integer, Double> scores = new TreeMap<>();
+        for (int i = 0; i < until; i++) {
+            if (blocks.get(i) instanceof Block.Paragraph line && titleScore(line) > 0) {
+                scores.put(i, titleScore(line));
             }
         }
-        if (best < 0) {
-            return new int[] {0, 0};
-        }
+        scores.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed()).map(Map.Entry::getKey).forEach(best -> {
+            int[] span = span(blocks, best, firstHeading);
+            String text = joined(blocks, span[0], span[1]);
+            if (LETTERS.stream().noneMatch(text::endsWith)) {
+                spans.add(span);
+            }
+        });
+        return spans.isEmpty() ? new int[] {0, 0} : spans.get(0);
+    }
+
+    private static int[] span(List<Block> blocks, int best, int firstHeading) {
         Block.Paragraph line = (Block.Paragraph) blocks.get(best);
         int from = best;
-        while (from > 0 && blocks.get(from - 1) instanceof Block.Paragraph above && belongs(above, line) && !complete(joined(blocks, from, best + 1))) {
+        while (from > 0 && blocks.get(from - 1) instanceof Block.Paragraph above && belongs(above, line) && !titled(above) && (!complete(joined(blocks, from, best + 1)) || !organ(Normal.squeezed(above.text())))) {
             from--;
         }
         int to = best + 1;
@@ -80,6 +90,12 @@ final class Identity {
             to++;
         }
         return new int[] {from, to};
+    }
+
+    /** Whether a line is a whole title itself: websites print it above the report's own. */
+    private static boolean titled(Block.Paragraph line) {
+        String text = Normal.squeezed(line.text());
+        return SUBJECTS.stream().anyMatch(text::contains) && KINDS.stream().anyMatch(text::endsWith) || LETTERS.stream().anyMatch(text::endsWith);
     }
 
     private static String joined(List<Block> blocks, int from, int to) {
@@ -92,7 +108,7 @@ final class Identity {
 
     private static double titleScore(Block.Paragraph line) {
         String text = Normal.squeezed(line.text());
-        if (text.length() > 60 || text.length() < 4 || text.endsWith("。") || text.contains("，") || text.startsWith("附件")) {
+        if (text.length() > 60 || text.length() < 4 || text.endsWith("。") || text.contains("，") || text.startsWith("附件") || LETTERS.stream().anyMatch(text::endsWith)) {
             return 0;
         }
         boolean subject = SUBJECTS.stream().anyMatch(text::contains);
@@ -203,7 +219,9 @@ final class Identity {
         }
         int year = yearAt(text);
         String unit = year >= 4 && year < subject ? text.substring(0, year) : year >= 0 && year < 4 && year < subject ? afterYear(text.substring(0, subject), year) : text.substring(0, subject);
-        unit = cut(cut(unit, "关于"), "《");
+        for (String head : List.of("关于", "报送", "印发", "公布", "发布", "《")) {
+            unit = cut(unit, head);
+        }
         for (String tail : List.of("的", "关于", "年度", "年", "度", "工作", "（", "(", "-", "_", "—", "：", ":", "二〇", "本级")) {
             while (unit.endsWith(tail)) {
                 unit = unit.substring(0, unit.length() - tail.length());

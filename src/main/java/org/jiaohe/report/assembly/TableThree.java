@@ -276,13 +276,29 @@ final class TableThree {
                 continue;
             }
             double like = Likeness.of(candidate.label(), element.label());
-            // Without lines a label's first or last piece may have gone to the row beside it.
-            double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT ? CLEAR : WEAK;
+            // Without lines a label's first or last piece may have gone to the row beside it; then the order of rows must say the same.
+            double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? CLEAR : WEAK;
             Optional<Message> doubt = candidate.doubt().or(() -> like < least ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
             draft.row(element.key(), candidate.label(), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }
         draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
+    }
+
+    /** Whether the rows before and after leave room for just the one row that the label names. */
+    private static boolean inOrder(int[] pairs, int i, boolean childrenPrinted) {
+        int from = i == 0 ? -1 : pairs[i - 1];
+        int to = i + 1 == pairs.length ? ELEMENTS.size() : pairs[i + 1];
+        if (i > 0 && from < 0 || to < 0) {
+            return false;
+        }
+        int rows = 0;
+        for (int e = from + 1; e < to; e++) {
+            Element one = ELEMENTS.get(e);
+            boolean other = one.key().equals("other") ? childrenPrinted : one.group().equals("other") && !childrenPrinted;
+            rows += one.heading() || other ? 0 : 1;
+        }
+        return rows == 1;
     }
 
     private void groupHeads(Candidate candidate) {

@@ -28,20 +28,17 @@ final class Aligned {
     private static final double LINE = 1.1;
     private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
 
-    private final int page;
-    private final Kind kind;
+
     private final List<Segment> segments = new ArrayList<>();
     /** Edges of rows that the page draws: lines across, or the borders of shaded stripes. */
-    private final List<Double> edges;
+    private final List<LabelRows.Edge> edges;
     private final List<Block.GridCell> cells = new ArrayList<>();
     private int rows;
 
-    private Aligned(int page, Kind kind, List<Line> lines, List<Double> edges) {
-        this.page = page;
-        this.kind = kind;
+    private Aligned(List<Segment> segments, List<LabelRows.Edge> edges) {
         this.edges = edges;
-        lines.forEach(line -> segments.addAll(Segment.of(line)));
-        segments.sort(Comparator.comparingDouble(Segment::middle));
+        this.segments.addAll(segments);
+        this.segments.sort(Comparator.comparingDouble(Segment::middle));
     }
 
     /** The table that a line opens, by words that stand in no other place. */
@@ -65,9 +62,9 @@ final class Aligned {
         return text.indexOf('。') >= 0 || text.length() > 70 ? 0 : found;
     }
 
-    /** The lines of one table on one page as a grid; nothing where they do not fall into columns. */
-    static Optional<Block.Grid> grid(int page, Kind kind, List<Line> lines, List<Double> edges, boolean joins) {
-        Aligned table = new Aligned(page, kind, lines, edges);
+    /** The text of one table on one page as a grid; nothing where it does not fall into columns. */
+    static Optional<Block.Grid> grid(Kind kind, List<Segment> segments, List<LabelRows.Edge> edges, boolean joins) {
+        Aligned table = new Aligned(segments, edges);
         boolean read = switch (kind) {
             case BLOCKS -> table.blocks();
             case APPLICATIONS -> table.applications();
@@ -218,7 +215,7 @@ final class Aligned {
         for (int i = 1; i <= one.text().length(); i++) {
             if (i == one.text().length() || band(bounds, one.area().left() + width * (i + 0.5)) != band(bounds, one.area().left() + width * (i - 0.5))) {
                 Area area = new Area(one.area().left() + width * from, one.area().top(), one.area().left() + width * i, one.area().bottom());
-                out.add(new Segment(one.text().substring(from, i), area, one.size()));
+                out.add(one.part(from, i, area));
                 from = i;
             }
         }
@@ -233,18 +230,47 @@ final class Aligned {
         return at;
     }
 
-    /** One row for each line of figures; labels belong to the row whose stripe they stand in, or to the nearest one. */
+    /** One row for each line of figures, with the label that stands beside it. */
     private void rowsBelow(List<Segment> below, double[] bounds) {
         List<Double> anchors = anchors(below.stream().filter(one -> one.centre() > bounds[0] && one.value()).toList());
+        List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0]).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
-            List<Segment> own = below.stream().filter(one -> nearest(anchors, one) == row).toList();
-            List<Segment> labels = own.stream().filter(one -> one.centre() <= bounds[0]).toList();
-            // The innermost column of labels; in it a centred label's lines begin at different places, but share its middle.
-            double inner = labels.stream().mapToDouble(one -> one.area().left()).max().orElse(0);
-            List<Segment> label = labels.stream().filter(one -> one.area().right() > inner).toList();
-            row(label, split(own.stream().filter(one -> one.centre() > bounds[0]).toList(), bounds), bounds);
+            row(labels.get(r), split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row).toList(), bounds), bounds);
         }
+    }
+
+    /** The labels of rows without those of the groups left of them, unless a row has no other. */
+    private static List<Segment> innermost(List<Segment> labels, List<Double> anchors) {
+        double left = gutter(labels);
+        List<Segment> out = new ArrayList<>(labels.stream().filter(one -> one.area().right() > left).toList());
+        for (double anchor : anchors) {
+            if (out.stream().noneMatch(one -> Math.abs(one.middle() - anchor) < 1.2 * one.size())) {
+                out.addAll(labels.stream().filter(one -> one.area().right() <= left && Math.abs(one.middle() - anchor) < 0.6 * one.size()).toList());
+            }
+        }
+        return out;
+    }
+
+    /** Left edge of the innermost column of labels: where most lines that hold two labels have their gap. */
+    private static double gutter(List<Segment> labels) {
+        List<Area> gaps = new ArrayList<>();
+        for (Segment one : labels) {
+            labels.stream().filter(other -> other.area().right() < one.area().left() && Math.abs(other.middle() - one.middle()) < 0.6 * one.size()).max(Comparator.comparingDouble(other -> other.area().right()))
+                    .filter(other -> labels.stream().noneMatch(third -> third.area().left() > one.area().right() && Math.abs(third.middle() - one.middle()) < 0.6 * one.size()))
+                    .ifPresent(other -> gaps.add(new Area(other.area().right(), one.area().top(), one.area().left(), one.area().bottom())));
+        }
+        double best = -Double.MAX_VALUE;
+        long most = 0;
+        for (Area gap : gaps) {
+            double x = gap.right() - 0.5;
+            long agree = gaps.stream().filter(other -> other.left() <= x && other.right() > x).count();
+            if (agree > most || agree == most && x > best) {
+                most = agree;
+                best = x;
+            }
+        }
+        return best;
     }
 
     /** Figures nearer than a line's height are of one row: a number broken over two lines stands half a line above and below the others. */
@@ -264,19 +290,13 @@ final class Aligned {
         return out;
     }
 
-    private int nearest(List<Double> anchors, Segment one) {
-        double top = edges.stream().filter(edge -> edge <= one.middle()).mapToDouble(edge -> edge).max().orElse(-Double.MAX_VALUE);
-        double bottom = edges.stream().filter(edge -> edge > one.middle()).mapToDouble(edge -> edge).min().orElse(Double.MAX_VALUE);
+    private static int nearest(List<Double> anchors, Segment one) {
         int best = -1;
-        double least = Double.MAX_VALUE;
         for (int i = 0; i < anchors.size(); i++) {
-            double distance = Math.abs(anchors.get(i) - one.middle()) + (anchors.get(i) > top && anchors.get(i) <= bottom ? 0 : 1000);
-            if (distance < least) {
-                least = distance;
-                best = i;
-            }
+            double distance = Math.abs(anchors.get(i) - one.middle());
+            best = distance < 4 * one.size() && (best < 0 || distance < Math.abs(anchors.get(best) - one.middle())) ? i : best;
         }
-        return least > 1000 && edges.isEmpty() || least % 1000 > 4 * one.size() ? -1 : best;
+        return best;
     }
 
     private void row(List<Segment> label, List<List<Segment>> columns, double[] bounds) {
@@ -295,12 +315,16 @@ final class Aligned {
 
     private Block.GridCell cell(int row, double from, double to, List<Segment> own, Optional<Message> doubt) {
         StringBuilder text = new StringBuilder();
-        Area area = null;
+        List<Place> places = new ArrayList<>();
         for (Segment one : own) {
             text.append(one.text());
-            area = area == null ? one.area() : area.with(one.area());
+            int last = places.size() - 1;
+            if (last >= 0 && places.get(last).page() == one.page()) {
+                places.set(last, new Place(one.page(), places.get(last).box().with(one.place().box())));
+            } else {
+                places.add(one.place());
+            }
         }
-        List<Place> places = area == null ? List.of() : List.of(new Place(page, GridMaker.box(area)));
         Source source = new Source(places, Optional.of(text.toString()), Optional.empty(), OptionalInt.empty());
         return new Block.GridCell(row, row + 1, from, to, text.toString(), source, doubt);
     }

@@ -9,6 +9,8 @@ import org.jiaohe.text.Normal;
 /** Tells page numbers, running headers and footers (页眉页脚) from the text of the report. */
 final class Furniture {
     private static final double EDGE = 0.12;
+    /** A title stands on the cover and again above the text; a running header is never set this much larger than the text. */
+    private static final double LARGE = 1.25;
 
     private Furniture() {
     }
@@ -20,12 +22,27 @@ final class Furniture {
             double height = heights.get(p);
             pages.get(p).stream().filter(line -> atEdge(line, height)).map(line -> key(line, height)).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
         }
+        double type = usual(pages);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             double height = heights.get(p);
-            out.add(pages.get(p).stream().filter(line -> !atEdge(line, height) || !pageNumber(line.text()) && (pages.size() < 2 || seen.get(key(line, height)) < 2 || !outermost(line, height))).toList());
+            out.add(pages.get(p).stream().filter(line -> !atEdge(line, height) || !pageNumber(line.text()) && (line.size() > LARGE * type || !repeated(line, height, seen))).toList());
         }
         return out;
+    }
+
+    /** The size of type that most lines have. */
+    private static double usual(List<List<Line>> pages) {
+        List<Double> sizes = new ArrayList<>();
+        pages.forEach(page -> page.forEach(line -> sizes.add(line.size())));
+        sizes.sort(null);
+        return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+    }
+
+    /** Figures alone repeat nothing: they are a row of a table that goes on. */
+    private static boolean repeated(Line line, double height, Map<String, Integer> seen) {
+        String key = key(line, height);
+        return key.length() > 1 && seen.get(key) > 1 && outermost(line, height);
     }
 
     private static boolean atEdge(Line line, double height) {

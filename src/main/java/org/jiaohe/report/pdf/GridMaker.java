@@ -21,6 +21,8 @@ import org.jiaohe.text.Normal;
 final class GridMaker {
     /** Digits of one number stand nearer than this, in parts of the size of the type. */
     private static final double TOUCH = 0.15;
+    /** What a cell's left and right margins take at most, in parts of the size of the type. */
+    private static final double MARGINS = 1.25;
 
     private GridMaker() {
     }
@@ -32,7 +34,7 @@ final class GridMaker {
             Lattice.Box box = lattice.boxes.get(i);
             List<Line> lines = Lines.of(page, content.get(i));
             String text = joined(lines);
-            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(box, content.get(i), lines);
+            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, box, content, lines);
             Area area = box.area();
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
@@ -89,7 +91,8 @@ final class GridMaker {
         return c < 0x80 && Character.isLetter(c);
     }
 
-    private static Optional<Message> doubt(Lattice.Box box, List<Glyph> glyphs, List<Line> lines) {
+    private static Optional<Message> doubt(Lattice lattice, Lattice.Box box, List<List<Glyph>> content, List<Line> lines) {
+        List<Glyph> glyphs = content.get(lattice.boxes.indexOf(box));
         if (glyphs.isEmpty()) {
             return Optional.empty();
         }
@@ -114,7 +117,7 @@ final class GridMaker {
                 return Optional.of(Message.of("reading.cell.apart"));
             }
         }
-        return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+        return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
     }
 
     /** Digits that reach over the cell's border may belong to the neighbour. */
@@ -136,14 +139,34 @@ final class GridMaker {
         return false;
     }
 
-    /** Whether a number is broken over lines only because the cell is too narrow for it. */
+    /** Whether a number is broken over lines only because the cell is too narrow for it: the next digit would not have fitted. */
     private static boolean wrapped(List<Line> lines, Area cell) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.blank() || line.area().width() + line.size() * 0.6 <= cell.width() - line.size() * 0.6 || !Normal.squeezed(line.text()).equals(line.text().strip())) {
+            List<Glyph> next = lines.get(i + 1).glyphs();
+            double digit = next.isEmpty() ? 0 : next.get(0).area().width();
+            if (line.blank() || line.area().width() + digit <= cell.width() - MARGINS * line.size() || !Normal.squeezed(line.text()).equals(line.text().strip())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether other cells of the same row stand level with the middle of these lines, with one line each: then no border is missing between the lines. */
+    private static boolean level(Lattice lattice, Lattice.Box box, List<List<Glyph>> content, List<Line> lines) {
+        double top = lines.get(0).area().bottom();
+        double bottom = lines.get(lines.size() - 1).area().bottom();
+        double middle = (top + bottom) / 2;
+        int found = 0;
+        for (int i = 0; i < lattice.boxes.size(); i++) {
+            Lattice.Box other = lattice.boxes.get(i);
+            boolean beside = other != box && other.top() == box.top() && other.bottom() == box.bottom() && other.area().width() < 2 * box.area().width();
+            if (beside && content.get(i).stream().anyMatch(glyph -> !glyph.blank())) {
+                double low = content.get(i).stream().filter(glyph -> !glyph.blank()).mapToDouble(glyph -> glyph.area().bottom()).min().orElse(0);
+                double high = content.get(i).stream().filter(glyph -> !glyph.blank()).mapToDouble(glyph -> glyph.area().bottom()).max().orElse(0);
+                found += high - low < 1 && Math.abs(low - middle) < 0.25 * (bottom - top) / (lines.size() - 1) ? 1 : 0;
+            }
+        }
+        return found >= 2;
     }
 }

@@ -101,8 +101,13 @@ final class Paragraphs {
         return first || fitted(before, line);
     }
 
+    /** Whether a paragraph changes its size of type on the way: one of the lines then has characters as large as the other's. */
     private boolean mixed(Line before, Line line) {
-        return fills(before) && Math.abs(before.size() - line.size()) < 0.35 * before.size();
+        return fills(before) && (has(before, line.size()) || has(line, before.size()));
+    }
+
+    private static boolean has(Line line, double size) {
+        return line.glyphs().stream().anyMatch(glyph -> glyph != null && !glyph.blank() && Math.abs(glyph.size() - size) < 0.05 * size);
     }
 
     private boolean fills(Line line) {

@@ -8,9 +8,13 @@ import java.util.Set;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.report.assembly.HeadingWords;
+import org.jiaohe.text.Normal;
 
 /** Turns pages into paragraphs and grids in reading order. */
 final class PdfBlocks {
+    private static final int MOST_SPILT = 20;
+
     private PdfBlocks() {
     }
 
@@ -96,7 +100,7 @@ final class PdfBlocks {
                     at++;
                 }
                 take(regions.of(page, lines.subList(from, at)), open, out, paragraphs, tableBefore);
-                boolean joins = tableBefore[0] && open.isEmpty();
+                boolean joins = joins(open, out, tableBefore[0]);
                 out.addAll(paragraphs.of(open));
                 open.clear();
                 out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), joins));
@@ -104,6 +108,7 @@ final class PdfBlocks {
             }
             take(regions.of(page, lines.subList(at, lines.size())), open, out, paragraphs, tableBefore);
         }
+        open.addAll(regions.left());
         out.addAll(paragraphs.of(open));
         return out;
     }
@@ -115,11 +120,32 @@ final class PdfBlocks {
                 continue;
             }
             Block.Grid grid = part.grid().get();
-            boolean joins = tableBefore[0] && open.isEmpty();
+            boolean joins = joins(open, out, tableBefore[0]);
             out.addAll(paragraphs.of(open));
             open.clear();
             out.add(new Block.Grid(grid.rows(), grid.cells(), grid.by(), joins));
             tableBefore[0] = true;
         }
+    }
+
+    /**
+     * Whether a table goes on from the one before it. A merged label that a page's end cuts spills over the table's foot;
+     * its rest is no running text and is dropped.
+     */
+    private static boolean joins(List<Line> between, List<Block> before, boolean tableBefore) {
+        if (!tableBefore) {
+            return false;
+        }
+        boolean spilt = !between.isEmpty() && before.get(before.size() - 1) instanceof Block.Grid grid && between.stream().allMatch(line -> spilt(line, grid));
+        if (spilt) {
+            between.clear();
+        }
+        return between.isEmpty();
+    }
+
+    private static boolean spilt(Line line, Block.Grid grid) {
+        String text = Normal.squeezed(line.text());
+        boolean under = grid.cells().stream().anyMatch(cell -> cell.bottom() == grid.rows() && line.area().left() > cell.left() && line.area().right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page()));
+        return under && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
     }
 }

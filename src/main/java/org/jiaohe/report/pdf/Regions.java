@@ -11,7 +11,11 @@ import org.jiaohe.report.assembly.HeadingWords;
 
 /** Cuts the lines outside every lattice into running text and tables without vertical lines. */
 final class Regions {
+    private static final int MOST_HEADS = 14;
     private Aligned.Kind open;
+    /** Heads at the foot of the page before, whose figures stand overleaf. */
+    private List<Line> heads = List.of();
+    private double height;
 
     /** Lines of running text, or a grid. */
     record Part(List<Line> lines, Optional<Block.Grid> grid) {
@@ -22,48 +26,70 @@ final class Regions {
         List<Part> out = new ArrayList<>();
         List<Line> run = new ArrayList<>();
         Aligned.Kind kind = open;
+        if (lines.isEmpty() && !heads.isEmpty()) {
+            out.add(new Part(left(), Optional.empty()));
+        }
         for (Line line : lines) {
             Optional<Aligned.Kind> opens = Aligned.opens(line);
             boolean ends = kind != null && (HeadingWords.known(line.text()) || sentence(line)) || opens.isPresent() && opens.get() != kind;
             if (ends) {
-                flush(page, kind, run, out);
+                flush(page, kind, run, out, false);
                 run = new ArrayList<>();
                 kind = null;
             }
             kind = opens.orElse(kind);
             run.add(line);
         }
-        flush(page, kind, run, out);
+        flush(page, kind, run, out, true);
         open = kind;
         return out;
+    }
+
+    /** Lines that were kept for a table that never came. */
+    List<Line> left() {
+        List<Line> left = heads;
+        heads = List.of();
+        return left;
     }
 
     private static boolean sentence(Line line) {
         return line.text().endsWith("。") || line.text().length() > 30 && Segment.of(line).size() == 1 && !line.text().contains("（区分处理") && !line.text().contains("勾稽") && !line.text().contains("申请人");
     }
 
-    private static void flush(Page page, Aligned.Kind kind, List<Line> run, List<Part> out) {
+    private void flush(Page page, Aligned.Kind kind, List<Line> run, List<Part> out, boolean last) {
         if (run.isEmpty()) {
             return;
         }
-        Optional<Block.Grid> grid = kind == null ? Optional.empty() : Aligned.grid(page.number(), kind, run, edges(page, run), out.isEmpty());
+        List<Segment> segments = new ArrayList<>();
+        heads.forEach(line -> Segment.of(line).forEach(one -> segments.add(one.lifted(height))));
+        run.forEach(line -> segments.addAll(Segment.of(line)));
+        Optional<Block.Grid> grid = kind == null ? Optional.empty() : Aligned.grid(kind, segments, edges(page, run), out.isEmpty());
+        List<Line> before = left();
+        if (grid.isEmpty() && !before.isEmpty()) {
+            out.add(new Part(before, Optional.empty()));
+        }
+        if (grid.isEmpty() && last && kind != null && run.size() <= MOST_HEADS && run.get(run.size() - 1).area().bottom() > 0.6 * page.height()) {
+            heads = run;
+            height = page.height();
+            return;
+        }
         out.add(new Part(run, grid));
     }
 
     /** Rows that the page shows by lines across or by stripes. */
-    private static List<Double> edges(Page page, List<Line> run) {
+    private static List<LabelRows.Edge> edges(Page page, List<Line> run) {
         double top = run.get(0).area().top() - 20;
         double bottom = run.get(run.size() - 1).area().bottom() + 20;
-        List<Double> out = new ArrayList<>();
+        List<LabelRows.Edge> out = new ArrayList<>();
         for (Ruling line : page.rulings()) {
             if (line.horizontal() && line.length() > 20 && line.at() > top && line.at() < bottom) {
-                out.add(line.at());
+                out.add(new LabelRows.Edge(line.at(), line.from(), line.to()));
             }
         }
         for (Area shade : page.shades()) {
             if (shade.width() > 20 && shade.height() < 0.3 * page.height() && shade.top() > top && shade.bottom() < bottom) {
-                out.add(shade.top());
-                out.add(shade.bottom());
+                out.add(new LabelRows.Edge(shade.top(), shade.left(), shade.right()));
+                out.add(new LabelRows.Edge(shade.bottom(), shade.left(), shade.right()));
             }
         }
         return out;

@@ -6,11 +6,23 @@ import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.assembly.CellReader;
 import org.jiaohe.report.CellValue;
+import org.jiaohe.report.Place;
 import org.jiaohe.text.Normal;
 
-/** A stretch of a line with no wide gap in it: what stands in one cell of a table without vertical lines. */
-record Segment(String text, Area area, double size) {
-    /** Cuts a line at gaps wider than a character's better part. */
+/**
+ * A stretch of a line with no wide gap in it: what stands in one cell of a table without vertical lines.
+ *
+ * @param area where it stands; what stands on the page before is lifted above this page's top
+ * @param page the page it stands on
+ * @param lift how far it is lifted
+ */
+record Segment(String text, Area area, double size, int page, double lift) {
+    /** A gap this wide, in parts of the type's size, parts two cells: where a blank is printed, where none is, between two digits. */
+    private static final double SPACED = 0.85;
+    private static final double CLOSE = 0.4;
+    private static final double DIGITS = 0.55;
+
+    /** Cuts a line at gaps too wide for running text. */
     static List<Segment> of(Line line) {
         List<Segment> out = new ArrayList<>();
         int from = -1;
@@ -37,7 +49,8 @@ record Segment(String text, Area area, double size) {
         Glyph left = line.glyphs().get(before);
         Glyph right = line.glyphs().get(i);
         boolean digits = Character.isDigit(line.text().charAt(before)) && Character.isDigit(line.text().charAt(i));
-        return left != right && right.area().left() - left.area().right() > (digits ? 0.55 : 0.85) * Math.min(left.size(), right.size());
+        double least = digits ? DIGITS : i - before > 1 ? SPACED : CLOSE;
+        return left != right && right.area().left() - left.area().right() > least * Math.min(left.size(), right.size());
     }
 
     private static Segment segment(Line line, int from, int to) {
@@ -46,7 +59,25 @@ record Segment(String text, Area area, double size) {
             boolean blank = Normal.blank(line.text().charAt(i));
             area = blank ? area : area == null ? line.glyphs().get(i).area() : area.with(line.glyphs().get(i).area());
         }
-        return new Segment(line.text().substring(from, to).strip(), area, line.size());
+        return new Segment(line.text().substring(from, to).strip(), area, line.size(), line.page(), 0);
+    }
+
+    /** The same on the page before, {@code height} above. */
+    Segment lifted(double height) {
+        return new Segment(text, shifted(-height), size, page, lift + height);
+    }
+
+    /** A piece of it. */
+    Segment part(int from, int to, Area where) {
+        return new Segment(text.substring(from, to), where, size, page, lift);
+    }
+
+    Place place() {
+        return new Place(page, GridMaker.box(shifted(lift)));
+    }
+
+    private Area shifted(double by) {
+        return new Area(area.left(), area.top() + by, area.right(), area.bottom() + by);
     }
 
     double centre() {

@@ -1,0 +1,93 @@
+"""A report as DOCX."""
+import html
+import zipfile
+
+
+def paragraph(text, size, bold=False, align="", font="Noto Serif CJK SC", colour="", section=""):
+    """A paragraph; digits may be set in runs of their own, as word processors leave them."""
+    look = f"<w:rPr><w:rFonts w:ascii='{font}' w:hAnsi='{font}' w:eastAsia='{font}'/>{'<w:b/>' if bold else ''}{f'<w:color w:val={chr(39)}{colour}{chr(39)}/>' if colour else ''}<w:sz w:val='{round(size * 2)}'/></w:rPr>"
+    runs = "<w:r><w:br/></w:r>".join(f"<w:r>{look}<w:t xml:space='preserve'>{html.escape(line)}</w:t></w:r>" for line in text.split("\n"))
+    return f"<w:p><w:pPr>{f'<w:jc w:val={chr(39)}{align}{chr(39)}/>' if align else ''}{section}</w:pPr>{runs}</w:p>"
+
+
+def section(o, landscape, furniture):
+    wide, tall = (16838, 11906) if landscape else (11906, 16838)
+    margin = round(o.get("margin", 20) * 56.7)
+    references = "<w:headerReference w:type='default' r:id='h1'/><w:footerReference w:type='default' r:id='f1'/>" if furniture else ""
+    return f"<w:sectPr>{references}<w:pgSz w:w='{wide}' w:h='{tall}'/><w:pgMar w:top='{margin}' w:bottom='{margin}' w:left='{margin}' w:right='{margin}' w:header='600' w:footer='600'/></w:sectPr>"
+
+
+NAMES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def as_docx(report, parts, path):
+    o, size = report.o, report.o.get("size", 10.5)
+    font = o.get("font", "Noto Serif CJK SC")
+    furniture = o.get("furniture")
+    body = []
+    for kind, content in parts:
+        if kind == "table":
+            body.append(docx_table(report, content, size, font))
+        elif kind == "break":
+            body.append("<w:p><w:r><w:br w:type='page'/></w:r></w:p>")
+        elif kind == "turn":
+            body.append(paragraph("", size, section=section(o, not content, furniture)))
+        else:
+            body.append(paragraph(content, {"title": 18, "h": 13, "p": size}[kind], kind != "p", "center" if kind == "title" else "", font))
+    body.append(section(o, o.get("landscape"), furniture))
+    document = f"<?xml version='1.0' encoding='UTF-8'?><w:document {NAMES}><w:body>{''.join(body)}</w:body></w:document>"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
+        parts = f"<Override PartName='/word/document.xml' ContentType='{TYPES}.document.main+xml'/><Override PartName='/word/header1.xml' ContentType='{TYPES}.header+xml'/><Override PartName='/word/footer1.xml' ContentType='{TYPES}.footer+xml'/>"
+        z.writestr("[Content_Types].xml", f"<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>{parts}</Types>")
+        z.writestr("_rels/.rels", f"<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='{OFFICE}/officeDocument' Target='word/document.xml'/></Relationships>")
+        z.writestr("word/_rels/document.xml.rels", f"<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='h1' Type='{OFFICE}/header' Target='header1.xml'/><Relationship Id='f1' Type='{OFFICE}/footer' Target='footer1.xml'/></Relationships>")
+        z.writestr("word/header1.xml", f"<w:hdr {NAMES}>{paragraph(report.unit + '政府信息公开年报', 9, align='center', font=font)}</w:hdr>")
+        z.writestr("word/footer1.xml", f"<w:ftr {NAMES}><w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:r><w:t xml:space='preserve'>— </w:t></w:r><w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space='preserve'> —</w:t></w:r></w:p></w:ftr>")
+        z.writestr("word/document.xml", document)
+
+
+def borders(kind):
+    """Line styles of the outside and of the inner verticals."""
+    outer = {"dotted": "dotted", "dashed": "dashed", "none": "nil", "zebra": "nil", "double": "double"}.get(kind, "single")
+    return outer, "nil" if kind in ("horizontal", "three", "outer") else outer
+
+
+def line(kind, side, outer, inner):
+    if kind == "outer" and side in ("left", "right"):
+        return "single"
+    if kind == "three" and side == "insideH":
+        return "nil"
+    return inner if side in ("left", "right", "insideV") else outer
+
+
+def docx_table(report, table, size, font):
+    o = report.o
+    outer, inner = borders(o.get("border"))
+    whole = (16838 if o.get("landscape") or o.get("across") and len(table.widths) == 10 else 11906) - 2 * round(o.get("margin", 20) * 56.7)
+    widths = [round(whole * w / sum(table.widths)) for w in table.widths]
+    lines = "".join(f"<w:{side} w:val='{line(o.get('border'), side, outer, inner)}' w:sz='{18 if o.get('border') == 'thick' else 4}'/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    out = [f"<w:tbl><w:tblPr><w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='fixed'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
+    open_cells = {}
+    for r, cells in enumerate(table.rows):
+        out.append("<w:tr><w:trPr>" + (f"<w:trHeight w:val='{15 * 2 * o['pad'] + 300}'/>" if o.get("pad") else "") + ("<w:tblHeader/>" if r < table.heads and o.get("repeat") else "") + "</w:trPr>")
+        starts = {cell[1]: cell for cell in cells}
+        column = 0
+        while column < len(widths):
+            text, down, across, head, merge = "", 1, 1, False, ""
+            if column in starts:
+                text, _, down, across, head = starts[column]
+                if down > 1:
+                    open_cells[column] = (r + down, across)
+                    merge = "<w:vMerge w:val='restart'/>"
+            elif column in open_cells and open_cells[column][0] > r:
+                across, merge = open_cells[column][1], "<w:vMerge/>"
+            shade = "<w:shd w:val='clear' w:fill='1F3864'/>" if o.get("dark") and head else "<w:shd w:val='clear' w:fill='C6D9F0'/>" if o.get("shade") and head else "<w:shd w:val='clear' w:fill='E6E6E6'/>" if o.get("border") == "zebra" and r % 2 else ""
+            turned = "<w:textDirection w:val='tbRlV'/>" if (o.get("vertical") or o.get("writing")) and down > 2 and not head else ""
+            under = "<w:tcBorders><w:bottom w:val='single' w:sz='4'/></w:tcBorders>" if o.get("border") == "three" and head else ""
+            out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '')}</w:tc>")
+            column += across
+        out.append("</w:tr>")
+    out.append("</w:tbl>" + ("" if o.get("adjacent") else paragraph("", 6)))
+    return "".join(out)

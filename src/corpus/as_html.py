@@ -1,0 +1,89 @@
+"""A report as HTML."""
+import html
+
+BORDERS = {"dotted": "1px dotted black", "dashed": "1px dashed black", "none": "none", "zebra": "none", "horizontal": "none", "three": "none", "outer": "none", "double": "3px double black", "thick": "2.25pt solid black"}
+ROWS = "border-top:1px solid black;border-bottom:1px solid black"
+
+
+def style_of(report):
+    o = report.o
+    border = BORDERS.get(o.get("border"), "1px solid black")
+    css = [f"@page{{size:A4 {'landscape' if o.get('landscape') else 'portrait'};margin:{o.get('margin', 20)}mm}}",
+           f"body{{font-family:'{o.get('font', 'Noto Serif CJK SC')}','Noto Sans CJK SC';font-size:{o.get('size', 10.5)}pt}}",
+           f"table{{border-collapse:collapse;width:100%;table-layout:fixed}} td,th{{border:{border};padding:{o.get('pad', 2)}px 3px;text-align:{o.get('align', 'center')};font-weight:normal}}"]
+    if not o.get("repeat"):
+        css.append("thead{display:table-row-group}")
+    if o.get("border") == "horizontal":
+        css.append("td,th{" + ROWS + "}")
+    if o.get("border") == "three":
+        css.append("table{" + ROWS + "} thead,tr.head{border-bottom:1px solid black}")
+    if o.get("border") == "outer":
+        css.append("table{border:1px solid black} td,th{" + ROWS + "}")
+    if o.get("border") == "zebra":
+        css.append("tr:nth-child(even) td{background:#e6e6e6}")
+    if o.get("shade"):
+        css.append("th{background:#c6d9f0}")
+    if o.get("dark"):
+        css.append("th{background:#1f3864;color:white}")
+    if o.get("adjacent"):
+        css.append("table{margin:0}")
+    if o.get("across"):
+        css.append("@page wide{size:A4 landscape} .wide{page:wide}")
+    if o.get("furniture"):
+        css.append(f"@page{{@top-center{{content:'{report.unit}政府信息公开年报'}} @bottom-center{{content:'— ' counter(page) ' —'}}}}")
+    if o.get("watermark"):
+        css.append(".mark{position:fixed;top:40%;left:10%;font-size:48pt;color:#dddddd;transform:rotate(-35deg);z-index:-1}")
+    return "".join(css)
+
+
+def shown(report, text, head, tall):
+    o = report.o
+    if o.get("vertical") and tall:
+        return "<br>".join(text)
+    out = html.escape(text).replace("\n", "<br>")
+    if o.get("writing") and tall:
+        return f"<span style='writing-mode:vertical-rl'>{out}</span>"
+    if o.get("white") and not head and text.isdigit():
+        return f"<span style='position:relative'><span style='position:absolute;left:0;color:white'>8</span>{out}</span>"
+    if o.get("runs") and not head and text.isdigit():
+        return "".join(f"<span style='font-family:{'DejaVu Sans' if i % 2 else 'Liberation Serif'}'>{c}</span>" for i, c in enumerate(text))
+    if o.get("twice"):
+        return f"<span style='text-shadow:0.2px 0 black'>{out}</span>"
+    return out
+
+
+def as_table(report, table):
+    o = report.o
+    # LibreOffice takes a table's width and borders from attributes and from each cell, not from a style sheet.
+    inline = ROWS if o.get("border") in ("horizontal", "outer") else f"border:{BORDERS.get(o.get('border'), '1px solid black')}"
+    rows = []
+    for cells in table.rows:
+        out = []
+        for text, _, down, across, head in cells:
+            tag = "th" if head else "td"
+            out.append(f"<{tag} rowspan={down} colspan={across} style='{inline}'>{shown(report, text, head, down > 2 and not head)}</{tag}>")
+        rows.append("<tr>" + "".join(out) + "</tr>")
+    if o.get("border") == "three":
+        rows = [row.replace("<tr>", "<tr class=head>", 1) if "信息内容" in row else row for row in rows]
+    columns = "".join(f"<col style='width:{100 * w / sum(table.widths)}%' width='{100 * w / sum(table.widths)}%'>" for w in table.widths)
+    h = table.heads
+    return f"<table width=100% cellspacing=0 cellpadding=2 border={0 if inline != 'border:1px solid black' and o.get('border') != 'dotted' else 1}><colgroup>{columns}</colgroup>" + (f"<thead>{''.join(rows[:h])}</thead>" if h else "") + f"<tbody>{''.join(rows[h:])}</tbody></table>"
+
+
+def as_html(report, parts):
+    o = report.o
+    body = ["<div class=mark>内部资料　注意保存</div>"] if o.get("watermark") else []
+    for kind, content in parts:
+        if kind == "table":
+            body.append(as_table(report, content))
+        elif kind == "break":
+            body.append("<div style='page-break-after:always'></div>")
+        elif kind == "turn":
+            body.append("<div class=wide>" if content else "</div>")
+        else:
+            style = {"title": "text-align:center;font-size:18pt;font-weight:bold", "h": "font-size:13pt;font-weight:bold", "p": "text-indent:2em"}[kind]
+            body.append(f"<p style='{style}'>{html.escape(content)}</p>")
+    inside = "".join(body)
+    if o.get("nested"):
+        inside = f"<table width=100% style='table-layout:auto'><tr><td style='border:1px solid #cccccc;text-align:left;padding:8px'>{inside}</td></tr></table>"
+    return f"<!doctype html><html lang=zh><meta charset=utf-8><title>{report.unit}</title><style>{style_of(report)}</style><body>{inside}"

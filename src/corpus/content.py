@@ -1,0 +1,112 @@
+"""Reports with known content: one description of texts and tables, in many layouts."""
+import random
+
+from layouts import LAYOUTS
+from tables import Tables
+
+CHINESE = "一二三四五六"
+SECTIONS = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项"]
+REWORDED = ["政府信息公开工作总体情况", "主动公开情况", "依申请公开情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况", "存在问题及改进措施", "其他需要报告的情况"]
+KEYS = ["overview", "proactive", "requests", "disputes", "problems", "other"]
+UNITS = ["人民政府办公室", "教育局", "交通运输局", "自然资源局", "水利局", "临河镇人民政府", "城关街道办事处", "税务局", "经济技术开发区管理委员会"]
+LONG = "江南省临江市高新技术产业开发区管理委员会社会事务和公共文化服务局"
+# Printed lines of a title, parted by "|".
+TITLES = ["{unit}{year}年政府信息公开工作年度报告", "{unit}|{year}年政府信息公开工作年度报告", "{unit}|{year}年度政府信息公开|工作年度报告", "{year}年度{unit}政府信息公开工作年度报告", "关于{unit}{year}年度政府信息公开工作的报告",
+          "{unit}{chinese}年政府信息公开工作年度报告", "{unit}政府信息公开工作年度报告|（{year}年度）", "{year}年政府信息公开工作年度报告", "{unit}|{year}年政府信息公开工作年度报告"]
+
+
+def radicals(text):
+    return text.translate(str.maketrans("行不人大一二三四工公力面文方日月长门页风食青黄", "⾏不⼈⼤⼀⼆三四⼯公⼒⾯⽂⽅⽇⽉⻓⻔⻚⻛⻝⻘⻩"))
+
+
+class Report(Tables):
+    def __init__(self, layout, form, seed):
+        self.name, self.o, self.r = layout, LAYOUTS[layout], random.Random(f"{layout}/{form}/{seed}")
+        self.year = self.r.choice([2019, 2020]) if form == "2019" else self.r.choice([2021, 2022, 2023, 2024])
+        self.form = form
+        self.known = {}
+        self.unit = self.r.choice(["临江市", "安远县", "平泽区", "东兴市"]) + self.r.choice(UNITS)
+        if self.o.get("title") == 8:
+            self.unit = LONG
+
+    def heading(self, i):
+        words = (REWORDED if self.o.get("reworded") else SECTIONS)[i]
+        style = self.o.get("numbering")
+        lead = {"arabic": f"{i + 1}.", "bracket": f"（{CHINESE[i]}）", "none": "", "repeated": f"{CHINESE[max(0, i - (i > 2))]}、", "part": f"第{CHINESE[i]}部分 "}.get(style, f"{CHINESE[i]}、")
+        text = lead + words + ("：" if style == "colon" else "")
+        return radicals(text) if self.o.get("radicals") else text
+
+    def title(self):
+        chinese = "".join("〇一二三四五六七八九"[int(d)] for d in str(self.year))
+        return TITLES[self.o.get("title", 0)].format(unit=self.unit, year=self.year, chinese=chinese).split("|")
+
+    def before(self):
+        """What stands above the report: a cover, metadata, a website's lines, a covering letter."""
+        o, year = self.o, self.year
+        if o.get("letter"):
+            yield from [("title", f"{self.unit}文件"), ("p", f"{self.unit[:2]}函〔{year + 1}〕12号"), ("title", f"关于报送{self.unit}{year}年政府信息公开工作年度报告的函"), ("p", "市政府办公室："),
+                        ("p", f"现将我单位{year}年政府信息公开工作年度报告随函报送，请审阅。"), ("p", f"附件：{self.unit}{year}年政府信息公开工作年度报告"), ("p", f"{self.unit}"), ("p", f"{year + 1}年1月20日"), ("break", "")]
+        if o.get("web"):
+            yield from [("p", "首页 > 政务公开 > 政府信息公开 > 法定主动公开内容 > 政府信息公开年报"), ("title", "".join(self.title())), ("p", f"发布日期：{year + 1}-01-25 15:20　来源：{self.unit}　浏览次数：{self.r.randint(10, 999)}　字体：[大 中 小]")]
+        if o.get("cover"):
+            yield from [("title", line) for line in self.title()]
+            yield from [("p", self.unit), ("p", f"{year + 1}年1月"), ("break", "")]
+        if o.get("metadata"):
+            yield "table", self.metadata()
+
+    def parts(self):
+        """The report as (kind, content): title, p, h, table, break, turn."""
+        o, year = self.o, self.year
+        yield from self.before()
+        yield from [("title", line) for line in self.title()]
+        if o.get("contents"):
+            yield "p", "目录"
+            for i in range(6):
+                yield "p", f"{self.heading(i)}……………………{i + 1}"
+            yield "break", ""
+        yield "p", f"本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
+        yield from self.head(0, "")
+        for i in range(2 + o.get("filler", 0)):
+            yield "p", f"第{i + 1}方面，严格执行《中华人民共和国政府信息公开条例》，健全工作机制，规范公开内容和程序，主动接受社会监督，进一步提高工作的质量和实效，切实保障人民群众的知情权、参与权和监督权。"
+        yield from self.head(1, f"{year}年，本单位依法主动公开政府信息，具体情况见下表。")
+        tables = self.proactive()
+        for table in tables:
+            yield "table", table
+        if o.get("notes"):
+            yield "p", "注：费用数据由财务部门提供，按照收付实现制统计。"
+        if o.get("across"):
+            yield "turn", True
+        if not o.get("adjacent"):
+            yield from self.head(2, "本单位依法办理政府信息公开申请，办理情况如下：")
+            if o.get("captions"):
+                yield "p", "表2　收到和处理政府信息公开申请情况统计表（单位：件）"
+        yield "table", self.requests()
+        if o.get("across"):
+            yield "turn", False
+        if o.get("notes"):
+            yield "p", "备注：结转数据以系统登记为准。"
+        yield from self.head(3, "")
+        if o.get("captions"):
+            yield "p", "表3　行政复议、行政诉讼情况统计表（单位：件）"
+        yield "table", self.disputes()
+        if o.get("notes"):
+            yield "p", "说明：行政诉讼包括一审和二审。"
+        yield from self.head(4, "")
+        yield "p", "一些工作人员对政策掌握还不够，公开的时效性有待加强。下一步将加强培训，完善制度，提高公开质量。"
+        yield from self.head(5, "")
+        yield "p", "没有其他需要报告的事项。"
+        if o.get("title") == 7:
+            yield from [("p", self.unit), ("p", f"{year + 1}年1月20日")]
+        if o.get("web"):
+            yield from [("p", "打印本页　关闭窗口"), ("p", f"主办单位：{self.unit}　网站标识码：32000{self.r.randint(10000, 99999)}　ICP备案号：苏ICP备0500{self.r.randint(1000, 9999)}号")]
+
+    def head(self, i, sentence):
+        if self.o.get("inside"):
+            yield "p", self.heading(i) + "。" + (sentence or "有关情况报告如下。")
+            return
+        yield "h", self.heading(i)
+        if self.o.get("sentences") and sentence:
+            yield "p", sentence
+
+    def sections(self):
+        return [key for key in KEYS if not (self.o.get("adjacent") and key == "requests")]

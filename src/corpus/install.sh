@@ -1,0 +1,7 @@
+#!/bin/sh
+# Installs what the corpus needs on Debian: the producers, their fonts and Python's ReportLab. Run as root.
+set -eu
+apt-get update -q
+DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+  libreoffice-writer chromium wkhtmltopdf weasyprint python3-reportlab ghostscript poppler-utils mupdf-tools qpdf \
+  fonts-noto-cjk fonts-wqy-zenhei fonts-arphic-uming fonts-dejavu-core fonts-liberation

@@ -1,0 +1,194 @@
+"""The three statutory tables with random figures, in the shapes that offices give them."""
+import json
+from pathlib import Path
+
+FORMS = {one["key"]: one for one in json.loads((Path(__file__).resolve().parents[2] / "src/main/resources/org/jiaohe/form/formats.json").read_text("utf-8"))["formats"]}
+NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+
+
+class Table:
+    """Cells by row, each (text, column, rowspan, colspan, head); a line break in a text is one on the page."""
+
+    def __init__(self, widths, heads=0):
+        self.widths, self.rows, self.heads = widths, [], heads
+
+    def row(self, *cells):
+        self.rows.append([cell if len(cell) == 5 else (*cell, False) for cell in cells])
+
+
+class Tables:
+    """What the layout {@code self.o} makes of the tables; {@code self.known} keeps what a reader must find."""
+
+    def label(self, text, columns=False):
+        o = self.o
+        if o.get("short"):
+            text = text.replace("（区分处理的，只计这一情形，不计其他情形）", "").replace("政府信息公开申请数量", "申请数量")
+        if o.get("misworded"):
+            text = text.replace("行政法规禁止公开", "行政止公开").replace("无正当理由", "无正当理").replace("补正后申请内容", "补正后内容")
+        if o.get("cut") and columns:
+            text = {"社会公益组织": "社会公益", "法律服务机构": "法律服务", "商业企业": "企业", "科研机构": "科研"}.get(text, text)
+        if o.get("headLines") and columns and len(text) >= 4:
+            text = text[:len(text) // 2] + "\n" + text[len(text) // 2:]
+        if o.get("radicals"):
+            from content import radicals
+            text = radicals(text)
+        return " ".join(text) if o.get("spaced") and len(text) < 6 and "（" not in text else text
+
+    def shown(self, value):
+        """A value as printed, and what a reader makes of it."""
+        if value == 0 and "zero" in self.o:
+            zero = self.o["zero"]
+            return zero, None if zero == "" else zero
+        text = str(value)
+        style = self.o.get("digits")
+        if style == "wide":
+            text = "".join(chr(ord(c) + 0xFEE0) if c.isdigit() else c for c in text)
+        elif style == "thousands" and value >= 1000:
+            text = f"{value:,}"
+        elif style == "split" and value >= 10:
+            text = text[0] + " " + text[1:]
+        elif style == "pieces":
+            return f"{value}件", f"{value}件"
+        return text, value
+
+    def count(self, most):
+        if self.r.random() < 0.35:
+            return 0
+        big = self.o.get("digits") == "seven" or self.o.get("digits") in ("thousands", "split") and self.r.random() < 0.3
+        return self.r.randint(1, (9_999_999 if self.o["digits"] == "seven" else 39_999) if big and self.r.random() < 0.5 else most)
+
+    def put(self, table, row, column, value):
+        text, read = self.shown(value)
+        if self.o.get("blankColumns") and table == "requests" and column in ("research", "legalService"):
+            text, read = "", None
+        if self.o.get("signed") and column == "change" and value:
+            sign = self.r.choice(["-", "+", "－"])
+            text, read = f"{sign}{value}", value if sign == "+" else -value
+        self.known[f"{table}/{row}/{column}"] = read
+        return text
+
+    def metadata(self):
+        table = Table([20, 30, 20, 30])
+        table.row(("索引号", 0, 1, 1), ("11320829014348" + str(self.r.randint(100, 999)), 1, 1, 1), ("发布机构", 2, 1, 1), (self.unit, 3, 1, 1))
+        table.row(("主题分类", 0, 1, 1), ("政府信息公开年报", 1, 1, 1), ("发布日期", 2, 1, 1), (f"{self.year + 1}-01-28", 3, 1, 1))
+        return table
+
+    def proactive(self):
+        shift = 1 if self.o.get("clauses") else 0
+        widths = [16, 21, 21, 21, 21] if shift else [28, 24, 24, 24]
+        tables = [Table(widths)]
+        for block in FORMS[self.o.get("proactive", self.form)]["proactive"]:
+            if self.o.get("blockTables") and tables[0].rows:
+                tables.append(Table(widths))
+            table = tables[-1]
+            lead = [(block["clause"], 0, 1 + len(block["rows"]), 1, True)] if shift else []
+            if not shift:
+                table.row((block["clause"], 0, 1, 4, True))
+            columns = block["columns"]
+            spans = {1: [3], 2: [1, 2], 3: [1, 1, 1]}[len(columns)]
+            at = [shift + 1 + sum(spans[:i]) for i in range(len(spans))]
+            table.row(*lead, (self.label("信息内容"), shift, 1, 1, True), *[(self.label(c["label"]), at[i], 1, spans[i], True) for i, c in enumerate(columns)])
+            for row in block["rows"]:
+                table.row((self.label(row["label"]), shift, 1, 1), *[(self.amount(row["key"], c), at[i], 1, spans[i]) for i, c in enumerate(columns)])
+        return tables
+
+    def amount(self, row, column):
+        if column["kind"] == "amount":
+            value = round(self.r.uniform(1, 9000), self.r.choice([3, 4, 5, 6]) if self.o.get("decimals") else 2)
+            if self.o.get("units"):
+                self.known[f"proactive/{row}/{column['key']}"] = f"{value}万元"
+                return f"{value}万元"
+            self.known[f"proactive/{row}/{column['key']}"] = value
+            return str(value)
+        value = self.count(3000)
+        if self.o.get("units") and row == "normativeDocuments" and value > 3:
+            text = f"{value}（其中修订2件）"
+            self.known[f"proactive/{row}/{column['key']}"] = text
+            return text
+        return self.put("proactive", row, column["key"], value)
+
+    def requests(self):
+        form = FORMS[self.o.get("requests", self.form)]["requests"]
+        o, columns = self.o, form["columns"]
+        k = 1 if o.get("serial") else 0
+        sub, remark = (1 if o.get("subtotal") else 0), (1 if o.get("remark") else 0)
+        n = 7 + sub + remark
+        table = Table([5] * k + ([10, 14, 48] if o.get("narrow") else [7, 11, 26]) + [4 if o.get("narrow") else 8] * n, 3)
+        if o.get("unitRow"):
+            table.row(("单位：件", 0, 1, k + 3 + n, True))
+            table.heads = 4
+        serial = [("序号", 0, 3, 1, True)] if k else []
+        last = [("备注", k + 3 + 7 + sub, 3, 1, True)] if remark else []
+        if o.get("noApplicant"):
+            table.heads = 2
+            last = [(*one[:2], 2, *one[3:]) for one in last]
+            table.row(*[(*one[:2], 2, *one[3:]) for one in serial], (NOTE, k, 2, 3, True), (self.label(columns[0]["label"], True), k + 3, 2, 1, True), ("法人或其他组织", k + 4, 1, 5 + sub, True), (self.label(columns[6]["label"], True), k + 9 + sub, 2, 1, True), *last)
+        else:
+            table.row(*serial, (NOTE, k, 3, 3, True), ("申请人情况", k + 3, 1, 7 + sub, True), *last)
+            table.row((self.label(columns[0]["label"], True), k + 3, 2, 1, True), ("法人或其他组织", k + 4, 1, 5 + sub, True), (self.label(columns[6]["label"], True), k + 9 + sub, 2, 1, True))
+        table.row(*[(self.label(c["label"], True), k + 4 + i, 1, 1, True) for i, c in enumerate(columns[1:6])], *([("小计", k + 9, 1, 1, True)] if sub else []))
+        self.body(table, form, k, sub, remark)
+        return table
+
+    def body(self, table, form, k, sub, remark):
+        o = self.o
+        omitted = ("denied.internalAffairs", "notProcessed.publication", "unable.needsCreation") if o.get("omit") else ()
+        rows = [row for row in form["rows"] if row["key"] not in omitted]
+        groups = {group["key"]: group["label"] for group in form["groups"]}
+        last_of = {row["group"]: row["key"] for row in rows if row["group"]}
+        added = {"unable": 1} if o.get("extra") else {g: 1 for g in ("denied", "unable", "notProcessed")} if o.get("groupTotals") else {}
+        leaves = [row for row in rows if row["role"] in ("leaf", "total")]
+        seen, number = set(), 0
+        for row in rows:
+            values = [self.count(400) for _ in range(6)]
+            values.append(sum(values))
+            cells = self.figures(row["key"], form["columns"], values, k, sub, remark)
+            number += 1
+            lead = [(str(number), 0, 1, 1)] if k else []
+            if row["role"] not in ("leaf", "total"):
+                table.row(*lead, (self.label(row["label"]), k, 1, 3), *cells)
+                continue
+            if row is leaves[0]:
+                lead.append((self.label("三、本年度办理结果"), k, len(leaves) + sum(added.values()), 1))
+            group = row["group"]
+            if not group:
+                table.row(*lead, (self.label(row["label"]), k + 1, 1, 2), *cells)
+                continue
+            if group not in seen:
+                seen.add(group)
+                lead.append((self.label(groups[group]), k + 1, sum(1 for one in rows if one["group"] == group) + added.get(group, 0), 1))
+            table.row(*lead, (self.label(row["label"]), k + 2, 1, 1), *cells)
+            if group in added and row["key"] == last_of[group]:
+                number += 1
+                label = "4.其他无法提供的情况" if o.get("extra") else "小计"
+                table.row(*([(str(number), 0, 1, 1)] if k else []), (label, k + 2, 1, 1), *[(str(self.r.randint(0, 90)), k + 3 + i, 1, 1) for i in range(7 + sub + remark)])
+
+    def figures(self, key, columns, values, k, sub, remark):
+        texts = [self.put("requests", key, c["key"], v) for c, v in zip(columns, values)]
+        texts = texts[:6] + ([str(sum(values[1:6]))] if sub else []) + texts[6:] + (["无"] if remark and self.r.random() < 0.3 else [""] if remark else [])
+        return [(text, k + 3 + i, 1, 1) for i, text in enumerate(texts)]
+
+    def disputes(self):
+        form = FORMS[self.form]["disputes"]
+        columns = form["columns"]
+        if self.o.get("disputesRows"):
+            return self.disputes_in_rows(form)
+        table = Table([100 / 15] * 15, 3)
+        table.row(("行政复议", 0, 1, 5, True), ("行政诉讼", 5, 1, 10, True))
+        table.row(*[(self.label(c["label"]), i, 2, 1, True) for i, c in enumerate(columns)], ("未经复议直接起诉", 5, 1, 5, True), ("复议后起诉", 10, 1, 5, True))
+        table.row(*[(self.label(c["label"]), 5 + i, 1, 1, True) for i, c in enumerate(columns * 2)])
+        cells = []
+        for r, row in enumerate(form["rows"]):
+            for c, column in enumerate(columns):
+                cells.append((self.put("disputes", row["key"], column["key"], self.count(60)), r * 5 + c, 1, 1))
+        table.row(*cells)
+        return table
+
+    def disputes_in_rows(self, form):
+        table = Table([14, 26, 12, 12, 12, 12, 12], 1)
+        table.row(("类别", 0, 1, 2, True), *[(c["label"], 2 + i, 1, 1, True) for i, c in enumerate(form["columns"])])
+        for r, row in enumerate(form["rows"]):
+            cells = [(self.put("disputes", row["key"], c["key"], self.count(60)), 2 + i, 1, 1) for i, c in enumerate(form["columns"])]
+            lead = [("行政复议", 0, 1, 2)] if r == 0 else [("行政诉讼", 0, 2, 1), (row["label"], 1, 1, 1)] if r == 1 else [(row["label"], 1, 1, 1)]
+            table.row(*lead, *cells)
+        return table
