@@ -113,7 +113,7 @@ class Tables:
         k = 1 if o.get("serial") else 0
         sub, remark = (1 if o.get("subtotal") else 0), (1 if o.get("remark") else 0)
         n = 7 + sub + remark
-        table = Table([5] * k + ([10, 14, 48] if o.get("narrow") else [7, 11, 26]) + [4 if o.get("narrow") else 8] * n, 3)
+        table = Table([5] * k + ([8, 12, 38] if o.get("narrow") else [7, 11, 26]) + [6 if o.get("narrow") else 8] * n, 3)
         if o.get("unitRow"):
             table.row(("单位：件", 0, 1, k + 3 + n, True))
             table.heads = 4

@@ -8,7 +8,7 @@ package org.jiaohe.document;
  * @param baseline distance of its base line from the page's top
  * @param size     font size in points as shown
  * @param turn     quarter turns clockwise that the character stands rotated by, 0 to 3
- * @param order    its place in the file's own order, which need not be the reading order
+ * @param order    its place in the file's own order, which need not be the reading order; it skips one where a new instruction begins
  */
 public record Glyph(String text, Area area, double baseline, double size, int turn, int order) {
     /** Stands for a character that has a shape but no Unicode value. */

@@ -172,6 +172,11 @@ final class PageEngine extends PDFStreamEngine {
                 sheet.faults += has(COSName.EXT_G_STATE, operands) ? 0 : 1;
                 super.processOperator(operator, operands);
             }
+            case "BT", "Tm" -> {
+                // What follows is placed anew and not written on from the character before.
+                sheet.order++;
+                super.processOperator(operator, operands);
+            }
             case "Do" -> draw(operands);
             case "BI" -> picture();
             case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "BMC", "BDC", "EMC", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
@@ -350,9 +355,19 @@ final class PageEngine extends PDFStreamEngine {
         Area area = new Area(least(corners, 0), least(corners, 1), most(corners, 0), most(corners, 1));
         boolean invisible = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
         boolean inside = paint.clip().holds((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
+        // A digit that is cut off, or the one behind it, cannot be told from others.
+        if (!inside && Character.isDigit(text.charAt(0)) && beside(area, paint.clip())) {
+            text = Glyph.LOST;
+            inside = true;
+        }
         if (Math.hypot(dx, dy) + size > 0 && !slanted(dx, dy)) {
             sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? origin[1] : origin[0], size, turn, sheet.order++), paint.lightness(), invisible, inside);
         }
+    }
+
+    private static boolean beside(Area digit, Area clip) {
+        double middle = (digit.top() + digit.bottom()) / 2;
+        return middle > clip.top() && middle < clip.bottom() && digit.right() > clip.left() - 0.6 * digit.width() && digit.left() < clip.right() + 0.6 * digit.width();
     }
 
     /** Whether a character runs neither across nor down the page: then it is part of a watermark or a seal, not of the report. */

@@ -2,10 +2,8 @@ package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
 import org.jiaohe.report.UnitNames;
@@ -61,22 +59,20 @@ final class Identity {
     }
 
     private static int[] titleSpan(List<Block> blocks, int firstHeading) {
-        List<int[]> spans = new ArrayList<>();
+        int[] best = {0, 0};
+        double most = 0;
         int until = Math.min(blocks.size(), Math.max(firstHeading, 1));
-        Map<Integer, Double> scores = new TreeMap<>();
         for (int i = 0; i < until; i++) {
-            if (blocks.get(i) instanceof Block.Paragraph line && titleScore(line) > 0) {
-                scores.put(i, titleScore(line));
+            if (blocks.get(i) instanceof Block.Paragraph line && titleScore(line, Normal.squeezed(line.text())) > 0) {
+                int[] span = span(blocks, i, firstHeading);
+                double score = titleScore(line, joined(blocks, span[0], span[1]));
+                if (score > most) {
+                    most = score;
+                    best = span;
+                }
             }
         }
-        scores.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue().reversed()).map(Map.Entry::getKey).forEach(best -> {
-            int[] span = span(blocks, best, firstHeading);
-            String text = joined(blocks, span[0], span[1]);
-            if (LETTERS.stream().noneMatch(text::endsWith)) {
-                spans.add(span);
-            }
-        });
-        return spans.isEmpty() ? new int[] {0, 0} : spans.get(0);
+        return best;
     }
 
     private static int[] span(List<Block> blocks, int best, int firstHeading) {
@@ -106,9 +102,8 @@ final class Identity {
         return Normal.squeezed(out.toString());
     }
 
-    private static double titleScore(Block.Paragraph line) {
-        String text = Normal.squeezed(line.text());
-        if (text.length() > 60 || text.length() < 4 || text.endsWith("。") || text.contains("，") || text.startsWith("附件") || LETTERS.stream().anyMatch(text::endsWith)) {
+    private static double titleScore(Block.Paragraph line, String text) {
+        if (text.length() > 80 || text.contains(">") || text.startsWith("首页") || text.length() < 4 || text.endsWith("。") || text.contains("，") || text.startsWith("附件") || LETTERS.stream().anyMatch(text::endsWith)) {
             return 0;
         }
         boolean subject = SUBJECTS.stream().anyMatch(text::contains);

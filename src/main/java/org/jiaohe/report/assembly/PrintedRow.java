@@ -44,6 +44,23 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells) {
         return null;
     }
 
+    /** The cells of rows that may stand on several pages, numbered as if they stood in one grid. */
+    static List<Block.GridCell> stacked(List<PrintedRow> rows) {
+        List<Block.GridCell> out = new ArrayList<>();
+        Block.Grid last = rows.get(0).grid();
+        int above = 0;
+        for (PrintedRow row : rows) {
+            above += row.grid() == last ? 0 : last.rows();
+            last = row.grid();
+            for (Block.GridCell cell : row.cells()) {
+                if (row.begins(cell) || row == rows.get(0)) {
+                    out.add(new Block.GridCell(cell.top() + above, cell.bottom() + above, cell.left(), cell.right(), cell.text(), cell.source(), cell.doubt()));
+                }
+            }
+        }
+        return out;
+    }
+
     static Source around(List<Source> sources, String pointer) {
         List<Place> places = new ArrayList<>();
         for (Source source : sources) {

@@ -77,7 +77,7 @@ final class TableFour {
     }
 
     private void takeHead(List<PrintedRow> head) {
-        List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
+        List<Block.GridCell> cells = PrintedRow.stacked(head);
         List<Leaf> found = new ArrayList<>();
         List<Block.GridCell> bottom = TableThree.leaves(cells).stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
                 .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();

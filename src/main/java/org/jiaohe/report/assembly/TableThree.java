@@ -23,6 +23,8 @@ final class TableThree {
     private static final double LEAST = 0.55;
     private static final double WEAK = 0.5;
     private static final double CLEAR = 0.85;
+    /** A cell over more columns than this is a line of text in the table: 单位：件, a note. */
+    private static final int MOST_SHARED = 3;
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
 
@@ -116,11 +118,11 @@ final class TableThree {
     }
 
     private void takeHead(List<PrintedRow> head) {
-        List<Block.GridCell> cells = head.stream().flatMap(row -> row.cells().stream()).distinct().toList();
+        List<Block.GridCell> cells = PrintedRow.stacked(head);
         List<ColumnSpan> found = ColumnSpan.complete(ColumnSpan.match(leaves(cells), COLUMNS, 0.45), leaves(cells), COLUMNS);
         if (found.size() >= 3 && found.size() >= columns.size()) {
             columns = found;
-            headGrid = head.get(0).grid();
+            headGrid = head.get(head.size() - 1).grid();
             found.forEach(column -> draft.head(column.asHead()));
         }
     }
@@ -147,6 +149,9 @@ final class TableThree {
             doubt = Optional.of(Message.of("reading.cell.noHead"));
         } else {
             edge = columns.get(0).left();
+            if (row.cells().stream().anyMatch(cell -> columns.stream().filter(column -> column.centre() > cell.left() && column.centre() < cell.right()).count() > MOST_SHARED)) {
+                return;
+            }
             boolean fits = assign(row, values);
             if (!fits) {
                 values.clear();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
@@ -105,7 +106,7 @@ final class Aligned {
         }
         double first = firstFigure(COLUMNS);
         double left = leftOf(columns);
-        double[] bounds = bounds(columns, left);
+        double[] bounds = fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text()))).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !ABOVE.contains(Normal.bare(one.text()))).toList();
         if (!above.isEmpty()) {
             row(List.of(), split(above, bounds), bounds);
@@ -121,7 +122,7 @@ final class Aligned {
             return false;
         }
         double first = firstFigure(DISPUTE_COLUMNS);
-        double[] bounds = bounds(columns, columns.get(0).left() - 30);
+        double[] bounds = fitting(columns, columns.get(0).left() - 30, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text())) && !Normal.bare(one.text()).endsWith("起诉")).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0]).toList();
         List<Segment> types = above.stream().filter(one -> Normal.bare(one.text()).endsWith("起诉") || Normal.bare(one.text()).equals("行政复议")).toList();
         for (int group = 0; group < 3; group++) {
@@ -193,6 +194,34 @@ final class Aligned {
         }
         out[n] = columns.get(n - 1).right() + Math.max(20, (columns.get(n - 1).right() - out[n - 1]) / 2);
         return out;
+    }
+
+    /** Borders that cut the fewest characters of the heads: half way between the figures, or along their right or left edges where the columns are aligned so. */
+    private static double[] fitting(List<Area> columns, double labels, List<Segment> heads) {
+        int n = columns.size();
+        double[] right = bounds(columns, labels);
+        double[] left = bounds(columns, labels);
+        for (int i = 1; i < n; i++) {
+            right[i] = columns.get(i - 1).right() + 2;
+            left[i] = columns.get(i).left() - 2;
+        }
+        double[] best = bounds(columns, labels);
+        for (double[] other : List.of(right, left)) {
+            best = cuts(other, heads) < cuts(best, heads) ? other : best;
+        }
+        return best;
+    }
+
+    private static int cuts(double[] bounds, List<Segment> heads) {
+        int cuts = 0;
+        for (Segment one : heads) {
+            double width = one.area().width() / one.text().length();
+            for (int i = 1; i < bounds.length - 1; i++) {
+                double at = (bounds[i] - one.area().left()) / width;
+                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > 0.2 && at - Math.floor(at) < 0.8 ? 1 : 0;
+            }
+        }
+        return cuts;
     }
 
     private static List<List<Segment>> split(List<Segment> whole, double[] bounds) {
@@ -270,6 +299,19 @@ final class Aligned {
                 best = x;
             }
         }
+        return most > 1 ? best : clearing(labels);
+    }
+
+    /** The rightmost place that hardly any label stands across, where most stand right of it and some left. */
+    private static double clearing(List<Segment> labels) {
+        double best = -Double.MAX_VALUE;
+        for (Segment one : labels) {
+            double x = one.area().left() - 0.5;
+            long right = labels.stream().filter(other -> other.area().left() >= x).count();
+            long left = labels.stream().filter(other -> other.area().right() <= x).count();
+            boolean clear = labels.size() - right - left <= Math.max(1, labels.size() * 0.15);
+            best = clear && left > 1 && right > labels.size() * 0.55 && x > best ? x : best;
+        }
         return best;
     }
 
@@ -307,10 +349,20 @@ final class Aligned {
             double to = bounds[c + 1];
             // A number that reaches into the next column may be two; neither cell is known then.
             boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> one.value() && one.area().right() > from + 1 && one.area().left() < to - 1
-                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1;
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns);
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
         }
         rows++;
+    }
+
+    /** Whether several lines of digits are one number too long for its column: other figures of the row stand level with their middle. */
+    private static boolean wrapped(List<Segment> own, List<List<Segment>> columns) {
+        double top = own.get(0).middle();
+        double bottom = own.get(own.size() - 1).middle();
+        double step = (bottom - top) / (own.size() - 1);
+        long level = columns.stream().filter(other -> other.size() == 1 && other.get(0).value() && Math.abs(other.get(0).middle() - (top + bottom) / 2) < 0.25 * step).count();
+        boolean stacked = own.stream().allMatch(one -> one.value() && Math.abs(one.centre() - own.get(0).centre()) < own.get(0).area().width());
+        return stacked && step > 0.8 * own.get(0).size() && level >= 2;
     }
 
     private Block.GridCell cell(int row, double from, double to, List<Segment> own, Optional<Message> doubt) {
@@ -326,6 +378,7 @@ final class Aligned {
             }
         }
         Source source = new Source(places, Optional.of(text.toString()), Optional.empty(), OptionalInt.empty());
-        return new Block.GridCell(row, row + 1, from, to, text.toString(), source, doubt);
+        Optional<Message> lost = text.indexOf(Glyph.LOST) >= 0 ? Optional.of(Message.of("reading.cell.lost")) : doubt;
+        return new Block.GridCell(row, row + 1, from, to, text.toString(), source, lost);
     }
 }

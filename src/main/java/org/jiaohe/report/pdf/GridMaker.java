@@ -43,7 +43,7 @@ final class GridMaker {
     }
 
     /** Cells whose digits go on without a gap in another cell or outside the table: a number too wide for its cell runs over the border. */
-    static Set<Integer> touching(List<List<Glyph>> content, List<Glyph> outside) {
+    static Set<Integer> touching(List<List<Glyph>> content, List<Glyph> outside, Numbers numbers) {
         List<Map.Entry<Glyph, Integer>> digits = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             digits(content.get(i), i, digits);
@@ -56,7 +56,8 @@ final class GridMaker {
             double reach = glyph.area().right() + TOUCH * glyph.size();
             for (int j = i + 1; j < digits.size() && digits.get(j).getKey().area().left() < reach; j++) {
                 boolean level = Math.abs(digits.get(j).getKey().centreY() - glyph.centreY()) < 0.5 * glyph.size();
-                if (level && !digits.get(j).getValue().equals(digits.get(i).getValue())) {
+                boolean parted = numbers.parted(glyph, digits.get(j).getKey());
+                if (level && !parted && !digits.get(j).getValue().equals(digits.get(i).getValue())) {
                     out.add(digits.get(i).getValue());
                     out.add(digits.get(j).getValue());
                 }
@@ -110,7 +111,8 @@ final class GridMaker {
             return Optional.empty();
         }
         for (Line line : lines) {
-            if (!line.glyphs().isEmpty() && outside(line, box.area())) {
+            // What runs over the table's own edge may be cut off by the page's.
+            if (!line.glyphs().isEmpty() && (outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()).size() > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
             if (apart(line)) {

@@ -14,6 +14,8 @@ final class LabelRows {
     /** What a label line costs that no row takes, in lines of type. */
     private static final double LEFT_OUT = 3;
     private static final double NO_LABEL = 1.5;
+    /** The same before the first label and behind the last: there it is the rest of a label that a page's end cut. */
+    private static final double CUT_OFF = 0.3;
     private static final int MOST = 12;
 
     /** Lines across a page between which a row stands: {@code at} from the top, between {@code left} and {@code right}. */
@@ -59,7 +61,7 @@ final class LabelRows {
         double[][] best = new double[m + 1][n + 1];
         int[][] from = new int[m + 1][n + 1];
         for (int i = 0; i <= n; i++) {
-            best[0][i] = i * LEFT_OUT;
+            best[0][i] = i * CUT_OFF;
         }
         for (int r = 1; r <= m; r++) {
             Arrays.fill(best[r], Double.MAX_VALUE);
@@ -72,8 +74,9 @@ final class LabelRows {
                     }
                 }
                 // A line behind this row's label that the row does not take.
-                if (i > 0 && best[r][i - 1] + LEFT_OUT < best[r][i]) {
-                    best[r][i] = best[r][i - 1] + LEFT_OUT;
+                double out = r == m ? CUT_OFF : LEFT_OUT;
+                if (i > 0 && best[r][i - 1] + out < best[r][i]) {
+                    best[r][i] = best[r][i - 1] + out;
                     from[r][i] = -1;
                 }
             }

@@ -2,8 +2,10 @@ package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
@@ -18,7 +20,17 @@ final class PdfBlocks {
     private PdfBlocks() {
     }
 
-    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching) {
+    /** @param taken cells over which a number of another cell runs, with that cell */
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Map<Integer, Integer> taken) {
+        /** A cell that is empty but for another cell's digits may have lost its own to it. */
+        void covered() {
+            taken.forEach((cell, by) -> {
+                if (content.get(cell).stream().allMatch(Glyph::blank)) {
+                    touching.add(cell);
+                    touching.add(by);
+                }
+            });
+        }
     }
 
     static List<Block> of(List<Page> pages) {
@@ -44,13 +56,19 @@ final class PdfBlocks {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
-            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>()));
+            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashMap<>()));
         }
         List<Glyph> free = new ArrayList<>();
+        Numbers numbers = new Numbers(page.glyphs());
         for (Glyph glyph : page.glyphs()) {
             boolean placed = false;
             for (int i = 0; i < lattices.size() && !placed; i++) {
-                int box = lattices.get(i).at(glyph.centreX(), glyph.centreY());
+                Lattice lattice = lattices.get(i);
+                int stands = lattice.at(glyph.centreX(), glyph.centreY());
+                int box = Numbers.digit(glyph) ? numbers.home(glyph, lattice).orElse(stands) : stands;
+                if (box != stands && stands >= 0) {
+                    into.get(i).taken().put(stands, box);
+                }
                 placed = box >= 0;
                 if (placed) {
                     into.get(i).content().get(box).add(glyph);
@@ -60,7 +78,8 @@ final class PdfBlocks {
                 free.add(glyph);
             }
         }
-        into.forEach(table -> table.touching().addAll(GridMaker.touching(table.content(), free)));
+        into.forEach(Table::covered);
+        into.forEach(table -> table.touching().addAll(GridMaker.touching(table.content(), free, numbers)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;

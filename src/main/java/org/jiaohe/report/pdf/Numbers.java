@@ -1,0 +1,85 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.document.Glyph;
+
+/**
+ * Numbers as the file writes them: digits that follow each other without a gap, in the file's own order. It is a second
+ * way of reading beside the lines: where a number is too wide for its cell, its digits stand in two cells, but they were
+ * written as one.
+ */
+final class Numbers {
+    /** Digits of one number follow each other this closely, in parts of the size of the type. */
+    private static final double JOINED = 0.03;
+    /** Numbers of two cells that touch are at least this far from following each other. */
+    private static final double PARTED = 0.06;
+
+    private final Map<Glyph, List<Glyph>> of = new IdentityHashMap<>();
+
+    Numbers(List<Glyph> inOrder) {
+        List<Glyph> open = new ArrayList<>();
+        for (Glyph glyph : inOrder) {
+            if (!open.isEmpty() && !follows(open.get(open.size() - 1), glyph)) {
+                close(open);
+                open = new ArrayList<>();
+            }
+            if (digit(glyph)) {
+                open.add(glyph);
+            }
+        }
+        close(open);
+    }
+
+    private void close(List<Glyph> number) {
+        number.forEach(glyph -> of.put(glyph, number));
+    }
+
+    static boolean digit(Glyph glyph) {
+        return glyph.turn() == 0 && glyph.text().length() == 1 && (Character.isDigit(glyph.text().charAt(0)) || ".,".contains(glyph.text()) || glyph.text().equals(Glyph.LOST));
+    }
+
+    private static boolean follows(Glyph before, Glyph glyph) {
+        return digit(glyph) && glyph.order() == before.order() + 1 && Math.abs(glyph.baseline() - before.baseline()) < 0.1 && Math.abs(gap(before, glyph)) < JOINED * glyph.size();
+    }
+
+    private static double gap(Glyph before, Glyph glyph) {
+        return glyph.area().left() - before.area().right();
+    }
+
+    /** The number a digit belongs to; only the digit itself where it stands alone. */
+    List<Glyph> with(Glyph digit) {
+        return of.getOrDefault(digit, List.of(digit));
+    }
+
+    /** Whether two neighbouring digits surely belong to two numbers. */
+    boolean parted(Glyph left, Glyph right) {
+        return with(left) != with(right) && Math.abs(gap(left, right)) > PARTED * right.size() && with(left).size() + with(right).size() > 2;
+    }
+
+    /** The cell of a number that runs over a border: the one that both its first digit and its middle stand in. */
+    Optional<Integer> home(Glyph digit, Lattice lattice) {
+        List<Glyph> number = with(digit);
+        Glyph first = number.get(0);
+        Glyph last = number.get(number.size() - 1);
+        int begins = lattice.at(first.centreX(), first.centreY());
+        int middle = lattice.at((first.area().left() + last.area().right()) / 2, first.centreY());
+        return begins >= 0 && begins == middle ? Optional.of(begins) : Optional.empty();
+    }
+
+    /** The numbers among some characters, each once. */
+    List<List<Glyph>> among(List<Glyph> glyphs) {
+        List<List<Glyph>> out = new ArrayList<>();
+        java.util.Set<List<Glyph>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Glyph glyph : glyphs) {
+            if (digit(glyph) && seen.add(with(glyph))) {
+                out.add(with(glyph));
+            }
+        }
+        return out;
+    }
+}
