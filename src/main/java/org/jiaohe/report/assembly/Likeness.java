@@ -11,7 +11,9 @@ import org.jiaohe.text.Normal;
 final class Likeness {
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private static final Map<Label, String[]> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
+    private static final int LONG = 80;
+    private static final int MOST_KEPT = 2_000;
+    private static final Map<Label, Wordings> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
     /** Labels come back on every page and in every report of a collection. */
     private static final Map<String, String> CORES = new ConcurrentHashMap<>();
 
@@ -20,12 +22,48 @@ final class Likeness {
 
     /** 1 for the same words, 0 for nothing in common; numbering, blanks and punctuation do not count. */
     static double of(String printed, Label label) {
-        String bare = core(printed);
-        double best = 0;
-        for (String wording : LABELS.computeIfAbsent(label, Likeness::wordings)) {
-            best = Math.max(best, between(bare, wording));
+        if (figure(printed)) {
+            return 0;
         }
-        return best;
+        Wordings known = LABELS.computeIfAbsent(label, Wordings::of);
+        if (printed.length() > LONG) {
+            return known.like(strip(printed));
+        }
+        if (known.likes().size() > MOST_KEPT) {
+            known.likes().clear();
+        }
+        Double like = known.likes().get(printed);
+        if (like == null) {
+            like = known.like(core(printed));
+            known.likes().put(printed, like);
+        }
+        return like;
+    }
+
+    /** Whether a cell holds digits alone: most cells of a table do, and none of them is a label. */
+    static boolean figure(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c > '9' || c < '0' && c != ' ' && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The wordings of a label, with what was compared with them before: offices print the same words on every page and in every report. */
+    private record Wordings(String[] cores, Map<String, Double> likes) {
+        static Wordings of(Label label) {
+            return new Wordings(wordings(label), new ConcurrentHashMap<>());
+        }
+
+        double like(String bare) {
+            double best = 0;
+            for (String wording : cores) {
+                best = Math.max(best, between(bare, wording));
+            }
+            return best;
+        }
     }
 
     private static String[] wordings(Label label) {
@@ -68,7 +106,7 @@ final class Likeness {
 
     /** The label without its numbering: {@code 1.}, {@code （三）}, {@code 一、}. */
     static String core(String printed) {
-        if (printed.length() > 80) {
+        if (printed.length() > LONG) {
             return strip(printed);
         }
         if (CORES.size() > 20_000) {

@@ -70,7 +70,7 @@ final class TableThree {
         int found = 0;
         for (Block.GridCell cell : row.cells()) {
             for (ColumnForm column : COLUMNS) {
-                if (!cell.blank() && cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
+                if (!Likeness.figure(cell.text()) && cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
                     found++;
                     break;
                 }
@@ -89,7 +89,7 @@ final class TableThree {
     }
 
     private static double like(Block.GridCell cell, String key) {
-        return cell.text().length() < 4 ? 0 : ELEMENTS.stream().filter(one -> one.key().equals(key)).mapToDouble(one -> Likeness.of(cell.text(), one.label())).max().orElse(0);
+        return cell.text().length() < 4 || Likeness.figure(cell.text()) ? 0 : ELEMENTS.stream().filter(one -> one.key().equals(key)).mapToDouble(one -> Likeness.of(cell.text(), one.label())).max().orElse(0);
     }
 
     /** Reads the rows of the table in order, over all pages; empty where no row is found. */

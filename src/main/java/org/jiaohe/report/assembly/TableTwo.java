@@ -9,6 +9,7 @@ import org.jiaohe.form.BlockForm;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
+import org.jiaohe.form.Label;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
@@ -24,6 +25,7 @@ final class TableTwo {
     }
 
     private static final List<Known> ROWS = known();
+    private static final List<Label> HEADS = ROWS.stream().flatMap(one -> one.block().columns().stream()).map(ColumnForm::label).distinct().toList();
     private final TableDraft draft = new TableDraft(TableKey.PROACTIVE);
     private final Map<String, Integer> layouts = new LinkedHashMap<>();
     private PrintedRow head;
@@ -39,33 +41,32 @@ final class TableTwo {
     }
 
     static boolean isClause(PrintedRow row) {
-        return row.cells().stream().anyMatch(cell -> row.begins(cell) && clause(cell.text()));
+        return row.cells().stream().anyMatch(cell -> row.begins(cell) && !Likeness.figure(cell.text()) && clause(cell.text()));
     }
 
     static boolean clause(String text) {
+        if (text.length() > 30) {
+            return false;
+        }
         String bare = Normal.bare(text);
         return bare.contains("第二十条第") && bare.endsWith("项") && bare.length() < 16;
     }
 
     static boolean isHead(PrintedRow row) {
-        int found = 0;
         for (Block.GridCell cell : row.cells()) {
+            if (Likeness.figure(cell.text())) {
+                continue;
+            }
             String bare = Normal.bare(cell.text());
-            if (bare.equals("信息内容")) {
+            if (bare.equals("信息内容") || bare.length() >= 4 && HEADS.stream().anyMatch(label -> Likeness.of(cell.text(), label) >= 0.75)) {
                 return true;
             }
-            for (Known one : ROWS) {
-                if (bare.length() >= 4 && one.block().columns().stream().anyMatch(column -> Likeness.of(cell.text(), column.label()) >= 0.75)) {
-                    found++;
-                    break;
-                }
-            }
         }
-        return found >= 1;
+        return false;
     }
 
     static boolean isOwn(PrintedRow row) {
-        return row.cells().size() >= 2 && row.cells().stream().limit(2).anyMatch(cell -> ROWS.stream().anyMatch(one -> Normal.bare(cell.text()).length() >= 4 && one.row().label().says(cell.text())));
+        return row.cells().size() >= 2 && row.cells().stream().limit(2).anyMatch(cell -> !Likeness.figure(cell.text()) && cell.text().length() < 40 && Normal.bare(cell.text()).length() >= 4 && ROWS.stream().anyMatch(one -> one.row().label().says(cell.text())));
     }
 
     static Optional<TableDraft> read(List<PrintedRow> rows) {

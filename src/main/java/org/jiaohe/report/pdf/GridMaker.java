@@ -34,7 +34,7 @@ final class GridMaker {
             Lattice.Box box = lattice.boxes.get(i);
             List<Line> lines = Lines.of(page, content.get(i));
             String text = joined(lines);
-            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, box, content, lines);
+            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
             Area area = box.area();
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
@@ -92,8 +92,9 @@ final class GridMaker {
         return c < 0x80 && Character.isLetter(c);
     }
 
-    private static Optional<Message> doubt(Lattice lattice, Lattice.Box box, List<List<Glyph>> content, List<Line> lines) {
-        List<Glyph> glyphs = content.get(lattice.boxes.indexOf(box));
+    private static Optional<Message> doubt(Lattice lattice, int index, List<List<Glyph>> content, List<Line> lines) {
+        Lattice.Box box = lattice.boxes.get(index);
+        List<Glyph> glyphs = content.get(index);
         if (glyphs.isEmpty()) {
             return Optional.empty();
         }
@@ -112,7 +113,7 @@ final class GridMaker {
         }
         for (Line line : lines) {
             // What runs over the table's own edge may be cut off by the page's.
-            if (!line.glyphs().isEmpty() && (outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()).size() > 1)) {
+            if (!line.glyphs().isEmpty() && (outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
             if (apart(line)) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.document.Glyph;
 
 /**
@@ -36,7 +37,9 @@ final class Numbers {
     }
 
     private void close(List<Glyph> number) {
-        number.forEach(glyph -> of.put(glyph, number));
+        if (number.size() > 1) {
+            number.forEach(glyph -> of.put(glyph, number));
+        }
     }
 
     static boolean digit(Glyph glyph) {
@@ -53,12 +56,13 @@ final class Numbers {
 
     /** The number a digit belongs to; only the digit itself where it stands alone. */
     List<Glyph> with(Glyph digit) {
-        return of.getOrDefault(digit, List.of(digit));
+        List<Glyph> number = of.get(digit);
+        return number == null ? List.of(digit) : number;
     }
 
     /** Whether two neighbouring digits surely belong to two numbers. */
     boolean parted(Glyph left, Glyph right) {
-        return with(left) != with(right) && Math.abs(gap(left, right)) > PARTED * right.size() && with(left).size() + with(right).size() > 2;
+        return (of.get(left) != of.get(right) || of.get(left) == null) && Math.abs(gap(left, right)) > PARTED * right.size() && with(left).size() + with(right).size() > 2;
     }
 
     /** The cell of a number that runs over a border: the one that both its first digit and its middle stand in. */
@@ -71,15 +75,18 @@ final class Numbers {
         return begins >= 0 && begins == middle ? Optional.of(begins) : Optional.empty();
     }
 
-    /** The numbers among some characters, each once. */
-    List<List<Glyph>> among(List<Glyph> glyphs) {
-        List<List<Glyph>> out = new ArrayList<>();
-        java.util.Set<List<Glyph>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** How many numbers there are among some characters. */
+    int among(List<Glyph> glyphs) {
+        Set<List<Glyph>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        int alone = 0;
         for (Glyph glyph : glyphs) {
-            if (digit(glyph) && seen.add(with(glyph))) {
-                out.add(with(glyph));
+            List<Glyph> number = of.get(glyph);
+            if (number != null) {
+                seen.add(number);
+            } else if (digit(glyph)) {
+                alone++;
             }
         }
-        return out;
+        return seen.size() + alone;
     }
 }

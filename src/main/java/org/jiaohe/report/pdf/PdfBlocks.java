@@ -65,7 +65,7 @@ final class PdfBlocks {
             for (int i = 0; i < lattices.size() && !placed; i++) {
                 Lattice lattice = lattices.get(i);
                 int stands = lattice.at(glyph.centreX(), glyph.centreY());
-                int box = Numbers.digit(glyph) ? numbers.home(glyph, lattice).orElse(stands) : stands;
+                int box = numbers.with(glyph).size() > 1 ? numbers.home(glyph, lattice).orElse(stands) : stands;
                 if (box != stands && stands >= 0) {
                     into.get(i).taken().put(stands, box);
                 }
