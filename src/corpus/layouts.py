@@ -23,7 +23,7 @@ LAYOUTS = {
     "thousands": {"digits": "thousands"},
     "split-digits": {"digits": "split"},
     "seven-digits": {"digits": "seven"},
-    "seven-digits-open": {"digits": "seven", "border": "none"},
+    "seven-digits-open": {"digits": "seven", "border": "none", "size": 9, "by": ["office-html", "office-docx", "drawn"]},
     "blanks": {"zero": ""},
     "slashes": {"zero": "/"},
     "dashes": {"zero": "—"},
@@ -48,6 +48,7 @@ LAYOUTS = {
     "metadata": {"metadata": True},
     "cover": {"cover": True},
     "contents": {"contents": True},
+    "five-pages": {"size": 14, "filler": 5, "furniture": True, "by": ["chromium", "office-docx", "office-html", "wkhtml", "weasyprint", "drawn", "distilled", "cairo", "cleaned", "packed"]},
     # Held out when they were written: measured once before anything was mended for them (docs/reading.md).
     "rotated": {"landscape": True, "rework": "turned"},
     "table-three-across": {"across": True},

@@ -82,7 +82,7 @@ final class Identity {
             from--;
         }
         int to = best + 1;
-        while (to < Math.min(firstHeading, blocks.size()) && blocks.get(to) instanceof Block.Paragraph below && belongs(below, line) && !ended(joined(blocks, from, to))) {
+        while (to < Math.min(firstHeading, blocks.size()) && blocks.get(to) instanceof Block.Paragraph below && belongs(below, line) && (bracketedYear(below) || !ended(joined(blocks, from, to)))) {
             to++;
         }
         return new int[] {from, to};
@@ -115,7 +115,16 @@ final class Identity {
     private static boolean belongs(Block.Paragraph other, Block.Paragraph title) {
         String text = Normal.squeezed(other.text());
         boolean size = title.size() == 0 || Math.abs(other.size() - title.size()) < 0.12 * title.size();
+        if (size && bracketedYear(other)) {
+            return true;
+        }
         return size && text.length() <= 40 && !text.isEmpty() && "。，；：".indexOf(text.charAt(text.length() - 1)) < 0 && !text.startsWith("（") && !text.startsWith("(") && !text.startsWith("索引") && Headings.enumerator(text) == 0 | text.startsWith("20");
+    }
+
+    /** {@code （2023年度）} on a line of its own below the title. */
+    private static boolean bracketedYear(Block.Paragraph line) {
+        String text = Normal.squeezed(line.text());
+        return text.length() <= 10 && (text.startsWith("（") || text.startsWith("(")) && yearIn(text).isPresent();
     }
 
     private static boolean complete(String title) {
@@ -150,17 +159,30 @@ final class Identity {
         if (at >= 0) {
             return OptionalInt.of(Integer.parseInt(text.substring(at, at + 4)));
         }
-        for (int i = 0; i + 5 <= text.length(); i++) {
+        int chinese = chineseYearAt(text);
+        if (chinese >= 0) {
             int value = 0;
-            for (int k = 0; k < 4 && value >= 0; k++) {
-                int digit = "〇一二三四五六七八九".indexOf(text.charAt(i + k) == '零' || text.charAt(i + k) == '○' || text.charAt(i + k) == 'O' ? '〇' : text.charAt(i + k));
-                value = digit < 0 ? -1 : value * 10 + digit;
+            for (int k = 0; k < 4; k++) {
+                value = value * 10 + chineseDigit(text.charAt(chinese + k));
             }
-            if (value >= 2000 && value < 2100 && text.charAt(i + 4) == '年') {
-                return OptionalInt.of(value);
-            }
+            return OptionalInt.of(value);
         }
         return OptionalInt.empty();
+    }
+
+    private static int chineseDigit(char c) {
+        return "〇一二三四五六七八九".indexOf("零○Oo".indexOf(c) >= 0 ? '〇' : c);
+    }
+
+    /** Where {@code 二〇二三年} and its like begin. */
+    private static int chineseYearAt(String text) {
+        for (int i = 0; i + 5 <= text.length(); i++) {
+            boolean year = text.charAt(i) == '二' && chineseDigit(text.charAt(i + 1)) == 0 && chineseDigit(text.charAt(i + 2)) >= 0 && chineseDigit(text.charAt(i + 3)) >= 0;
+            if (year && text.charAt(i + 4) == '年') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String noBlanks(String text) {
@@ -217,12 +239,12 @@ final class Identity {
         for (String head : List.of("关于", "报送", "印发", "公布", "发布", "《")) {
             unit = cut(unit, head);
         }
-        for (String tail : List.of("的", "关于", "年度", "年", "度", "工作", "（", "(", "-", "_", "—", "：", ":", "二〇", "本级")) {
+        for (String tail : List.of("的", "关于", "年度", "年", "度", "工作", "（", "(", "-", "_", "—", "：", ":", "本级")) {
             while (unit.endsWith(tail)) {
                 unit = unit.substring(0, unit.length() - tail.length());
             }
         }
-        int chinese = unit.indexOf("二〇");
+        int chinese = chineseYearAt(unit + "年");
         return chinese > 3 ? unit.substring(0, chinese) : unit;
     }
 

@@ -1,0 +1,49 @@
+package org.jiaohe.report.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jiaohe.report.Input;
+import org.jiaohe.report.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Unit and year from the titles that offices print. */
+class WhoAndWhenTest {
+    static Stream<Arguments> titles() {
+        return Stream.of(
+                Arguments.of("临江市教育局2023年政府信息公开工作年度报告", "临江市教育局", 2023),
+                Arguments.of("临江市教育局|2023年政府信息公开工作年度报告", "临江市教育局", 2023),
+                Arguments.of("平泽区人民政府办公室|2023年度政府信息公开|工作年度报告", "平泽区人民政府办公室", 2023),
+                Arguments.of("2023年度临江市水利局政府信息公开工作年度报告", "临江市水利局", 2023),
+                Arguments.of("关于临江市税务局2023年度政府信息公开工作的报告", "临江市税务局", 2023),
+                Arguments.of("临江市城关街道办事处二〇二三年政府信息公开工作年度报告", "临江市城关街道办事处", 2023),
+                Arguments.of("临河镇人民政府二○二三年政府信息公开工作年度报告", "临河镇人民政府", 2023),
+                Arguments.of("临江经济技术开发区管理委员会|政府信息公开工作年度报告|（2023年度）", "临江经济技术开发区管理委员会", 2023),
+                Arguments.of("江南省临江市高新技术产业开发区管理委员会社会事务和公|共文化服务局2023年政府信息公开工作年度报告", "江南省临江市高新技术产业开发区管理委员会社会事务和公共文化服务局", 2023),
+                Arguments.of("2024年度东兴市经济技术开发区管理委员会政府信息公开工|作年度报告", "东兴市经济技术开发区管理委员会", 2024),
+                Arguments.of("首页 > 政务公开 > 政府信息公开年报||临江市教育局2023年政府信息公开工|作年度报告", "临江市教育局", 2023),
+                Arguments.of("关于报送2023年政府信息公开工作年度报告的函||临江市教育局2023年政府信息公开工作年度报告", "临江市教育局", 2023),
+                Arguments.of("关于报送临江市教育局2023年政府信息公开工作|年度报告的函||临江市教育局2023年政府信息公开工作年度报告", "临江市教育局", 2023));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void readsTheTitle(String printed, String unit, int year) {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : printed.split("\\|")) {
+            blocks.add(line.isEmpty() ? new Block.Paragraph("市政府办公室：", List.of(), 12, false) : new Block.Paragraph(line, List.of(), line.startsWith("首页") ? 12 : 22, true));
+        }
+        blocks.add(new Block.Paragraph("一、总体情况", List.of(), 16, false));
+        blocks.add(new Block.Paragraph("本机关认真贯彻条例。", List.of(), 16, false));
+        blocks.add(new Block.Paragraph("二、主动公开政府信息情况", List.of(), 16, false));
+        Report report = Assembler.assemble(new Input("report.pdf", "", "pdf", OptionalInt.empty(), java.util.Map.of()), blocks, List.of()).orElseThrow();
+        assertEquals(Optional.of(unit), report.unit().map(one -> one.value()));
+        assertEquals(Optional.of(year), report.year().map(one -> one.value()));
+    }
+}
