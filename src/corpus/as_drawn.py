@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus.doctemplate import LayoutError
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 WHOLE = {"dotted": (0.75, [1, 2]), "dashed": (0.75, [3, 2]), "thick": (2.25, None), "double": (0.5, None)}
@@ -38,6 +39,16 @@ def styled(o, table):
 
 
 def as_drawn(report, parts, path):
+    """ReportLab cannot part a block of merged rows over pages; where one is too tall the type is set smaller."""
+    for most in (10, 8, 6.5):
+        try:
+            return draw(report, parts, path, most)
+        except LayoutError:
+            continue
+    raise LayoutError(str(path))
+
+
+def draw(report, parts, path, most):
     o = report.o
     font = "Hei" if report.form == "2021" else "STSong-Light"
     size = o.get("size", 10.5)
@@ -46,7 +57,7 @@ def as_drawn(report, parts, path):
     look = {"p": ParagraphStyle("p", fontName=font, fontSize=size, leading=size * 1.6, wordWrap="CJK", firstLineIndent=2 * size),
             "h": ParagraphStyle("h", fontName=font, fontSize=13, leading=24, wordWrap="CJK"), "title": ParagraphStyle("t", fontName=font, fontSize=18, leading=28, alignment=1, wordWrap="CJK")}
     align = {"left": 0, "center": 1, "right": 2}[o.get("align", "center")]
-    cell = ParagraphStyle("c", fontName=font, fontSize=min(size, 10), leading=min(size, 10) * 1.25, alignment=align, wordWrap="CJK")
+    cell = ParagraphStyle("c", fontName=font, fontSize=min(size, most), leading=min(size, most) * 1.25, alignment=align, wordWrap="CJK")
     head = ParagraphStyle("d", parent=cell, textColor=colors.white if o.get("dark") else colors.black)
     flow = []
     for kind, content in parts:

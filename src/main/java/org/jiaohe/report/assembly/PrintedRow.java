@@ -7,12 +7,17 @@ import org.jiaohe.report.Place;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 
-/** A row of a grid with every cell that covers it, from left to right. */
-record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells) {
+/**
+ * A row of a grid with every cell that covers it, from left to right.
+ *
+ * @param words its cells that hold more than figures, where labels and heads are looked for
+ */
+record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<Block.GridCell> words) {
     static List<PrintedRow> of(Block.Grid grid) {
         List<PrintedRow> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
-            rows.add(new PrintedRow(grid, r, grid.row(r)));
+            List<Block.GridCell> cells = grid.row(r);
+            rows.add(new PrintedRow(grid, r, cells, cells.stream().filter(cell -> !Likeness.figure(cell.text())).toList()));
         }
         return rows;
     }

@@ -31,10 +31,7 @@ final class TableFour {
     static boolean isHead(PrintedRow row) {
         int leaves = 0;
         boolean types = false;
-        for (Block.GridCell cell : row.cells()) {
-            if (Likeness.figure(cell.text())) {
-                continue;
-            }
+        for (Block.GridCell cell : row.words()) {
             String bare = Normal.bare(cell.text());
             leaves += bare.equals("总计") ? 0 : column(cell).isPresent() ? 1 : 0;
             types |= bare.equals("行政诉讼") || bare.equals("行政复议") || type(cell).isPresent();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.Label;
@@ -25,8 +26,10 @@ final class TableThree {
     private static final double CLEAR = 0.85;
     /** A cell over more columns than this is a line of text in the table: 单位：件, a note. */
     private static final int MOST_SHARED = 3;
+    private static final int MOST_AGAIN = 5;
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
+    private static final Map<String, Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).collect(Collectors.toMap(Element::key, Element::label));
 
     /** A row of either format, or a heading over rows. */
     private record Element(String key, Label label, String group, boolean heading) {
@@ -68,9 +71,9 @@ final class TableThree {
     /** How many of a row's cells are heads of this table's columns. */
     static int heads(PrintedRow row) {
         int found = 0;
-        for (Block.GridCell cell : row.cells()) {
+        for (Block.GridCell cell : row.words()) {
             for (ColumnForm column : COLUMNS) {
-                if (!Likeness.figure(cell.text()) && cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
+                if (cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
                     found++;
                     break;
                 }
@@ -80,16 +83,16 @@ final class TableThree {
     }
 
     static boolean isHead(PrintedRow row) {
-        return heads(row) >= 3 || row.cells().stream().anyMatch(cell -> row.begins(cell) && cell.text().length() < 20 && (Likeness.core(cell.text()).equals("申请人情况") || Likeness.core(cell.text()).equals("法人或其他组织")));
+        return heads(row) >= 3 || row.words().stream().anyMatch(cell -> row.begins(cell) && cell.text().length() < 20 && (Likeness.core(cell.text()).equals("申请人情况") || Likeness.core(cell.text()).equals("法人或其他组织")));
     }
 
     /** Whether a row is surely of this table by its label. */
     static boolean isOwn(PrintedRow row) {
-        return row.cells().stream().anyMatch(cell -> like(cell, "new") >= 0.8 || like(cell, "carriedIn") >= 0.8 || like(cell, "carriedOut") >= 0.8);
+        return row.words().stream().anyMatch(cell -> like(cell, "new") >= 0.8 || like(cell, "carriedIn") >= 0.8 || like(cell, "carriedOut") >= 0.8);
     }
 
     private static double like(Block.GridCell cell, String key) {
-        return cell.text().length() < 4 || Likeness.figure(cell.text()) ? 0 : ELEMENTS.stream().filter(one -> one.key().equals(key)).mapToDouble(one -> Likeness.of(cell.text(), one.label())).max().orElse(0);
+        return cell.text().length() < 4 ? 0 : Likeness.of(cell.text(), OWN.get(key));
     }
 
     /** Reads the rows of the table in order, over all pages; empty where no row is found. */
@@ -267,6 +270,7 @@ final class TableThree {
         }
         boolean childrenPrinted = children;
         recoverLone(pairs);
+        printedTwice(pairs);
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
             Element element = pairs[i] < 0 ? null : ELEMENTS.get(pairs[i]);
@@ -288,6 +292,21 @@ final class TableThree {
             groupHeads(candidate);
         }
         draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
+    }
+
+    /** A second table of the same kind, of another office or year, makes it uncertain which one is the report's. */
+    private void printedTwice(int[] pairs) {
+        List<Candidate> again = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i++) {
+            Candidate candidate = candidates.get(i);
+            boolean known = pairs[i] < 0 && candidate.label().length() > 3 && best(candidate.label()) >= CLEAR;
+            if (known && !candidate.blank()) {
+                again.add(candidate);
+            }
+        }
+        if (again.size() >= MOST_AGAIN) {
+            draft.doubt(Message.of("reading.table.twice", "label", TableKey.REQUESTS.title()), again.get(0).labelSource().places());
+        }
     }
 
     /** Whether the rows before and after leave room for just the one row that the label names. */

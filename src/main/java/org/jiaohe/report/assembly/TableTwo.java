@@ -41,7 +41,7 @@ final class TableTwo {
     }
 
     static boolean isClause(PrintedRow row) {
-        return row.cells().stream().anyMatch(cell -> row.begins(cell) && !Likeness.figure(cell.text()) && clause(cell.text()));
+        return row.words().stream().anyMatch(cell -> row.begins(cell) && clause(cell.text()));
     }
 
     static boolean clause(String text) {
@@ -53,10 +53,7 @@ final class TableTwo {
     }
 
     static boolean isHead(PrintedRow row) {
-        for (Block.GridCell cell : row.cells()) {
-            if (Likeness.figure(cell.text())) {
-                continue;
-            }
+        for (Block.GridCell cell : row.words()) {
             String bare = Normal.bare(cell.text());
             if (bare.equals("信息内容") || bare.length() >= 4 && HEADS.stream().anyMatch(label -> Likeness.of(cell.text(), label) >= 0.75)) {
                 return true;
@@ -66,7 +63,7 @@ final class TableTwo {
     }
 
     static boolean isOwn(PrintedRow row) {
-        return row.cells().size() >= 2 && row.cells().stream().limit(2).anyMatch(cell -> !Likeness.figure(cell.text()) && cell.text().length() < 40 && Normal.bare(cell.text()).length() >= 4 && ROWS.stream().anyMatch(one -> one.row().label().says(cell.text())));
+        return row.cells().size() >= 2 && row.words().stream().limit(2).anyMatch(cell -> cell.text().length() < 40 && Normal.bare(cell.text()).length() >= 4 && ROWS.stream().anyMatch(one -> one.row().label().says(cell.text())));
     }
 
     static Optional<TableDraft> read(List<PrintedRow> rows) {

@@ -15,16 +15,21 @@ final class Lines {
     /** The lines of upright characters; characters that stand turned are read along their own direction. */
     static List<Line> of(int page, List<Glyph> glyphs) {
         List<Line> lines = new ArrayList<>();
+        int turns = 0;
+        for (Glyph glyph : glyphs) {
+            turns |= 1 << glyph.turn();
+        }
         for (int turn = 0; turn < 4; turn++) {
+            if ((turns & 1 << turn) == 0) {
+                continue;
+            }
             List<Placed> placed = new ArrayList<>();
             for (Glyph glyph : glyphs) {
                 if (glyph.turn() == turn) {
                     placed.add(Placed.of(glyph));
                 }
             }
-            if (!placed.isEmpty()) {
-                gather(page, placed, lines);
-            }
+            gather(page, placed, lines);
         }
         return lines;
     }
