@@ -19,7 +19,9 @@ import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Messages;
 
 /**
  * What a rule needs before it can be judged, by the names used in rule files:
@@ -134,7 +136,9 @@ final class Needs {
             case "dates" -> meta.publishedOn().isPresent() || meta.submittedOn().isPresent();
             default -> false;
         };
-        return given ? Optional.empty() : Optional.of(new Lack(Message.of("engine.need.meta", "key", key), false));
+        // A rule of an office may ask for a key that the national pack has no words for.
+        boolean named = Messages.keys("engine", Lang.ZH).contains("engine.need.meta." + key);
+        return given ? Optional.empty() : Optional.of(new Lack(named ? Message.of("engine.need.meta." + key) : Message.of("engine.need.meta.other", "key", key), false));
     }
 
     private Optional<Lack> previous(String need) {

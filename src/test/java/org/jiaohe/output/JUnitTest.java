@@ -28,7 +28,7 @@ class JUnitTest {
         Element suite = suite(Optional.of(Severity.ERROR), false);
         assertEquals("7 1 2", suite.getAttribute("tests") + " " + suite.getAttribute("failures") + " " + suite.getAttribute("skipped"));
         assertEquals(7, suite.getElementsByTagName("testcase").getLength());
-        assertEquals("不可判：未提供元数据“publishedOn”", ((Element) suite.getElementsByTagName("skipped").item(0)).getAttribute("message"));
+        assertEquals("不可判：未提供公布日期（元数据 publishedOn）", ((Element) suite.getElementsByTagName("skipped").item(0)).getAttribute("message"));
         assertTrue(suite.getElementsByTagName("failure").item(0).getTextContent().contains("表三“（七）总计”行“商业企业”列，文件第42行；原文：“1”"));
     }
 

@@ -49,7 +49,7 @@ final class Samples {
                 List.of(text(report, "<人际界面>友好 & “好用” | `快`")));
         Finding missing = finding("D-12", Severity.INFO, "全文没有写明统计期限。", "The report names no period.", Optional.empty(), Optional.empty(), List.of());
         List<RuleOutcome> rules = List.of(outcome("T3-06", Outcome.VIOLATED), outcome("T3-07", Outcome.SATISFIED), outcome("N-02", Outcome.VIOLATED), outcome("D-12", Outcome.VIOLATED),
-                outcome("L-05", Outcome.VIOLATED), new RuleOutcome("P-01", Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.need.meta", "key", "publishedOn")), false),
+                outcome("L-05", Outcome.VIOLATED), new RuleOutcome("P-01", Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.need.meta.publishedOn")), false),
                 new RuleOutcome("D-01", Outcome.NOT_APPLICABLE, Optional.of(Message.of("engine.reason.unit", "units", Message.of("engine.kind.government"))), false));
         return new CheckResult(Examination.of(report, claims(report)), "national@abc123", Verdict.FAILED, List.of(sum, text, markup, missing), rules);
     }
