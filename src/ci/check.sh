@@ -2,7 +2,7 @@
 # The step of a pipeline: checks the reports that JIAOHE_FILES names (a path or glob a line) and writes the findings to
 # JIAOHE_OUTPUT; says them in short in the log and, on GitHub, in the job's summary. Ends with the code of the check.
 # Settings, all but the first optional: JIAOHE_FILES, JIAOHE_FAIL_ON, JIAOHE_BASELINE, JIAOHE_PREVIOUS, JIAOHE_META,
-# JIAOHE_LANG, JIAOHE_FORMAT, JIAOHE_OUTPUT, JIAOHE_INCONCLUSIVE (fail or warn).
+# JIAOHE_WAIVERS, JIAOHE_LANG, JIAOHE_FORMAT, JIAOHE_OUTPUT, JIAOHE_INCONCLUSIVE (fail or warn).
 set -uo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 shopt -s globstar nullglob
@@ -35,6 +35,7 @@ options=(--lang "${JIAOHE_LANG:-zh}")
 [ -n "${JIAOHE_BASELINE:-}" ] && options+=(--baseline "$JIAOHE_BASELINE")
 [ -n "${JIAOHE_PREVIOUS:-}" ] && options+=(--previous "$JIAOHE_PREVIOUS")
 [ -n "${JIAOHE_META:-}" ] && options+=(--meta "$JIAOHE_META")
+[ -n "${JIAOHE_WAIVERS:-}" ] && options+=(--waivers "$JIAOHE_WAIVERS")
 
 code=0
 "$home/jiaohe" check "${files[@]}" "${options[@]}" --fail-on "${JIAOHE_FAIL_ON:-error}" --format "${JIAOHE_FORMAT:-sarif}" -o "${JIAOHE_OUTPUT:-jiaohe.sarif}" || code=$?

@@ -32,6 +32,11 @@ expect 2 'no file to check' JIAOHE_FILES=
 expect 2 'no baseline' JIAOHE_FILES=data/good.json JIAOHE_BASELINE=none.json
 "$home/jiaohe" check "data/年报 2020/bad.json" --baseline known.json >/dev/null 2>&1
 expect 0 'T3-06' JIAOHE_FILES='data/**/*.json' JIAOHE_BASELINE=known.json
+cat >waivers.yaml <<'YAML'
+- {rule: T3-06, place: /tables/requests/outcomeTotal/enterprise, value: 1, reason: 已书面说明, by: 张三}
+YAML
+expect 0 '已书面说明' JIAOHE_FILES='data/年报 2020/bad.json' JIAOHE_WAIVERS=waivers.yaml JIAOHE_FORMAT=junit JIAOHE_OUTPUT=waived.xml
+grep -q '<failure' waived.xml && exit 1
 sed -i 's/"year": 2020/"year": 2017/; s/2020年/2017年/g' data/good.json
 expect 3 '结论' JIAOHE_FILES=data/good.json
 expect 0 'not verified whole' JIAOHE_FILES=data/good.json JIAOHE_INCONCLUSIVE=warn
