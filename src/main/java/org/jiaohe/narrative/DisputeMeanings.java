@@ -15,6 +15,9 @@ final class DisputeMeanings {
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉及|被申请|被提起");
 
+    private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
+    private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)+");
+    private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
 
     private DisputeMeanings() {
@@ -33,9 +36,13 @@ final class DisputeMeanings {
         if (other) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
         }
+        if (SUM.matcher(context.words()).matches() && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
+            return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
+        }
         List<Term> words = new ArrayList<>();
         context.lastOwn("action").ifPresent(words::add);
-        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find();
+        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find()
+                || FILLED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("topic"));
         if (!counted) {
             return Optional.empty();
         }
@@ -45,6 +52,9 @@ final class DisputeMeanings {
 
     /** 直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: the results are of both kinds together. */
     private static String kind(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
+        if (about.equals("reconsideration") && context.own().stream().noneMatch(term -> term.is("topic")) && IN_COURT.matcher(context.words()).find()) {
+            return "litigation";
+        }
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;
         }

@@ -25,7 +25,7 @@ final class Meanings {
             case "requests" -> RequestMeanings.of(context, base, last);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, last, twice);
             case "normativeDocuments", "regulations" -> documents(context, topic);
-            case "permits", "penalties", "coercion" -> decisions(context, topic);
+            case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
             case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
@@ -46,17 +46,26 @@ final class Meanings {
                 .map(deed -> new Meaning("proactive." + about + "." + deed.value(), List.of(deed))) : Optional.empty();
     }
 
-    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
+    private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
+    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
         String words = context.words();
         String counter = context.figure().counter();
+        if (PREVIOUS_ITEMS.matcher(words).find()) {
+            return Optional.of(new Meaning("proactive." + about + ".previousItems", List.of()));
+        }
+        if (about.equals("otherServices") && !words.contains("处理决定")) {
+            return Optional.empty();
+        }
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制)事项(?:办理)?(?=[0-9约近共]|$)", "")).find();
         return items || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of())));
     }
+
+    private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
         if (context.figure().money()) {
@@ -66,8 +75,12 @@ final class Meanings {
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));
         }
+        if (context.figure().counter().isEmpty() && context.figure().value().signum() == 0 && FEE_NIL.matcher(context.words()).find() && !context.words().matches(".*[件份]数.*")) {
+            boolean noticed = context.words().contains("通知") || context.words().contains("总");
+            return Optional.of(new Meaning("infoFee." + (noticed && !context.words().contains("收取") && !context.words().contains("实") ? "amountNoticed" : "amountCollected"), List.of()));
+        }
         boolean bare = context.figure().counter().isEmpty() && context.words().matches(".*(?:件数|份数|数量)(?:为|是|：)?");
         boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !context.words().contains("收取") && !context.words().contains("实收");
-        return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()))) : Optional.empty();
+        return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()), context.words().matches(".*按[件量].*"))) : Optional.empty();
     }
 }

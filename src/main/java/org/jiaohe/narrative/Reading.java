@@ -17,7 +17,7 @@ record Reading(int start, int end, String quantity, BigDecimal value, BigDecimal
     static Reading of(int start, int end, String quantity, Figure figure, Claim.Scope scope) {
         boolean tenThousands = quantity.endsWith(".amount");
         int shift = unitShift(figure) - (figure.money() && tenThousands ? TEN_THOUSAND : 0);
-        String unit = figure.money() ? tenThousands ? "万元" : "元" : "";
+        String unit = figure.money() ? tenThousands ? "万元" : "元" : quantity.startsWith("infoFee.amount") ? "元" : "";
         return new Reading(start, end, quantity, plain(figure.value().movePointRight(shift)), figure.step().movePointRight(shift), unit, figure.approx(), scope, false);
     }
 

@@ -19,8 +19,10 @@ final class RequestMeanings {
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
     private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
+    private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
+    private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)*");
     private static final Pattern TOTAL_OF = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有)?");
 
     private RequestMeanings() {
@@ -54,6 +56,10 @@ final class RequestMeanings {
         }
         Optional<Term> applicant = context.nearest("applicant");
         if (applicant.isPresent() && !channel) {
+            if (figure.counter().equals("个")) {
+                // 自然人 88 个: people, not applications.
+                return Optional.empty();
+            }
             String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(base);
             List<Term> words = new ArrayList<>(List.of(applicant.get()));
             context.lastOwn("action").ifPresent(words::add);
@@ -61,7 +67,7 @@ final class RequestMeanings {
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") || context.words().matches("由|从") || !context.alien(term));
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime));
         }
@@ -118,7 +124,9 @@ final class RequestMeanings {
         if (other || context.names("action")) {
             return Optional.empty();
         }
-        boolean named = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
+        // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
+        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && context.until().matches(".*申请(?:数量|总量|总数|件数|量).*");
+        boolean named = told || context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && words.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?")).isPresent() && until.contains("其中");

@@ -12,13 +12,13 @@ import org.jiaohe.text.Normal;
 final class Scopes {
     private static final String DEED = "(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
-    private static final Pattern SUBUNIT = Pattern.compile(PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关");
+    private static final Pattern SUBUNIT = Pattern.compile(PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
     private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
     private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
-            + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
+            + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
@@ -30,6 +30,9 @@ final class Scopes {
     private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|网络|渠道|专栏|客户端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|上门申请");
+    /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
+    private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)");
+    private static final Pattern OFFICE = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?[局委厅处]名义)[^，。；]{0,24}名义");
 
     private final boolean government;
@@ -79,7 +82,8 @@ final class Scopes {
         if (CHANNEL.matcher(own).find() || APPLIED_BY.matcher(own).find() || NAME_OF.matcher(own).find()) {
             return Claim.Scope.PART;
         }
-        return listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+        boolean office = !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
+        return office || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
     }
 
     /** The scope of a zero said in words. */

@@ -15,7 +15,7 @@ final class Shares {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?$");
-    private static final int GAP = 8;
+    private static final int GAP = 9;
 
     private final Map<Integer, List<Term>> labels = new HashMap<>();
 
@@ -63,7 +63,10 @@ final class Shares {
             end = row.get(count++).end();
         }
         for (String kind : KINDS) {
-            List<Term> named = terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.end() <= at).toList();
+            List<Term> all = terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.end() <= at).toList();
+            // 行政查询事项、行政执法案卷不予公开的分别为: the reasons are the labels, not what they are reasons for.
+            boolean reasons = all.size() > count && all.subList(all.size() - count - 1, all.size() - 1).stream().allMatch(term -> term.value().startsWith(all.get(all.size() - 1).value() + "."));
+            List<Term> named = reasons ? all.subList(0, all.size() - 1) : all;
             if (count > 1 && named.size() >= count && adjacent(sentence, named.subList(named.size() - count, named.size()), at)) {
                 for (int i = 0; i < count; i++) {
                     labels.put(row.get(i).start(), List.of(named.get(named.size() - count + i)));

@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
+    private static final Pattern NIL = Pattern.compile("(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final int NEAR = 6;
     private static final int REACH = 40;
 
     private Zeros() {
@@ -34,7 +37,28 @@ final class Zeros {
                 behindFee(none, sentence, terms, scope, readings);
             }
         }
+        nil(sentence, terms, scopes, readings);
         return readings;
+    }
+
+    /** 信息处理费：无, 行政复议、行政诉讼情况：无. */
+    private static void nil(String sentence, List<Term> terms, Scopes scopes, List<Reading> readings) {
+        Matcher nil = NIL.matcher(sentence);
+        while (nil.find()) {
+            int from = nil.start();
+            for (int i = terms.size() - 1; i >= 0; i--) {
+                Term term = terms.get(i);
+                boolean near = term.is("topic") && term.end() <= from && from - term.end() <= NEAR && sentence.substring(term.end(), from).matches("[^0-9，。；]*");
+                String quantity = !near ? "" : term.value().equals("infoFee") ? "infoFee.amountCollected" : term.value().equals("requests") && term.end() - term.start() > 3 ? "requests.new"
+                        : DISPUTES.contains(term.value()) ? "disputes." + term.value() + ".total" : "";
+                if (!quantity.isEmpty()) {
+                    from = term.start();
+                    if (readings.stream().noneMatch(one -> one.quantity().equals(quantity))) {
+                        readings.add(Reading.zero(term.start(), nil.end(), quantity, scopes.zero(sentence, term.start())));
+                    }
+                }
+            }
+        }
     }
 
     private static void add(String quantity, Matcher none, int end, Claim.Scope scope, List<Reading> readings) {
@@ -53,6 +77,9 @@ final class Zeros {
             return switch (term.value()) {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
+                case "regulations", "normativeDocuments" -> word.matches(".*(?:制定|制发|出台|印发)(?:过)?") ? "proactive." + term.value() + ".issued" : word.matches(".*废止(?:过)?") ? "proactive." + term.value() + ".repealed" : "";
+                case "permits", "penalties", "coercion" -> word.matches(".*(?:作出|实施)(?:过)?") && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
+                case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
                 default -> "";
             };

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String CHINESE = "〇零一二三四五六七八九十百千两";
+
+    /** 大写数字, as on cheques: 壹拾伍件. */
+    private static final String FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final String PLAIN = "一二三四五六七八九十百千";
+    private static final String CHINESE = "〇零一二三四五六七八九十百千两廿卅" + FORMAL;
 
     private Numerals() {
     }
@@ -80,8 +84,17 @@ public final class Numerals {
         while (i < text.length() && CHINESE.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        String word = text.substring(start, i);
+        String word = plainForm(text.substring(start, i));
         return scaled(text, start, i, BigDecimal.valueOf(value(word)), true);
+    }
+
+    /** 廿三 is 二十三, 壹拾伍 is 一十五. */
+    private static String plainForm(String word) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : word.toCharArray()) {
+            plain.append(c == '廿' ? "二十" : c == '卅' ? "三十" : FORMAL.indexOf(c) >= 0 ? String.valueOf(PLAIN.charAt(FORMAL.indexOf(c))) : String.valueOf(c));
+        }
+        return plain.toString();
     }
 
     /** Multiplies by the 万 or 亿 that follows, which also widens the step. */
