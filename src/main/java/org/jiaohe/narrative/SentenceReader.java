@@ -159,7 +159,7 @@ final class SentenceReader {
         int start = figure.start();
         int end = figure.end();
         List<Term> words = new ArrayList<>(meaning.words());
-        context.own().stream().filter(term -> term.is("topic") && !term.value().equals("other")).forEach(words::add);
+        context.own().stream().filter(term -> term.is("topic") && !Set.of("other", "channel").contains(term.value())).forEach(words::add);
         for (Term word : words) {
             if (word.end() <= figure.start() && word.start() >= context.clause()) {
                 start = Math.min(start, word.start());

@@ -41,13 +41,13 @@ final class Topics {
         if (behind.isPresent()) {
             return behind.get().value();
         }
-        boolean applied = context.shared() && context.lastOwn("applicant").isPresent() || context.own().stream().anyMatch(term -> term.is("applicant") && sentence.startsWith("申请", term.end() - 2));
+        boolean applied = context.shared() && context.lastOwn("applicant").isPresent() || context.own().stream().anyMatch(term -> term.is("applicant")) && terms.stream().anyMatch(term -> term.is("applicant") && (sentence.startsWith("申请", term.end() - 2) || sentence.startsWith("申请", term.end())));
         if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
             return "requests";
         }
         Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
-        if (earlier.isEmpty() && tableThree && context.names("action")) {
+        if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {
             return "requests";
         }
         return earlier.map(Term::value).orElse(held);

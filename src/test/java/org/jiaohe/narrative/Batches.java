@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Batches of labelled passages, one a line: {@code who[year][/section] | text | claims}. Who is {@code d} for a department, {@code g}
@@ -34,6 +35,10 @@ final class Batches {
     }
 
     static List<Passages.Passage> in(String resource) {
+        return in(resource, Batches::full);
+    }
+
+    static List<Passages.Passage> in(String resource, UnaryOperator<String> full) {
         String all;
         try (var in = Batches.class.getResourceAsStream(resource)) {
             all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -41,20 +46,20 @@ final class Batches {
             throw new UncheckedIOException(e);
         }
         List<Passages.Passage> passages = new ArrayList<>();
-        all.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> passages.add(passage(line.split("\\|", -1))));
+        all.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> passages.add(passage(line.split("\\|", -1), full)));
         return passages;
     }
 
-    private static Passages.Passage passage(String[] parts) {
+    private static Passages.Passage passage(String[] parts, UnaryOperator<String> full) {
         String[] head = parts[0].strip().split("/");
         int year = head[0].length() > 1 ? 2000 + Integer.parseInt(head[0].substring(1)) : 2023;
         String section = head.length > 1 ? head[1] : "overview";
-        List<String> claims = Arrays.stream(parts[2].strip().split(" +")).filter(claim -> !claim.isBlank()).map(Batches::full).toList();
+        List<String> claims = Arrays.stream(parts[2].strip().split(" +")).filter(claim -> !claim.isBlank()).map(full).toList();
         return new Passages.Passage(head[0].substring(0, 1).toUpperCase(java.util.Locale.ROOT), year, section, parts[1].strip().replace("\\n", "\n"), claims);
     }
 
     /** {@code r.new@n=3~/part} as {@link Passages} writes it: {@code requests.new@naturalPerson 3 ~ @part}. */
-    private static String full(String label) {
+    static String full(String label) {
         String scope = label.contains("/") ? " @" + label.substring(label.indexOf('/') + 1) : "";
         String rest = label.contains("/") ? label.substring(0, label.indexOf('/')) : label;
         String approx = rest.endsWith("~") ? " ~" : "";

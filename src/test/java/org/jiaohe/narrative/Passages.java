@@ -82,16 +82,21 @@ final class Passages {
     }
 
     static List<Claim> claimsOf(Passage passage) {
+        return claimsOf(passage, JSON.createObjectNode());
+    }
+
+    /** What is read of the passage in a report with these tables. */
+    static List<Claim> claimsOf(Passage passage, ObjectNode tables) {
         ObjectNode root = JSON.createObjectNode();
         List<String> unit = UNITS.get(passage.kind());
         root.put("unit", unit.get(0)).put("unitType", unit.get(1)).put("year", passage.year()).put("format", passage.year() < 2021 ? "2019" : "2021")
                 .put("title", unit.get(0) + passage.year() + "年政府信息公开工作年度报告");
         root.putArray("sections").addObject().put("key", passage.section()).put("number", "一").put("heading", "总体情况").put("text", passage.text());
-        root.putObject("tables");
+        root.set("tables", tables);
         return ClaimReader.read(((ReadResult.Success) ReportReader.read("passage.json", root.toString().getBytes(StandardCharsets.UTF_8))).report());
     }
 
-    private static String line(Claim claim) {
+    static String line(Claim claim) {
         return claim.quantity() + " " + claim.value().toPlainString() + (claim.approx() ? " ~" : "") + (claim.scope() == Claim.Scope.WHOLE ? "" : " @" + claim.scope().key());
     }
 
