@@ -13,7 +13,8 @@ final class Disclosed {
     private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各类|各种|多种|多个|等|相关)[^，。；]{0,4})(?:网站|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|渠道|客户端|专栏)[^，。；0-9]{0,8}(?:公开|发布|公布)(?:各类|各项)?(?:政府|政务|公开)?信息(?:共|约|近|共计|总计)*$");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|(?<!新)媒体|稿件|宣传|简报|采用|录用|转载|召开|举办|开展|组织(?!机构)|开设|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频|图解|公示\\d*期");
+    private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|(?<!新)媒体|稿件|宣传|简报|采用|录用|召开|举办|开展|组织(?!机构)|开设|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频|图解|公示\\d*期");
+    private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：");
 
     private Disclosed() {
@@ -22,6 +23,11 @@ final class Disclosed {
     /** @param spoken whether the figure's clause or paragraph speaks of disclosure on the unit's own initiative */
     static Optional<Meaning> of(Context context, boolean spoken, Optional<Reading> last) {
         if (!COUNTERS.contains(context.figure().counter())) {
+            return Optional.empty();
+        }
+        // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
+        boolean answered = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?");
+        if (answered || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
         boolean named = context.ownTopic("proactive");

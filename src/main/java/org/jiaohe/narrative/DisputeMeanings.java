@@ -18,6 +18,7 @@ final class DisputeMeanings {
     private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)+");
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
+    private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
 
     private DisputeMeanings() {
@@ -28,7 +29,12 @@ final class DisputeMeanings {
         if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others) {
             return Optional.empty();
         }
-        Optional<Term> result = context.nearest("result");
+        boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
+        // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.
+        Optional<Term> result = own ? context.lastOwn("result") : context.nearest("result");
+        if (OTHER_DEED.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
         if (result.isPresent()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, last, twice) + "." + result.get().value(), List.of(result.get())));
         }
@@ -48,6 +54,10 @@ final class DisputeMeanings {
         }
         context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
         return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words));
+    }
+
+    static boolean inCourt(String words) {
+        return IN_COURT.matcher(words).find();
     }
 
     /** 直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: the results are of both kinds together. */

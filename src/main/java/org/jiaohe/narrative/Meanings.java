@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What a figure counts, once it is known what its clause speaks of. */
 final class Meanings {
-    private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$");
+    private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$|率(?:均)?(?:为|达|是)?$");
 
     private Meanings() {
     }
@@ -69,6 +69,10 @@ final class Meanings {
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
         if (context.figure().money()) {
+            Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
+            if (amount.isPresent() && (context.words().isBlank() || context.words().matches("(?:合计|共计|总计)"))) {
+                return amount.map(one -> new Meaning(one.quantity(), List.of()));
+            }
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
             boolean collected = context.words().contains("实际") || context.words().contains("实收");
             boolean behindNotice = last.filter(one -> one.quantity().equals("infoFee.notices")).isPresent() && !context.words().contains("收取") && !context.words().contains("缴");

@@ -29,6 +29,10 @@ record Reading(int start, int end, String quantity, BigDecimal value, BigDecimal
         return new Reading(start, end, other, value, step, unit, approx, scope, worded);
     }
 
+    Reading of(Claim.Scope other) {
+        return new Reading(start, end, quantity, value, step, unit, approx, other, worded);
+    }
+
     boolean whole() {
         return scope == Claim.Scope.WHOLE;
     }

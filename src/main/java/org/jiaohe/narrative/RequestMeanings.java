@@ -20,6 +20,7 @@ final class RequestMeanings {
     private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|超期|逾期)(?!不补正|未补正|未缴)");
+    private static final Pattern PASSED_ON = Pattern.compile("转办|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)*");
@@ -30,7 +31,9 @@ final class RequestMeanings {
 
     static Optional<Meaning> of(Context context, String base, Optional<Reading> last) {
         Figure figure = context.figure();
-        if (!figure.cases()) {
+        // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
+        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        if (!figure.cases() || items) {
             return Optional.empty();
         }
         if (!context.shared()) {
@@ -65,7 +68,10 @@ final class RequestMeanings {
             context.lastOwn("action").ifPresent(words::add);
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
-        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") || context.words().matches("由|从") || !context.alien(term));
+        if (PASSED_ON.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || context.words().matches("由|从") || !context.alien(term));
         if (action.isPresent()) {
             boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
@@ -77,6 +83,10 @@ final class RequestMeanings {
     /** 新收和上年结转 12 件. */
     private static boolean both(Context context) {
         return context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("new")) && context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("carriedIn"));
+    }
+
+    private static boolean named(Context context) {
+        return context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
     }
 
     /** One figure for two outcomes: 予以公开和部分公开 38 件 has a sum in the table, 不予公开和无法提供 12 件 is no claim of either. */
@@ -126,7 +136,7 @@ final class RequestMeanings {
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
         boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && context.until().matches(".*申请(?:数量|总量|总数|件数|量).*");
-        boolean named = told || context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 2);
+        boolean named = told || named(context);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && words.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?")).isPresent() && until.contains("其中");

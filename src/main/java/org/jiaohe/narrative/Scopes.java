@@ -10,14 +10,14 @@ import org.jiaohe.text.Normal;
  * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final String DEED = "(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施)";
+    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile(PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
     private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
-    private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
+    private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
             + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
@@ -33,6 +33,7 @@ final class Scopes {
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)");
     private static final Pattern OFFICE = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
+    private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?[局委厅处]名义)[^，。；]{0,24}名义");
 
     private final boolean government;
@@ -79,11 +80,19 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
-        if (CHANNEL.matcher(own).find() || APPLIED_BY.matcher(own).find() || NAME_OF.matcher(own).find()) {
+        boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
+        Matcher name = NAME_OF.matcher(own);
+        boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
+        if (CHANNEL.matcher(own).find() || APPLIED_BY.matcher(own).find() || written || named) {
             return Claim.Scope.PART;
         }
         boolean office = !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         return office || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+    }
+
+    /** The time of a figure that another is compared with: 比 2020 年的 1105 件. */
+    Claim.Scope compared(String until) {
+        return times.compared(until);
     }
 
     /** The scope of a zero said in words. */
@@ -100,7 +109,7 @@ final class Scopes {
     /** 自然资源局（412 件）、公安局 198 件: an organ right before its figure. */
     boolean listed(String until) {
         Matcher organ = ORGAN_END.matcher(until);
-        int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), until.lastIndexOf('是')))) + 1;
+        int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), Math.max(until.lastIndexOf('是'), until.lastIndexOf('为'))))) + 1;
         boolean named = government && organ.region(from, until.length()).lookingAt() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
         return named || endsWith(OTHERS, until);
     }
@@ -120,7 +129,7 @@ final class Scopes {
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
         int others = Math.max(Math.max(rest, last(OTHERS, words)), government ? named(words) : last(SUBORDINATE, words));
-        boolean contrasted = government && OTHERS.matcher(sentence).find() && GOVERNMENT.matcher(words).find();
+        boolean contrasted = government && (subject == Claim.Scope.PART || OTHERS.matcher(sentence).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
         } else if ((government || system) && part > whole && !ownOffice(words) || contrasted && whole < 0) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * another topic takes over, as 其中 and 答复 do without naming the applications again.
  */
 final class SentenceReader {
+    private static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
+            "proactive.normativeDocuments.issued", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
     private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
 
@@ -69,8 +71,8 @@ final class SentenceReader {
             }
             before = figure.end();
         }
-        topics.sentence(sentence, terms);
-        return Wholes.settled(readings);
+        topics.sentence(sentence, terms, last.filter(one -> !readings.isEmpty()));
+        return Wholes.settled(sentence, readings);
     }
 
     private void keep(Reading reading, List<Reading> readings) {
@@ -97,8 +99,11 @@ final class SentenceReader {
         if (to && last.isPresent() && figure.cases()) {
             return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
-        if (COMPARED.matcher(until).find() && last.isPresent()) {
-            return last.filter(one -> figure.cases()).map(one -> make(context, new Meaning(one.quantity(), List.of()), Claim.Scope.PREVIOUS_YEAR));
+        if (COMPARED.matcher(until).find() && figure.cases()) {
+            Optional<String> quantity = last.map(Reading::quantity).or(() -> ahead(context));
+            if (quantity.isPresent()) {
+                return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
+            }
         }
         Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, last, twice);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
@@ -126,9 +131,15 @@ final class SentenceReader {
         return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
     }
 
+    /** 相比 2022 年的 12 件，2023 年新收 19 件: what is compared is named behind it. */
+    private Optional<String> ahead(Context context) {
+        boolean requests = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests"));
+        return context.terms().stream().filter(term -> requests && term.is("action") && term.start() >= context.figure().end()).findFirst().map(term -> "requests." + term.value());
+    }
+
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
     private boolean among(Meaning meaning, Context context) {
-        return quantities.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+        return quantities.contains(meaning.quantity()) && DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
     }
 
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
@@ -139,14 +150,14 @@ final class SentenceReader {
 
     /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */
     private Optional<Reading> ofYear(Context context, Claim.Scope scope) {
-        return last.filter(one -> scope == Claim.Scope.WHOLE && one.scope() == Claim.Scope.CUMULATIVE && context.figure().cases() && THIS_YEAR.matcher(context.words()).matches());
+        return last.filter(one -> scope == Claim.Scope.WHOLE && Set.of(Claim.Scope.CUMULATIVE, Claim.Scope.PREVIOUS_YEAR, Claim.Scope.OTHER).contains(one.scope()) && context.figure().cases() && THIS_YEAR.matcher(context.words()).matches());
     }
 
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
     private boolean undivided(Meaning meaning, Context context) {
-        boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total");
-        return result && context.own().stream().noneMatch(term -> term.is("topic")) && last.filter(one -> one.quantity().equals("disputes.total")
-                || one.quantity().matches("disputes\\.(?:directL|l)itigation.*total") && twice.filter(two -> two.quantity().equals("disputes.reconsideration.total")).isPresent()).isPresent();
+        boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
+        boolean both = quantities.contains("disputes.reconsideration.total") && last.filter(one -> one.quantity().matches("disputes\\.(?:directL|l)itigation.*total")).isPresent();
+        return result && !DisputeMeanings.inCourt(context.words()) && (both || last.filter(one -> one.quantity().equals("disputes.total")).isPresent());
     }
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Times {
     private static final String NUMBER = "[两二三四五六七八九十0-9]";
     private static final Pattern MARKS = Pattern.compile("(?<now>(?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
-            + "|(?<several>近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来|历年累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|截至20[0-9]{2}年(?:年?底|末)[，,]?[^，。；]{0,6}历史?累计|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
+            + "|(?<several>近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来|历年累计|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
             + "|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?"
             + "|(?:较|比|与|同|对比|相比|高于|低于|多于|少于)(?:于)?(?:上一?年度?|去年|前一?年|往年|20[0-9]{2}年度?)(?:度)?(?:的)?(?:同期)?(?:[^0-9，。；]{0,6}相比)?"
             + "|(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结)|(?:结转|转|转入|顺延|延续)(?:至|到|入|自|于)?(?:20[0-9]{2}年度?|本年度?|今年|当年)"
@@ -42,6 +42,13 @@ final class Times {
     /** Remembers the time at the sentence's end, for the one behind a semicolon. */
     void end(String sentence) {
         held = at(sentence, sentence.length());
+    }
+
+    /** The year before, unless the words behind which the figure stands name another. */
+    Claim.Scope compared(String until) {
+        Matcher named = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$").matcher(until);
+        Claim.Scope scope = named.find() ? ofYear(Integer.parseInt(named.group(1)), Claim.Scope.PREVIOUS_YEAR) : Claim.Scope.PREVIOUS_YEAR;
+        return scope == Claim.Scope.WHOLE ? Claim.Scope.PREVIOUS_YEAR : scope;
     }
 
     /** The time of a figure, {@code WHOLE} for the report's year. */

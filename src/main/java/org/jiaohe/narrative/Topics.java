@@ -23,7 +23,11 @@ final class Topics {
     }
 
     /** Remembers what the sentence spoke of last. */
-    void sentence(String sentence, List<Term> terms) {
+    void sentence(String sentence, List<Term> terms, Optional<Reading> last) {
+        boolean named = terms.stream().anyMatch(term -> term.is("topic") && strong(term, sentence, terms));
+        if (!named && last.filter(one -> one.quantity().startsWith("requests.")).isPresent()) {
+            held = "requests";
+        }
         terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other).ifPresent(term -> held = term.value());
     }
 
@@ -63,7 +67,7 @@ final class Topics {
 
     /** 登记申请, 行政复议申请: an application for something else. */
     static boolean another(String sentence, Term term) {
-        return term.end() - term.start() <= 2 && OTHER_APPLICATION.matcher(sentence.substring(Math.max(0, term.start() - NEAR), term.start())).find();
+        return sentence.startsWith("申请", term.start()) && OTHER_APPLICATION.matcher(sentence.substring(Math.max(0, term.start() - NEAR), term.start())).find();
     }
 
     private static boolean carried(Term term) {
@@ -72,12 +76,14 @@ final class Topics {
 
     /** 申请 alone may be an application for anything; it counts where nothing speaks against disclosure. */
     private boolean strong(Term term, String sentence, List<Term> terms) {
-        boolean bare = term.value().equals("requests") && term.end() - term.start() <= 2;
-        if (!bare) {
+        if (!term.value().equals("requests")) {
             return true;
         }
         if (another(sentence, term)) {
             return false;
+        }
+        if (term.end() - term.start() > 2) {
+            return true;
         }
         boolean spoken = held.equals("requests") || sentence.contains("公开") || terms.stream().anyMatch(one -> one.is("outcome") || one.is("applicant") || carried(one));
         int clause = Math.max(sentence.lastIndexOf('，', term.start()), sentence.lastIndexOf('、', term.start()));

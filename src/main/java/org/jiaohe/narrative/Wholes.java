@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What only the rest of the sentence tells of a figure. */
@@ -7,19 +8,71 @@ final class Wholes {
     private Wholes() {
     }
 
+    static List<Reading> settled(String sentence, List<Reading> readings) {
+        received(readings);
+        aboutDisclosure(sentence, readings);
+        byRequest(sentence, readings);
+        instalments(readings);
+        return readings;
+    }
+
     /** 收到 76 件，其中新收 74 件、上年结转 2 件: the first figure is both together, though it is called 收到. */
-    static List<Reading> settled(List<Reading> readings) {
+    private static void received(List<Reading> readings) {
         for (int i = 0; i + 2 < readings.size(); i++) {
             Reading first = readings.get(i);
             if (first.quantity().equals("requests.new") && first.whole() && divided(readings.subList(i + 1, i + 3))) {
                 readings.set(i, first.as("requests.received"));
             }
         }
-        return readings;
     }
 
     private static boolean divided(List<Reading> next) {
         boolean fresh = next.stream().anyMatch(one -> one.quantity().equals("requests.new") && one.scope() != Claim.Scope.PREVIOUS_YEAR);
         return fresh && next.stream().anyMatch(one -> one.quantity().equals("requests.carriedIn"));
+    }
+
+    /** 应诉 12 件，其中涉及政府信息公开 2 件: only the second figure is of disclosure, and it is all of it. */
+    private static void aboutDisclosure(String sentence, List<Reading> readings) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading all = readings.get(i);
+            Reading part = readings.get(i + 1);
+            boolean same = all.quantity().startsWith("disputes.") && all.quantity().endsWith("total") && all.quantity().equals(part.quantity());
+            boolean spoken = same && sentence.substring(all.end(), Math.min(sentence.length(), part.end() + 6)).contains("公开") && !sentence.substring(0, all.end()).contains("公开");
+            if (spoken) {
+                readings.set(i + 1, part.of(Claim.Scope.WHOLE));
+                readings.remove(i);
+            }
+        }
+    }
+
+    /** 公开信息 1806 条，其中主动公开 1788 条，依申请公开 18 条: the items disclosed on the unit's own initiative are the second figure. */
+    private static void byRequest(String sentence, List<Reading> readings) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading all = readings.get(i);
+            Reading own = readings.get(i + 1);
+            boolean items = all.quantity().equals("proactive.total") && own.quantity().equals("proactive.total") && all.whole();
+            boolean divided = items && !sentence.substring(0, all.end()).contains("主动") && sentence.substring(all.end(), own.end()).contains("主动公开") && sentence.substring(own.end()).contains("依申请");
+            if (divided) {
+                readings.set(i + 1, own.of(Claim.Scope.WHOLE));
+                readings.remove(i);
+            }
+        }
+    }
+
+    /** 应收 270 元、880 元、1080 元，合计 2230 元: the single notices are parts of their sum. */
+    private static void instalments(List<Reading> readings) {
+        for (int i = 2; i < readings.size(); i++) {
+            Reading sum = readings.get(i);
+            BigDecimal added = BigDecimal.ZERO;
+            int first = i;
+            while (first > 0 && sum.quantity().startsWith("infoFee.amount") && readings.get(first - 1).quantity().equals(sum.quantity()) && added.compareTo(sum.value()) < 0) {
+                added = added.add(readings.get(--first).value());
+            }
+            if (i - first > 1 && added.compareTo(sum.value()) == 0) {
+                for (int k = first; k < i; k++) {
+                    readings.set(k, readings.get(k).of(Claim.Scope.PART));
+                }
+            }
+        }
     }
 }

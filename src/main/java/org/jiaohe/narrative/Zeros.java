@@ -90,7 +90,7 @@ final class Zeros {
                 return carriedOut(between) ? "requests.carriedOut" : "requests.carriedIn";
             }
             boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
-            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到");
+            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || between.matches(".*(?:新收|收到|受理).*");
             boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
         }
