@@ -37,6 +37,14 @@ final class Carries {
         List<Term> all = new ArrayList<>(found);
         terms.stream().filter(term -> found.stream().noneMatch(one -> one.start() < term.end() && term.start() < one.end())).forEach(all::add);
         all.sort(Comparator.comparingInt(Term::start));
+        // 新收、结转、办结分别为: between the two it is what was carried in.
+        for (int i = 0; i + 2 < all.size(); i++) {
+            Term carry = all.get(i + 1);
+            boolean bare = carry.value().equals("carriedOut") && carry.end() - carry.start() == 2 && all.get(i).value().equals("new") && all.get(i + 2).value().equals("outcomeTotal");
+            if (bare && sentence.substring(all.get(i).end(), carry.start()).matches("[、和及与]") && sentence.substring(carry.end(), all.get(i + 2).start()).matches("[、和及与]")) {
+                all.set(i + 1, new Term("action", "carriedIn", carry.start(), carry.end()));
+            }
+        }
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && sentence.substring(carry.end(), term.start()).matches("(?:继续|再|的|并|度)?")));
         return all;

@@ -13,7 +13,7 @@ final class DisputeMeanings {
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
     private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|办案机构|委员会|局)[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
-    private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉及|被申请|被提起");
+    private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
     private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)+");
@@ -26,7 +26,8 @@ final class DisputeMeanings {
 
     static Optional<Meaning> of(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
-        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others) {
+        boolean disclosure = context.words().contains("政府信息公开") && context.until().contains("其中");
+        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others && !disclosure) {
             return Optional.empty();
         }
         boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
@@ -54,6 +55,11 @@ final class DisputeMeanings {
         }
         context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
         return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words));
+    }
+
+    /** Whether the sentence tells of those who decide reconsiderations. */
+    static boolean caseload(String sentence) {
+        return CASELOAD.matcher(sentence).find();
     }
 
     static boolean inCourt(String words) {

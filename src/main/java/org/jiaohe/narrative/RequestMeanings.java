@@ -73,7 +73,7 @@ final class RequestMeanings {
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || context.words().matches("由|从") || !context.alien(term));
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || context.words().matches(".*(?:超期|逾期)") || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime));
         }
@@ -116,7 +116,7 @@ final class RequestMeanings {
     private static Optional<Meaning> bare(Context context, boolean channel, Optional<Reading> last) {
         Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests."));
         String words = context.words();
-        boolean rest = words.matches("[^\\p{IsHan}]*(?:其他|其它)类?[^\\p{IsHan}]*");
+        boolean rest = words.matches("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }

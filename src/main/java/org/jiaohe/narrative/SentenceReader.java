@@ -27,7 +27,7 @@ final class SentenceReader {
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
     /** 发文 58 份，其中主动公开 23 份、依申请公开 12 份、不予公开 23 份: how documents were marked when they were made. */
-    private static final Pattern ATTRIBUTES = Pattern.compile("(?:公开属性|发文|公文|制发文件)[^。]{0,40}(?:主动公开|依申请公开|不予?公开)[^。]{0,12}(?:主动公开|依申请公开|不予?公开)");
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?:公开属性|发文|公文|制发文件)[^。]{0,40}(?:主动公开|依申请公开|不予?公开)[^。]{0,12}(?:主动公开|依申请公开|不予?公开)|(?:发文|公文|制发文件|印发文件)[^。；]{0,12}其中[，：]?主动公开");
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息)|计划|拟|预计)");
@@ -108,6 +108,9 @@ final class SentenceReader {
         Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, last, twice);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
+        }
+        if (meaning.isPresent() && meaning.get().quantity().startsWith("requests.outcomeTotal@")) {
+            base = "outcomeTotal";
         }
         if (meaning.filter(one -> undivided(one, context)).isPresent()) {
             return Optional.empty();

@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words of the field ({@code terms.tsv}) and how they are found: at each place the longest one wins. */
 final class Terms {
@@ -50,6 +52,16 @@ final class Terms {
         return from + longest;
     }
 
+    /** [公开/发布][/各类]信息 stands for 公开信息, 公开各类信息, 发布信息 and 发布各类信息. */
+    private static Stream<String> spelled(String word) {
+        int open = word.indexOf('[');
+        int close = word.indexOf(']', open + 1);
+        if (open < 0 || close < 0) {
+            return Stream.of(word);
+        }
+        return Arrays.stream(word.substring(open + 1, close).split("/", -1)).flatMap(choice -> spelled(word.substring(0, open) + choice + word.substring(close + 1)));
+    }
+
     private static Terms load() {
         Terms terms = new Terms();
         try (InputStream in = Terms.class.getResourceAsStream("terms.tsv");
@@ -57,7 +69,7 @@ final class Terms {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     String[] parts = line.split("\t");
-                    for (String word : parts[2].split(" ")) {
+                    for (String word : Arrays.stream(parts[2].split(" ")).flatMap(Terms::spelled).distinct().toList()) {
                         terms.byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(new Entry(parts[0], parts[1], word));
                     }
                 }

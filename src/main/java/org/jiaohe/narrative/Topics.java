@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|救助|低保|登记|补贴|补助|项目|执行|仲裁|复议|诉讼|信访|注册|备案|资金|听证|复核|鉴定|审批|专利|保险|住房|贷款|入学|奖励|资质|认定|立项|商标|变更|优抚|赔偿|延期|使用|业务|办事|服务|各项|审核|用地|查询|预审|查档|落户|户籍|签证|证照|居住证|调解|援助|法律援助|公证|退税|报装|用电|加装|维修|报销|残疾|养老|失业|就业|创业|职称|评审|检测|检验|认证|评估|报名|年检|核名|开户|减免|缓缴|迁移)(?:的|类|证)?$");
+    /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?)$");
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     private static final int NEAR = 6;
@@ -67,7 +69,9 @@ final class Topics {
 
     /** 登记申请, 行政复议申请: an application for something else. */
     static boolean another(String sentence, Term term) {
-        return sentence.startsWith("申请", term.start()) && OTHER_APPLICATION.matcher(sentence.substring(Math.max(0, term.start() - NEAR), term.start())).find();
+        String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start());
+        boolean bare = term.end() - term.start() <= 2;
+        return sentence.startsWith("申请", term.start()) && (OTHER_APPLICATION.matcher(before).find() || bare && !OF_DISCLOSURE.matcher(before).find());
     }
 
     private static boolean carried(Term term) {

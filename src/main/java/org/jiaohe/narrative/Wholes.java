@@ -2,9 +2,13 @@ package org.jiaohe.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What only the rest of the sentence tells of a figure. */
 final class Wholes {
+    /** What the unit decided for others. */
+    private static final Pattern DECIDED = Pattern.compile("(?<!被)(?:办理|受理|审理|审结)[^，。；]{0,4}行政复议");
+
     private Wholes() {
     }
 
@@ -39,10 +43,11 @@ final class Wholes {
             boolean same = all.quantity().startsWith("disputes.") && all.quantity().endsWith("total") && all.quantity().equals(part.quantity());
             boolean spoken = same && sentence.substring(all.end(), Math.min(sentence.length(), part.end() + 6)).contains("公开") && !sentence.substring(0, all.end()).contains("公开");
             if (spoken) {
-                readings.set(i + 1, part.of(Claim.Scope.WHOLE));
+                readings.set(i + 1, part.of(DECIDED.matcher(sentence).find() ? Claim.Scope.OTHER : Claim.Scope.WHOLE));
                 readings.remove(i);
             }
         }
+        readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.caseload(sentence) ? one.of(Claim.Scope.OTHER) : one);
     }
 
     /** 公开信息 1806 条，其中主动公开 1788 条，依申请公开 18 条: the items disclosed on the unit's own initiative are the second figure. */
