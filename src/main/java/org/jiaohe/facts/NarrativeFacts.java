@@ -21,7 +21,10 @@ import org.jiaohe.text.Squeezed;
 
 /** Facts on the narrative's figures. */
 final class NarrativeFacts implements FactProvider {
-    private static final Pattern ALL_SETTLED = Pattern.compile("(?:均|全部|都|皆)已?(?:按时|按期|依法|及时|依规|如期|按规定|在规定时间内|在法定期限内|妥善)*(?:办结|办理完毕|办毕|处理完毕|办理完结)|办结率(?:达到?|为|均为)?100%");
+    private static final Pattern ALL_SETTLED = Pattern.compile("(?:均|全部|都|皆)已?(?:按时|按期|依法|及时|依规|如期|按规定|在规定时间内|在法定期限内|妥善)*(?:办结|办理完毕|办毕|处理完毕|办理完结)|(?<!按期|按时|及时|到期|如期|期限内|时限内|法定)办结率(?:达到?|为|均为)?100%");
+
+    /** 除结转的外，其余均已办结 is no promise about all. */
+    private static final Pattern SOME = Pattern.compile("除[^。；]{0,24}外|其余|余下|剩余|到期|届满|应办|应答复|上一?年度?结转的|去年结转的|上半年|[^。；，]{0,12}(?:复议|诉讼)[^。；，]{0,12}$");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
 
     @Override
@@ -52,7 +55,18 @@ final class NarrativeFacts implements FactProvider {
         boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
         boolean worded = claim.value().signum() == 0 && claim.quote().codePoints().noneMatch(Character::isDigit) && !claim.quote().contains("零");
         return new ClaimFact(name[0], name.length > 1 ? name[1] : "", verb(claim.quote()), claim.quote(), claim.value(), claim.scope().key(), claim.outcome() == Claim.Outcome.AGREES, contradicts,
-                unusual, worded, claim.quote().contains("新增") || claim.quote().contains("新收"), expected, spots);
+                unusual, worded, claim.quote().contains("新增") || claim.quote().contains("新收"), exceeds(report, claim), expected, spots);
+    }
+
+    /** 以县政府名义制发 8 件, where the table counts 5 of all: a part may be less than the whole and never more. */
+    private static boolean exceeds(Report report, Claim claim) {
+        boolean part = claim.scope() == Claim.Scope.PART || claim.scope() == Claim.Scope.SUBUNIT;
+        return part && !claim.approx() && claim.pointer().flatMap(pointer -> number(report, pointer)).filter(whole -> claim.value().compareTo(whole) > 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> number(Report report, String pointer) {
+        String[] at = pointer.split("/");
+        return report.table(TableKey.valueOf(at[2].toUpperCase(java.util.Locale.ROOT))).flatMap(table -> table.cell(at[3], at[4])).filter(cell -> cell.sureness().isSure()).flatMap(cell -> cell.value().asNumber());
     }
 
     private static Optional<Spot> cell(Report report, String pointer) {
@@ -79,7 +93,7 @@ final class NarrativeFacts implements FactProvider {
             // 建议提案均已办结 and its like speak of other work; 答复率 and 在法定期限内答复 promise nothing about what is left open.
             boolean applications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
             boolean others = before.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼)[^，。]*$");
-            if (applications && !others) {
+            if (applications && !others && !SOME.matcher(before).find()) {
                 Spot spot = spot(section, text, all.start(), all.end());
                 facts.add(new AllSettled(spot.source().quote().orElse(""), spot));
             }

@@ -30,6 +30,11 @@ public record ProactiveRow(String key, String layout, Bilingual label, Amount ma
         return projects.zero() && amount.positive() || projects.positive() && amount.zero();
     }
 
+    /** The most that an amount printed so may be, in 万元: 0.11 stands for anything up to 0.115. */
+    public java.math.BigDecimal amountAtMost() {
+        return amount.known() ? amount.value().add(new java.math.BigDecimal("0.5").movePointLeft(decimals())) : java.math.BigDecimal.ZERO;
+    }
+
     /** Decimals of the amount. */
     public int decimals() {
         return amount.known() ? Math.max(0, amount.value().scale()) : 0;

@@ -3,28 +3,29 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Squeezed;
 
-/** Arithmetic inside the running text: whole and parts, counted lists, shares, growth. */
+/** Arithmetic inside the running text: whole and parts ({@link PartSums}), counted lists, shares, growth. */
 final class TextSums {
-    private static final String UNIT = "(件次|人次|批次|件|条|份|宗|例|起|次|项|个|篇|期|部|家|场)";
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
-    private static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
     private static final Pattern LIST = Pattern.compile("([0-9]{1,3})(?:项|个|类|种|家)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
-    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?(?:约)?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
+    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
     private static final Pattern GROWTH = Pattern.compile(NUMBER + "(?:件|宗|份|例|起|条|篇|项|次)[^0-9。；\n]{0,14}(?:较|比|同比|与)(?:上年|去年|上一年|20[0-9]{2}年|上年度|上一年度)?(?:度)?(?:同期)?(?:相比)?[，,]?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER + "%");
-    private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
-    private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
-    private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
-    private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int TOTALS = 4;
+
+    /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
+    private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
     private static final long ALWAYS_FEASIBLE = 10_000;
 
     private TextSums() {
@@ -32,81 +33,11 @@ final class TextSums {
 
     static List<Object> in(Section section, Squeezed text, Report report) {
         List<Object> facts = new ArrayList<>();
-        parts(section, text, facts);
+        PartSums.in(section, text, facts);
         lists(section, text, facts);
         shares(section, text, report, facts);
         growth(section, text, report, facts);
         return facts;
-    }
-
-    private static void parts(Section section, Squeezed text, List<Object> facts) {
-        String all = text.text();
-        Matcher mark = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)").matcher(all);
-        while (mark.find()) {
-            int from = Math.max(Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())), all.lastIndexOf('；', mark.start() - 1)) + 1;
-            if (mark.group().startsWith("。") && mark.start() > 0) {
-                from = Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())) + 1;
-            }
-            List<Count> wholes = wholes(all, from, mark.start());
-            if (!wholes.isEmpty()) {
-                collect(section, text, wholes, mark, facts);
-            }
-        }
-    }
-
-    /** A count that parts may belong to. */
-    private record Count(int start, BigDecimal value, String unit) {
-    }
-
-    /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
-    private static List<Count> wholes(String all, int from, int to) {
-        List<Count> wholes = new ArrayList<>();
-        Matcher counts = COUNT.matcher(all).region(from, to);
-        int clause = from;
-        while (counts.find()) {
-            clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);
-            if (!NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
-                wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
-            }
-            clause = counts.end();
-        }
-        return wholes;
-    }
-
-    private static void collect(Section section, Squeezed text, List<Count> wholes, Matcher mark, List<Object> facts) {
-        String all = text.text();
-        Count nearest = wholes.get(wholes.size() - 1);
-        int stop = mark.end();
-        while (stop < all.length() && "。；\n".indexOf(all.charAt(stop)) < 0) {
-            stop++;
-        }
-        List<BigDecimal> parts = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        int end = mark.end();
-        for (String clause : all.substring(mark.end(), stop).replaceAll("（[^（）]*）", "").split("[，、,]")) {
-            Matcher count = COUNT.matcher(clause);
-            boolean found = count.find() && count.group(2).equals(nearest.unit());
-            if (!found || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
-                break;
-            }
-            parts.add(number(count.group(1)));
-            sum = sum.add(number(count.group(1)));
-            end = stop;
-            if (count.find() && count.group(2).equals(nearest.unit())) {
-                return;
-            }
-        }
-        String listed = all.substring(nearest.start(), Math.max(end, mark.end()));
-        boolean open = mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains);
-        boolean channels = CHANNELS.stream().anyMatch(listed::contains);
-        String before = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
-        BigDecimal added = sum;
-        // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
-        boolean another = wholes.stream().limit(wholes.size() - 1L).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
-        if (parts.size() >= 2 && !another) {
-            Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
-            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, before.contains("公开"), spot));
-        }
     }
 
     private static void lists(Section section, Squeezed text, List<Object> facts) {
@@ -123,40 +54,74 @@ final class TextSums {
     }
 
     private static void shares(Section section, Squeezed text, Report report, List<Object> facts) {
-        Matcher share = SHARE.matcher(text.text());
+        String all = text.text();
+        Matcher share = SHARE.matcher(all);
         while (share.find()) {
-            String all = text.text();
-            int from = Math.max(all.lastIndexOf('。', share.start()), all.lastIndexOf('\n', share.start())) + 1;
-            String sentence = all.substring(from, share.start());
-            if (!all.substring(Math.max(0, from - 120), share.end()).contains("申请")) {
+            int from = all.lastIndexOf('\n', share.start()) + 1;
+            int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
+            boolean applications = all.substring(Math.max(0, from - 120), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS;
+            if (!applications || totals(report).size() != TOTALS) {
                 continue;
             }
-            List<BigDecimal> wholes = new ArrayList<>(totals(report));
-            Matcher counts = COUNT.matcher(sentence);
-            while (counts.find()) {
-                wholes.add(number(counts.group(1)));
-            }
-            BigDecimal part = number(share.group(1));
-            BigDecimal percent = number(share.group(2));
-            List<BigDecimal> usable = wholes.stream().filter(whole -> whole.signum() > 0).distinct().toList();
-            if (!usable.isEmpty() && totals(report).size() == 4) {
-                boolean possible = usable.stream().anyMatch(whole -> part.multiply(HUNDRED).divide(whole, percent.scale(), RoundingMode.HALF_UP).compareTo(percent) == 0);
-                Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
-                facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, usable, possible, spot));
-            }
+            BigDecimal part = PartSums.number(share.group(1));
+            BigDecimal percent = PartSums.number(share.group(2));
+            List<BigDecimal> near = wholes(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.start()), report);
+            List<BigDecimal> wide = new ArrayList<>(near);
+            // 不予公开 12 件。其中国家秘密 3 件，占 25%: the whole may be any count of the paragraph, or the sum of what is listed with shares.
+            wide.addAll(wholes(all.substring(from, to), report));
+            wide.add(listed(all.substring(from, to)));
+            wide.addAll(groups(report));
+            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> share(part, whole, percent.scale()).compareTo(percent) == 0);
+            Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
+            facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, near.stream().filter(whole -> whole.signum() > 0).distinct().toList(), possible, spot));
         }
+    }
+
+    private static List<BigDecimal> wholes(String words, Report report) {
+        List<BigDecimal> wholes = new ArrayList<>(totals(report));
+        Matcher counts = PartSums.COUNT.matcher(words);
+        while (counts.find()) {
+            wholes.add(PartSums.number(counts.group(1)));
+        }
+        return wholes;
+    }
+
+    /** The sum of all counts that are given with a share. */
+    private static BigDecimal listed(String words) {
+        BigDecimal sum = BigDecimal.ZERO;
+        Matcher share = SHARE.matcher(words);
+        while (share.find()) {
+            sum = sum.add(PartSums.number(share.group(1)));
+        }
+        return sum;
+    }
+
+    /** Sums of the groups of table three, of which their rows may be shares. */
+    private static List<BigDecimal> groups(Report report) {
+        Map<String, Amount> sums = new LinkedHashMap<>();
+        report.table(TableKey.REQUESTS).ifPresent(table -> {
+            for (String row : RequestFacts.leaves(table)) {
+                sums.merge(row.replaceFirst("\\..*", ""), Amount.of(table.cell(row, "total")), Amount::plus);
+            }
+        });
+        return sums.values().stream().filter(Amount::known).map(Amount::value).toList();
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole, int scale) {
+        return part.multiply(HUNDRED).divide(whole, scale, RoundingMode.HALF_UP);
     }
 
     private static void growth(Section section, Squeezed text, Report report, List<Object> facts) {
         Matcher growth = GROWTH.matcher(text.text());
         while (growth.find()) {
-            List<BigDecimal> counts = new ArrayList<>(List.of(number(growth.group(1))));
+            List<BigDecimal> counts = new ArrayList<>(List.of(PartSums.number(growth.group(1))));
             String before = text.text().substring(Math.max(0, growth.start() - 30), growth.start());
             if (before.contains("申请")) {
                 counts.addAll(totals(report).stream().limit(2).toList());
             }
-            boolean vague = before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
-            BigDecimal percent = number(growth.group(3));
+            String between = growth.group().substring(growth.group(1).length(), growth.start(2) - growth.start());
+            boolean vague = OTHER_GROWTH.matcher(between).find() || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
+            BigDecimal percent = PartSums.number(growth.group(3));
             boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(2));
             boolean whole = counts.stream().allMatch(count -> count.scale() <= 0 && count.signum() > 0 && count.longValue() < ALWAYS_FEASIBLE);
             if (!vague && whole && percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100_000)) < 0) {
@@ -204,13 +169,5 @@ final class TextSums {
             }
         }
         return totals;
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        return Amount.of(value).value();
     }
 }

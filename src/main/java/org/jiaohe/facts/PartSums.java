@@ -1,0 +1,168 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiaohe.report.Section;
+import org.jiaohe.text.Squeezed;
+
+/**
+ * Wholes and their parts in the running text: 共 9 件，其中甲 4 件、乙 3 件; 共 9 件（甲 4 件、乙 5 件）; 甲 4 件、乙 5 件，合计 9 件.
+ */
+final class PartSums {
+    private static final String UNIT = "(件次|人次|批次|件|条|份|宗|例|起|次|项|个|篇|期|部|家|场)";
+    private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
+    static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
+    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)");
+    private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
+    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计)(?:为)?" + NUMBER + UNIT);
+    private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
+    private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
+    private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
+    private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
+
+    /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
+    private static final Pattern NO_PART = Pattern.compile("较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
+
+    private PartSums() {
+    }
+
+    static void in(Section section, Squeezed text, List<Object> facts) {
+        String all = text.text();
+        Matcher mark = MARK.matcher(all);
+        while (mark.find()) {
+            int from = Math.max(Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())), all.lastIndexOf('；', mark.start() - 1)) + 1;
+            if (mark.group().startsWith("。") && mark.start() > 0) {
+                from = Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())) + 1;
+            }
+            List<Count> wholes = wholes(all, from, mark.start());
+            if (!wholes.isEmpty()) {
+                collect(section, text, wholes, mark, facts);
+            }
+        }
+        brackets(section, text, facts);
+        sums(section, text, facts);
+    }
+
+    /** A count that parts may belong to. */
+    private record Count(int start, BigDecimal value, String unit) {
+    }
+
+    /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
+    private static List<Count> wholes(String all, int from, int to) {
+        List<Count> wholes = new ArrayList<>();
+        Matcher counts = COUNT.matcher(all).region(from, to);
+        int clause = from;
+        while (counts.find()) {
+            clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);
+            if (!NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
+                wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
+            }
+            clause = counts.end();
+        }
+        return wholes;
+    }
+
+    private static void collect(Section section, Squeezed text, List<Count> wholes, Matcher mark, List<Object> facts) {
+        String all = text.text();
+        Count nearest = wholes.get(wholes.size() - 1);
+        int stop = mark.end();
+        while (stop < all.length() && "。；\n".indexOf(all.charAt(stop)) < 0) {
+            stop++;
+        }
+        List<BigDecimal> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int end = mark.end();
+        for (String clause : all.substring(mark.end(), stop).replaceAll("（[^（）]*）", "").split("[，、,]")) {
+            Matcher count = COUNT.matcher(clause);
+            boolean found = count.find() && count.group(2).equals(nearest.unit());
+            if (!found || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
+                break;
+            }
+            parts.add(number(count.group(1)));
+            sum = sum.add(number(count.group(1)));
+            end = stop;
+            if (count.find() && count.group(2).equals(nearest.unit())) {
+                return;
+            }
+        }
+        String listed = all.substring(nearest.start(), Math.max(end, mark.end()));
+        boolean open = mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains);
+        boolean channels = CHANNELS.stream().anyMatch(listed::contains);
+        String before = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
+        BigDecimal added = sum;
+        // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
+        boolean another = wholes.stream().limit(wholes.size() - 1L).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
+        if (parts.size() >= 2 && !another) {
+            Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
+            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, before.contains("公开"), spot));
+        }
+    }
+
+    /** 行政复议 3 件（维持 2 件、纠正 1 件）: brackets that hold nothing but parts list all of them. */
+    private static void brackets(Section section, Squeezed text, List<Object> facts) {
+        Matcher bracket = BRACKET.matcher(text.text());
+        while (bracket.find()) {
+            List<BigDecimal> parts = new ArrayList<>();
+            boolean plain = !NO_PART.matcher(bracket.group(3)).find() && !vague(text.text(), bracket.start());
+            for (String item : bracket.group(3).split("[，、,；]")) {
+                Matcher count = COUNT.matcher(item);
+                boolean one = count.find() && count.group(2).equals(bracket.group(2));
+                plain &= one;
+                if (one) {
+                    parts.add(number(count.group(1)));
+                    plain &= !count.find();
+                }
+            }
+            if (plain && parts.size() >= 2) {
+                add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), parts, facts);
+            }
+        }
+    }
+
+    /** 甲 4 件、乙 5 件，合计 9 件: some run of counts right before the sum has to come to it. */
+    private static void sums(Section section, Squeezed text, List<Object> facts) {
+        String all = text.text();
+        Matcher sum = SUM.matcher(all);
+        while (sum.find()) {
+            int from = Math.max(Math.max(all.lastIndexOf('。', sum.start()), all.lastIndexOf('\n', sum.start())), all.lastIndexOf('；', sum.start())) + 1;
+            String before = all.substring(from, sum.start());
+            String unit = sum.group(2);
+            List<BigDecimal> counts = new ArrayList<>();
+            List<Integer> starts = new ArrayList<>();
+            Matcher count = COUNT.matcher(before);
+            boolean same = true;
+            while (count.find()) {
+                same &= count.group(2).equals(unit);
+                counts.add(number(count.group(1)));
+                starts.add(from + count.start());
+            }
+            BigDecimal whole = number(sum.group(1));
+            boolean plain = same && counts.size() == 2 && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
+            if (plain) {
+                add(section, text, starts.get(0), sum.end(), whole, counts, facts);
+            }
+        }
+    }
+
+    private static void add(Section section, Squeezed text, int start, int end, BigDecimal whole, List<BigDecimal> parts, List<Object> facts) {
+        Spot spot = NarrativeFacts.spot(section, text, start, end);
+        String quote = spot.source().quote().orElse("");
+        boolean channels = CHANNELS.stream().anyMatch(quote::contains);
+        facts.add(new PartsFact(quote, whole, plain(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), parts, false, channels, false, spot));
+    }
+
+    private static boolean vague(String all, int start) {
+        return start > 0 && "约近逾超".indexOf(all.charAt(start - 1)) >= 0;
+    }
+
+    static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return Amount.of(value).value();
+    }
+}
