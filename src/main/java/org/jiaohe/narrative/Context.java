@@ -63,6 +63,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
             // 因属内部事务信息不予公开 2 件 counts the reason, not all that was denied.
             return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && !sentence.substring(term.end(), before.get().start()).contains("等")).reduce((one, other) -> other).or(() -> before);
         }
+        boolean saidBehind = right.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         if (saidBefore) {
             return Optional.empty();
@@ -70,7 +71,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         Optional<Term> behind = right.stream().filter(term -> term.is(kind)).findFirst();
         // 1 份因涉及第三方部分公开: the outcome itself, where the reason before it is another outcome's.
         Optional<Term> outcome = behind.filter(term -> term.value().contains(".")).flatMap(reason -> right.stream().filter(term -> term.is(kind) && !term.value().contains(".") && !reason.value().startsWith(term.value() + ".")).findFirst());
-        return outcome.or(() -> behind).or(() -> wide.stream().filter(term -> term.is(kind)).reduce((one, other) -> other));
+        return outcome.or(() -> behind).or(() -> wide.stream().filter(term -> !saidBehind && term.is(kind)).reduce((one, other) -> other));
     }
 
     boolean names(String kind) {

@@ -14,7 +14,7 @@ final class Disclosed {
 
     /** What else is counted in the same breath and is no item disclosed. */
     private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|(?<!新)媒体|稿件|宣传|简报|采用|录用|召开|举办|开展|组织(?!机构)|开设|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频|图解|公示\\d*期");
-    private static final Pattern REPLIES = Pattern.compile("复文|答复函|答复意见|建议提案");
+    private static final Pattern REPLIES = Pattern.compile("复文|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：");
 
@@ -27,7 +27,7 @@ final class Disclosed {
             return Optional.empty();
         }
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
-        boolean answered = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?");
+        boolean answered = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的|[^，。；]*(?:告知|途径|查询)[^，。；]*)?");
         if (answered || REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开");
     private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
+    private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
@@ -69,7 +70,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (token.start() == 0 || "（：:；;，,。\n ".indexOf(last) >= 0) && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;
         boolean range = "-—－~～至".indexOf(next) >= 0 && RANGE.matcher(text).region(token.end(), text.length()).lookingAt();
-        boolean date = range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
+        boolean manner = !counter.isEmpty() && MANNER.matcher(text).region(token.start(), text.length()).lookingAt();
+        boolean date = manner || range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
         if (!share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }

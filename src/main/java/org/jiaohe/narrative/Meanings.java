@@ -30,6 +30,7 @@ final class Meanings {
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
+            case "other" -> licence(context, last).or(() -> Disclosed.of(context, false, last));
             default -> Disclosed.of(context, topic.equals("proactive"), last);
         };
     }
@@ -66,6 +67,12 @@ final class Meanings {
     }
 
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");
+
+    /** 行政许可 3,402 件，其中施工许可 312 件. */
+    private static Optional<Meaning> licence(Context context, Optional<Reading> last) {
+        boolean among = context.until().contains("其中") && context.words().matches(".*许可证?(?:约|近)?") && context.figure().cases();
+        return last.filter(one -> among && one.quantity().equals("proactive.permits.decisions")).map(one -> new Meaning(one.quantity(), List.of(), true));
+    }
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
         if (context.figure().money()) {

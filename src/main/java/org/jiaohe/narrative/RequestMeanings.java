@@ -3,17 +3,18 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
-    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号");
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号");
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
 
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动)?公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出)*公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
@@ -21,6 +22,8 @@ final class RequestMeanings {
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern PASSED_ON = Pattern.compile("转办|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
+    private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
+    private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
     private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数)*");
@@ -46,11 +49,11 @@ final class RequestMeanings {
         if (outcome.isPresent()) {
             return Optional.of(new Meaning("requests." + outcome.get().value(), List.of(outcome.get())));
         }
-        if (context.names("result") || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
+        if (context.names("result") || context.words().endsWith("作为") || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
             return Optional.empty();
         }
         boolean channel = CHANNEL.matcher(context.words()).find();
-        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().contains("结果"));
+        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().matches(".*(?:结果|答复中|办理中|办结的).*"));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
@@ -120,6 +123,9 @@ final class RequestMeanings {
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
+        if (rest && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {
+            return Optional.of(new Meaning("requests.other", List.of()));
+        }
         if (rest && before.filter(reading -> reading.quantity().startsWith("requests.other.")).isPresent()) {
             return Optional.of(new Meaning("requests.other.rest", List.of()));
         }
@@ -140,7 +146,8 @@ final class RequestMeanings {
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && words.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?")).isPresent() && until.contains("其中");
-        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find());
+        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
+                || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
         if (subject || goesOn) {
             String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");
             return Optional.of(new Meaning(quantity, List.of(), true));

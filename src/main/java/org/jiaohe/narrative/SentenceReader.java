@@ -24,6 +24,7 @@ final class SentenceReader {
     private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有|新增)?");
 
+    private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
     /** 发文 58 份，其中主动公开 23 份、依申请公开 12 份、不予公开 23 份: how documents were marked when they were made. */
@@ -69,7 +70,8 @@ final class SentenceReader {
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
                 reading(one, before).ifPresent(reading -> keep(reading, readings));
             }
-            before = figure.end();
+            // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
+            before = difference(context) ? before : figure.end();
         }
         topics.sentence(sentence, terms, last.filter(one -> !readings.isEmpty()));
         return Wholes.settled(sentence, readings);
@@ -91,8 +93,7 @@ final class SentenceReader {
         String until = context.sentence().substring(0, figure.start());
         boolean from = FROM.matcher(until).find() && CHANGED.matcher(context.sentence().substring(figure.end())).find();
         boolean to = TO.matcher(context.words()).find();
-        boolean difference = !to && context.lastOwn("delta").filter(delta -> figure.start() - delta.end() <= 2 && context.sentence().charAt(delta.end()) != '于').isPresent();
-        if (difference) {
+        if (difference(context)) {
             return Optional.empty();
         }
         Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
@@ -131,7 +132,17 @@ final class SentenceReader {
         if (stock) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
+        boolean year = last.filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
+        if (year) {
+            return meaning.map(one -> make(context, one, scope));
+        }
         return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+    }
+
+    /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
+    private static boolean difference(Context context) {
+        int at = context.figure().start();
+        return !TO.matcher(context.words()).find() && context.lastOwn("delta").filter(delta -> at - delta.end() <= 2 && context.sentence().charAt(delta.end()) != '于').isPresent();
     }
 
     /** 相比 2022 年的 12 件，2023 年新收 19 件: what is compared is named behind it. */
@@ -148,7 +159,7 @@ final class SentenceReader {
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
     private Optional<Reading> total(Context context) {
         boolean parts = last.isPresent() && twice.isPresent() && last.get().quantity().equals(twice.get().quantity()) && last.get().scope() != Claim.Scope.WHOLE && twice.get().scope() != Claim.Scope.WHOLE;
-        return last.filter(one -> parts && context.figure().cases() && SUM.matcher(context.words()).matches());
+        return last.filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0 && SUM.matcher(context.words()).matches());
     }
 
     /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */

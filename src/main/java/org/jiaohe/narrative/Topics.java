@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
-    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?)$");
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?)$");
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
+    private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     private static final int NEAR = 6;
 
@@ -39,9 +40,11 @@ final class Topics {
         if (context.figure().money()) {
             return money(context);
         }
-        Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other);
-        if (own.isPresent()) {
-            return own.get().value();
+        List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).map(Term::value).toList();
+        if (!named.isEmpty()) {
+            String last = named.get(named.size() - 1);
+            // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
+            return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
         }
         Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && term.start() - context.figure().end() <= NEAR).findFirst();
         if (behind.isPresent()) {
@@ -56,7 +59,12 @@ final class Topics {
         if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {
             return "requests";
         }
-        return earlier.map(Term::value).orElse(held);
+        return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
+    }
+
+    private static String kind(Term term, String sentence, List<Term> terms) {
+        boolean noun = term.value().equals("litigation");
+        return terms.stream().filter(one -> noun && KINDS.contains(one.value()) && one.end() <= term.start() && term.start() - one.end() <= 2 && !sentence.substring(one.end(), term.start()).matches(".*[，、；（].*")).map(Term::value).findFirst().orElse(term.value());
     }
 
     /** A sum of money belongs to the last thing named that has one: 申请人 and 通知 between them change nothing. */

@@ -9,15 +9,32 @@ final class Wholes {
     /** What the unit decided for others. */
     private static final Pattern DECIDED = Pattern.compile("(?<!被)(?:办理|受理|审理|审结)[^，。；]{0,4}行政复议");
 
+    private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
+
     private Wholes() {
     }
 
     static List<Reading> settled(String sentence, List<Reading> readings) {
         received(readings);
+        carried(sentence, readings);
         aboutDisclosure(sentence, readings);
         byRequest(sentence, readings);
         instalments(readings);
         return readings;
+    }
+
+    /** 新收 23 件，结转 1 件，办结 24 件: 结转 without a year is carried in where only that balances. */
+    private static void carried(String sentence, List<Reading> readings) {
+        for (int i = 1; i + 1 < readings.size(); i++) {
+            Reading before = readings.get(i - 1);
+            Reading carry = readings.get(i);
+            Reading after = readings.get(i + 1);
+            boolean bare = carry.quantity().equals("requests.carriedOut") && BARE.matcher(sentence.substring(carry.start(), carry.end())).find();
+            boolean between = before.quantity().equals("requests.new") && after.quantity().equals("requests.outcomeTotal");
+            if (bare && between && before.value().add(carry.value()).compareTo(after.value()) == 0 && carry.value().signum() > 0) {
+                readings.set(i, carry.as("requests.carriedIn"));
+            }
+        }
     }
 
     /** 收到 76 件，其中新收 74 件、上年结转 2 件: the first figure is both together, though it is called 收到. */

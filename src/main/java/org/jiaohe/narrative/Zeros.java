@@ -2,12 +2,13 @@ package org.jiaohe.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}收取|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final Pattern NIL = Pattern.compile("(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
@@ -29,7 +30,8 @@ final class Zeros {
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
             List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
-            denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(new Denial(none, term, sentence, topic).quantity(), none, end(sentence, term), scope, readings));
+            Optional<String> applicant = applicant(denied);
+            denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
             if (denied.stream().noneMatch(term -> term.is("topic"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
             }
@@ -39,6 +41,19 @@ final class Zeros {
         }
         nil(sentence, terms, scopes, readings);
         return readings;
+    }
+
+    /** 未收到法人或其他组织的申请 denies those of organisations only. */
+    private static Optional<String> applicant(List<Term> denied) {
+        List<String> kinds = denied.stream().filter(term -> term.is("applicant")).map(Term::value).distinct().toList();
+        if (kinds.isEmpty() || kinds.contains("naturalPerson") && kinds.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(kinds.size() == 1 ? kinds.get(0) : "legalPerson");
+    }
+
+    private static String of(String quantity, Optional<String> applicant) {
+        return quantity.equals("requests.new") ? applicant.map(one -> quantity + "@" + one).orElse(quantity) : quantity;
     }
 
     /** 信息处理费：无, 行政复议、行政诉讼情况：无. */
