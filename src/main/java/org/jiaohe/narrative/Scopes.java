@@ -40,6 +40,9 @@ final class Scopes {
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?[局委厅处]名义)[^，。；]{0,24}名义");
 
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
+    private static final int REACH = 40;
+
     private final boolean government;
     private final boolean system;
     private final String unit;
@@ -124,10 +127,10 @@ final class Scopes {
     }
 
     private static boolean endsWith(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words);
+        Matcher matcher = pattern.matcher(words).useTransparentBounds(true).region(Math.max(0, words.length() - REACH), words.length());
         boolean found = false;
         while (matcher.find()) {
-            found = words.substring(matcher.end()).matches("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
+            found = NOTHING_BEHIND.matcher(words.substring(matcher.end())).matches();
         }
         return found;
     }

@@ -2,6 +2,8 @@ package org.jiaohe.narrative;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,20 +13,33 @@ import java.util.regex.Pattern;
  */
 final class Times {
     private static final String NUMBER = "[两二三四五六七八九十0-9]";
-    private static final Pattern MARKS = Pattern.compile("(?<now>(?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
-            + "|(?<several>近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来|历年累计|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
+    private static final Pattern MARKS = Pattern.compile("((?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
+            + "|(近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来|历年累计|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
             + "|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?"
             + "|(?:较|比|与|同|对比|相比|高于|低于|多于|少于)(?:于)?(?:上一?年度?|去年|前一?年|往年|20[0-9]{2}年度?)(?:度)?(?:的)?(?:同期)?(?:[^0-9，。；]{0,6}相比)?"
             + "|(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结)|(?:结转|转|转入|顺延|延续)(?:至|到|入|自|于)?(?:20[0-9]{2}年度?|本年度?|今年|当年)"
             + "|(?:上一?年度?|去年|往年)(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:结转|转入|转结|遗留|顺延|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?|结转(?:自)?(?:上一?年度?|去年)|(?:上一?年度?|去年)(?:度)?(?:未办结|未办理完毕|未答复|遗留)"
-            + "|(?<part>上半年|下半年|前[一二三]季度|第?[一二三四]季度|(?!1[-—－至]12月)[0-9]{1,2}(?:[-—－~～]|至|到)[0-9]{1,2}月|前[三六九]个月|截至(?:当年|今年)?6月|[0-9]{1,2}月份?(?:单月|当月|一个月))"
-            + "|(?<before>上一?年度?|去年|前一年|同期|往年)"
-            + "|(?<whole>今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
-            + "|(?<year>20[0-9]{2})年(?!(?:度)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!至|到|-|—))(?!版)"
-            + "|(?<open>[（(])|(?<close>[）)])");
+            + "|(上半年|下半年|前[一二三]季度|第?[一二三四]季度|(?!1[-—－至]12月)[0-9]{1,2}(?:[-—－~～]|至|到)[0-9]{1,2}月|前[三六九]个月|截至(?:当年|今年)?6月|[0-9]{1,2}月份?(?:单月|当月|一个月))"
+            + "|(上一?年度?|去年|前一年|同期|往年)"
+            + "|(今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
+            + "|(20[0-9]{2})年(?!(?:度)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!至|到|-|—))(?!版)"
+            + "|([（(])|([）)])");
+    private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
 
+    // Groups of MARKS, in the order of the pattern; every other bracket in it groups without counting.
+    private static final int NOW = 1;
+    private static final int SEVERAL = 2;
+    private static final int PART = 3;
+    private static final int BEFORE = 4;
+    private static final int WHOLE = 5;
+    private static final int YEAR = 6;
+    private static final int OPEN = 7;
+    private static final int CLOSE = 8;
+
     private final int year;
+    private String read = "";
+    private List<MatchResult> marks = List.of();
     private Claim.Scope held = Claim.Scope.WHOLE;
 
     /** @param year of the report; 0 where unknown */
@@ -46,20 +61,26 @@ final class Times {
 
     /** The year before, unless the words behind which the figure stands name another. */
     Claim.Scope compared(String until) {
-        Matcher named = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$").matcher(until);
+        Matcher named = COMPARED_YEAR.matcher(until);
         Claim.Scope scope = named.find() ? ofYear(Integer.parseInt(named.group(1)), Claim.Scope.PREVIOUS_YEAR) : Claim.Scope.PREVIOUS_YEAR;
         return scope == Claim.Scope.WHOLE ? Claim.Scope.PREVIOUS_YEAR : scope;
     }
 
     /** The time of a figure, {@code WHOLE} for the report's year. */
     Claim.Scope at(String sentence, int figure) {
+        if (!sentence.equals(read)) {
+            read = sentence;
+            marks = MARKS.matcher(sentence).results().toList();
+        }
         Claim.Scope now = held;
         Deque<Claim.Scope> outside = new ArrayDeque<>();
-        Matcher mark = MARKS.matcher(sentence).region(0, figure);
-        while (mark.find()) {
-            if (mark.group("open") != null) {
+        for (MatchResult mark : marks) {
+            if (mark.end() > figure) {
+                break;
+            }
+            if (mark.group(OPEN) != null) {
                 outside.push(now);
-            } else if (mark.group("close") != null) {
+            } else if (mark.group(CLOSE) != null) {
                 now = outside.isEmpty() ? now : outside.pop();
             } else {
                 now = after(mark, now);
@@ -68,25 +89,25 @@ final class Times {
         return now;
     }
 
-    private Claim.Scope after(Matcher mark, Claim.Scope now) {
-        if (mark.group("now") != null) {
-            return ofYear(firstYear(mark.group("now")), Claim.Scope.WHOLE) == Claim.Scope.WHOLE ? Claim.Scope.WHOLE : Claim.Scope.CUMULATIVE;
+    private Claim.Scope after(MatchResult mark, Claim.Scope now) {
+        if (mark.group(NOW) != null) {
+            return ofYear(firstYear(mark.group(NOW)), Claim.Scope.WHOLE) == Claim.Scope.WHOLE ? Claim.Scope.WHOLE : Claim.Scope.CUMULATIVE;
         }
-        if (mark.group("several") != null) {
-            int from = firstYear(mark.group("several"));
+        if (mark.group(SEVERAL) != null) {
+            int from = firstYear(mark.group(SEVERAL));
             return year > 0 && from == year ? Claim.Scope.WHOLE : Claim.Scope.CUMULATIVE;
         }
-        if (mark.group("part") != null) {
+        if (mark.group(PART) != null) {
             return Claim.Scope.PART;
         }
-        if (mark.group("before") != null) {
+        if (mark.group(BEFORE) != null) {
             return Claim.Scope.PREVIOUS_YEAR;
         }
-        if (mark.group("whole") != null) {
+        if (mark.group(WHOLE) != null) {
             // 近三年全年累计 is still of three years; 去年全年 is still last year.
             return mark.group().equals("全年") && now != Claim.Scope.PART ? now : Claim.Scope.WHOLE;
         }
-        return mark.group("year") != null ? ofYear(Integer.parseInt(mark.group("year")), now) : now;
+        return mark.group(YEAR) != null ? ofYear(Integer.parseInt(mark.group(YEAR)), now) : now;
     }
 
     private Claim.Scope ofYear(int one, Claim.Scope otherwise) {

@@ -2,6 +2,7 @@ package org.jiaohe.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,9 +11,22 @@ class BatchesTest {
     @ParameterizedTest
     @CsvSource({"batch-1.txt, 0.985, 0.99", "batch-2.txt, 0.98, 0.99", "batch-3.txt, 0.99, 0.99", "batch-4.txt, 0.98, 0.99", "batch-5.txt, 0.98, 0.99"})
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
-        Passages.Score score = Passages.score(Batches.in(batch));
-        String figures = String.format("%s: recall %.1f %% of %d claims, precision %.1f %% of %d", batch, 100 * score.recall(), score.stated(), 100 * score.precision(), score.read());
+        atLeast(batch, Batches.in(batch), recall, precision);
+    }
+
+    /** What nobody looked at while the grammar was written: one passage in three of the last batches. */
+    @ParameterizedTest
+    @CsvSource({"batch-6.txt, 0.95, 0.99, 0.85, 0.93", "batch-7.txt, 0.96, 0.98, 0.89, 0.98"})
+    void readsPassagesThatAreHeldOut(String batch, double recall, double precision, double heldOutRecall, double heldOutPrecision) {
+        List<Passages.Passage> all = Batches.in(batch);
+        atLeast(batch + " development", all.stream().filter(passage -> !Batches.heldOut(passage)).toList(), recall, precision);
+        atLeast(batch + " held out", all.stream().filter(Batches::heldOut).toList(), heldOutRecall, heldOutPrecision);
+    }
+
+    private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
+        Passages.Score score = Passages.score(passages);
+        String figures = String.format("%s: recall %.1f %% of %d claims, precision %.1f %% of %d", name, 100 * score.recall(), score.stated(), 100 * score.precision(), score.read());
         System.out.println(figures);
-        assertTrue(score.recall() >= recall && score.precision() >= precision, figures + score.differences());
+        assertTrue(score.recall() >= recall && score.precision() >= precision, figures);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
 import org.jiaohe.report.ReportReader;
 
 /** Passages with the claims that a person found in them, and what the reader finds. */
@@ -87,13 +88,17 @@ final class Passages {
 
     /** What is read of the passage in a report with these tables. */
     static List<Claim> claimsOf(Passage passage, ObjectNode tables) {
+        return ClaimReader.read(reportOf(passage, tables));
+    }
+
+    static Report reportOf(Passage passage, ObjectNode tables) {
         ObjectNode root = JSON.createObjectNode();
         List<String> unit = UNITS.get(passage.kind());
         root.put("unit", unit.get(0)).put("unitType", unit.get(1)).put("year", passage.year()).put("format", passage.year() < 2021 ? "2019" : "2021")
                 .put("title", unit.get(0) + passage.year() + "年政府信息公开工作年度报告");
         root.putArray("sections").addObject().put("key", passage.section()).put("number", "一").put("heading", "总体情况").put("text", passage.text());
         root.set("tables", tables);
-        return ClaimReader.read(((ReadResult.Success) ReportReader.read("passage.json", root.toString().getBytes(StandardCharsets.UTF_8))).report());
+        return ((ReadResult.Success) ReportReader.read("passage.json", root.toString().getBytes(StandardCharsets.UTF_8))).report();
     }
 
     static String line(Claim claim) {
