@@ -52,7 +52,12 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return sentence.substring(clause, figure.start());
     }
 
+    /** The last word of its kind before the figure; 收到的 in 承办收到的申请 12 件 only describes. */
     Optional<Term> lastOwn(String kind) {
+        List<Term> plain = own.stream().filter(term -> term.is(kind) && !sentence.startsWith("的", term.end())).toList();
+        if (kind.equals("action") && !plain.isEmpty()) {
+            return Optional.of(plain.get(plain.size() - 1));
+        }
         return own.stream().filter(term -> term.is(kind)).reduce((one, other) -> other);
     }
 

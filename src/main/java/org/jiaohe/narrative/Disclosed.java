@@ -27,7 +27,7 @@ final class Disclosed {
             return Optional.empty();
         }
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
-        boolean answered = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的|[^，。；]*(?:告知|途径|查询)[^，。；]*)?");
+        boolean answered = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && (context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?") || context.words().matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*"));
         if (answered || REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ final class Meanings {
         return switch (topic) {
             case "requests" -> RequestMeanings.of(context, base, last);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, last, twice);
-            case "normativeDocuments", "regulations" -> documents(context, topic);
+            case "normativeDocuments", "regulations" -> documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
             case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
@@ -38,17 +38,24 @@ final class Meanings {
     /** What others issue in the end. */
     private static final Pattern PREPARED = Pattern.compile("提请|报请|代拟|起草|审查|审核|备案|报送");
 
-    private static Optional<Meaning> documents(Context context, String about) {
+    private static Optional<Meaning> documents(Context context, String about, Optional<Reading> last) {
         if (PREPARED.matcher(context.words()).find()) {
             return Optional.empty();
         }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
-        return counted ? context.nearest("deed").filter(deed -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(deed.value()))
-                .map(deed -> new Meaning("proactive." + about + "." + deed.value(), List.of(deed))) : Optional.empty();
+        // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
+        Optional<Term> deed = context.nearest("deed");
+        boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
+        Optional<String> carried = last.map(Reading::quantity).filter(one -> listed && one.matches("proactive\\.(?:regulations|normativeDocuments)\\..*"));
+        if (carried.isPresent()) {
+            return carried.map(one -> new Meaning("proactive." + about + one.substring(one.lastIndexOf('.')), List.of()));
+        }
+        return counted ? deed.filter(one -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(one.value()))
+                .map(one -> new Meaning("proactive." + about + "." + one.value(), List.of(one))) : Optional.empty();
     }
 
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
-    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
+    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
@@ -63,7 +70,8 @@ final class Meanings {
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制)事项(?:办理)?(?=[0-9约近共]|$)", "")).find();
-        return items || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of())));
+        boolean granted = words.contains("准予") && context.sentence().contains("不予");
+        return items || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
     }
 
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");

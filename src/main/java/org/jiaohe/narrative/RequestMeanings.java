@@ -153,6 +153,9 @@ final class RequestMeanings {
             return Optional.of(new Meaning(quantity, List.of(), true));
         }
         Matcher together = TOTAL_OF.matcher(words);
+        if (together.matches() && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
         return named && before.isEmpty() || together.matches() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ final class Topics {
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
+    private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     private static final int NEAR = 6;
 
@@ -51,6 +52,10 @@ final class Topics {
             return behind.get().value();
         }
         boolean applied = context.shared() && context.lastOwn("applicant").isPresent() || context.own().stream().anyMatch(term -> term.is("applicant")) && terms.stream().anyMatch(term -> term.is("applicant") && (sentence.startsWith("申请", term.end() - 2) || sentence.startsWith("申请", term.end())));
+        boolean disputed = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> DISPUTES.contains(term.value())).isPresent();
+        if (disputed && context.own().stream().anyMatch(Topics::carried)) {
+            return "other";
+        }
         if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
             return "requests";
         }
