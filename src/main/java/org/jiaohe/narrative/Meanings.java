@@ -50,6 +50,10 @@ final class Meanings {
         if (carried.isPresent()) {
             return carried.map(one -> new Meaning("proactive." + about + one.substring(one.lastIndexOf('.')), List.of()));
         }
+        Optional<Term> before = context.terms().stream().filter(term -> listed && term.is("deed") && term.end() <= context.clause() && term.start() > context.sentence().lastIndexOf('，', context.clause())).reduce((one, other) -> other);
+        if (before.isPresent()) {
+            return before.filter(one -> one.value().equals("issued") || one.value().equals("repealed")).map(one -> new Meaning("proactive." + about + "." + one.value(), List.of()));
+        }
         return counted ? deed.filter(one -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(one.value()))
                 .map(one -> new Meaning("proactive." + about + "." + one.value(), List.of(one))) : Optional.empty();
     }

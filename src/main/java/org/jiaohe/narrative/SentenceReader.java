@@ -97,7 +97,8 @@ final class SentenceReader {
             return Optional.empty();
         }
         Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
-        if (to && last.isPresent() && figure.cases()) {
+        boolean named = context.wide().stream().anyMatch(term -> term.is("topic"));
+        if (to && !named && last.isPresent() && figure.cases()) {
             return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
         if (COMPARED.matcher(until).find() && figure.cases()) {
