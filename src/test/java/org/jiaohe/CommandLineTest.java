@@ -135,6 +135,8 @@ class CommandLineTest {
         Call call = run("check", old.toString(), "--format", "json");
         assertEquals(3, call.code(), call.out());
         assertEquals("inconclusive", JSON.readTree(call.out()).get("verdict").asText());
+        String said = run("check", old.toString()).out();
+        assertTrue(said.contains("报告年度为 2018") && !said.contains("未能确定读出"), said);
     }
 
     @Test

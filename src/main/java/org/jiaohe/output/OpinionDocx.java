@@ -94,6 +94,9 @@ final class OpinionDocx implements OutputFormat {
     private static String conclusion(CheckResult result, Words words) {
         boolean clean = result.verdict() == Verdict.PASSED && result.count(Severity.WARNING) == 0;
         String key = clean ? "clean" : result.verdict().key();
+        if (result.verdict() == Verdict.INCONCLUSIVE && !words.judged(result)) {
+            return words.verdict(result) + words.say("notice.full");
+        }
         String text = words.say("notice.conclusion." + key, "error", result.count(Severity.ERROR), "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO));
         return result.verdict() == Verdict.FAILED && Gate.incomplete(result) ? text + words.say("notice.failedAndUnread") : text;
     }

@@ -74,8 +74,8 @@ public final class TextOutput implements OutputFormat {
             wrapped(say("output.text.subject", "unit", subject.unit().map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "year", subject.year().map(String::valueOf).map(Object.class::cast).orElse(Message.of("output.text.unknown")),
                     "format", subject.format().map(format -> (Object) words.basis(format)).orElse(Message.of("output.text.noFormat"))), 0);
-            line(bold(colour(verdictColour(), say("output.text.verdict", "verdict", words.verdict(result)))) + say("output.text.counts", "error", result.count(Severity.ERROR),
-                    "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
+            conclusion(say("output.text.verdict", "verdict", words.verdict(result)),
+                    say("output.text.counts", "error", result.count(Severity.ERROR), "warning", result.count(Severity.WARNING), "info", result.count(Severity.INFO)));
             if (!result.waived().isEmpty()) {
                 line(say("waiver.count", "count", result.waived().size()));
             }
@@ -89,6 +89,18 @@ public final class TextOutput implements OutputFormat {
             line("");
             line(say("output.text.summary"));
             new TextSummary(checked, words).lines().forEach(line -> wrapped(line, Character.isDigit(line.charAt(0)) ? 3 : 0));
+        }
+
+        /** The counts stand behind the verdict where the line has room for both. */
+        private void conclusion(String verdict, String counts) {
+            boolean room = Columns.width(verdict + counts) <= WIDTH;
+            List<String> lines = Columns.wrap(verdict, WIDTH);
+            for (int i = 0; i < lines.size(); i++) {
+                line(bold(colour(verdictColour(), lines.get(i))) + (room ? counts : ""));
+            }
+            if (!room) {
+                line(counts.strip());
+            }
         }
 
         private void comparison(Comparison comparison) {

@@ -6,6 +6,7 @@ import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Finding;
 import org.jiaohe.finding.Gate;
 import org.jiaohe.finding.Severity;
+import org.jiaohe.finding.Verdict;
 
 /** A few lines that a person can paste into a message to the author: the conclusion, the gravest findings, what is left open. */
 final class TextSummary {
@@ -33,7 +34,8 @@ final class TextSummary {
         if (grave.size() > MOST) {
             lines.add(words.say("output.text.summaryMore", "count", grave.size() - MOST));
         }
-        if (Gate.incomplete(result)) {
+        // Where nothing is wrong the verdict itself has said it.
+        if (Gate.incomplete(result) && result.verdict() == Verdict.FAILED) {
             lines.add(words.say("output.text.summaryUnread"));
         }
         return lines;

@@ -10,6 +10,7 @@ import org.jiaohe.facts.Spot;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Comparison;
+import org.jiaohe.finding.Verdict;
 import org.jiaohe.finding.Waiver;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
@@ -54,8 +55,21 @@ public final class Words {
         return say("words.subject", "unit", known.unit().orElseGet(() -> say("words.unknownUnit")), "year", known.year().map(String::valueOf).orElseGet(() -> say("words.unknownYear")));
     }
 
+    /** The verdict in a sentence; a report without a year, or from before the formats, is not one that could not be read. */
     public String verdict(CheckResult result) {
+        Optional<Integer> year = Subject.of(result.examination().report(), result.examination().meta()).year();
+        if (result.verdict() == Verdict.INCONCLUSIVE && year.isEmpty()) {
+            return say("words.verdict.noYear");
+        }
+        if (result.verdict() == Verdict.INCONCLUSIVE && Forms.of(year.get()).isEmpty()) {
+            return say("words.verdict.before2019", "year", String.valueOf(year.get()));
+        }
         return say("words.verdict." + result.verdict().key());
+    }
+
+    /** Whether the rules apply to the report at all: its year is known, and there is a statutory format for it. */
+    boolean judged(CheckResult result) {
+        return Subject.of(result.examination().report(), result.examination().meta()).format().isPresent();
     }
 
     /** The exception that the office grants for a finding: its reason, who granted it, until when. */
