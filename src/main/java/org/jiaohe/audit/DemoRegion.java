@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes an invented region to try an audit on: a city with departments, and districts with theirs, two years of report
+ * Writes an invented region to try an audit on: cities with departments, and districts with theirs, two years of report
  * JSON, a list and a roster. Most reports are right; some carry one defect that offices really make. The same call writes
  * the same files.
  */
@@ -24,6 +24,8 @@ public final class DemoRegion {
     private static final List<String> DISTRICTS = List.of("云岭区", "临溪区", "白塔县", "南浦县", "青石县", "望川区");
     private static final List<String> ORGANS = List.of("教育局", "科学技术局", "公安局", "民政局", "司法局", "财政局", "人力资源和社会保障局", "自然资源局", "生态环境局", "住房和城乡建设局", "交通运输局", "水务局", "农业农村局", "商务局",
             "文化和旅游局", "卫生健康委员会", "应急管理局", "审计局", "市场监督管理局", "统计局", "医疗保障局", "信访局");
+    private static final String CITY_BEGINS = "安东南平临清永新宁长广福定兴德嘉仁义和顺";
+    private static final String CITY_ENDS = "川江河山原阳源泉峰林湖海城州岭溪津庆泰昌";
     private static final List<String> LOWER = ORGANS.subList(0, 9);
     private static final List<String> FAULTS = List.of("宣传发动的方式较为单一", "部分栏目更新不够及时", "答复文书的规范程度有待提高", "业务科室参与的主动性不强", "解读材料的形式不够丰富", "基层窗口的指引不够清楚", "内部审核的环节衔接不畅");
     private static final List<String> CAUSES = List.of("人员轮岗较多", "网站改版尚在磨合", "新入职同志业务不熟", "涉及科室较多", "历史数据整理量大", "专业术语较多", "经费安排偏紧");
@@ -39,32 +41,43 @@ public final class DemoRegion {
         this.folder = folder;
     }
 
-    /** Writes the region for two years, the later one given. Returns how many reports there are. */
+    /** Writes a city for two years, the later one given. Returns how many reports there are. */
     public static int write(Path folder, int year) throws IOException {
+        return write(folder, year, 1);
+    }
+
+    /** The same for a number of cities, at most 401: 166 reports each. */
+    public static int write(Path folder, int year, int cities) throws IOException {
         DemoRegion region = new DemoRegion(folder);
         Files.createDirectories(folder.resolve("reports"));
-        String city = "明湖市人民政府";
+        for (int i = 0; i < cities; i++) {
+            region.city(i == 0 ? "明湖市" : CITY_BEGINS.charAt((i - 1) % CITY_BEGINS.length()) + String.valueOf(CITY_ENDS.charAt((i - 1) / CITY_BEGINS.length())) + "市", year);
+        }
+        Files.writeString(folder.resolve("manifest.csv"), "\uFEFF" + region.list, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("roster.csv"), "\uFEFF" + region.roster, StandardCharsets.UTF_8);
+        return region.written;
+    }
+
+    private void city(String name, int year) throws IOException {
+        String city = name + "人民政府";
         Map<String, List<String>> below = new LinkedHashMap<>();
         for (String district : DISTRICTS) {
-            below.put("明湖市" + district + "人民政府", LOWER.stream().map(organ -> "明湖市" + district + organ).toList());
+            below.put(name + district + "人民政府", LOWER.stream().map(organ -> name + district + organ).toList());
         }
-        List<String> departments = ORGANS.stream().map(organ -> "明湖市" + organ).toList();
+        List<String> departments = ORGANS.stream().map(organ -> name + organ).toList();
         List<ObjectNode> all = new ArrayList<>();
         for (String unit : departments) {
-            all.add(region.unit(unit, "department", "city", city, List.of(), year));
+            all.add(unit(unit, "department", "city", city, List.of(), year));
         }
         for (Map.Entry<String, List<String>> one : below.entrySet()) {
             List<ObjectNode> lower = new ArrayList<>();
             for (String unit : one.getValue()) {
-                lower.add(region.unit(unit, "department", "county", one.getKey(), List.of(), year));
+                lower.add(unit(unit, "department", "county", one.getKey(), List.of(), year));
             }
-            all.add(region.unit(one.getKey(), "government", "county", city, lower, year));
+            all.add(unit(one.getKey(), "government", "county", city, lower, year));
         }
-        region.unit(city, "government", "city", "", all, year);
-        region.roster.append("明湖市体育局,").append(city).append('\n');
-        Files.writeString(folder.resolve("manifest.csv"), "\uFEFF" + region.list, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("roster.csv"), "\uFEFF" + region.roster, StandardCharsets.UTF_8);
-        return region.written;
+        unit(city, "government", "city", "", all, year);
+        roster.append(name).append("体育局,").append(city).append('\n');
     }
 
     private static ObjectNode sample(String name) throws IOException {

@@ -20,6 +20,9 @@ final class DemoRegionCommand implements Callable<Integer> {
     @Option(names = "--year", defaultValue = "2024", paramLabel = "YEAR", descriptionKey = "demo.year")
     private int year;
 
+    @Option(names = "--cities", defaultValue = "1", paramLabel = "N", descriptionKey = "demo.cities")
+    private int cities;
+
     DemoRegionCommand(Console console) {
         this.console = console;
     }
@@ -27,7 +30,7 @@ final class DemoRegionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            console.say(Message.of("audit.demo.written", "count", DemoRegion.write(folder, year), "folder", folder));
+            console.say(Message.of("audit.demo.written", "count", DemoRegion.write(folder, year, Math.min(401, Math.max(1, cities))), "folder", folder));
             return Exit.OK;
         } catch (IOException e) {
             console.complain(Message.of("audit.output.unwritable", "folder", folder));
