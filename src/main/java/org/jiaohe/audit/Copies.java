@@ -26,8 +26,9 @@ final class Copies {
     private final List<Text> texts = new ArrayList<>();
     private final List<long[]> bands = new ArrayList<>();
     private int[] parent;
+    private long compared;
 
-    private record Text(String unit, int year, String words) {
+    private record Text(String unit, int year, String words, int[] pairs) {
     }
 
     /**
@@ -39,7 +40,7 @@ final class Copies {
 
     void add(String unit, int year, String words) {
         if (words.length() >= OwnWords.LEAST) {
-            texts.add(new Text(unit, year, words));
+            texts.add(new Text(unit, year, words, Likeness.pairs(words)));
             bands.add(signature(words));
         }
     }
@@ -94,6 +95,11 @@ final class Copies {
         return found.stream().sorted(Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1])).map(pair -> pair(texts.get(pair[0]), texts.get(pair[1]))).toList();
     }
 
+    /** How many pairs were laid on each other. */
+    long compared() {
+        return compared;
+    }
+
     private int root(int i) {
         int at = i;
         while (parent[at] != at) {
@@ -103,9 +109,9 @@ final class Copies {
         return at;
     }
 
-    private static boolean alike(Text one, Text other) {
-        int shorter = Math.min(one.words().length(), other.words().length());
-        return shorter * 2 > Math.max(one.words().length(), other.words().length()) && !whole(one.unit()).equals(whole(other.unit())) && Likeness.ratio(one.words(), other.words()) >= ALIKE;
+    private boolean alike(Text one, Text other) {
+        compared++;
+        return Likeness.ratio(one.pairs(), other.pairs()) >= ALIKE && !whole(one.unit()).equals(whole(other.unit()));
     }
 
     /** A government's general office reports for its government. */
@@ -116,6 +122,6 @@ final class Copies {
     private static Pair pair(Text one, Text other) {
         String passage = Likeness.blocks(one.words(), other.words(), OwnWords.LEAST).stream().max(Comparator.comparingInt(Likeness.Block::length))
                 .map(block -> one.words().substring(block.start(), block.start() + block.length())).orElse("");
-        return new Pair(one.unit(), other.unit(), one.year(), (int) Math.floor(Likeness.ratio(one.words(), other.words()) * 100 + 1e-9), passage);
+        return new Pair(one.unit(), other.unit(), one.year(), (int) Math.floor(Likeness.ratio(one.pairs(), other.pairs()) * 100 + 1e-9), passage);
     }
 }

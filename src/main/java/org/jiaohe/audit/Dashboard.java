@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiaohe.engine.RuleMeta;
@@ -15,6 +16,8 @@ import org.jiaohe.text.Messages;
 
 /** The office's overview as one HTML file that needs no server: the data stand in it, its script draws them. */
 final class Dashboard {
+    /** Of long lists; all of it is in the ledger. */
+    private static final int SHOWN = 200;
     private final Office office;
     private final Words words;
 
@@ -90,6 +93,7 @@ final class Dashboard {
         json.writeStringField("u", entry.unit());
         json.writeNumberField("y", entry.year());
         json.writeStringField("t", entry.unitType());
+        json.writeStringField("p", office.parent(entry));
         json.writeStringField("v", entry.wasRead() ? entry.verdict() : "unreadable");
         json.writeNumberField("e", entry.errors());
         json.writeNumberField("w", entry.warnings() + office.beyond(entry));
@@ -105,6 +109,9 @@ final class Dashboard {
             json.writeNumberField(one.getKey(), one.getValue());
         }
         json.writeEndObject();
+        if (!row.decided().isEmpty()) {
+            json.writeNumberField("d", row.decided().getOrDefault("waived", 0));
+        }
         json.writeObjectFieldStart("k");
         for (Map.Entry<String, Integer> one : row.categories().entrySet()) {
             json.writeNumberField(one.getKey(), one.getValue());
@@ -119,35 +126,52 @@ final class Dashboard {
             json.writeStartObject();
             json.writeStringField("u", gap.unit());
             json.writeNumberField("y", gap.year());
+            json.writeStringField("p", gap.parent());
             json.writeBooleanField("sure", gap.sure());
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("copies");
-        for (Copies.Pair pair : office.copies().stream().limit(200).toList()) {
+        for (SideBySide both : office.sideBySide(SHOWN)) {
             json.writeStartArray();
-            json.writeString(pair.one());
-            json.writeString(pair.other());
-            json.writeNumber(pair.year());
-            json.writeNumber(pair.alike());
-            json.writeString(pair.passage());
+            json.writeString(both.pair().one());
+            json.writeString(both.pair().other());
+            json.writeNumber(both.pair().year());
+            json.writeNumber(both.pair().alike());
+            pieces(json, both.one());
+            pieces(json, both.other());
             json.writeEndArray();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rollUp");
-        for (RollUpRow row : office.rollUps().stream().filter(RollUpRow::tooSmall).limit(200).toList()) {
+        for (RollUpRow row : office.rollUps().stream().filter(RollUpRow::tooSmall).limit(SHOWN).toList()) {
             json.writeStartArray();
             json.writeString(row.unit());
             json.writeNumber(row.year());
             json.writeString(row.cell());
             json.writeNumber(row.own());
             json.writeNumber(row.sum());
+            json.writeNumber(row.gap());
+            json.writeString(words.say("audit.page.counted", "count", row.units(), "all", row.of() + row.missing().size()));
+            json.writeString(String.join("、", row.missing()));
             json.writeEndArray();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("remarks");
         for (var remark : office.collection().remarks()) {
             json.writeString(words.show(remark));
+        }
+        json.writeEndArray();
+    }
+
+    /** Text and common text in turn, beginning with text. */
+    private static void pieces(JsonGenerator json, List<SideBySide.Piece> pieces) throws IOException {
+        json.writeStartArray();
+        if (!pieces.isEmpty() && pieces.get(0).common()) {
+            json.writeString("");
+        }
+        for (SideBySide.Piece piece : pieces) {
+            json.writeString(piece.text());
         }
         json.writeEndArray();
     }

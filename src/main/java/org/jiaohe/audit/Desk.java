@@ -75,7 +75,7 @@ final class Desk {
     Entry unreadable(Opened opened) {
         Item item = opened.item();
         return new Entry(item.name(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
-                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", 0, 0, 0, List.of());
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", 0, 0, 0, List.of());
     }
 
     /** A report that is only compared with. */
@@ -83,7 +83,7 @@ final class Desk {
         Item item = opened.item();
         Subject subject = subject(opened);
         return new Entry(item.name(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", 0, 0, 0, List.of());
+                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", 0, 0, 0, List.of());
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
@@ -92,13 +92,14 @@ final class Desk {
         Report report = opened.report().orElseThrow();
         CheckResult result = jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings()));
         Subject subject = Subject.of(report, item.meta());
+        OwnWords.Own own = OwnWords.ofProblems(report);
         String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
         List<LedgerRow> findings = result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList();
         write(result.with(waived(findings, subject, report.input().sha256())), stem);
         return new Entry(item.name(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), figures(report),
-                OwnWords.ofProblems(report), company.digest(), (int) result.count(Severity.ERROR), (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
+                own.text(), own.printed(), own.runs(), company.digest(), (int) result.count(Severity.ERROR), (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
                 findings);
     }
 

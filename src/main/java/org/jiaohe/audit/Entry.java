@@ -19,15 +19,17 @@ import java.util.Map;
  * @param unverified rules that are inconclusive because of the reading
  * @param figures  numbers surely read, by pointer into report JSON
  * @param fifth    the words of part five that are its own, for finding copies
+ * @param problems part five as printed, and {@code runs}: offset and length in it of each stretch of its own words, in turn
  * @param context  digest of the other reports it was judged beside
  */
 public record Entry(String file, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
-                    String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String context,
+                    String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context,
                     int errors, int warnings, int infos, List<LedgerRow> findings) {
     public Entry {
         doubts = List.copyOf(doubts);
         unverified = List.copyOf(unverified);
         figures = new LinkedHashMap<>(figures);
+        runs = List.copyOf(runs);
         findings = List.copyOf(findings);
     }
 
@@ -45,8 +47,8 @@ public record Entry(String file, long size, long modified, String sha256, String
         return !unit.isEmpty() && year > 0;
     }
 
-    /** The same without findings, figures and words, which stay in the journal: those of a collection need not fit into memory. */
+    /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
-        return new Entry(file, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), "", context, errors, warnings, infos, List.of());
+        return new Entry(file, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, errors, warnings, infos, List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiaohe.engine.RuleMeta;
@@ -23,16 +24,17 @@ import org.jiaohe.text.Message;
 final class Ledger {
     private static final List<String> LEDGER = List.of("number", "unit", "year", "fingerprint", "rule", "category", "level", "place", "actual", "expected", "problem", "basis", "requirement",
             "deadline", "person", "answer", "mended", "reviewer", "conclusion", "closed", "note");
-    private static final double[] LEDGER_WIDTHS = {6, 26, 8, 18, 9, 9, 8, 34, 22, 14, 48, 34, 40, 12, 12, 18, 12, 10, 14, 12, 24};
+    private static final double[] LEDGER_WIDTHS = {6, 30, 9, 36, 9, 9, 8, 34, 22, 14, 48, 34, 40, 12, 12, 18, 12, 10, 14, 12, 24};
     private static final List<String> UNITS = List.of("number", "unit", "year", "type", "parent", "verdict", "errors", "warnings", "infos", "submitted", "published", "doubts", "file", "page");
     private static final double[] UNITS_WIDTHS = {6, 30, 8, 12, 26, 16, 8, 8, 8, 13, 13, 44, 40, 40};
-    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "comparison");
-    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 14};
-    private static final List<String> COPIES = List.of("one", "other", "year", "alike", "passage");
-    private static final double[] COPIES_WIDTHS = {30, 30, 8, 12, 80};
+    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "absent", "comparison");
+    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 30, 18};
+    private static final List<String> COPIES = List.of("one", "other", "year", "alike", "passage", "textOne", "textOther");
+    private static final double[] COPIES_WIDTHS = {30, 30, 8, 12, 60, 70, 70};
     /** Excel's limit is 1,048,576 rows. */
     private static final int MOST = 1_000_000;
     private static final int FLUSH = 500;
+    private static final int SIDES = 2_000;
     private static final int LONGEST = 32_000;
 
     private final Office office;
@@ -68,6 +70,12 @@ final class Ledger {
     private static void head(Worksheet sheet, int columns) {
         sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("DCE6F1").wrapText(true).verticalAlignment("center").borderStyle("thin").set();
         sheet.freezePane(0, 1);
+        // On paper: across, as wide as the page, with the heads on every one.
+        sheet.paperSize(PaperSize.A3_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
     }
 
     private static void end(Worksheet sheet, int rows, int columns) throws IOException {
@@ -109,6 +117,7 @@ final class Ledger {
         text(sheet, at, 4, one.rule());
         text(sheet, at, 5, one.category().isEmpty() ? "" : words.say("audit.category." + one.category()));
         text(sheet, at, 6, words.say("audit.level." + one.severity()));
+        sheet.style(at, 6).fillColor(one.severity().equals("error") || one.severity().equals("unreadable") ? "F8D7DA" : one.severity().equals("warning") ? "FFF0CC" : "E3EEF9").set();
         text(sheet, at, 7, one.place());
         value(sheet, at, 8, one.actual());
         value(sheet, at, 9, one.expected());
@@ -211,7 +220,8 @@ final class Ledger {
             sheet.value(row, 5, one.gap());
             sheet.value(row, 6, one.units());
             sheet.value(row, 7, one.of());
-            text(sheet, row, 8, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
+            text(sheet, row, 8, String.join("、", one.missing()));
+            text(sheet, row, 9, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
             if (one.tooSmall()) {
                 sheet.range(row, 0, row, ROLLUP.size() - 1).style().fillColor("F8D7DA").set();
             }
@@ -223,6 +233,7 @@ final class Ledger {
     private void copies(Workbook book) throws IOException {
         Worksheet sheet = sheet(book, "copies", COPIES, COPIES_WIDTHS);
         int row = 0;
+        List<SideBySide> texts = office.sideBySide(SIDES);
         for (Copies.Pair pair : office.copies()) {
             row++;
             text(sheet, row, 0, pair.one());
@@ -230,9 +241,21 @@ final class Ledger {
             year(sheet, row, 2, pair.year());
             sheet.value(row, 3, pair.alike());
             text(sheet, row, 4, pair.passage());
+            if (row <= texts.size()) {
+                text(sheet, row, 5, marked(texts.get(row - 1).one()));
+                text(sheet, row, 6, marked(texts.get(row - 1).other()));
+                sheet.range(row, 4, row, 6).style().wrapText(true).verticalAlignment("top").set();
+            }
             flush(sheet, row);
         }
         end(sheet, row, COPIES.size());
+    }
+
+    /** A cell has one style only, so the common words stand in brackets. */
+    private static String marked(List<SideBySide.Piece> pieces) {
+        StringBuilder all = new StringBuilder();
+        pieces.forEach(piece -> all.append(piece.common() ? "【" + piece.text() + "】" : piece.text()));
+        return all.toString();
     }
 
     /** Every figure that was surely read; a blank or unsure cell stays empty. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Words;
 import org.jiaohe.text.Messages;
 
@@ -31,6 +33,7 @@ final class Office {
     private final List<Gaps.Gap> gaps;
     private final List<UnitRow> units = new ArrayList<>();
     private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
+    private final Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
     private List<Copies.Pair> copies = List.of();
     private List<RollUpRow> rollUps = List.of();
     private Outcome.Waived waived = new Outcome.Waived(0, 0, 0);
@@ -52,7 +55,9 @@ final class Office {
         this.options = options;
         this.rules = rules;
         this.collection = collection;
-        this.kept = kept.stream().filter(one -> !one.entry().earlier()).toList();
+        // What an office works on first is the latest year.
+        this.kept = kept.stream().filter(one -> !one.entry().earlier()).sorted(Comparator.<Journal.Kept>comparingInt(one -> -one.entry().year()).thenComparing(one -> one.entry().file())).toList();
+        this.kept.forEach(one -> byFile.put(one.entry().file(), one));
         this.journal = journal;
         this.memory = memory;
         this.words = new Words(options.lang());
@@ -66,24 +71,26 @@ final class Office {
         copies = alike();
         copies.forEach(this::copied);
         rollUps = sums();
-        visit((entry, findings) -> {
-            Map<String, Integer> byRule = new TreeMap<>();
-            Map<String, Integer> byCategory = new TreeMap<>();
-            Map<String, Integer> byStanding = new TreeMap<>();
-            for (LedgerRow one : findings) {
-                byRule.merge(one.rule(), 1, Integer::sum);
-                byCategory.merge(one.category(), 1, Integer::sum);
-                Optional<Decision> decision = decision(entry, one);
-                decision.ifPresent(made -> byStanding.merge(made.on(one, entry.sha256()) == Decision.Standing.HOLDS ? made.kind().key() : made.on(one, entry.sha256()).key(), 1, Integer::sum));
-                waived = decision.filter(made -> made.settles(one, entry.sha256())).isPresent() ? waived.plus(one.severity()) : waived;
-            }
-            units.add(new UnitRow(entry, byRule, byCategory, byStanding));
-        });
-        Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out));
+        // One way through the journal counts and writes the lines: reading it takes longer than what is done with it.
+        Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out, this::count));
         Whole.write(options.output().resolve("ledger.xlsx"), out -> new Ledger(this).write(out));
         Whole.write(options.output().resolve("index.html"), out -> new Dashboard(this).write(out));
         Whole.write(options.output().resolve("summary.json"), out -> new Summary(this).write(out));
         sweep();
+    }
+
+    private void count(Entry entry, List<LedgerRow> findings) {
+        Map<String, Integer> byRule = new TreeMap<>();
+        Map<String, Integer> byCategory = new TreeMap<>();
+        Map<String, Integer> byStanding = new TreeMap<>();
+        for (LedgerRow one : findings) {
+            byRule.merge(one.rule(), 1, Integer::sum);
+            byCategory.merge(one.category(), 1, Integer::sum);
+            Optional<Decision> decision = decision(entry, one);
+            decision.ifPresent(made -> byStanding.merge(made.on(one, entry.sha256()) == Decision.Standing.HOLDS ? made.kind().key() : made.on(one, entry.sha256()).key(), 1, Integer::sum));
+            waived = decision.filter(made -> made.settles(one, entry.sha256())).isPresent() ? waived.plus(one.severity()) : waived;
+        }
+        units.add(new UnitRow(entry.light(), byRule, byCategory, byStanding));
     }
 
     Outcome outcome(int keeping) {
@@ -97,7 +104,7 @@ final class Office {
         return units.stream().filter(unit -> unit.entry().wasRead());
     }
 
-    /** Each entry in the order of file names, one at a time in memory. */
+    /** Each entry, the latest year first and in the order of file names, one at a time in memory. */
     void visit(Visitor visitor) throws IOException {
         for (Journal.Kept one : kept) {
             Entry entry = journal.whole(one);
@@ -107,11 +114,11 @@ final class Office {
         }
     }
 
-    private List<Copies.Pair> alike() throws IOException {
+    private List<Copies.Pair> alike() {
         Copies all = new Copies();
         for (Journal.Kept one : kept) {
             if (one.entry().wasRead() && one.entry().wasIdentified() && !region.isCopy(one.entry())) {
-                all.add(one.entry().unit(), one.entry().year(), journal.whole(one).fifth());
+                all.add(one.entry().unit(), one.entry().year(), one.entry().fifth());
             }
         }
         return all.pairs();
@@ -132,9 +139,19 @@ final class Office {
         }
     }
 
+    /** The first pairs with their texts. */
+    List<SideBySide> sideBySide(int most) throws IOException {
+        List<SideBySide> all = new ArrayList<>();
+        for (Copies.Pair pair : copies.stream().limit(most).toList()) {
+            Optional<Entry> one = region.judged(pair.one(), pair.year());
+            Optional<Entry> other = region.judged(pair.other(), pair.year());
+            boolean both = one.isPresent() && other.isPresent();
+            all.add(both ? SideBySide.of(pair, journal.whole(byFile.get(one.get().file())), journal.whole(byFile.get(other.get().file()))) : new SideBySide(pair, List.of(), List.of()));
+        }
+        return all;
+    }
+
     private List<RollUpRow> sums() throws IOException {
-        Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
-        kept.forEach(one -> byFile.put(one.entry().file(), one));
         List<RollUpRow> rows = new ArrayList<>();
         for (Journal.Kept one : kept) {
             List<Entry> below = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
@@ -150,7 +167,8 @@ final class Office {
                     counts.merge(key, 1, Integer::sum);
                 });
             }
-            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size())));
+            List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && UnitName.of(gap.parent()).sameAs(UnitName.of(one.entry().unit()))).map(Gaps.Gap::unit).toList();
+            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing)));
         }
         return rows;
     }
@@ -183,6 +201,11 @@ final class Office {
     /** What the office decided last on a finding. */
     Optional<Decision> decision(Entry entry, LedgerRow finding) {
         return Optional.ofNullable(memory.decisions(entry.unit(), entry.year()).get(finding.fingerprint()));
+    }
+
+    /** Whom a unit reports to; empty where nobody said so. */
+    String parent(Entry entry) {
+        return region.parent(entry).orElse("");
     }
 
     /** Whether an earlier file of the collection is the report of the same unit and year. */

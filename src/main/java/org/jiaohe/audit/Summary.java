@@ -23,10 +23,12 @@ final class Summary {
         return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    void findings(OutputStream out) throws IOException {
+    /** @param also done with each entry on the way */
+    void findings(OutputStream out, Office.Visitor also) throws IOException {
         JsonGenerator json = to(out);
         json.setRootValueSeparator(null);
         office.visit((entry, findings) -> {
+            also.visit(entry, findings);
             for (LedgerRow one : findings) {
                 json.writeStartObject();
                 json.writeStringField("unit", entry.unit());
@@ -182,7 +184,14 @@ final class Summary {
             json.writeStringField("pointer", "/tables/" + row.pointer());
             json.writeNumberField("own", row.own());
             json.writeNumberField("sum", row.sum());
+            json.writeNumberField("gap", row.gap());
             json.writeNumberField("units", row.units());
+            json.writeNumberField("of", row.of());
+            json.writeArrayFieldStart("missing");
+            for (String unit : row.missing()) {
+                json.writeString(unit);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

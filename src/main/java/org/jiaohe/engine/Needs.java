@@ -1,6 +1,8 @@
 package org.jiaohe.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
@@ -40,6 +42,9 @@ final class Needs {
     private final Examination examination;
     private final Report report;
     private final Subject subject;
+    /** Many rules need the same, and going through the cells of a table is dear. */
+    private final Map<String, Optional<Lack>> known = new HashMap<>();
+    private Optional<Needs> before = Optional.empty();
 
     Needs(Examination examination) {
         this.examination = examination;
@@ -59,7 +64,17 @@ final class Needs {
         if (damaged.isPresent() && !fromOutside) {
             return damaged;
         }
-        return needs.stream().flatMap(need -> lack(need).stream()).findFirst();
+        for (String need : needs) {
+            Optional<Lack> lack = known.get(need);
+            if (lack == null) {
+                lack = lack(need);
+                known.put(need, lack);
+            }
+            if (lack.isPresent()) {
+                return lack;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the whole file is in doubt, so that nothing read from it may be held against its author. */
@@ -145,8 +160,10 @@ final class Needs {
         if (examination.previous().isEmpty()) {
             return when(true, "engine.need.previous", false);
         }
-        Needs before = new Needs(Examination.of(examination.previous().get(), List.of()));
-        Optional<Lack> lack = before.lack(List.of(need));
+        if (before.isEmpty()) {
+            before = Optional.of(new Needs(Examination.of(examination.previous().get(), List.of())));
+        }
+        Optional<Lack> lack = before.get().lack(List.of(need));
         if (lack.isEmpty()) {
             return Optional.empty();
         }
@@ -178,7 +195,7 @@ final class Needs {
             Row printed = table.rows().get(row.key());
             for (String column : row.columns()) {
                 Optional<Cell> cell = Optional.ofNullable(printed).flatMap(one -> one.cell(column));
-                Optional<Lack> lack = cell.map(one -> cell(form, one, numbers)).orElse(numbers && printed != null ? Optional.of(lackOf("engine.need.missingCell", form, table, row.key(), column, false)) : Optional.empty());
+                Optional<Lack> lack = cell.map(one -> cell(form, one, numbers)).orElseGet(() -> numbers && printed != null ? Optional.of(lackOf("engine.need.missingCell", form, table, row.key(), column, false)) : Optional.empty());
                 if (lack.isPresent()) {
                     return lack;
                 }

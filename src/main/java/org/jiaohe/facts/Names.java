@@ -1,15 +1,37 @@
 package org.jiaohe.facts;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.text.Bilingual;
 
 /** How people name a place in a table. */
 public final class Names {
+    /** Every report names the same cells of the same few forms. */
+    private static final Map<TableForm, Map<String, Map<String, Bilingual>>> CELLS = new ConcurrentHashMap<>();
+
     private Names() {
     }
 
     /** Row (with its group) and column of a cell. */
     public static Bilingual cell(TableForm form, String row, String column) {
+        Bilingual known = CELLS.computeIfAbsent(form, Names::cells).getOrDefault(row, Map.of()).get(column);
+        return known == null ? named(form, row, column) : known;
+    }
+
+    private static Map<String, Map<String, Bilingual>> cells(TableForm form) {
+        Map<String, Map<String, Bilingual>> cells = new HashMap<>();
+        for (RowForm row : form.rows()) {
+            Map<String, Bilingual> columns = new HashMap<>();
+            row.columns().forEach(column -> columns.put(column, named(form, row.key(), column)));
+            cells.put(row.key(), columns);
+        }
+        return cells;
+    }
+
+    private static Bilingual named(TableForm form, String row, String column) {
         Bilingual rowName = row(form, row);
         Bilingual columnName = column(form, row, column);
         return new Bilingual("“" + rowName.zh() + "”行“" + columnName.zh() + "”列", "row \"" + rowName.en() + "\", column \"" + columnName.en() + "\"");

@@ -1,6 +1,7 @@
 package org.jiaohe.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,31 @@ public final class Likeness {
         if (one.length() < 2 || other.length() < 2) {
             return one.length() > 0 && one.equals(other) ? 1 : 0;
         }
-        Map<Integer, Integer> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < one.length(); i++) {
-            pairs.merge(pair(one, i), 1, Integer::sum);
+        return ratio(pairs(one), pairs(other));
+    }
+
+    /** The neighbouring character pairs of a text, sorted: for one that is compared with many. */
+    public static int[] pairs(String text) {
+        int[] pairs = new int[Math.max(0, text.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = pair(text, i);
         }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    /** The same share of the pairs of two texts; 0 where both are empty. */
+    public static double ratio(int[] one, int[] other) {
         int shared = 0;
-        for (int i = 0; i + 1 < other.length(); i++) {
-            Integer left = pairs.get(pair(other, i));
-            if (left != null && left > 0) {
-                pairs.put(pair(other, i), left - 1);
-                shared++;
-            }
+        int i = 0;
+        int k = 0;
+        while (i < one.length && k < other.length) {
+            int order = Integer.compare(one[i], other[k]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
         }
-        return 2.0 * shared / (one.length() + other.length() - 2);
+        return one.length + other.length == 0 ? 0 : 2.0 * shared / (one.length + other.length);
     }
 
     /** The common stretches of at least {@code least} characters, the longest first choice, none overlapping another in the first text, by place. */
