@@ -156,7 +156,7 @@ final class Desk {
     static String stem(Item item, String unit, int year) {
         String name = item.name().substring(item.name().lastIndexOf('/') + 1);
         String known = unit.isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : unit + (year == 0 ? "" : "-" + year);
-        String safe = known.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^\\.+", "");
+        String safe = known.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("\\.{2,}", "_").replaceFirst("^\\.+", "");
         // A name of 60 ideographs takes 180 bytes; most file systems allow 255.
         return (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + Digest.of(item.name()).substring(0, 6);
     }

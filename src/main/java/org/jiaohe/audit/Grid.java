@@ -26,6 +26,9 @@ import org.jiaohe.text.Message;
 
 /** The lines of a list that an office keeps as CSV (UTF-8, UTF-16 with a mark, GB18030), tab separated text or XLSX. */
 record Grid(List<Line> lines, List<Message> remarks) {
+    /** The library that reads workbooks refuses to look at fewer bytes than the longest of its signatures. */
+    private static final int SIGNATURE = 8;
+
     /** @param number of the line or row as its user sees it, from 1 */
     record Line(int number, List<String> cells) {
         String cell(int column) {
@@ -49,11 +52,12 @@ record Grid(List<Line> lines, List<Message> remarks) {
         } catch (IOException e) {
             return new Result.Wrong(Message.of("audit.list.unreadable", "file", file));
         }
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        boolean workbook = bytes.length >= SIGNATURE;
+        if (workbook && ReadableWorkbook.isOLE2Header(bytes)) {
             return new Result.Wrong(Message.of("audit.list.oldExcel", "file", file));
         }
         try {
-            if (ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+            if (workbook && ReadableWorkbook.isOOXMLZipHeader(bytes)) {
                 return new Result.Read(workbook(bytes));
             }
             Optional<String> text = text(bytes);
