@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.jiaohe.document.ReadOptions;
 import org.jiaohe.engine.Judge;
 import org.jiaohe.engine.PackException;
 import org.jiaohe.engine.RuleBook;
@@ -25,15 +26,22 @@ import org.jiaohe.text.Message;
  */
 public final class Jiaohe {
     private final Future<RuleBook> rules;
+    private final ReadOptions reading;
 
     /** @param rules the rules to judge by; they may still be loading while the first report is read */
     public Jiaohe(Future<RuleBook> rules) {
+        this(rules, ReadOptions.DEFAULT);
+    }
+
+    /** The same with limits and recognition of the caller's choice. */
+    public Jiaohe(Future<RuleBook> rules, ReadOptions reading) {
         this.rules = rules;
+        this.reading = reading;
     }
 
     /** Document → report. */
     public ReadResult read(Path file) {
-        return ReportReader.read(file);
+        return ReportReader.read(file, reading);
     }
 
     /** Report → claims: every figure its narrative states, compared with its own tables. */

@@ -18,6 +18,7 @@ import org.jiaohe.engine.Packs;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.text.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", descriptionKey = "check.failOn")
     private CheckCommand.FailOn failOn;
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     AuditCommand(Console console) {
         this.console = console;
@@ -115,7 +119,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int run(Collection collection, Roster units, Memory memory) {
-        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
+        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs), reading.options());
         Optional<Message> broken = jiaohe.rulesFault();
         if (broken.isPresent()) {
             return wrong(broken.get());

@@ -40,6 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Materials materials = new Materials();
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "check.format")
     private String format;
 
@@ -97,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         if (granted.isEmpty()) {
             return Exit.USAGE;
         }
-        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs));
+        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs), reading.options());
         Materials.Result company = materials.read(console, jiaohe);
         if (company instanceof Materials.Result.Unusable unusable) {
             return unusable.exit();

@@ -43,7 +43,12 @@ public final class CommandLineInterface {
         line.setParameterExceptionHandler((fault, given) -> usage(fault));
         boolean debug = Arrays.asList(args).contains("--debug");
         line.setExecutionExceptionHandler((fault, command, parsed) -> ours(fault, debug));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            console.complain(Message.of("cli.memory"));
+            return Exit.UNREADABLE;
+        }
     }
 
     private static void localise(CommandLine line, ResourceBundle bundle) {

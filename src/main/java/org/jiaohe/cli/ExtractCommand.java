@@ -13,6 +13,7 @@ import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--picture", paramLabel = "OUT", descriptionKey = "extract.picture")
     private Path picture;
 
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
     ExtractCommand(Console console) {
         this.console = console;
     }
@@ -37,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Extraction judges nothing, so that no rules are loaded for it.
-        Jiaohe jiaohe = new Jiaohe(new CompletableFuture<>());
+        Jiaohe jiaohe = new Jiaohe(new CompletableFuture<>(), reading.options());
         ReadResult read = jiaohe.read(input);
         if (read instanceof ReadResult.Failure failure) {
             console.complain(failure.why());

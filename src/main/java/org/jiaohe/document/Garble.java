@@ -33,6 +33,10 @@ final class Garble {
         return broken ? Optional.of(Message.of(KEY, "page", page.number(), "count", strange)) : Optional.empty();
     }
 
+    static boolean concerns(Message damage, int page) {
+        return damage.key().equals(KEY) && Integer.valueOf(page).equals(damage.values().get("page"));
+    }
+
     private static boolean strange(String text) {
         char c = text.charAt(0);
         boolean latin = c >= 0xC0 && c <= 0x24F && c != '×' && c != '÷';

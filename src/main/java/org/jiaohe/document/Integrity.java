@@ -33,6 +33,7 @@ final class Integrity {
     /** Those referred to from pages and fonts. Elsewhere a reference to nothing is an empty value (ISO 32000-1, 7.3.10), which extracting pages leaves behind. */
     private final Set<Long> essential = new HashSet<>();
     private final Set<Long> current = new HashSet<>();
+    private final Set<Long> pages = new HashSet<>();
     /** Offset and length of font programs, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
     /** Where the newest revision begins: older ones may hold objects that nobody refers to any more. */
@@ -73,6 +74,11 @@ final class Integrity {
             shapes.forEach(one -> unpack(unpacking, one, false));
         }
         return faults - before;
+    }
+
+    /** How many of the pages that the file holds are not among those reached from the root of the page tree. */
+    int pagesAstray(Set<Long> reached) {
+        return (int) pages.stream().filter(page -> !reached.contains(page)).count();
     }
 
     /** Without its last lines a file has been cut short. */
@@ -178,6 +184,9 @@ final class Integrity {
         if (font || syntax.has("MediaBox") || syntax.has("Contents")) {
             need(key, from);
         }
+        if (from >= newest && syntax.name("Type").equals("Page")) {
+            pages.add(key.getNumber());
+        }
         faults += font && !widths() ? 1 : 0;
     }
 
@@ -214,6 +223,8 @@ final class Integrity {
         }
         if (!type.equals("ObjStm") && !type.equals("XRef") && !hints()) {
             need(key, from);
+            boolean plain = packed.filters().isEmpty() && !packed.encrypted();
+            faults += plain && !PlainContent.sound(bytes, data, data + (int) length) ? 1 : 0;
         }
         unpack(unpacking, packed, type.equals("ObjStm"));
     }

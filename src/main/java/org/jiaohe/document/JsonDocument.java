@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,21 +18,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads JSON text into {@link Json} values. Text that is not UTF-8 is tried as GB18030, which Chinese offices still write. */
+/** Reads JSON text into {@link Json} values. Text that is neither UTF-8 nor UTF-16 is tried as GB18030, which Chinese offices still write. */
 public final class JsonDocument {
     /** What reading came to: the value, or the place where the text stops being JSON. */
     public sealed interface Result {
         record Parsed(Json value) implements Result {
         }
 
-        record Broken(int line, int column, String detail) implements Result {
+        record Broken(int line, int column, Fault fault, String detail) implements Result {
         }
     }
 
+    /** Why text is not read as JSON. */
+    public enum Fault {
+        /** It is written wrongly. */
+        SYNTAX,
+        /** A key stands twice in one object, so that nobody knows which value counts; the detail is the key. */
+        REPEATED,
+        /** Nested too deeply, a number too long, too many values. */
+        LIMIT
+    }
+
     private static final int DEPTH = 64;
+    /** A report with its places and sureness has some thousand tokens. */
+    private static final long TOKENS = 1_000_000;
+    private static final Pattern REPEATED = Pattern.compile("Duplicate field '(.*)'");
     private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(64).maxStringLength(20_000_000).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(64).maxTokenCount(TOKENS).maxStringLength(20_000_000).build()).build();
 
     private JsonDocument() {
     }
@@ -39,17 +56,22 @@ public final class JsonDocument {
     public static Result read(byte[] bytes) {
         try (JsonParser parser = FACTORY.createParser(decode(bytes))) {
             if (parser.nextToken() == null) {
-                return new Result.Broken(1, 1, "empty");
+                return new Result.Broken(1, 1, Fault.SYNTAX, "empty");
             }
             Json value = value(parser);
             if (parser.nextToken() != null) {
-                return new Result.Broken(parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr(), "more than one value");
+                return new Result.Broken(parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr(), Fault.SYNTAX, "more than one value");
             }
             return new Result.Parsed(value);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            return new Result.Broken(line, column, e.getOriginalMessage().lines().findFirst().orElse(""));
+            String detail = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            Matcher repeated = REPEATED.matcher(detail);
+            if (repeated.find()) {
+                return new Result.Broken(line, column, Fault.REPEATED, repeated.group(1));
+            }
+            return new Result.Broken(line, column, e instanceof StreamConstraintsException ? Fault.LIMIT : Fault.SYNTAX, detail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,11 +80,21 @@ public final class JsonDocument {
     private static String decode(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            text = wide(bytes).orElse(StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, Charset.forName("GB18030"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether bytes are UTF-16, as some Windows programs save: a mark says so, or one byte of the first character is zero. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        boolean big = bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == 0 && bytes[1] != 0;
+        boolean little = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] != 0 && bytes[1] == 0;
+        return big ? Optional.of(StandardCharsets.UTF_16BE) : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private static Json value(JsonParser parser) throws IOException {

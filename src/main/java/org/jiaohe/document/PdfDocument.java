@@ -2,6 +2,7 @@ package org.jiaohe.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiaohe.text.Message;
 
 /**
@@ -17,8 +18,18 @@ public record PdfDocument(List<Page> pages, List<Message> damage, Map<String, St
         properties = Map.copyOf(properties);
     }
 
-    /** Whether characters of a page read as something else than they look. */
+    /** Whether characters of some page read as something else than they look. */
     public boolean garbled() {
         return damage.stream().anyMatch(why -> why.key().equals(Garble.KEY));
+    }
+
+    /** The same for one page. */
+    public boolean garbled(int page) {
+        return damage.stream().anyMatch(why -> Garble.concerns(why, page));
+    }
+
+    /** The damage without what recognising the characters of these pages has mended. */
+    public List<Message> damageBeyond(Set<Integer> recognised) {
+        return damage.stream().filter(why -> recognised.stream().noneMatch(page -> Garble.concerns(why, page))).toList();
     }
 }

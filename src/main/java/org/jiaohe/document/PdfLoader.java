@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -100,14 +104,20 @@ public final class PdfLoader {
                 throw new OverLimit("pages");
             }
             List<Page> pages = new ArrayList<>();
+            Set<Long> reached = new HashSet<>();
             PageEngine engine = new PageEngine(budget);
             for (PDPage page : document.getPages()) {
                 budget.checkTime();
+                COSObjectKey key = page.getCOSObject().getKey();
+                if (!COSName.PAGE.equals(page.getCOSObject().getCOSName(COSName.TYPE)) || key != null && !reached.add(key.getNumber())) {
+                    structure(1, damage);
+                }
                 pages.add(readPage(engine, page, pages.size() + 1, damage));
                 if (pages.size() > budget.limits().pages()) {
                     throw new OverLimit("pages");
                 }
             }
+            structure(integrity.pagesAstray(reached), damage);
             if (engine.readShapes()) {
                 structure(integrity.faultsOfShapes(), damage);
             }

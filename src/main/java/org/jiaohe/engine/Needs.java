@@ -94,8 +94,8 @@ final class Needs {
         }
         return switch (need) {
             case "year" -> when(subject.year().isEmpty(), "engine.need.year", true);
-            case "unit" -> when(subject.unit().isEmpty(), "engine.need.unit", true);
-            case "title" -> when(report.title().isEmpty(), "engine.need.title", true);
+            case "unit" -> when(subject.unit().isEmpty(), "engine.need.unit", true).or(() -> examination.meta().unit().isPresent() ? Optional.empty() : doubt(Doubt.IDENTITY));
+            case "title" -> when(report.title().isEmpty(), "engine.need.title", true).or(() -> doubt(Doubt.IDENTITY));
             case "level" -> when(subject.level().isEmpty(), "engine.need.level", false);
             case "text" -> text();
             case "sections" -> doubt(Doubt.SECTIONS).or(this::text);

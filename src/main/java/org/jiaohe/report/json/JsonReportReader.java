@@ -33,7 +33,12 @@ public final class JsonReportReader {
     public static ReadResult read(Input input, byte[] bytes) {
         JsonDocument.Result result = JsonDocument.read(bytes);
         if (result instanceof JsonDocument.Result.Broken broken) {
-            return new ReadResult.Failure(Message.of("reading.json.broken", "file", input.name(), "line", broken.line(), "column", broken.column()));
+            String key = switch (broken.fault()) {
+                case SYNTAX -> "reading.json.broken";
+                case REPEATED -> "reading.json.repeated";
+                case LIMIT -> "reading.json.limit";
+            };
+            return new ReadResult.Failure(Message.of(key, "file", input.name(), "line", broken.line(), "column", broken.column(), "key", broken.detail()));
         }
         Json root = ((JsonDocument.Result.Parsed) result).value();
         Optional<Message> fault = Shape.fault(root);

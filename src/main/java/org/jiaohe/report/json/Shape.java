@@ -101,8 +101,11 @@ final class Shape {
         for (Map.Entry<String, Json> cell : row.members().entrySet()) {
             Json value = cell.getValue();
             boolean leaf = value.is(Json.Kind.NUMBER) || value.is(Json.Kind.STRING) || value.is(Json.Kind.NULL);
-            if (!leaf || value.is(Json.Kind.NUMBER) && tooLong(value)) {
+            if (!leaf) {
                 return wrong(at + "/" + cell.getKey(), value, "cell");
+            }
+            if (value.is(Json.Kind.NUMBER) && tooLong(value)) {
+                return wrong(at + "/" + cell.getKey(), value, "number");
             }
         }
         return Optional.empty();

@@ -2,8 +2,10 @@ package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,13 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.jiaohe.document.Limits;
+import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,21 @@ class BadPdfTest {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             assertEquals("reading.pdf.noText", refusal(saved(document)));
+        }
+    }
+
+    /** A report whose last page, with table four, was replaced by a picture of half a page. */
+    @Test
+    void aTableThatMayStandInAPictureIsNotMissing() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(Path.of("fixtures/readings/decimals.2019.office-docx.0.pdf")))) {
+            document.removePage(1);
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(400, 200, BufferedImage.TYPE_BYTE_GRAY)), 80, 400, 450, 200);
+            }
+            Report report = ((ReadResult.Success) read(saved(document))).report();
+            assertInstanceOf(TableReading.Unreadable.class, report.reading(TableKey.DISPUTES));
         }
     }
 
