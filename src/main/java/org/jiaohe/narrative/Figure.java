@@ -96,6 +96,6 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     }
 
     boolean cases() {
-        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "项", "个", "").contains(counter);
+        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "").contains(counter);
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class Meanings {
     private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$|率(?:均)?(?:为|达|是)?$");
 
+    private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
+
     private Meanings() {
     }
 
@@ -20,6 +22,11 @@ final class Meanings {
     static Optional<Meaning> of(String topic, Context context, String base, Optional<Reading> last, Optional<Reading> twice) {
         if (AVERAGE.matcher(context.words()).find()) {
             return Optional.empty();
+        }
+        // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
+        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        if (items && TABLE_TWO.contains(topic)) {
+            return Disclosed.of(context, false, last);
         }
         return switch (topic) {
             case "requests" -> RequestMeanings.of(context, base, last);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
     private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号");
+    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下)");
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
 
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
@@ -18,12 +19,14 @@ final class RequestMeanings {
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
-    private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
+    private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|工作日内|日内|期限内|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
+    private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern PASSED_ON = Pattern.compile("转办|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
+    private static final Pattern NO_APPLICATION = Pattern.compile("(?:问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
     private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
@@ -49,10 +52,10 @@ final class RequestMeanings {
         if (outcome.isPresent()) {
             return Optional.of(new Meaning("requests." + outcome.get().value(), List.of(outcome.get())));
         }
-        if (context.names("result") || context.words().endsWith("作为") || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
+        if (context.names("result") || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
             return Optional.empty();
         }
-        boolean channel = CHANNEL.matcher(context.words()).find();
+        boolean channel = CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
         boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().matches(".*(?:结果|答复中|办理中|办结的).*"));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
@@ -133,7 +136,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (channel) {
-            boolean handled = before.filter(reading -> reading.quantity().equals("requests.outcomeTotal")).isPresent() && context.until().contains("其中");
+            boolean handled = before.filter(reading -> reading.quantity().equals("requests.outcomeTotal")).isPresent() && context.until().contains("其中") || ANSWERED_BY.matcher(context.until()).find();
             return Optional.of(new Meaning(handled ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));

@@ -23,13 +23,13 @@ final class Scopes {
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$");
-    private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|办事处|分局|中心|学院|医院|管委会)" + DEED);
+    private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
     private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级)*(?:部门|单位|乡镇|街道|镇街)(?:[、和及与](?:各|所有)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|镇乡|县区))+|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
@@ -115,7 +115,7 @@ final class Scopes {
 
     /** 含区政府办公室: nothing remains. */
     String withoutSubject(String words) {
-        return SUBUNIT.matcher(words).replaceAll("");
+        return (government ? SUBUNIT : HEADQUARTERS).matcher(words).replaceAll("");
     }
 
     /** 自然资源局（412 件）、公安局 198 件: an organ right before its figure. */

@@ -37,6 +37,8 @@ final class Times {
     private static final int OPEN = 7;
     private static final int CLOSE = 8;
 
+    private static final int NEAR = 3;
+
     private final int year;
     private String read = "";
     private List<MatchResult> marks = List.of();
@@ -74,9 +76,16 @@ final class Times {
         }
         Claim.Scope now = held;
         Deque<Claim.Scope> outside = new ArrayDeque<>();
+        int end = -NEAR;
         for (MatchResult mark : marks) {
             if (mark.end() > figure) {
                 break;
+            }
+            // 2022年第四季度 is of last year.
+            boolean within = mark.group(PART) != null && mark.start() - end < NEAR && (now == Claim.Scope.PREVIOUS_YEAR || now == Claim.Scope.OTHER);
+            end = mark.end();
+            if (within) {
+                continue;
             }
             if (mark.group(OPEN) != null) {
                 outside.push(now);

@@ -10,6 +10,11 @@ final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
     private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?)$");
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
+    /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
+
+    /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
+    private static final Pattern VIEW = Pattern.compile("(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
@@ -41,7 +46,9 @@ final class Topics {
         if (context.figure().money()) {
             return money(context);
         }
-        List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).map(Term::value).toList();
+        // 网站受理 11 件: a channel with a verb of applications is no topic of its own.
+        boolean received = context.lastOwn("action").isPresent();
+        List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).map(Term::value).toList();
         if (!named.isEmpty()) {
             String last = named.get(named.size() - 1);
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
@@ -61,6 +68,12 @@ final class Topics {
         }
         Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
+        if (earlier.isEmpty() && LIST_BEFORE.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
+            return "requests";
+        }
+        if (earlier.isEmpty() && VIEW.matcher(context.until()).find()) {
+            return "requests";
+        }
         if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {
             return "requests";
         }
@@ -82,7 +95,7 @@ final class Topics {
 
     /** 登记申请, 行政复议申请: an application for something else. */
     static boolean another(String sentence, Term term) {
-        String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start());
+        String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start()).replaceFirst("（[^（）]*）$", "");
         boolean bare = term.end() - term.start() <= 2;
         return sentence.startsWith("申请", term.start()) && (OTHER_APPLICATION.matcher(before).find() || bare && !OF_DISCLOSURE.matcher(before).find());
     }

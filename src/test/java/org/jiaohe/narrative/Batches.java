@@ -84,26 +84,15 @@ final class Batches {
         };
     }
 
-    /** One passage in three, by the hash of its text. */
-    static boolean heldOut(Passages.Passage passage) {
-        return Math.floorMod(passage.text().hashCode(), 3) == 0;
-    }
-
-    /** Prints what differs: {@code Batches batch-1.txt}; of the held-out part ({@code batch-6.txt held-out}) the totals only. */
+    /** Prints what differs, {@code Batches batch-1.txt}; the totals only of what is held out, {@code Batches totals batch-10.txt}. */
     public static void main(String[] args) {
-        boolean split = args[args.length - 1].equals("held-out");
-        for (String name : split ? Arrays.copyOf(args, args.length - 1) : args) {
-            List<Passages.Passage> all = in(name);
-            Passages.Score score = Passages.score(split ? all.stream().filter(passage -> !heldOut(passage)).toList() : all);
-            score.differences().forEach(System.out::println);
-            print(name, score);
-            if (split) {
-                print(name + " held out", Passages.score(all.stream().filter(Batches::heldOut).toList()));
+        boolean totals = args[0].equals("totals");
+        for (String name : totals ? Arrays.copyOfRange(args, 1, args.length) : args) {
+            Passages.Score score = Passages.score(in(name));
+            if (!totals) {
+                score.differences().forEach(System.out::println);
             }
+            System.out.printf("%s: recall %.4f (%d of %d), precision %.4f (%d of %d)%n", name, score.recall(), score.right(), score.stated(), score.precision(), score.right(), score.read());
         }
-    }
-
-    private static void print(String name, Passages.Score score) {
-        System.out.printf("%s: recall %.4f (%d of %d), precision %.4f (%d of %d)%n", name, score.recall(), score.right(), score.stated(), score.precision(), score.right(), score.read());
     }
 }

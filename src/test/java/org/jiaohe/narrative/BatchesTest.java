@@ -3,24 +3,22 @@ package org.jiaohe.narrative;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Batches of passages that were labelled before the grammar was run on them. */
 class BatchesTest {
     @ParameterizedTest
-    @CsvSource({"batch-1.txt, 0.985, 0.99", "batch-2.txt, 0.98, 0.99", "batch-3.txt, 0.99, 0.99", "batch-4.txt, 0.98, 0.99", "batch-5.txt, 0.98, 0.99", "batch-6.txt, 0.95, 0.98", "batch-7.txt, 0.95, 0.99"})
+    @CsvSource({"batch-1.txt, 0.985, 0.99", "batch-2.txt, 0.98, 0.99", "batch-3.txt, 0.99, 0.99", "batch-4.txt, 0.98, 0.99", "batch-5.txt, 0.98, 0.99", "batch-6.txt, 0.95, 0.98", "batch-7.txt, 0.98, 0.99", "batch-8.txt, 0.96, 0.99", "batch-9.txt, 0.98, 0.99"})
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
     }
 
-    /** What nobody looked at while the grammar was written: one passage in three of the last batch. */
-    @ParameterizedTest
-    @CsvSource({"batch-8.txt, 0.98, 0.99, 0.87, 0.98"})
-    void readsPassagesThatAreHeldOut(String batch, double recall, double precision, double heldOutRecall, double heldOutPrecision) {
-        List<Passages.Passage> all = Batches.in(batch);
-        atLeast(batch + " development", all.stream().filter(passage -> !Batches.heldOut(passage)).toList(), recall, precision);
-        atLeast(batch + " held out", all.stream().filter(Batches::heldOut).toList(), heldOutRecall, heldOutPrecision);
+    /** What nobody looked at while the grammar was written. */
+    @Test
+    void readsPassagesThatAreHeldOut() {
+        atLeast("batch-10.txt, held out", Batches.in("batch-10.txt"), 0.98, 0.99);
     }
 
     private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
