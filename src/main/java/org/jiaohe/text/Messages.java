@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -50,10 +53,13 @@ public final class Messages {
         return names.appendTail(out).toString();
     }
 
-    /** How a value reads inside a sentence: decimals plain and without trailing zeros, lists joined as the language joins them. */
+    /** How a value reads inside a sentence: decimals plain and without trailing zeros, dates and lists as the language writes them. */
     public static String show(Object value, Lang lang) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern(lang == Lang.ZH ? "yyyy年M月d日" : "d MMMM yyyy", Locale.ENGLISH).format(day);
         }
         if (value instanceof Bilingual both) {
             return both.in(lang);

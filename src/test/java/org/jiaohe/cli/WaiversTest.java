@@ -84,7 +84,7 @@ class WaiversTest {
     void anEntryThatHasRunOutIsReportedAndCountsNoMore() throws IOException {
         Call call = check(SEED, ENTRY + "  until: 2021-12-31\n");
         assertEquals(1, call.code());
-        assertTrue(call.err().contains("例外已过期（2021-12-31）：T3-06"), call.err());
+        assertTrue(call.err().contains("例外已过期（2021年12月31日）：T3-06"), call.err());
         assertFalse(call.out().contains("已接受"), call.out());
     }
 

@@ -77,7 +77,7 @@ class EarlierRunInEveryFormatTest {
     @ValueSource(strings = {"text", "html", "markdown", "pdf", "docx", "junit", "sarif"})
     void saysWhatTheOfficeHasAccepted(String format) throws IOException {
         String shown = read(format, Samples.waived(SampleReport.pdf()));
-        assertTrue(shown.contains("已书面说明（张三，有效期至2031-12-31）"), shown);
+        assertTrue(shown.contains("已书面说明（张三，有效期至2031年12月31日）"), shown);
     }
 
     @Test
