@@ -13,6 +13,13 @@ package org.jiaohe.document;
 public record Glyph(String text, Area area, double baseline, double size, int turn, int order) {
     /** Stands for a character that has a shape but no Unicode value. */
     public static final String LOST = "\uFFFD";
+    /** Stands for a digit of which the page shows a part only. */
+    public static final String CUT = "\uFFFC";
+
+    /** Whether some of a text's characters could not be made out. */
+    public static boolean unread(String text) {
+        return text.contains(LOST) || text.contains(CUT);
+    }
 
     public double centreX() {
         return (area.left() + area.right()) / 2;

@@ -357,7 +357,7 @@ final class PageEngine extends PDFStreamEngine {
         boolean inside = paint.clip().holds((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
         // A digit that is cut off, or the one behind it, cannot be told from others.
         if (!inside && Character.isDigit(text.charAt(0)) && beside(area, paint.clip())) {
-            text = Glyph.LOST;
+            text = Glyph.CUT;
             inside = true;
         }
         if (Math.hypot(dx, dy) + size > 0 && !slanted(dx, dy)) {

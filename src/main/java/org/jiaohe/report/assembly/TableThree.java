@@ -233,6 +233,13 @@ final class TableThree {
                 continue;
             }
             boolean oneEmpty = above.blank() || below.blank();
+            // A page's end cut between the figures of a row and its label.
+            if (seam && oneEmpty && above.blank() != below.blank() && above.label().isEmpty() != below.label().isEmpty() && above.blank() != above.label().isEmpty()) {
+                Candidate labelled = above.label().isEmpty() ? below : above;
+                candidates.set(i - 1, new Candidate(labelled.row(), labelled.label(), labelled.labelSource(), labelled.context(), above.blank() ? below.values() : above.values(), above.doubt().or(below::doubt)));
+                candidates.remove(i);
+                continue;
+            }
             if (!oneEmpty || !seam && !below.label().isEmpty()) {
                 continue;
             }
@@ -251,7 +258,7 @@ final class TableThree {
     private static boolean goesOn(Candidate above, Candidate below) {
         double own = best(below.label());
         boolean gaps = below.values().values().stream().anyMatch(Block.GridCell::blank);
-        return below.label().isEmpty() || own < LEAST && gaps || best(above.label() + below.label()) > Math.max(best(above.label()), own);
+        return below.label().isEmpty() || own < CLEAR && gaps || best(above.label() + below.label()) > Math.max(best(above.label()), own);
     }
 
     private static double best(String label) {

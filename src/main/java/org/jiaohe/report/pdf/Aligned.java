@@ -35,6 +35,8 @@ final class Aligned {
     private final List<LabelRows.Edge> edges;
     private final List<Block.GridCell> cells = new ArrayList<>();
     private int rows;
+    /** Whether figures stand level with the row at hand that fell into none of its columns. */
+    private boolean lost;
 
     private Aligned(List<Segment> segments, List<LabelRows.Edge> edges) {
         this.edges = edges;
@@ -107,7 +109,7 @@ final class Aligned {
         double first = firstFigure(COLUMNS);
         double left = leftOf(columns);
         double[] bounds = fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text()))).toList());
-        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !ABOVE.contains(Normal.bare(one.text()))).toList();
+        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList();
         if (!above.isEmpty()) {
             row(List.of(), split(above, bounds), bounds);
         }
@@ -265,7 +267,10 @@ final class Aligned {
         List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0]).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
-            row(labels.get(r), split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row).toList(), bounds), bounds);
+            List<List<Segment>> columns = split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row).toList(), bounds);
+            lost = segments.stream().anyMatch(one -> one.value() && Math.abs(one.middle() - anchors.get(row)) < 1.2 * one.size() && nearest(anchors, one) == row && columns.stream().noneMatch(own -> own.contains(one)));
+            row(labels.get(r), columns, bounds);
+            lost = false;
         }
     }
 
@@ -349,7 +354,7 @@ final class Aligned {
             double to = bounds[c + 1];
             // A number that reaches into the next column may be two; neither cell is known then.
             boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> one.value() && one.area().right() > from + 1 && one.area().left() < to - 1
-                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns);
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || own.isEmpty() && lost;
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
         }
         rows++;
@@ -378,7 +383,7 @@ final class Aligned {
             }
         }
         Source source = new Source(places, Optional.of(text.toString()), Optional.empty(), OptionalInt.empty());
-        Optional<Message> lost = text.indexOf(Glyph.LOST) >= 0 ? Optional.of(Message.of("reading.cell.lost")) : doubt;
+        Optional<Message> lost = Glyph.unread(text.toString()) ? Optional.of(Message.of("reading.cell.lost")) : doubt;
         return new Block.GridCell(row, row + 1, from, to, text.toString(), source, lost);
     }
 }

@@ -1,9 +1,13 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiaohe.text.Normal;
 
 /** Tells page numbers, running headers and footers (页眉页脚) from the text of the report. */
@@ -11,6 +15,8 @@ final class Furniture {
     private static final double EDGE = 0.12;
     /** A title stands on the cover and again above the text; a running header is never set this much larger than the text. */
     private static final double LARGE = 1.25;
+
+    private static final int MOST_DIGITS = 3;
 
     private Furniture() {
     }
@@ -25,8 +31,16 @@ final class Furniture {
         double type = usual(pages);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
-            double height = heights.get(p);
-            out.add(pages.get(p).stream().filter(line -> !atEdge(line, height) || !pageNumber(line.text()) && (line.size() > LARGE * type || !repeated(line, height, seen))).toList());
+            Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Line> inwards = pages.get(p).stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
+            List<Line> upwards = new ArrayList<>(inwards);
+            Collections.reverse(upwards);
+            for (List<Line> edge : List.of(inwards, upwards)) {
+                for (int i = 0; i < edge.size() && is(edge.get(i), heights.get(p), type, seen); i++) {
+                    furniture.add(edge.get(i));
+                }
+            }
+            out.add(pages.get(p).stream().filter(line -> !furniture.contains(line)).toList());
         }
         return out;
     }
@@ -37,6 +51,11 @@ final class Furniture {
         pages.forEach(page -> page.forEach(line -> sizes.add(line.size())));
         sizes.sort(null);
         return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
+    }
+
+    /** Whether the outermost line that is left belongs to no text: digits further in are the rest of a row. */
+    private static boolean is(Line line, double height, double type, Map<String, Integer> seen) {
+        return atEdge(line, height) && (pageNumber(line.text()) && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= LARGE * type && repeated(line, height, seen));
     }
 
     /** Figures alone repeat nothing: they are a row of a table that goes on. */
@@ -76,6 +95,6 @@ final class Furniture {
                 return false;
             }
         }
-        return digits >= 1 && digits <= 7;
+        return digits >= 1 && digits <= (text.chars().allMatch(Character::isDigit) ? MOST_DIGITS : 7);
     }
 }

@@ -103,13 +103,13 @@ final class GridMaker {
         }
         boolean number = true;
         for (Glyph glyph : glyphs) {
-            if (glyph.text().equals(Glyph.LOST)) {
+            if (Glyph.unread(glyph.text())) {
                 return Optional.of(Message.of("reading.cell.lost"));
             }
             number &= glyph.blank() || ".,-，．－".contains(glyph.text()) || Character.isDigit(glyph.text().charAt(0));
         }
         if (!number) {
-            return Optional.empty();
+            return spilt(lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
         }
         for (Line line : lines) {
             // What runs over the table's own edge may be cut off by the page's.
@@ -121,6 +121,19 @@ final class GridMaker {
             }
         }
         return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+    }
+
+    /** Whether a number follows on a line of its own below words: the rest of a head that a page's end cut stands above the figure. */
+    private static boolean spilt(List<Line> lines) {
+        boolean words = false;
+        for (Line line : lines) {
+            boolean figures = !line.blank() && line.text().chars().allMatch(c -> Character.isDigit(c) || Normal.blank((char) c));
+            if (figures && words) {
+                return true;
+            }
+            words |= !line.blank() && line.text().chars().noneMatch(Character::isDigit);
+        }
+        return false;
     }
 
     /** Digits that reach over the cell's border may belong to the neighbour. */

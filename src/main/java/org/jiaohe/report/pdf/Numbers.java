@@ -43,7 +43,7 @@ final class Numbers {
     }
 
     static boolean digit(Glyph glyph) {
-        return glyph.turn() == 0 && glyph.text().length() == 1 && (Character.isDigit(glyph.text().charAt(0)) || ".,".contains(glyph.text()) || glyph.text().equals(Glyph.LOST));
+        return glyph.turn() == 0 && glyph.text().length() == 1 && (Character.isDigit(glyph.text().charAt(0)) || ".,".contains(glyph.text()) || Glyph.unread(glyph.text()));
     }
 
     private static boolean follows(Glyph before, Glyph glyph) {
