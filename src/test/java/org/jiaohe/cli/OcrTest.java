@@ -6,28 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jiaohe.document.scan.Scanner;
 import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.Assumptions;
@@ -37,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Scans, made here from a report of two pages: turned a little, with the grain of a scanner. Tests that need tesseract are skipped without it. */
 class OcrTest {
     private static final File REPORT = new File("fixtures/readings/decimals.2019.office-docx.0.pdf");
-    private static final int DPI = 200;
 
     @TempDir
     private Path folder;
@@ -57,44 +45,7 @@ class OcrTest {
 
     /** The report with its pages from {@code first} on as pictures. */
     private String scan(int first, double degrees) throws IOException {
-        Path file = folder.resolve("scan-" + first + ".pdf");
-        Random grain = new Random(4);
-        try (PDDocument document = Loader.loadPDF(REPORT)) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            int pages = document.getNumberOfPages();
-            for (int i = first; i < pages; i++) {
-                BufferedImage picture = scanned(renderer.renderImageWithDPI(i, DPI, ImageType.GRAY), degrees, grain);
-                PDRectangle box = document.getPage(i).getMediaBox();
-                PDPage page = new PDPage(box);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(JPEGFactory.createFromImage(document, picture, 0.85f), 0, 0, box.getWidth(), box.getHeight());
-                }
-                document.addPage(page);
-            }
-            for (int i = first; i < pages; i++) {
-                document.removePage(first);
-            }
-            document.save(file.toFile());
-        }
-        return file.toString();
-    }
-
-    private static BufferedImage scanned(BufferedImage sharp, double degrees, Random grain) {
-        BufferedImage out = new BufferedImage(sharp.getWidth(), sharp.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D paper = out.createGraphics();
-        paper.setColor(Color.WHITE);
-        paper.fillRect(0, 0, out.getWidth(), out.getHeight());
-        paper.setRenderingHint(java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        paper.rotate(Math.toRadians(degrees), out.getWidth() / 2.0, out.getHeight() / 2.0);
-        paper.drawImage(sharp, 0, 0, null);
-        paper.dispose();
-        for (int y = 0; y < out.getHeight(); y++) {
-            for (int x = 0; x < out.getWidth(); x++) {
-                int tone = (int) (out.getRaster().getSample(x, y, 0) * 0.9 + 10 + 6 * grain.nextGaussian());
-                out.getRaster().setSample(x, y, 0, Math.max(0, Math.min(255, tone)));
-            }
-        }
-        return out;
+        return Files.write(folder.resolve("scan-" + first + ".pdf"), Scans.of(REPORT, first, 200, degrees, 6)).toString();
     }
 
     private static void needsTesseract() {
