@@ -226,7 +226,8 @@ final class TableThree {
             Candidate above = candidates.get(i - 1);
             Candidate below = candidates.get(i);
             boolean seam = above.row().grid() != below.row().grid();
-            if (seam && !below.blank() && !above.blank() && goesOn(above, below)) {
+            boolean rest = below.row().by() == Sureness.ReadBy.ALIGNMENT && below.label().isEmpty() && below.values().values().stream().anyMatch(Block.GridCell::blank);
+            if ((seam || rest) && !below.blank() && !above.blank() && goesOn(above, below)) {
                 String label = best(above.label() + below.label()) >= best(above.label()) ? above.label() + below.label() : above.label();
                 candidates.set(i - 1, new Candidate(above.row(), label, above.labelSource(), above.context(), above.values(), Optional.of(Message.of("reading.cell.lines"))));
                 candidates.remove(i);

@@ -106,7 +106,8 @@ final class Aligned {
         if (columns.size() != COLUMNS) {
             return false;
         }
-        double first = firstFigure(COLUMNS);
+        // A row that the page before ends with may leave a few digits at this page's head.
+        double first = segments.stream().filter(one -> one.value() && one.centre() > columns.get(0).left()).mapToDouble(Segment::middle).min().orElse(0);
         double left = leftOf(columns);
         double[] bounds = fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text()))).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList();

@@ -17,6 +17,8 @@ final class Furniture {
     private static final double LARGE = 1.25;
 
     private static final int MOST_DIGITS = 3;
+    /** A number alone at a page's head is the page's only where it is near: covers and contents are not always counted. */
+    private static final int MOST_SHIFT = 3;
 
     private Furniture() {
     }
@@ -55,7 +57,9 @@ final class Furniture {
 
     /** Whether the outermost line that is left belongs to no text: digits further in are the rest of a row. */
     private static boolean is(Line line, double height, double type, Map<String, Integer> seen) {
-        return atEdge(line, height) && (pageNumber(line.text()) && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= LARGE * type && repeated(line, height, seen));
+        boolean bare = line.text().chars().allMatch(Character::isDigit);
+        boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(line.text()) - line.page()) <= MOST_SHIFT;
+        return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= LARGE * type && repeated(line, height, seen));
     }
 
     /** Figures alone repeat nothing: they are a row of a table that goes on. */
