@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.HashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Sentences;
 
@@ -38,7 +40,22 @@ final class Identity {
                 }
             }
         });
-        return facts;
+        return merged(facts);
+    }
+
+    /** The same words at several places are one slip. */
+    private static List<Object> merged(List<Object> facts) {
+        Map<String, Residue> first = new LinkedHashMap<>();
+        List<Object> others = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof Residue residue) {
+                first.merge(residue.kind() + residue.quote(), residue, (one, two) -> new Residue(one.kind(), one.quote(), one.unit(), Stream.concat(one.spots().stream(), two.spots().stream()).toList()));
+            } else {
+                others.add(fact);
+            }
+        }
+        others.addAll(first.values());
+        return others;
     }
 
     private static void clash(String printed, UnitName unit, String where, Spot spot, List<Object> facts) {
@@ -79,7 +96,7 @@ final class Identity {
                 default -> chain.contains(word) || unit.name().contains(word);
             };
             if (!fits && !quoted(part.squeezed().text(), self.start())) {
-                facts.add(new Residue("self", self.group(), unit.name(), part.squeezedSpot(self.start(), self.end())));
+                facts.add(new Residue("self", self.group(), unit.name(), List.of(part.squeezedSpot(self.start(), self.end()))));
             }
         }
     }
@@ -111,7 +128,7 @@ final class Identity {
         Set<String> codes = known.getOrDefault(name, Set.of());
         boolean related = codes.stream().anyMatch(code -> own.stream().anyMatch(mine -> mine.startsWith(code) || code.startsWith(mine)));
         if (!own.isEmpty() && !codes.isEmpty() && !related && !OTHERS.matcher(part.sentenceAround(start)).find()) {
-            facts.add(new Residue("place", name, unit.name(), part.squeezedSpot(start, end)));
+            facts.add(new Residue("place", name, unit.name(), List.of(part.squeezedSpot(start, end))));
         }
     }
 

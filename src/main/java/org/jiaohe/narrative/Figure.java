@@ -63,7 +63,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         char next = end < text.length() ? text.charAt(end) : ' ';
         char last = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
         boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
-        boolean ordinal = last == '第' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128;
+        boolean ordinal = last == '第' || last == '每' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128;
         // 行政诉讼均为零 counts; 零 and 一 in other words do not.
         boolean nought = token.value().signum() == 0 && "为是均数".indexOf(last) >= 0 && !Character.isIdeographic(next);
         boolean word = token.chinese() && counter.isEmpty() && !nought;

@@ -34,6 +34,10 @@ final class SentenceReader {
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息)|计划|拟|预计)");
     private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
+    /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
+    private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
+    private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
+
     private final Scopes scopes;
     private final Topics topics;
     private final int year;
@@ -93,7 +97,7 @@ final class SentenceReader {
         String until = context.sentence().substring(0, figure.start());
         boolean from = FROM.matcher(until).find() && CHANGED.matcher(context.sentence().substring(figure.end())).find();
         boolean to = TO.matcher(context.words()).find();
-        if (difference(context)) {
+        if (difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find()) {
             return Optional.empty();
         }
         Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
