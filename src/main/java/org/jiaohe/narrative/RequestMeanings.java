@@ -18,6 +18,8 @@ final class RequestMeanings {
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出)*公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
+    /** 加上年结转共 13 件 is what was received in all. */
+    private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
     private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|工作日内|日内|期限内|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
@@ -60,7 +62,7 @@ final class RequestMeanings {
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
-        if (INCLUDING.matcher(context.until()).find()) {
+        if (INCLUDING.matcher(context.until()).find() || ADDED.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
         Optional<Term> applicant = context.nearest("applicant");
