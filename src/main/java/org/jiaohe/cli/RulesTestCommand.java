@@ -13,6 +13,7 @@ import org.jiaohe.engine.ExampleRunner;
 import org.jiaohe.engine.Judge;
 import org.jiaohe.engine.NationalPack;
 import org.jiaohe.engine.PackException;
+import org.jiaohe.engine.PackLint;
 import org.jiaohe.engine.Packs;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.text.Message;
@@ -50,7 +51,16 @@ final class RulesTestCommand implements Callable<Integer> {
         List<Path> bases = new ArrayList<>(List.of(pack.get().resolve("examples")));
         national.ifPresent(files -> bases.add(files.resolve("examples")));
         Jiaohe jiaohe = new Jiaohe(CompletableFuture.completedFuture(book));
-        return run(pack.get(), new ExampleRunner(new Judge(book), new ExampleReports(bases, jiaohe::claims)));
+        List<Message> faults;
+        try {
+            faults = PackLint.faults(pack.get());
+        } catch (PackException fault) {
+            console.complain(fault.what());
+            return Exit.USAGE;
+        }
+        faults.forEach(this::print);
+        int code = run(pack.get(), new ExampleRunner(new Judge(book), new ExampleReports(bases, jiaohe::claims)));
+        return faults.isEmpty() ? code : Exit.FOUND;
     }
 
     private int run(Path pack, ExampleRunner runner) {

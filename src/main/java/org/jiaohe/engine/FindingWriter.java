@@ -38,8 +38,8 @@ final class FindingWriter {
         Severity severity = draft.severity().orElse(rule.severity());
         Severity floor = floors.getOrDefault(rule.id(), severity);
         severity = floor.compareTo(severity) < 0 ? floor : severity;
-        if (rule.structural() && subject.year().filter(year -> year == 2019).isPresent() && severity == Severity.ERROR) {
-            severity = Severity.WARNING;
+        if (rule.structural() && subject.year().filter(year -> year == 2019).isPresent()) {
+            severity = severity == Severity.ERROR ? Severity.WARNING : Severity.INFO;
         }
         return new Finding(rule.id(), severity, rule.title(), fill(texts.message(), draft), draft.expected(), draft.actual(), rule.basis(), fill(texts.suggestion(), draft),
                 fingerprint(rule, draft), List.copyOf(new LinkedHashSet<>(draft.spots())), draft.values(), List.of());

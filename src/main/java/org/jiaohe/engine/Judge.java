@@ -81,7 +81,7 @@ public final class Judge {
             return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(lack.get().why()), lack.get().fromReading());
         }
         if (drafts.undecided().containsKey(rule.id())) {
-            return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(drafts.undecided().get(rule.id())), false);
+            return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(drafts.undecided().get(rule.id())), drafts.unread().contains(rule.id()));
         }
         return new RuleOutcome(rule.id(), Outcome.SATISFIED, Optional.empty(), false);
     }

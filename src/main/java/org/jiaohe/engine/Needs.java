@@ -6,18 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
-import org.jiaohe.facts.Names;
 import org.jiaohe.facts.Predecessor;
 import org.jiaohe.facts.Subject;
+import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
-import org.jiaohe.form.RowForm;
 import org.jiaohe.form.SectionKey;
-import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
-import org.jiaohe.report.Cell;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
-import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Bilingual;
@@ -30,7 +26,8 @@ import org.jiaohe.text.Messages;
  * {@code year}, {@code unit}, {@code title}, {@code level}; {@code text} and {@code sections} (the running text and the
  * headings were surely read); {@code section.problems} … (that part is there); {@code proactive}, {@code requests},
  * {@code disputes} (the table is there and every cell surely read), {@code requests.numbers} … (and every cell a
- * number); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
+ * number); {@code proactive.documents}, {@code .items}, {@code .decisions}, {@code .fees}, {@code .procurement} (those cells
+ * of table two, in the form that is due); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
  * {@code meta.publishedOn} …; {@code versions}, {@code roster}, {@code subordinateErrors} (held by the supervising office);
  * {@code properties} (of the document file).
  */
@@ -54,7 +51,7 @@ final class Needs {
 
     static boolean known(String need) {
         return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions", "roster", "subordinateErrors", "properties").contains(need)
-                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|previous\\.text|meta\\.[a-zA-Z]+");
+                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|proactive\\.(" + String.join("|", CellNeeds.PARTS) + ")|previous\\.text|meta\\.[a-zA-Z]+");
     }
 
     /** The first need that is not met; none where the rule can be judged. */
@@ -174,7 +171,8 @@ final class Needs {
 
     private Optional<Lack> table(String need) {
         boolean numbers = need.endsWith(".numbers");
-        TableKey key = tableKey(need.replace(".numbers", ""));
+        String part = need.startsWith("proactive.") && !numbers ? need.substring("proactive.".length()) : "";
+        TableKey key = tableKey(need.replaceFirst("\\..*", ""));
         Optional<Lack> doubted = doubt("/tables/" + key.key());
         if (doubted.isPresent()) {
             return doubted;
@@ -186,35 +184,8 @@ final class Needs {
         if (reading.asTable().isEmpty()) {
             return Optional.of(new Lack(Message.of("engine.need.noTable", "table", key.title()), true));
         }
-        return cells(reading.asTable().get(), numbers);
-    }
-
-    private static Optional<Lack> cells(Table table, boolean numbers) {
-        TableForm form = Forms.format(table.layout()).table(table.key());
-        for (RowForm row : form.rows()) {
-            Row printed = table.rows().get(row.key());
-            for (String column : row.columns()) {
-                Optional<Cell> cell = Optional.ofNullable(printed).flatMap(one -> one.cell(column));
-                Optional<Lack> lack = cell.map(one -> cell(form, one, numbers)).orElseGet(() -> numbers && printed != null ? Optional.of(lackOf("engine.need.missingCell", form, table, row.key(), column, false)) : Optional.empty());
-                if (lack.isPresent()) {
-                    return lack;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Lack> cell(TableForm form, Cell cell, boolean numbers) {
-        if (!cell.sureness().isSure()) {
-            Bilingual label = Names.cell(form, cell.row(), cell.column());
-            return Optional.of(new Lack(Message.of("engine.need.unsure", "table", cell.table().title(), "cell", label, "why", cell.sureness().doubt().orElseThrow()), true));
-        }
-        boolean number = cell.value().asNumber().isPresent();
-        return numbers && !number ? Optional.of(new Lack(Message.of("engine.need.noNumber", "table", cell.table().title(), "cell", Names.cell(form, cell.row(), cell.column())), false)) : Optional.empty();
-    }
-
-    private static Lack lackOf(String key, TableForm form, Table table, String row, String column, boolean fromReading) {
-        return new Lack(Message.of(key, "table", table.key().title(), "cell", Names.cell(form, row, column)), fromReading);
+        return part.isEmpty() ? CellNeeds.lack(reading.asTable().get(), numbers)
+                : CellNeeds.part(reading.asTable().get(), part, subject.format().map(Format::key));
     }
 
     private static TableKey tableKey(String name) {

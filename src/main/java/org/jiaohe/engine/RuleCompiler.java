@@ -1,11 +1,15 @@
 package org.jiaohe.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -27,6 +31,8 @@ public final class RuleCompiler {
     /** Class files by path, and the names of the classes to build a KieBase from. */
     public record Compiled(Map<String, byte[]> classes, List<String> models) {
     }
+
+    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z_]\\w{2,}\\b");
 
     private RuleCompiler() {
     }
@@ -98,9 +104,32 @@ public final class RuleCompiler {
         if (first.getPath() == null || !first.getPath().endsWith(".drl")) {
             return culprit(files, first);
         }
-        String path = files.stream().filter(file -> first.getPath() != null && first.getPath().endsWith(resource(file))).map(RuleFile::path).findFirst()
-                .orElseGet(() -> files.stream().filter(file -> first.getText().contains('"' + file.meta().id())).map(RuleFile::path).findFirst().orElse("?"));
-        return new PackException(Message.of("engine.rule.drl", "file", path, "line", Math.max(1, first.getLine()), "detail", first.getText().lines().findFirst().orElse("")));
+        Optional<RuleFile> file = files.stream().filter(one -> first.getPath().endsWith(resource(one))).findFirst()
+                .or(() -> files.stream().filter(one -> first.getText().contains('"' + one.meta().id())).findFirst());
+        return file.map(one -> fault(one, first)).orElseGet(() -> culprit(files, first));
+    }
+
+    /** Where the compiler gives no line, the line that holds what it complains of is named, else that of the rule. */
+    private static PackException fault(RuleFile file, org.kie.api.builder.Message error) {
+        String detail = error.getText().lines().findFirst().orElse("");
+        int line = error.getLine() > 1 ? error.getLine() : lineOf(file, detail);
+        return new PackException(Message.of("engine.rule.drl", "file", file.path(), "line", line, "detail", detail));
+    }
+
+    private static int lineOf(RuleFile file, String detail) {
+        List<String> lines = file.drl().lines().toList();
+        Optional<String> word = WORD.matcher(detail).results().map(MatchResult::group).filter(one -> lines.stream().skip(1).anyMatch(line -> contains(line, one)))
+                .max(Comparator.comparingInt(String::length));
+        for (int i = 1; i < lines.size(); i++) {
+            if (word.isPresent() ? contains(lines.get(i), word.get()) : lines.get(i).startsWith("rule ")) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static boolean contains(String line, String word) {
+        return Pattern.compile("\\b" + word + "\\b").matcher(line).find();
     }
 
     /** Faults in a consequence are reported against generated code; compiling the files one by one finds the file that has it. */
@@ -114,8 +143,7 @@ public final class RuleCompiler {
                 }
             }
         }
-        String detail = error.getText().lines().findFirst().orElse("");
-        return new PackException(Message.of("engine.rule.drl", "file", files.get(0).path(), "line", Math.max(1, error.getLine()), "detail", detail));
+        return fault(files.get(0), error);
     }
 
     private static String resource(RuleFile file) {

@@ -22,6 +22,18 @@ public record Amount(boolean known, BigDecimal value) {
         return cell.filter(read -> read.sureness().isSure()).flatMap(read -> read.value().asNumber()).map(Amount::of).orElse(UNKNOWN);
     }
 
+    /** A number of cases as a sum may use it: a negative or broken one is no count, and the rule on values says so. */
+    public static Amount count(Optional<Cell> cell) {
+        Amount amount = of(cell);
+        return amount.known && amount.value.signum() >= 0 && amount.value.scale() <= 0 ? amount : UNKNOWN;
+    }
+
+    /** A sum of money in 万元: a bare number, or a number with its unit. */
+    public static Amount money(Optional<Cell> cell) {
+        Optional<Cell> sure = cell.filter(read -> read.sureness().isSure());
+        return sure.flatMap(read -> read.value().asNumber()).or(() -> sure.flatMap(read -> Money.tenThousands(read.value().asText()))).map(Amount::of).orElse(UNKNOWN);
+    }
+
     public Amount plus(Amount other) {
         return known && other.known ? of(value.add(other.value)) : UNKNOWN;
     }

@@ -31,6 +31,11 @@ public record ClaimFact(String quantity, String applicant, String verb, String q
         return value.movePointLeft(4);
     }
 
+    /** Whether it is ten thousand times the admitted value, or the other way round: 元 and 万元 were mixed up. */
+    public boolean unitSlip() {
+        return value.signum() > 0 && expected.stream().anyMatch(one -> one.movePointRight(4).compareTo(value) == 0 || one.movePointLeft(4).compareTo(value) == 0);
+    }
+
     /** Whether it counts an outcome or a group of outcomes of table three. */
     public boolean outcome() {
         return quantity.matches("requests\\.(granted|partial|denied|unable|notProcessed|other)(\\..*)?");

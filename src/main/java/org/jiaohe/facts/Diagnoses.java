@@ -2,59 +2,34 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
-import org.jiaohe.report.Cell;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Bilingual;
-import org.jiaohe.text.Messages;
 import org.jiaohe.text.Lang;
+import org.jiaohe.text.Messages;
 
 /**
- * Finds the single cell of table three whose change repairs most of the sums that fail (T3-09). Every sum is an
- * equation over cells; a cell that stands in several failing ones, all asking for the same new value, is the suspect.
+ * Says what probably made sums of table three fail (T3-09): the single cell whose change repairs most of them, digits split
+ * over neighbouring cells, two cells swapped, or the applications carried in left out.
  */
 final class Diagnoses {
-    /** An equation: the cells with sign +1 and −1 must come to zero. */
-    private record Equation(String name, Map<String, Integer> signs) {
-    }
-
-    private final Table table;
     private final TableForm form;
-    private final List<Equation> equations = new ArrayList<>();
-    private final Map<String, BigDecimal> values = new LinkedHashMap<>();
+    private final Equations equations;
     private final Diagnosis suspect;
     private final Set<String> explained = new LinkedHashSet<>();
 
     Diagnoses(Table table, List<String> leaves) {
-        this.table = table;
         this.form = Forms.format(table.layout()).table(TableKey.REQUESTS);
-        for (Cell cell : table.cells().toList()) {
-            Amount amount = Amount.of(java.util.Optional.of(cell));
-            if (amount.known()) {
-                values.put(cell.row() + "|" + cell.column(), amount.value());
-            }
-        }
-        for (ColumnForm column : form.columns()) {
-            Map<String, Integer> outcomes = new LinkedHashMap<>();
-            leaves.forEach(row -> outcomes.put(row + "|" + column.key(), 1));
-            outcomes.put("outcomeTotal|" + column.key(), -1);
-            equations.add(new Equation("outcomes " + column.key(), outcomes));
-            equations.add(new Equation("balance " + column.key(), Map.of("new|" + column.key(), 1, "carriedIn|" + column.key(), 1, "outcomeTotal|" + column.key(), -1, "carriedOut|" + column.key(), -1)));
-        }
-        for (String row : table.rows().keySet()) {
-            Map<String, Integer> kinds = new LinkedHashMap<>();
-            form.columns().forEach(column -> kinds.put(row + "|" + column.key(), column.key().equals(RequestFacts.TOTAL) ? -1 : 1));
-            equations.add(new Equation("row " + row, kinds));
-        }
-        this.suspect = search();
+        this.equations = new Equations(table, form, leaves);
+        this.suspect = equations.failing().isEmpty() ? Diagnosis.NONE : search(table);
     }
 
     Diagnosis column(String key) {
@@ -65,68 +40,54 @@ final class Diagnoses {
         return explained.contains("row " + key) ? suspect : Diagnosis.NONE;
     }
 
-    private Diagnosis search() {
-        Map<Equation, BigDecimal> gaps = new LinkedHashMap<>();
-        for (Equation equation : equations) {
-            if (values.keySet().containsAll(equation.signs().keySet())) {
-                BigDecimal gap = gap(equation);
-                gaps.put(equation, gap);
+    private Diagnosis search(Table table) {
+        if (equations.failing().size() > 1) {
+            List<String> rows = form.rows().stream().map(row -> row.key()).filter(table.rows()::containsKey).toList();
+            Optional<Repairs.Repair> best = new Repairs(equations, form, rows).best();
+            if (best.isPresent()) {
+                return explain(best.get(), printed(table));
             }
         }
-        List<Equation> failing = gaps.entrySet().stream().filter(gap -> gap.getValue().signum() != 0).map(Map.Entry::getKey).toList();
-        if (failing.size() < 2) {
+        return leftOut();
+    }
+
+    /** Whether the table was read from a page, where a program may have torn a number. */
+    static boolean printed(Table table) {
+        return table.cells().anyMatch(cell -> cell.sureness().by() != Sureness.ReadBy.DATA);
+    }
+
+    private Diagnosis explain(Repairs.Repair repair, boolean printed) {
+        List<Equations.Equation> failing = equations.failing();
+        failing.stream().filter(equation -> repair.changes().keySet().stream().anyMatch(equation.signs()::containsKey)).forEach(equation -> explained.add(equation.name()));
+        List<String> cells = new ArrayList<>(repair.changes().keySet());
+        String one = cells.get(0);
+        String other = cells.get(cells.size() - 1);
+        BigDecimal value = repair.kind().equals("split") ? repair.changes().get(one).max(repair.changes().get(other)) : repair.changes().get(one);
+        Object[] values = {"cell", label(one), "other", label(other), "now", equations.values().get(one), "then", equations.values().get(other), "value", value, "count", repair.repaired()};
+        boolean torn = printed && repair.kind().equals("split") && repair.repaired() == failing.size();
+        return new Diagnosis(text("facts.diagnosis." + repair.kind(), values), torn);
+    }
+
+    /** 新收 alone equals what was settled and carried over, in every column that fails: 上年结转 was forgotten. */
+    private Diagnosis leftOut() {
+        List<Equations.Equation> failing = equations.failing();
+        List<String> columns = form.columns().stream().map(ColumnForm::key).toList();
+        boolean all = failing.stream().allMatch(equation -> columns.stream().anyMatch(column -> equation.name().equals("balance " + column)
+                && equations.gapOf(equation).compareTo(equations.values().get(Equations.at("carriedIn", column))) == 0));
+        if (!all) {
             return Diagnosis.NONE;
         }
-        String best = "";
-        BigDecimal bestValue = BigDecimal.ZERO;
-        int most = 1;
-        boolean tie = false;
-        for (String cell : values.keySet()) {
-            for (Equation through : failing) {
-                if (!through.signs().containsKey(cell)) {
-                    continue;
-                }
-                BigDecimal value = values.get(cell).subtract(gaps.get(through).multiply(BigDecimal.valueOf(through.signs().get(cell))));
-                int repaired = value.signum() < 0 ? 0 : repaired(cell, value, gaps);
-                if (repaired > most) {
-                    most = repaired;
-                    best = cell;
-                    bestValue = value;
-                    tie = false;
-                } else if (repaired == most && !cell.equals(best)) {
-                    tie = true;
-                }
-            }
-        }
-        // A cell is only named where it alone repairs most: a tie would accuse a number that may be right.
-        return best.isEmpty() || tie ? Diagnosis.NONE : explain(best, bestValue, most, failing);
+        failing.forEach(equation -> explained.add(equation.name()));
+        BigDecimal count = equations.values().getOrDefault(Equations.at("carriedIn", RequestFacts.TOTAL), BigDecimal.ZERO);
+        return new Diagnosis(text("facts.diagnosis.leftOut", "count", count), false);
     }
 
-    private Diagnosis explain(String cell, BigDecimal value, int repaired, List<Equation> failing) {
-        failing.stream().filter(equation -> equation.signs().containsKey(cell)).forEach(equation -> explained.add(equation.name()));
+    private Bilingual label(String cell) {
         String[] key = cell.split("\\|");
-        Bilingual label = Names.cell(form, key[0], key[1]);
-        return new Diagnosis(new Bilingual(
-                Messages.text("facts.diagnosis.oneCell", Lang.ZH, "cell", label, "value", value, "count", repaired, "now", values.get(cell)),
-                Messages.text("facts.diagnosis.oneCell", Lang.EN, "cell", label, "value", value, "count", repaired, "now", values.get(cell))));
+        return Names.cell(form, key[0], key[1]);
     }
 
-    /** How many failing equations come right, less those that go wrong, when one cell takes another value. */
-    private int repaired(String cell, BigDecimal value, Map<Equation, BigDecimal> gaps) {
-        BigDecimal change = value.subtract(values.get(cell));
-        int count = 0;
-        for (Map.Entry<Equation, BigDecimal> one : gaps.entrySet()) {
-            Integer sign = one.getKey().signs().get(cell);
-            if (sign != null) {
-                boolean right = one.getValue().add(change.multiply(BigDecimal.valueOf(sign))).signum() == 0;
-                boolean was = one.getValue().signum() == 0;
-                count += right && !was ? 1 : !right && was ? -1 : 0;
-            }
-        }
-        return count;
-    }
-
-    private BigDecimal gap(Equation equation) {
-        return equation.signs().entrySet().stream().map(term -> values.get(term.getKey()).multiply(BigDecimal.valueOf(term.getValue()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static Bilingual text(String key, Object... values) {
+        return new Bilingual(Messages.text(key, Lang.ZH, values), Messages.text(key, Lang.EN, values));
     }
 }

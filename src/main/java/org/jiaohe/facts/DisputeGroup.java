@@ -11,7 +11,7 @@ import org.jiaohe.text.Bilingual;
  * @param total 总计 as printed
  * @param cases the larger of the two where both are known: what really happened may be either
  */
-public record DisputeGroup(String key, Bilingual label, Amount upheld, Amount corrected, Amount other, Amount pending, Amount parts, Amount total, Amount cases, List<Spot> spots) {
+public record DisputeGroup(String key, Bilingual label, Amount upheld, Amount corrected, Amount other, Amount pending, Amount parts, Amount total, Amount cases, Diagnosis diagnosis, List<Spot> spots) {
     /** 已审结：维持＋纠正＋其他. */
     public Amount closed() {
         return upheld.plus(corrected).plus(other);

@@ -1,6 +1,5 @@
 package org.jiaohe.facts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
-import org.jiaohe.report.Cell;
 import org.jiaohe.report.Table;
 
 /** Facts on the rows of table two (主动公开政府信息情况). */
@@ -29,7 +27,7 @@ final class ProactiveFacts implements FactProvider {
             Amount previous = at(table, row, "previousItems");
             Amount change = at(table, row, "change");
             rows.add(new ProactiveRow(row.key(), table.layout(), row.label().text(), at(table, row, "issued"), at(table, row, "disclosed"), at(table, row, "total"), at(table, row, "repealed"),
-                    at(table, row, "inForce"), previous, change, previous.plus(change), at(table, row, "decisions"), at(table, row, "projects"), amount(table, row), table.cell(row.key(), "amount").filter(cell -> !cell.value().asText().isEmpty()).isPresent(),
+                    at(table, row, "inForce"), previous, change, previous.plus(change), at(table, row, "decisions"), at(table, row, "projects"), Amount.money(table.cell(row.key(), "amount")), table.cell(row.key(), "amount").filter(cell -> !cell.value().asText().isEmpty()).isPresent(),
                     row.columns().stream().flatMap(column -> table.cell(row.key(), column).stream()).filter(cell -> Amount.of(Optional.of(cell)).positive()).toList(), spot(table, row)));
         }
         return rows;
@@ -37,13 +35,6 @@ final class ProactiveFacts implements FactProvider {
 
     private static Amount at(Table table, RowForm row, String column) {
         return Amount.of(table.cell(row.key(), column));
-    }
-
-    /** A sum of money in 万元: a bare number, or a number with its unit. */
-    private static Amount amount(Table table, RowForm row) {
-        Optional<Cell> cell = table.cell(row.key(), "amount").filter(read -> read.sureness().isSure());
-        Optional<BigDecimal> bare = cell.flatMap(read -> read.value().asNumber());
-        return bare.or(() -> cell.flatMap(read -> Money.tenThousands(read.value().asText()))).map(Amount::of).orElse(Amount.UNKNOWN);
     }
 
     private static Spot spot(Table table, RowForm row) {

@@ -52,7 +52,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Versions.in(examination));
         examination.holdings().settings().forEach((name, number) -> facts.add(new Setting(name, number)));
         facts.addAll(RollUps.coverage(report, prose));
-        facts.addAll(RollUps.in(report, examination.subordinates(), lexicons));
+        facts.addAll(RollUps.in(examination, lexicons));
         examination.previous().ifPresent(previous -> facts.addAll(previous(examination, prose, previous, lexicons)));
         return facts;
     }

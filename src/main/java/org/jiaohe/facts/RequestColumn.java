@@ -30,6 +30,21 @@ public record RequestColumn(String key, Bilingual label, Amount fresh, Amount ca
         return received.differs(settled);
     }
 
+    /** The outcomes fail to add up, and the reading may be to blame. */
+    public boolean outcomesTorn() {
+        return outcomesWrong() && diagnosis.torn();
+    }
+
+    /** The balance fails, and the reading may be to blame. */
+    public boolean balanceTorn() {
+        return balanceWrong() && diagnosis.torn();
+    }
+
+    /** Whether surely more is carried over than there was. */
+    public boolean moreCarriedOut() {
+        return carriedOut.exceeds(received);
+    }
+
     public boolean total() {
         return key.equals("total");
     }

@@ -132,7 +132,7 @@ final class RequestFacts implements FactProvider {
         }
 
         private Amount at(String row, String column) {
-            return Amount.of(table.cell(row, column));
+            return Amount.count(table.cell(row, column));
         }
 
         private Spot spot(String row, String column) {

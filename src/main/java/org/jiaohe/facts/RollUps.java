@@ -24,11 +24,13 @@ final class RollUps {
 
     private final Report report;
     private final List<Report> below;
+    private final boolean complete;
     private final List<Object> facts = new ArrayList<>();
 
-    private RollUps(Report report, List<Report> below) {
+    private RollUps(Report report, List<Report> below, boolean complete) {
         this.report = report;
         this.below = below;
+        this.complete = complete;
     }
 
     /** What the report itself says of its coverage; needs no other report. */
@@ -41,14 +43,23 @@ final class RollUps {
         return List.of(new Coverage(stated, said.get(0).spot(0, Math.min(40, said.get(0).text().length()))));
     }
 
-    static List<Object> in(Report report, List<Report> subordinates, Lexicons lexicons) {
-        RollUps rolls = new RollUps(report, counted(report, subordinates));
+    static List<Object> in(Examination examination, Lexicons lexicons) {
+        Report report = examination.report();
+        List<Report> subordinates = examination.subordinates();
+        RollUps rolls = new RollUps(report, counted(report, subordinates), complete(examination));
         if (!rolls.below.isEmpty()) {
             report.format().ifPresent(rolls::sums);
             rolls.office();
             rolls.alike(lexicons);
         }
         return rolls.facts;
+    }
+
+    /** Whether every unit on the roster, but the government itself, has reported for its year. */
+    private static boolean complete(Examination examination) {
+        Optional<List<String>> roster = examination.holdings().roster().filter(units -> !units.isEmpty());
+        List<UnitName> reported = counted(examination.report(), examination.subordinates()).stream().map(RollUps::name).toList();
+        return roster.isPresent() && roster.get().stream().map(UnitName::of).allMatch(unit -> unit.sameAs(name(examination.report())) || reported.stream().anyMatch(unit::sameAs));
     }
 
     /** Reports of the same year, each unit once; a lower government's general office is contained in its government's report. */
@@ -76,24 +87,25 @@ final class RollUps {
         return !whole.equals(office.name()) && government.organ().equals("人民政府") && UnitName.of(whole).sameAs(government);
     }
 
-    private record Shortfall(Cell cell, Bilingual label, BigDecimal own, BigDecimal sum) {
+    /** A cell beside the sum of those below, which differ by more than rounding. */
+    private record Difference(Cell cell, Bilingual label, BigDecimal own, BigDecimal sum) {
         BigDecimal gap() {
             return sum.subtract(own);
         }
     }
 
     private void sums(Format format) {
-        List<Shortfall> fresh = new ArrayList<>();
-        List<Shortfall> requests = new ArrayList<>();
-        List<Shortfall> disputes = new ArrayList<>();
-        List<Shortfall> proactive = new ArrayList<>();
-        List<Shortfall> fees = new ArrayList<>();
+        List<Difference> fresh = new ArrayList<>();
+        List<Difference> requests = new ArrayList<>();
+        List<Difference> disputes = new ArrayList<>();
+        List<Difference> proactive = new ArrayList<>();
+        List<Difference> fees = new ArrayList<>();
         for (TableKey key : TableKey.values()) {
             for (RowForm row : format.table(key).rows()) {
                 for (String column : row.columns()) {
-                    List<Shortfall> group = key == TableKey.DISPUTES ? disputes : key == TableKey.PROACTIVE ? row.key().equals("fees") ? fees : proactive
+                    List<Difference> group = key == TableKey.DISPUTES ? disputes : key == TableKey.PROACTIVE ? row.key().equals("fees") ? fees : proactive
                             : row.key().equals("new") && column.equals("total") ? fresh : requests;
-                    shortfall(format, key, row, column).ifPresent(group::add);
+                    difference(format, key, row, column).ifPresent(group::add);
                 }
             }
         }
@@ -107,7 +119,7 @@ final class RollUps {
         }
     }
 
-    private Optional<Shortfall> shortfall(Format format, TableKey key, RowForm row, String column) {
+    private Optional<Difference> difference(Format format, TableKey key, RowForm row, String column) {
         Optional<Cell> cell = report.table(key).flatMap(table -> table.cell(row.key(), column)).filter(one -> one.sureness().isSure());
         Optional<BigDecimal> own = cell.flatMap(one -> one.value().asNumber());
         BigDecimal sum = BigDecimal.ZERO;
@@ -127,18 +139,26 @@ final class RollUps {
         BigDecimal allowed = tolerance;
         String columnLabel = format.table(key).column(row.key(), column).map(form -> form.label().text().zh()).orElse(column);
         String columnEn = format.table(key).column(row.key(), column).map(form -> form.label().text().en()).orElse(column);
-        return own.filter(mine -> mine.add(allowed).compareTo(total) < 0)
-                .map(mine -> new Shortfall(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total));
+        return own.filter(mine -> mine.subtract(total).abs().compareTo(allowed) > 0)
+                .map(mine -> new Difference(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total));
     }
 
     private static BigDecimal half(int scale) {
         return scale == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
     }
 
-    private void add(String scope, List<Shortfall> shortfalls) {
-        List<Shortfall> worst = shortfalls.stream().sorted(Comparator.comparing(Shortfall::gap).reversed()).limit(WORST).toList();
-        List<Bilingual> words = worst.stream().map(one -> new Bilingual(one.label().zh() + " " + plain(one.own()) + "＜" + plain(one.sum()), one.label().en() + " " + plain(one.own()) + " < " + plain(one.sum()))).toList();
-        facts.add(new RollUp(scope, below.size(), shortfalls.size(), words, worst.stream().map(one -> Spot.cell(one.cell())).toList()));
+    private void add(String scope, List<Difference> differences) {
+        List<Difference> less = differences.stream().filter(one -> one.gap().signum() > 0).sorted(Comparator.comparing(Difference::gap).reversed()).toList();
+        List<Difference> more = differences.stream().filter(one -> one.gap().signum() < 0).sorted(Comparator.comparing(Difference::gap)).toList();
+        facts.add(new RollUp(scope, below.size(), less.size(), words(less, "＜", " < "), spots(less), complete, more.size(), words(more, "＞", " > "), spots(more)));
+    }
+
+    private static List<Bilingual> words(List<Difference> differences, String zh, String en) {
+        return differences.stream().limit(WORST).map(one -> new Bilingual(one.label().zh() + " " + plain(one.own()) + zh + plain(one.sum()), one.label().en() + " " + plain(one.own()) + en + plain(one.sum()))).toList();
+    }
+
+    private static List<Spot> spots(List<Difference> differences) {
+        return differences.stream().limit(WORST).map(one -> Spot.cell(one.cell())).toList();
     }
 
     private static String plain(BigDecimal value) {
@@ -149,9 +169,10 @@ final class RollUps {
         InfoFee own = InfoFees.in(report, Prose.of(report));
         BigDecimal sum = below.stream().map(one -> InfoFees.in(one, Prose.of(one))).map(InfoFee::collected).filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mine = own.hasCollected() ? own.collected() : own.none() ? BigDecimal.ZERO : InfoFee.UNSTATED;
-        boolean less = mine.signum() >= 0 && mine.compareTo(sum) < 0;
-        List<Bilingual> words = less ? List.of(Bilingual.same(plain(mine) + "＜" + plain(sum))) : List.of();
-        facts.add(new RollUp("infoFee", below.size(), less ? 1 : 0, words, less ? own.spots() : List.of()));
+        int less = mine.signum() >= 0 && mine.compareTo(sum) < 0 ? 1 : 0;
+        int more = mine.signum() >= 0 && mine.compareTo(sum) > 0 ? 1 : 0;
+        List<Bilingual> words = List.of(Bilingual.same(plain(mine) + (less > 0 ? "＜" : "＞") + plain(sum)));
+        facts.add(new RollUp("infoFee", below.size(), less, words, own.spots(), complete, more, words, own.spots()));
     }
 
     private void office() {

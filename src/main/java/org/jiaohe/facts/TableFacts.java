@@ -135,16 +135,17 @@ final class TableFacts implements FactProvider {
     }
 
     private static void labels(Table table, TableForm form, List<Object> facts) {
+        boolean recognised = table.cells().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.OCR);
         for (RowForm row : form.rows()) {
             Optional.ofNullable(table.rows().get(row.key())).filter(printed -> printed.label().isPresent() && !cutByReader(printed, row)).ifPresent(printed -> {
                 String label = printed.label().get();
-                facts.add(new LabelFact(table.key().key(), row.key(), label, row.label().text().zh(), Labels.distance(label, row.label()), Labels.keyLost(label, row.label()),
+                facts.add(new LabelFact(table.key().key(), row.key(), label, row.label().text().zh(), Labels.distance(label, row.label()), Labels.keyLost(label, row.label()), recognised,
                         Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));
             });
         }
         for (Head head : table.heads()) {
             form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key())).findFirst().ifPresent(column ->
-                    facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()),
+                    facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()), recognised,
                             Spot.table(table.key(), head.source()))));
         }
     }

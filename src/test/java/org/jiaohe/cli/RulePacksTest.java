@@ -85,8 +85,11 @@ class RulePacksTest {
         Path pack = pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01").replace("SectionFact(key", "SectionFact(kee"));
         Call call = run("check", SEED, "--rules", pack.toString());
         assertEquals(2, call.code());
-        assertTrue(call.err().contains("OURS-01.drl"), call.err());
+        assertTrue(call.err().contains("OURS-01.drl 第 14 行"), call.err());
         assertEquals("", call.out());
+        Call other = run("check", SEED, "--lang", "en", "--rules", pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01").replace("SectionFact", "SektionFact")).toString());
+        assertEquals(2, other.code());
+        assertTrue(other.err().contains("OURS-01.drl, line 14"), other.err());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jiaohe.report.Row;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.jiaohe.report.Table;
+import org.jiaohe.report.assembly.CellReader;
 
 /** Reads one table of report JSON. */
 final class JsonTables {
@@ -55,7 +56,8 @@ final class JsonTables {
     private static CellValue value(Json value) {
         return switch (value.kind()) {
             case NUMBER -> CellValue.number(new BigDecimal(value.text()));
-            case STRING -> value.text().isBlank() ? CellValue.BLANK : new CellValue.Text(value.text());
+            // １２, "1,234" and "12 " are numbers however they are written; all else stays the text it was.
+            case STRING -> CellReader.read(value.text()) instanceof CellValue.Text ? new CellValue.Text(value.text()) : CellReader.read(value.text());
             default -> CellValue.BLANK;
         };
     }

@@ -1,0 +1,89 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.ColumnForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Table;
+
+/** The sums that table three must satisfy, over the cells whose numbers are surely known. */
+final class Equations {
+    /** An equation: the cells with sign +1 and −1 must come to zero. A cell is named {@code row|column}. */
+    record Equation(String name, Map<String, Integer> signs) {
+    }
+
+    private final Map<String, BigDecimal> values = new LinkedHashMap<>();
+    private final Map<Equation, BigDecimal> gaps = new LinkedHashMap<>();
+
+    Equations(Table table, TableForm form, List<String> leaves) {
+        for (Cell cell : table.cells().toList()) {
+            Amount amount = Amount.count(Optional.of(cell));
+            if (amount.known()) {
+                values.put(at(cell.row(), cell.column()), amount.value());
+            }
+        }
+        List<Equation> all = new ArrayList<>();
+        for (ColumnForm column : form.columns()) {
+            String key = column.key();
+            Map<String, Integer> outcomes = new LinkedHashMap<>();
+            leaves.forEach(row -> outcomes.put(at(row, key), 1));
+            outcomes.put(at("outcomeTotal", key), -1);
+            all.add(new Equation("outcomes " + key, outcomes));
+            all.add(new Equation("balance " + key, Map.of(at("new", key), 1, at("carriedIn", key), 1, at("outcomeTotal", key), -1, at("carriedOut", key), -1)));
+        }
+        for (String row : table.rows().keySet()) {
+            Map<String, Integer> kinds = new LinkedHashMap<>();
+            form.columns().forEach(column -> kinds.put(at(row, column.key()), column.key().equals(RequestFacts.TOTAL) ? -1 : 1));
+            all.add(new Equation("row " + row, kinds));
+        }
+        all.stream().filter(equation -> values.keySet().containsAll(equation.signs().keySet())).forEach(equation -> gaps.put(equation, gap(equation)));
+    }
+
+    static String at(String row, String column) {
+        return row + "|" + column;
+    }
+
+    Map<String, BigDecimal> values() {
+        return values;
+    }
+
+    /** What the left side of an equation has too much. */
+    BigDecimal gapOf(Equation equation) {
+        return gaps.get(equation);
+    }
+
+    List<Equation> failing() {
+        return gaps.entrySet().stream().filter(gap -> gap.getValue().signum() != 0).map(Map.Entry::getKey).toList();
+    }
+
+    /** How many failing equations come right, less those that go wrong, when some cells take other values. */
+    int repaired(Map<String, BigDecimal> changes) {
+        int count = 0;
+        for (Map.Entry<Equation, BigDecimal> one : gaps.entrySet()) {
+            BigDecimal gap = one.getValue();
+            boolean touched = false;
+            for (Map.Entry<String, BigDecimal> change : changes.entrySet()) {
+                Integer sign = one.getKey().signs().get(change.getKey());
+                if (sign != null) {
+                    gap = gap.add(change.getValue().subtract(values.get(change.getKey())).multiply(BigDecimal.valueOf(sign)));
+                    touched = true;
+                }
+            }
+            if (touched) {
+                boolean right = gap.signum() == 0;
+                boolean was = one.getValue().signum() == 0;
+                count += right && !was ? 1 : !right && was ? -1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private BigDecimal gap(Equation equation) {
+        return equation.signs().entrySet().stream().map(term -> values.get(term.getKey()).multiply(BigDecimal.valueOf(term.getValue()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
