@@ -23,4 +23,9 @@ public record RollUp(String scope, int units, int cells, List<Bilingual> worst, 
         most = List.copyOf(most);
         surplusSpots = List.copyOf(surplusSpots);
     }
+
+    /** Whether all have reported, no cell is smaller than the sum, and some are larger. */
+    public boolean onlyMore() {
+        return complete && cells == 0 && surplus > 0;
+    }
 }
