@@ -40,6 +40,7 @@ final class Scopes {
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?[局委厅处]名义)[^，。；]{0,24}名义");
 
+    private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final int REACH = 40;
 
@@ -135,7 +136,9 @@ final class Scopes {
         return found;
     }
 
-    private void subjectOf(String sentence, String words) {
+    private void subjectOf(String sentence, String given) {
+        // In a government's report 我办 is its office, not the government.
+        String words = government ? OUR_OFFICE.matcher(given).replaceAll("政府办") : given;
         int part = last(government ? SUBUNIT : HEADQUARTERS, words);
         int whole = last(WHOLE, words);
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
