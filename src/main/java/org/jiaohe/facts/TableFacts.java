@@ -73,7 +73,7 @@ final class TableFacts implements FactProvider {
                 }
             }
         }
-        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table) && examination.report().doubtsAbout("/tables/" + key.key()).isEmpty(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
     }
 
     /** Whether each printed row is surely the row it is taken for: only then can one be said to be missing. */

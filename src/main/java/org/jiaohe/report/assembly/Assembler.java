@@ -53,6 +53,7 @@ public final class Assembler {
         closing.forEach(end::add);
         Map<TableKey, TableReading> readings = new EnumMap<>(tables.readings());
         readings.replaceAll((key, reading) -> reading instanceof TableReading.Absent ? Remains.of(key, blocks).orElse(reading) : reading);
+        readings.values().stream().flatMap(reading -> reading.asTable().stream()).flatMap(table -> Remains.outside(table, blocks).stream()).forEach(all::add);
         return Optional.of(new Report(input, identity.unit, identity.unitType, identity.year, Optional.empty(), identity.title, preamble.make("/preamble"), sections, readings, end.make("/closing"), all));
     }
 

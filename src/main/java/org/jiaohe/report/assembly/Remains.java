@@ -5,8 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Source;
+import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
@@ -18,6 +23,9 @@ final class Remains {
             TableKey.REQUESTS, List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理", "勾稽关系", "科研机构", "法律服务机构", "属于国家秘密"),
             TableKey.DISPUTES, List.of("结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉")));
 
+    /** The figures of a row, which no sentence has: four and more with nothing but blanks between them. */
+    private static final Pattern FIGURES = Pattern.compile("(?:^|[^0-9０-９])(?:[0-9０-９]+[\\s　]+){3,}[0-9０-９]+[\\s　]*$");
+
     private Remains() {
     }
 
@@ -26,6 +34,23 @@ final class Remains {
         List<String> labels = LABELS.get(key);
         long seen = labels.stream().filter(label -> blocks.stream().anyMatch(block -> has(block, label, found, key))).count();
         return seen < 2 ? Optional.empty() : Optional.of(new TableReading.Unreadable(Message.of("reading.table.unreadable", "table", key.title()), PrintedRow.around(found, "/tables/" + key.key())));
+    }
+
+    /** A statutory row that the table lacks but that stands among the running text with its figures: it was printed, and not read. */
+    static Optional<Doubt> outside(Table table, List<Block> blocks) {
+        for (RowForm row : Forms.format(table.layout()).table(table.key()).rows()) {
+            String label = Normal.bare(row.label().text().zh());
+            if (table.rows().containsKey(row.key()) || label.length() < 5) {
+                continue;
+            }
+            Optional<Block.Paragraph> printed = blocks.stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
+                    .filter(paragraph -> FIGURES.matcher(paragraph.text()).find() && Normal.bare(paragraph.text()).contains(label)).findFirst();
+            if (printed.isPresent()) {
+                String pointer = "/tables/" + table.key().key();
+                return Optional.of(new Doubt(pointer, Message.of("reading.table.rowOutside", "table", table.key().title(), "row", row.label().text()), TextMaker.source(printed.get(), pointer).places()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean has(Block block, String label, List<Source> found, TableKey key) {

@@ -73,7 +73,8 @@ final class Aligned {
             case APPLICATIONS -> table.applications();
             case DISPUTES -> table.disputes();
         };
-        return read && table.rows > 1 ? Optional.of(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins)) : Optional.empty();
+        // One row alone is a table only where the page before left one open: 四、结转下年度继续办理 often stands overleaf.
+        return read && table.rows > (joins ? 0 : 1) ? Optional.of(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins)) : Optional.empty();
     }
 
     /** Table two: every line with 信息内容 sets the columns for the lines below it. */
