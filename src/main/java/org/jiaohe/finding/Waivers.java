@@ -19,7 +19,6 @@ import org.jiaohe.text.Message;
 
 /** The exceptions of an office, from a YAML or JSON file: a list of entries, each with rule, place, value, reason, by and until. */
 public record Waivers(List<Waiver> entries) {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> KEYS = Set.of("rule", "unit", "year", "place", "value", "reason", "by", "until");
 
     /** Either the waivers or what is wrong with their file. */
@@ -38,7 +37,7 @@ public record Waivers(List<Waiver> entries) {
     public static Reading read(Path file) {
         JsonNode root;
         try {
-            root = YAML.readTree(Files.readAllBytes(file));
+            root = new ObjectMapper(new YAMLFactory()).readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
             return new Reading.Wrong(Message.of("waiver.syntax", "file", file, "line", e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
         } catch (IOException e) {
