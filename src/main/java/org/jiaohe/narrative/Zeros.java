@@ -13,6 +13,8 @@ final class Zeros {
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final Pattern NIL = Pattern.compile("(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
+    private static final Pattern SORT = Pattern.compile("要求|关于|重复|反复|大量|[^，。；]类(?!政府信息)");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -104,6 +106,13 @@ final class Zeros {
             if (between.contains("结转")) {
                 return carriedOut(between) ? "requests.carriedOut" : "requests.carriedIn";
             }
+            // 无政府信息公开申请结转: what is denied is the carry-over; 没有收到要求提供公开出版物的申请: one sort of application.
+            if (CARRIED.matcher(sentence).region(term.end(), sentence.length()).lookingAt()) {
+                return "requests.carriedOut";
+            }
+            if (SORT.matcher(between.substring(word.length())).find()) {
+                return "";
+            }
             boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || between.matches(".*(?:新收|收到|受理).*");
             boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
@@ -117,7 +126,8 @@ final class Zeros {
 
     /** 收费通知 right behind the fee belongs to what is denied. */
     private static int end(String sentence, Term term) {
-        return sentence.startsWith("收费通知", term.end()) ? term.end() + 4 : term.end();
+        Matcher carried = CARRIED.matcher(sentence).region(term.end(), sentence.length());
+        return sentence.startsWith("收费通知", term.end()) ? term.end() + 4 : term.is("topic") && term.value().equals("requests") && carried.lookingAt() ? carried.end() : term.end();
     }
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */
