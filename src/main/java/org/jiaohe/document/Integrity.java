@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
 final class Integrity {
     private static final int TAIL = 1024;
     private static final List<String> ESSENTIAL = List.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
+    private static final List<String> BINARY = List.of("CIDSet", "CIDToGIDMap");
     private static final Set<String> SHAPES = Set.of("Type1C", "CIDFontType0C", "OpenType");
     private final Bytes bytes;
     private final Limits limits;
@@ -34,6 +35,9 @@ final class Integrity {
     private final Set<Long> essential = new HashSet<>();
     private final Set<Long> current = new HashSet<>();
     private final Set<Long> pages = new HashSet<>();
+    /** Unpacked streams whose bytes are no words, and streams that need hold none: sets of glyphs, which some writers leave unpacked. */
+    private final Set<Long> wordless = new HashSet<>();
+    private final Set<Long> binary = new HashSet<>();
     /** Offset and length of font programs, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
     /** Where the newest revision begins: older ones may hold objects that nobody refers to any more. */
@@ -142,6 +146,8 @@ final class Integrity {
         for (long number : needed) {
             faults += referred.contains(number) ? 0 : 1;
         }
+        wordless.removeAll(binary);
+        faults += wordless.size();
     }
 
     private void objects(Unpacking unpacking) {
@@ -174,6 +180,7 @@ final class Integrity {
         if (ESSENTIAL.stream().anyMatch(syntax::has)) {
             essential.addAll(current);
         }
+        BINARY.forEach(name -> binary.add(numbered(syntax.value(name))));
         boolean font = syntax.has("BaseFont") || syntax.has("CharProcs");
         int after = syntax.blanks(body, end);
         if (bytes.at(after, "stream")) {
@@ -224,7 +231,9 @@ final class Integrity {
         if (!type.equals("ObjStm") && !type.equals("XRef") && !hints()) {
             need(key, from);
             boolean plain = packed.filters().isEmpty() && !packed.encrypted();
-            faults += plain && !PlainContent.sound(bytes, data, data + (int) length) ? 1 : 0;
+            if (plain && !PlainContent.sound(bytes, data, data + (int) length)) {
+                wordless.add(key.getNumber());
+            }
         }
         unpack(unpacking, packed, type.equals("ObjStm"));
     }
@@ -281,6 +290,12 @@ final class Integrity {
                 referred.add(value);
             }
         }
+    }
+
+    /** The object that a value refers to; -1 where it is no reference. */
+    private static long numbered(String value) {
+        String[] words = value.strip().split("\\s+");
+        return words.length == 3 && words[2].equals("R") && words[0].matches("\\d{1,10}") ? Long.parseLong(words[0]) : -1;
     }
 
     private long length(String value) {

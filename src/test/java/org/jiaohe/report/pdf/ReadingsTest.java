@@ -38,6 +38,7 @@ class ReadingsTest {
     void everyCellIsReadAsPrinted(String name) throws IOException {
         JsonNode known = new ObjectMapper().readTree(FOLDER.resolve(name.replace(".pdf", ".known.json")).toFile());
         Report report = ((ReadResult.Success) PdfReportReader.read("report.pdf", Files.readAllBytes(FOLDER.resolve(name)), Limits.DEFAULT)).report();
+        assertEquals(List.of(), report.doubts());
         assertEquals(Optional.of(known.get("year").asInt()), report.year().map(year -> year.value()));
         List<String> sections = StreamSupport.stream(known.get("sections").spliterator(), false).map(JsonNode::asText).toList();
         assertTrue(report.sections().stream().map(section -> section.key().key()).toList().containsAll(sections), "sections");
