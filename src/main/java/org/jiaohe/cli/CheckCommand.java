@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+    private final Ahead ahead;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "check.input")
     private List<Path> inputs;
@@ -77,8 +78,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, Ahead ahead) {
         this.console = console;
+        this.ahead = ahead;
     }
 
     @Override
@@ -117,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckResult> results = new ArrayList<>();
         Map<String, Path> files = new LinkedHashMap<>();
         for (Path input : inputs) {
-            Optional<Report> report = Materials.report(console, jiaohe, input);
+            Optional<Report> report = Materials.report(console, ahead.read(jiaohe, input));
             if (report.isPresent()) {
                 report.get().doubts().stream().limit(3).forEach(doubt -> console.say(Message.of("cli.doubt", "file", report.get().input().name(), "why", doubt.reason())));
                 results.add(granted.get().mark(jiaohe.check(report.get(), given.meta(), given.previous(), given.subordinates(), given.holdings()), LocalDate.now()));

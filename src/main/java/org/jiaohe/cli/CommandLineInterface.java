@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.jiaohe.text.Lang;
 import org.jiaohe.text.Message;
@@ -11,6 +12,8 @@ import picocli.CommandLine;
 
 /** The command line of CONTRACT: finds the command, runs it, and turns whatever happens into an exit code. */
 public final class CommandLineInterface {
+    /** Looking at the annotations of every command is a twentieth of a cold check, so that only the one named first is made where it is known. */
+    private static final List<String> COMMANDS = List.of("check", "extract", "audit", "demo-region", "rules", "archive");
     private final Console console;
 
     public CommandLineInterface(PrintStream out, PrintStream err, Lang lang) {
@@ -18,25 +21,14 @@ public final class CommandLineInterface {
     }
 
     public int run(String... args) {
+        Ahead ahead = Ahead.of(args);
         CommandLine line = new CommandLine(new RootCommand());
-        line.addSubcommand("check", new CheckCommand(console));
-        line.addSubcommand("extract", new ExtractCommand(console));
-        line.addSubcommand("audit", new AuditCommand(console));
-        line.addSubcommand("demo-region", new DemoRegionCommand(console));
-        CommandLine rules = new CommandLine(new RulesCommand());
-        rules.addSubcommand("list", new RulesListCommand(console));
-        rules.addSubcommand("show", new RulesShowCommand(console));
-        rules.addSubcommand("test", new RulesTestCommand(console));
-        rules.addSubcommand("docs", new RulesDocsCommand(console));
-        rules.addSubcommand("diff", new RulesDiffCommand(console));
-        line.addSubcommand("rules", rules);
-        CommandLine archive = new CommandLine(new ArchiveCommand());
-        archive.addSubcommand("list", new ArchiveListCommand(console));
-        archive.addSubcommand("show", new ArchiveShowCommand(console));
-        archive.addSubcommand("export", new ArchiveExportCommand(console));
-        archive.addSubcommand("trend", new ArchiveTrendCommand(console));
-        archive.addSubcommand("decide", new ArchiveDecideCommand(console));
-        line.addSubcommand("archive", archive);
+        String first = args.length == 0 ? "" : args[0];
+        for (String name : COMMANDS) {
+            if (name.equals(first) || !COMMANDS.contains(first)) {
+                line.addSubcommand(name, command(name, ahead));
+            }
+        }
         localise(line, ResourceBundle.getBundle("org.jiaohe.cli.help_" + console.lang().code()));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -49,6 +41,27 @@ public final class CommandLineInterface {
             console.complain(Message.of("cli.memory"));
             return Exit.UNREADABLE;
         }
+    }
+
+    private Object command(String name, Ahead ahead) {
+        return switch (name) {
+            case "check" -> new CheckCommand(console, ahead);
+            case "extract" -> new ExtractCommand(console, ahead);
+            case "audit" -> new AuditCommand(console);
+            case "demo-region" -> new DemoRegionCommand(console);
+            case "rules" -> new CommandLine(new RulesCommand())
+                    .addSubcommand("list", new RulesListCommand(console))
+                    .addSubcommand("show", new RulesShowCommand(console))
+                    .addSubcommand("test", new RulesTestCommand(console))
+                    .addSubcommand("docs", new RulesDocsCommand(console))
+                    .addSubcommand("diff", new RulesDiffCommand(console));
+            default -> new CommandLine(new ArchiveCommand())
+                    .addSubcommand("list", new ArchiveListCommand(console))
+                    .addSubcommand("show", new ArchiveShowCommand(console))
+                    .addSubcommand("export", new ArchiveExportCommand(console))
+                    .addSubcommand("trend", new ArchiveTrendCommand(console))
+                    .addSubcommand("decide", new ArchiveDecideCommand(console));
+        };
     }
 
     private static void localise(CommandLine line, ResourceBundle bundle) {

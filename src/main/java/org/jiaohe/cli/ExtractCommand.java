@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
+    private final Ahead ahead;
 
     @Parameters(paramLabel = "INPUT", descriptionKey = "extract.input")
     private Path input;
@@ -34,15 +35,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    ExtractCommand(Console console) {
+    ExtractCommand(Console console, Ahead ahead) {
         this.console = console;
+        this.ahead = ahead;
     }
 
     @Override
     public Integer call() {
         // Extraction judges nothing, so that no rules are loaded for it.
         Jiaohe jiaohe = new Jiaohe(new CompletableFuture<>(), reading.options());
-        ReadResult read = jiaohe.read(input);
+        ReadResult read = ahead.read(jiaohe, input);
         if (read instanceof ReadResult.Failure failure) {
             console.complain(failure.why());
             return Exit.UNREADABLE;

@@ -61,13 +61,12 @@ final class Materials {
 
     private static List<Report> reports(Console console, Jiaohe jiaohe, List<Path> files) {
         List<Report> reports = new ArrayList<>();
-        files.forEach(file -> report(console, jiaohe, file).ifPresent(reports::add));
+        files.forEach(file -> report(console, jiaohe.read(file)).ifPresent(reports::add));
         return reports;
     }
 
-    /** The report in a file; where there is none, the reason is said. */
-    static Optional<Report> report(Console console, Jiaohe jiaohe, Path file) {
-        ReadResult read = jiaohe.read(file);
+    /** The report that was read; where there is none, the reason is said. */
+    static Optional<Report> report(Console console, ReadResult read) {
         if (read instanceof ReadResult.Failure failure) {
             console.complain(failure.why());
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
@@ -133,7 +134,8 @@ final class Integrity {
 
     /** The hints of a linearised file are found by their offset; nobody refers to them. */
     private boolean hints() {
-        return !syntax.has("Type") && syntax.value("S").strip().matches("\\d+");
+        String shared = syntax.value("S").strip();
+        return !syntax.has("Type") && !shared.isEmpty() && shared.chars().allMatch(one -> one >= '0' && one <= '9');
     }
 
     /** Every object that is referred to must be there, and every object that carries text must be referred to. */
@@ -177,7 +179,7 @@ final class Integrity {
             return;
         }
         referred.addAll(current);
-        if (ESSENTIAL.stream().anyMatch(syntax::has)) {
+        if (syntax.hasAny(ESSENTIAL)) {
             essential.addAll(current);
         }
         BINARY.forEach(name -> binary.add(numbered(syntax.value(name))));
@@ -266,10 +268,15 @@ final class Integrity {
         if (!widths.startsWith("[")) {
             return true;
         }
-        long count = Arrays.stream(widths.substring(1).split("[\\s\\]]+")).filter(word -> !word.isEmpty()).count();
-        String first = syntax.value("FirstChar").strip();
-        String last = syntax.value("LastChar").strip();
-        return first.matches("\\d{1,6}") && last.matches("\\d{1,6}") && count == Long.parseLong(last) - Long.parseLong(first) + 1;
+        int count = new StringTokenizer(widths, " \t\n\r\f[]").countTokens();
+        int first = code(syntax.value("FirstChar").strip());
+        int last = code(syntax.value("LastChar").strip());
+        return first >= 0 && last >= 0 && count == last - first + 1;
+    }
+
+    /** A character code; -1 where it is none. */
+    private static int code(String text) {
+        return !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(one -> one >= '0' && one <= '9') ? Integer.parseInt(text) : -1;
     }
 
     /** References inside unpacked object streams, which the checksum vouches for. */
@@ -299,11 +306,11 @@ final class Integrity {
     }
 
     private long length(String value) {
-        String[] words = value.strip().split("\\s+");
+        StringTokenizer words = new StringTokenizer(value);
         try {
-            long number = Long.parseLong(words[0]);
-            if (words.length > 2 && words[2].equals("R")) {
-                COSObjectKey key = new COSObjectKey(number, Integer.parseInt(words[1]));
+            long number = words.hasMoreTokens() ? Long.parseLong(words.nextToken()) : -1;
+            if (words.countTokens() > 1) {
+                COSObjectKey key = new COSObjectKey(number, Integer.parseInt(words.nextToken()));
                 Long offset = objects.get(key);
                 if (offset != null && offset < 0) {
                     // The length stands in an object stream.

@@ -1,9 +1,8 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,15 +196,21 @@ public final class PdfLoader {
             PDDocumentInformation info = document.getDocumentInformation();
             put(out, "title", info.getTitle());
             put(out, "author", info.getAuthor());
-            Calendar created = info.getCreationDate();
-            if (created != null) {
-                ZoneId zone = created.getTimeZone().toZoneId();
-                put(out, "created", created.toInstant().atZone(zone).toLocalDate().toString());
-            }
+            date(info.getCOSObject().getString(COSName.CREATION_DATE)).ifPresent(day -> put(out, "created", day.toString()));
         } catch (RuntimeException e) {
             return out;
         }
         return out;
+    }
+
+    /** The day of a date such as {@code D:20210125093000+08'00'} (ISO 32000-1, 7.9.4), where the file was made. */
+    private static Optional<LocalDate> date(String written) {
+        String digits = written == null ? "" : written.strip();
+        digits = digits.startsWith("D:") ? digits.substring(2) : digits;
+        if (digits.length() < 8 || !digits.substring(0, 8).chars().allMatch(one -> one >= '0' && one <= '9')) {
+            return Optional.empty();
+        }
+        return Optional.of(LocalDate.of(Integer.parseInt(digits.substring(0, 4)), Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6, 8))));
     }
 
     private static void put(Map<String, String> out, String key, String value) {

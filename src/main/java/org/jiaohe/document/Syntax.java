@@ -2,6 +2,7 @@ package org.jiaohe.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -31,6 +32,16 @@ final class Syntax {
     /** Whether the outermost dictionary of the object read last has this key. */
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether it has one of these keys. */
+    boolean hasAny(List<String> keys) {
+        for (String key : keys) {
+            if (values.containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a key of that dictionary as it is written; empty where the key is missing. */

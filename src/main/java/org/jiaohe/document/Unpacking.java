@@ -3,9 +3,11 @@ package org.jiaohe.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,7 +41,13 @@ final class Unpacking implements AutoCloseable {
 
     /** The filters a dictionary names, in the order they are undone. */
     static List<String> filters(String value) {
-        return Arrays.stream(value.split("[\\s/\\[\\]]+")).filter(name -> !name.isEmpty()).map(name -> SHORT.getOrDefault(name, name)).toList();
+        List<String> names = new ArrayList<>();
+        StringTokenizer words = new StringTokenizer(value, " \t\n\r\f/[]");
+        while (words.hasMoreTokens()) {
+            String name = words.nextToken();
+            names.add(SHORT.getOrDefault(name, name));
+        }
+        return names;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.jiaohe.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.drools.model.Model;
+import org.jiaohe.text.JsonTree;
 
 /** The national pack as compiled into the program: metadata from an index, conditions from generated classes. */
 public final class NationalPack {
@@ -70,7 +70,7 @@ public final class NationalPack {
             if (in == null) {
                 throw new IllegalStateException("the national pack was not compiled into the program");
             }
-            return new ObjectMapper().readTree(in);
+            return JsonTree.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,7 @@
 package org.jiaohe.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +13,13 @@ import org.jiaohe.text.Bilingual;
 
 /** Rule metadata in the index that is compiled into the program. */
 final class RuleMetaJson {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private RuleMetaJson() {
     }
 
     static ObjectNode write(RuleMeta rule) {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = JSON.objectNode();
         node.put("id", rule.id()).put("severity", rule.severity().key()).put("from", rule.fromYear()).put("to", rule.toYear())
                 .put("structural", rule.structural()).put("unverified", rule.unverified());
         node.set("title", both(rule.title()));
@@ -55,7 +55,7 @@ final class RuleMetaJson {
     }
 
     private static ObjectNode both(Bilingual text) {
-        return JSON.createObjectNode().put("zh", text.zh()).put("en", text.en());
+        return JSON.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 
     private static Bilingual both(JsonNode node) {

@@ -1,7 +1,6 @@
 package org.jiaohe.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.JsonTree;
 
 /** The statutory formats and sections, read once from {@code formats.json}. */
 public final class Forms {
@@ -49,7 +49,7 @@ public final class Forms {
 
     private static Forms load() {
         try (InputStream in = Forms.class.getResourceAsStream("formats.json")) {
-            JsonNode root = new ObjectMapper().readTree(in);
+            JsonNode root = JsonTree.read(in);
             List<SectionForm> sections = new ArrayList<>();
             for (JsonNode one : root.get("sections")) {
                 Bilingual heading = new Bilingual(one.get("heading").asText(), one.get("headingEn").asText());
