@@ -27,6 +27,7 @@ import org.jiaohe.text.Message;
 public final class Jiaohe {
     private final Future<RuleBook> rules;
     private final ReadOptions reading;
+    private Optional<Judge> judge = Optional.empty();
 
     /** @param rules the rules to judge by; they may still be loading while the first report is read */
     public Jiaohe(Future<RuleBook> rules) {
@@ -51,17 +52,22 @@ public final class Jiaohe {
 
     /** Report and claims → facts → rules → findings. */
     public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates) {
-        return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates));
+        return judge().judge(new Examination(report, claims(report), meta, previous, subordinates));
     }
 
     /** The same with what else the office holds, such as other published copies of the report. */
     public CheckResult check(Report report, Meta meta, Optional<Report> previous, List<Report> subordinates, Holdings holdings) {
-        return new Judge(rules()).judge(new Examination(report, claims(report), meta, previous, subordinates, holdings));
+        return judge().judge(new Examination(report, claims(report), meta, previous, subordinates, holdings));
     }
 
     /** The same for everything a report is judged on. */
     public CheckResult check(Examination examination) {
-        return new Judge(rules()).judge(examination);
+        return judge().judge(examination);
+    }
+
+    private synchronized Judge judge() {
+        judge = judge.or(() -> Optional.of(new Judge(rules())));
+        return judge.get();
     }
 
     /** What is wrong with a rule pack that somebody wrote; none where the rules could be loaded. */

@@ -15,7 +15,6 @@ import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
-import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Message;
 
 /** Whether the cells that a rule computes with are there, surely read and numbers. A cell that is not is never taken for zero. */
@@ -73,13 +72,15 @@ final class CellNeeds {
     }
 
     private static Optional<Needs.Lack> lack(TableForm form, Cell cell, boolean numbers) {
-        Bilingual label = Names.cell(form, cell.row(), cell.column());
         if (!cell.sureness().isSure()) {
-            return Optional.of(new Needs.Lack(Message.of("engine.need.unsure", "table", cell.table().title(), "cell", label, "why", cell.sureness().doubt().orElseThrow()), true));
+            return Optional.of(new Needs.Lack(Message.of("engine.need.unsure", "table", cell.table().title(), "cell", Names.cell(form, cell.row(), cell.column()), "why", cell.sureness().doubt().orElseThrow()), true));
+        }
+        if (!numbers) {
+            return Optional.empty();
         }
         ColumnForm.Kind kind = form.column(cell.row(), cell.column()).map(ColumnForm::kind).orElse(ColumnForm.Kind.COUNT);
         boolean number = kind == ColumnForm.Kind.COUNT ? Amount.count(Optional.of(cell)).known() : kind == ColumnForm.Kind.AMOUNT ? Amount.money(Optional.of(cell)).known() : cell.value().asNumber().isPresent();
-        return numbers && !number ? Optional.of(new Needs.Lack(Message.of("engine.need.noNumber", "table", cell.table().title(), "cell", label), false)) : Optional.empty();
+        return number ? Optional.empty() : Optional.of(new Needs.Lack(Message.of("engine.need.noNumber", "table", cell.table().title(), "cell", Names.cell(form, cell.row(), cell.column())), false));
     }
 
     private static Needs.Lack missing(TableForm form, Table table, String row, String column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Facts;
 import org.jiaohe.facts.Subject;
@@ -23,13 +24,15 @@ import org.kie.api.runtime.KieSession;
 public final class Judge {
     private static final int FIRST_YEAR = 2019;
     private final RuleBook book;
+    private final Set<String> asked;
 
     public Judge(RuleBook book) {
         this.book = book;
+        this.asked = KieBases.asked(book.base());
     }
 
     public CheckResult judge(Examination examination) {
-        return judge(examination, Facts.of(book.overlay().on(examination)));
+        return judge(examination, Facts.of(book.overlay().on(examination), kind -> asked.contains(kind.getName())));
     }
 
     /** Judges by facts that were made before, where the same report is judged many times. */

@@ -2,6 +2,9 @@ package org.jiaohe.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.core.impl.InternalRuleBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -21,6 +24,11 @@ final class KieBases {
             }
         }
         return models;
+    }
+
+    /** Names of the classes of facts that some rule of the base names. */
+    static Set<String> asked(KieBase base) {
+        return ((InternalRuleBase) base).getRete().getObjectTypeNodes().stream().map(node -> node.getObjectType().getClassName()).collect(Collectors.toUnmodifiableSet());
     }
 
     static KieBase of(List<Model> models) {

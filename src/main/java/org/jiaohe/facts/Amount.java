@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiaohe.report.Cell;
+import org.jiaohe.report.CellValue;
 
 /**
  * A number of a table, or the sum of several, as rules may use it.
@@ -19,7 +20,8 @@ public record Amount(boolean known, BigDecimal value) {
     }
 
     public static Amount of(Optional<Cell> cell) {
-        return cell.filter(read -> read.sureness().isSure()).flatMap(read -> read.value().asNumber()).map(Amount::of).orElse(UNKNOWN);
+        // A cell's number is normalised already.
+        return cell.isPresent() && cell.get().sureness().isSure() && cell.get().value() instanceof CellValue.Number number ? new Amount(true, number.value()) : UNKNOWN;
     }
 
     /** A number of cases as a sum may use it: a negative or broken one is no count, and the rule on values says so. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jiaohe.text.Bilingual;
 
 /**
- * One statutory cell that was surely read.
+ * One statutory cell that was surely read. Those that rules mostly ask for have facts of their own: {@link OddCell}, {@link CellGap}.
  *
  * @param table  {@code proactive}, {@code requests}, {@code disputes}
  * @param layout key of the format whose cells the table prints
@@ -48,6 +48,11 @@ public record CellFact(String table, String layout, String row, String column, S
     /** Whether it holds words or signs that are no number at all. */
     public boolean wordy() {
         return !number && !blank && !placeholder() && !noted() && !(money && kind.equals("AMOUNT"));
+    }
+
+    /** Whether something about it may be wrong that is no gap. */
+    boolean odd() {
+        return !blank && !placeholder() && (invalid() || noted() || money);
     }
 
     public boolean whole() {

@@ -56,7 +56,8 @@ final class RequestFacts implements FactProvider {
         }
 
         List<Object> facts() {
-            Diagnoses diagnoses = new Diagnoses(table, leaves);
+            // Nearly every table adds up, and looking for what went wrong is the dearest thing done with one.
+            Optional<Diagnoses> diagnoses = fails() ? Optional.of(new Diagnoses(table, leaves)) : Optional.empty();
             List<Object> facts = new ArrayList<>();
             for (ColumnForm column : form.columns()) {
                 facts.add(column(column, diagnoses));
@@ -73,24 +74,34 @@ final class RequestFacts implements FactProvider {
             return facts;
         }
 
-        private RequestColumn column(ColumnForm column, Diagnoses diagnoses) {
+        private boolean fails() {
+            return Stream.concat(outcomeGaps.values().stream(), balanceGaps.values().stream()).anyMatch(gap -> gap.known() && !gap.zero())
+                    || table.rows().keySet().stream().anyMatch(row -> kinds(row).differs(at(row, TOTAL)));
+        }
+
+        /** The six kinds of applicants of a row together. */
+        private Amount kinds(String row) {
+            Amount kinds = Amount.of(BigDecimal.ZERO);
+            for (ColumnForm column : form.columns()) {
+                if (!column.key().equals(TOTAL)) {
+                    kinds = kinds.plus(at(row, column.key()));
+                }
+            }
+            return kinds;
+        }
+
+        private RequestColumn column(ColumnForm column, Optional<Diagnoses> diagnoses) {
             String key = column.key();
             boolean outcomeEcho = key.equals(TOTAL) && echoes(outcomeGaps);
             boolean balanceEcho = key.equals(TOTAL) && echoes(balanceGaps);
             List<Spot> outcomeSpots = spots(List.of("outcomeTotal"), key, outcomeGaps);
             List<Spot> balanceSpots = spots(List.of("outcomeTotal", "new", "carriedIn", "carriedOut"), key, balanceGaps);
             return new RequestColumn(key, column.label().text(), at("new", key), at("carriedIn", key), leafSum(key), at("outcomeTotal", key), received(key), at("carriedOut", key), settled(key),
-                    outcomeEcho, balanceEcho, outcomeSpots, balanceSpots, diagnoses.column(key));
+                    outcomeEcho, balanceEcho, outcomeSpots, balanceSpots, diagnoses.map(one -> one.column(key)).orElse(Diagnosis.NONE));
         }
 
-        private RequestRow row(RowForm row, Diagnoses diagnoses) {
-            Amount kinds = Amount.of(BigDecimal.ZERO);
-            for (ColumnForm column : form.columns()) {
-                if (!column.key().equals(TOTAL)) {
-                    kinds = kinds.plus(at(row.key(), column.key()));
-                }
-            }
-            return new RequestRow(row.key(), Names.row(form, row.key()), kinds, at(row.key(), TOTAL), RequestTotals.share(at(row.key(), TOTAL), at("outcomeTotal", TOTAL)), List.of(spot(row.key(), TOTAL)), diagnoses.row(row.key()));
+        private RequestRow row(RowForm row, Optional<Diagnoses> diagnoses) {
+            return new RequestRow(row.key(), Names.row(form, row.key()), kinds(row.key()), at(row.key(), TOTAL), RequestTotals.share(at(row.key(), TOTAL), at("outcomeTotal", TOTAL)), List.of(spot(row.key(), TOTAL)), diagnoses.map(one -> one.row(row.key())).orElse(Diagnosis.NONE));
         }
 
         /** Whether the total column's gap is the sum of the other columns' gaps, some of which are not zero. */

@@ -1,17 +1,14 @@
 package org.jiaohe.facts;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
-import org.jiaohe.report.Cell;
 import org.jiaohe.report.Head;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Row;
@@ -34,8 +31,8 @@ final class TableFacts implements FactProvider {
             facts.add(table(examination, key, reading));
             reading.asTable().ifPresent(table -> {
                 TableForm form = Forms.format(table.layout()).table(key);
-                List<CellFact> cells = cells(table, form);
-                facts.addAll(cells);
+                List<CellFact> cells = CellFacts.of(table, form, cell -> !CellFacts.plain(cell));
+                cells.stream().filter(CellFact::odd).map(OddCell::new).forEach(facts::add);
                 gap(table, form, cells, "blank").ifPresent(facts::add);
                 gap(table, form, cells, "placeholder").ifPresent(facts::add);
                 labels(table, form, facts);
@@ -105,16 +102,6 @@ final class TableFacts implements FactProvider {
         return Spot.table(key, reading instanceof TableReading.Unreadable unreadable ? unreadable.source() : heading);
     }
 
-    private static List<CellFact> cells(Table table, TableForm form) {
-        List<CellFact> cells = new ArrayList<>();
-        for (RowForm row : form.rows()) {
-            for (String column : row.columns()) {
-                table.cell(row.key(), column).filter(cell -> cell.sureness().isSure()).ifPresent(cell -> cells.add(cell(table, form, cell)));
-            }
-        }
-        return cells;
-    }
-
     private static Optional<CellGap> gap(Table table, TableForm form, List<CellFact> cells, String kind) {
         List<CellFact> empty = cells.stream().filter(cell -> kind.equals("blank") ? cell.blank() : cell.placeholder()).toList();
         if (empty.isEmpty()) {
@@ -124,14 +111,6 @@ final class TableFacts implements FactProvider {
         String shown = empty.stream().map(CellFact::text).filter(text -> !text.isEmpty()).distinct().reduce((one, other) -> one + " " + other).orElse("");
         return Optional.of(new CellGap(table.key().key(), table.key().title(), kind, empty.size(), empty.stream().limit(3).map(CellFact::label).toList(), onlyTotal, shown,
                 empty.stream().map(CellFact::spot).toList()));
-    }
-
-    private static CellFact cell(Table table, TableForm form, Cell cell) {
-        String kind = form.column(cell.row(), cell.column()).map(ColumnForm::kind).orElse(ColumnForm.Kind.COUNT).name();
-        Optional<BigDecimal> number = cell.value().asNumber();
-        Optional<BigDecimal> money = number.isPresent() ? Optional.empty() : Money.tenThousands(cell.value().asText());
-        return new CellFact(table.key().key(), table.layout(), cell.row(), cell.column(), kind, Names.cell(form, cell.row(), cell.column()), number.isPresent(), cell.value().isBlank(),
-                number.or(() -> money).orElse(BigDecimal.ZERO), cell.value().asText(), money.isPresent(), Spot.cell(cell));
     }
 
     private static void labels(Table table, TableForm form, List<Object> facts) {

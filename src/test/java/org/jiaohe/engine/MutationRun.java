@@ -49,7 +49,7 @@ final class MutationRun {
             for (Path file : ExampleRunner.ruleFiles(PACK)) {
                 for (Example example : ExampleRunner.examples(file)) {
                     Examination examination = run.reports.examination(example.body());
-                    run.lent.add(new Prepared(example, examination, Facts.of(run.book.overlay().on(examination))));
+                    run.lent.add(new Prepared(example, examination, Facts.of(run.book.overlay().on(examination), kind -> true)));
                 }
             }
         }
@@ -67,7 +67,7 @@ final class MutationRun {
         List<Prepared> prepared = new ArrayList<>();
         for (Example example : ExampleRunner.examples(path)) {
             Examination examination = reports.examination(example.body());
-            prepared.add(new Prepared(example, examination, Facts.of(book.overlay().on(examination))));
+            prepared.add(new Prepared(example, examination, Facts.of(book.overlay().on(examination), kind -> true)));
         }
         List<Mutant> mutants = new ArrayList<>();
         int number = 0;
