@@ -55,8 +55,10 @@ public final class ClaimReader {
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
                 if (stops && end > start) {
-                    scopes.sentence(start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0);
-                    sentence(section, paragraph, squeezed, start, end, reader, ledger, claims);
+                    boolean goesOn = start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0;
+                    scopes.sentence(goesOn);
+                    List<Reading> readings = reader.read(squeezed.text().substring(start, end), goesOn).stream().sorted(Comparator.comparingInt(Reading::start)).toList();
+                    sentence(section, paragraph, squeezed, start, end, readings, ledger, claims);
                     scopes.end(squeezed.text().substring(start, end));
                 }
                 if (stops) {
@@ -82,8 +84,7 @@ public final class ClaimReader {
         return joined;
     }
 
-    private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, int start, int end, SentenceReader reader, Ledger ledger, List<Claim> claims) {
-        List<Reading> readings = reader.read(squeezed.text().substring(start, end)).stream().sorted(Comparator.comparingInt(Reading::start)).toList();
+    private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, int start, int end, List<Reading> readings, Ledger ledger, List<Claim> claims) {
         int from = paragraph.start() + squeezed.start(start);
         String sentence = section.text().substring(from, paragraph.start() + squeezed.end(end));
         for (Reading reading : readings) {

@@ -18,13 +18,19 @@ import java.util.regex.Pattern;
 record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared) {
     private static final String BOUNDARIES = "，,；;：:（()）、";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
-    private static final Pattern FILLERS = Pattern.compile("《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|[了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
+    private static final Pattern FILLERS = Pattern.compile("《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|公民|法人|其他组织|自然人|社会公众|群众|申请人|提交|提出|通过[^，。；]{1,40}?等[^，。；]{0,4}(?:途径|渠道|方式|形式)|[或者了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
     private static final int NEAR = 16;
     private static final int ALIEN = 3;
 
     static Context of(String sentence, Figure figure, int before, int next, List<Term> terms) {
         int clause = before;
         for (int k = figure.start() - 1; k >= before; k--) {
+            int open = aside(sentence, k);
+            if (open > before) {
+                k = open;
+                continue;
+            }
             int at = k;
             if (BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && terms.stream().noneMatch(term -> term.start() < at && at < term.end())) {
                 clause = k + 1;
@@ -47,9 +53,16 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true);
     }
 
-    /** The words of the clause up to the figure. */
+    /** Where the bracket that closes here opens, if it stands behind other words and tells no figures: 各类信息（包括预警信息）共 1631 条. */
+    private static int aside(String sentence, int close) {
+        int open = "）)".indexOf(sentence.charAt(close)) < 0 ? -1 : Math.max(sentence.lastIndexOf('（', close), sentence.lastIndexOf('(', close));
+        return open > 0 && "，。；：:、".indexOf(sentence.charAt(open - 1)) < 0 && sentence.substring(open, close).chars().noneMatch(Character::isDigit) ? open : -1;
+    }
+
+    /** The words of the clause up to the figure, without what stands in brackets. */
     String words() {
-        return sentence.substring(clause, figure.start());
+        String words = sentence.substring(clause, figure.start());
+        return words.indexOf('（') < 0 ? words : ASIDE.matcher(words).replaceAll("");
     }
 
     /** The last word of its kind before the figure; 收到的 in 承办收到的申请 12 件 only describes. */

@@ -24,7 +24,8 @@ final class DisputeMeanings {
     private DisputeMeanings() {
     }
 
-    static Optional<Meaning> of(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
+    static Optional<Meaning> of(Context context, String about, Past past) {
+        Optional<Reading> last = past.last();
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("政府信息公开") && context.until().contains("其中");
         if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others && !disclosure) {
@@ -37,7 +38,7 @@ final class DisputeMeanings {
             return Optional.empty();
         }
         if (result.isPresent()) {
-            return Optional.of(new Meaning("disputes." + kind(context, about, last, twice) + "." + result.get().value(), List.of(result.get())));
+            return Optional.of(new Meaning("disputes." + kind(context, about, last, past.twice()) + "." + result.get().value(), List.of(result.get())));
         }
         boolean other = context.words().matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*") && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
         if (other) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Meanings {
     private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$|率(?:均)?(?:为|达|是)?$");
 
+    private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     private Meanings() {
@@ -16,29 +17,28 @@ final class Meanings {
 
     /**
      * @param base the row that kinds of applicants are counted in: {@code new} or {@code outcomeTotal}
-     * @param last the figure before, to which 其中 and channels belong
-     * @param twice the one before that
      */
-    static Optional<Meaning> of(String topic, Context context, String base, Optional<Reading> last, Optional<Reading> twice) {
+    static Optional<Meaning> of(String topic, Context context, String base, Past past) {
+        Optional<Reading> last = past.last();
         if (AVERAGE.matcher(context.words()).find()) {
             return Optional.empty();
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
-        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && AMONG.matcher(context.until()).find();
         if (items && TABLE_TWO.contains(topic)) {
-            return Disclosed.of(context, false, last);
+            return Disclosed.of(context, past);
         }
         return switch (topic) {
-            case "requests" -> RequestMeanings.of(context, base, last);
-            case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, last, twice);
+            case "requests" -> RequestMeanings.of(context, base, past);
+            case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
             case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
-            case "other" -> licence(context, last).or(() -> Disclosed.of(context, false, last));
-            default -> Disclosed.of(context, topic.equals("proactive"), last);
+            case "other" -> more(context, past).isPresent() ? more(context, past) : licence(context, last).or(() -> Disclosed.of(context, past));
+            default -> Disclosed.of(context, past);
         };
     }
 
@@ -49,7 +49,7 @@ final class Meanings {
         if (PREPARED.matcher(context.words()).find()) {
             return Optional.empty();
         }
-        boolean counted = List.of("件", "份", "部", "个", "项", "篇").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
+        boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
         Optional<Term> deed = context.nearest("deed");
         boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
@@ -65,12 +65,20 @@ final class Meanings {
                 .map(one -> new Meaning("proactive." + about + "." + one.value(), List.of(one))) : Optional.empty();
     }
 
+    /** 制定规范性文件 4 件，清理废止文件 2 件，现行有效文件 21 件: the documents go on without their full name. */
+    private static Optional<Meaning> more(Context context, Past past) {
+        boolean goesOn = past.lastStarts("proactive.normativeDocuments.") && MORE.matcher(context.words()).matches();
+        return goesOn ? documents(context, "normativeDocuments", past.last()) : Optional.empty();
+    }
+
+    private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
         String words = context.words();
+        String phrase = context.until().substring(Math.max(context.until().lastIndexOf('，'), Math.max(context.until().lastIndexOf('：'), context.until().lastIndexOf('（'))) + 1);
         String counter = context.figure().counter();
         if (PREVIOUS_ITEMS.matcher(words).find()) {
             return Optional.of(new Meaning("proactive." + about + ".previousItems", List.of()));
@@ -82,9 +90,12 @@ final class Meanings {
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制)事项(?:办理)?(?=[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");
-        return items || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
+        boolean published = SHOWN.matcher(phrase).find();
+        return items || published || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
     }
 
+    /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
+    private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");
 
     /** 行政许可 3,402 件，其中施工许可 312 件. */

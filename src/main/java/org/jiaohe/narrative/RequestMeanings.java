@@ -34,13 +34,23 @@ final class RequestMeanings {
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     private static final Pattern TOTAL_OF = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有)?");
 
+    /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
+    private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
+    private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
+    private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
+    /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
+    private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
+    private static final Pattern REST = Pattern.compile("[^\\p{IsHan}]*(?:其余|余下?|剩余|另外?)的?");
+    private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
+
     private RequestMeanings() {
     }
 
-    static Optional<Meaning> of(Context context, String base, Optional<Reading> last) {
+    static Optional<Meaning> of(Context context, String base, Past past) {
+        Optional<Reading> last = past.last();
         Figure figure = context.figure();
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
-        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !context.words().matches(".*(?:收到|受理|接收|接到).*") && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
         if (!figure.cases() || items) {
             return Optional.empty();
         }
@@ -57,7 +67,16 @@ final class RequestMeanings {
         if (context.names("result") || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
             return Optional.empty();
         }
-        boolean channel = CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+        if (OPENED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
+        }
+        if (TOLD_AS.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+            return Optional.empty();
+        }
+        if (SAME_YEAR.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
+        }
+        boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
         boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().matches(".*(?:结果|答复中|办理中|办结的).*"));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
@@ -83,7 +102,10 @@ final class RequestMeanings {
         if (action.isPresent()) {
             boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || context.words().matches(".*(?:超期|逾期)") || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
-            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime));
+            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || action.get().value().equals("outcomeTotal") && past.here() && REST.matcher(context.words()).matches() && last.filter(one -> one.quantity().matches("requests\\.(?:granted|partial|denied|unable|notProcessed|other).*")).isPresent()));
+        }
+        if (ANSWERED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.own().stream().noneMatch(term -> term.is("topic"))) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
         return bare(context, channel, last);
     }
@@ -128,7 +150,9 @@ final class RequestMeanings {
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
-        if (rest && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {
+        boolean open = context.until().lastIndexOf('（') > context.until().lastIndexOf('）');
+        boolean level = before.filter(reading -> reading.quantity().matches("requests\\.(?:denied|unable|notProcessed)\\..*") && !open && LEVEL.matcher(context.until()).find()).isPresent();
+        if (rest && (level || before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent())) {
             return Optional.of(new Meaning("requests.other", List.of()));
         }
         if (rest && before.filter(reading -> reading.quantity().startsWith("requests.other.")).isPresent()) {

@@ -17,7 +17,7 @@ final class Scopes {
     private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
-    private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
+    private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|隶属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|海关|税务局|税务所|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
             + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
@@ -28,8 +28,9 @@ final class Scopes {
     private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
-    private static final Pattern TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级)*(?:部门|单位|乡镇|街道|镇街)(?:[、和及与](?:各|所有)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|镇乡|县区))+|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类|各种|多种|多个|多渠道))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
+    private static final Pattern TOGETHER = Pattern.compile("[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
@@ -42,6 +43,7 @@ final class Scopes {
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
+    private static final Pattern MANY_WAYS = Pattern.compile("等(?:多种|各种|不同|多个)?(?:途径|渠道|方式|形式|平台)");
     private static final int REACH = 40;
 
     private final boolean government;
@@ -82,7 +84,8 @@ final class Scopes {
         // 网上申请占 65%，共 26 件: the figure belongs to what its share was told of.
         Matcher share = SHARE_BEFORE.matcher(sentence.substring(0, figure));
         String own = sentence.substring(share.find() ? share.start() : clause, figure);
-        subjectOf(sentence, TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县"));
+        String since = TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县");
+        subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
         Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {
             return time;
@@ -93,11 +96,16 @@ final class Scopes {
         boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if (CHANNEL.matcher(own).find() || APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if (CHANNEL.matcher(own).find() || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean office = !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         return office || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+    }
+
+    /** 通过邮寄、现场等方式 names no single channel. */
+    static boolean manyWays(String words) {
+        return MANY_WAYS.matcher(words).find();
     }
 
     /** The time of a figure that another is compared with: 比 2020 年的 1105 件. */

@@ -24,6 +24,7 @@ final class SentenceReader {
     private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有|新增)?");
 
+    private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
@@ -36,6 +37,9 @@ final class SentenceReader {
 
     /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
     private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
+    private static final Set<String> NOTICES = Set.of("件", "份", "笔");
+    private static final Pattern MONEY = Pattern.compile("[0-9.,，]+万?元");
+    private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户", "家");
     private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
 
     private final Scopes scopes;
@@ -44,6 +48,8 @@ final class SentenceReader {
     private String base = "new";
     private Optional<Reading> last = Optional.empty();
     private Optional<Reading> twice = Optional.empty();
+    private boolean here;
+    private boolean goesOn;
     private final Set<String> quantities = new HashSet<>();
 
     /** @param topic what the paragraph speaks of before it names anything: that of its part, or nothing */
@@ -53,7 +59,10 @@ final class SentenceReader {
         this.year = year;
     }
 
-    List<Reading> read(String sentence) {
+    /** @param goesOn whether only a semicolon stands before the sentence */
+    List<Reading> read(String sentence, boolean goesOn) {
+        this.goesOn = goesOn;
+        here = false;
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();
         }
@@ -75,10 +84,17 @@ final class SentenceReader {
                 reading(one, before).ifPresent(reading -> keep(reading, readings));
             }
             // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
-            before = difference(context) ? before : figure.end();
+            before = difference(context) || people(sentence, figure, next) ? before : figure.end();
         }
         topics.sentence(sentence, terms, last.filter(one -> !readings.isEmpty()));
         return Wholes.settled(sentence, readings);
+    }
+
+    /** 收到 2 人 3 次, 收取 1 件 460 元, 全县 47 个部门公开 2.8 万条: the people, the notices and the units part the next figure from nothing. */
+    private static boolean people(String sentence, Figure figure, int next) {
+        boolean units = figure.counter().equals("个单位");
+        boolean fees = NOTICES.contains(figure.counter()) && next == figure.end() && next < sentence.length() && MONEY.matcher(sentence).region(next, sentence.length()).lookingAt();
+        return units || fees || PEOPLE.contains(figure.counter()) && next - figure.end() <= 1 && next < sentence.length();
     }
 
     private void keep(Reading reading, List<Reading> readings) {
@@ -90,6 +106,7 @@ final class SentenceReader {
         }
         twice = last;
         last = Optional.of(reading);
+        here = true;
     }
 
     private Optional<Reading> reading(Context context, int before) {
@@ -111,7 +128,7 @@ final class SentenceReader {
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
         }
-        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, last, twice);
+        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, here, goesOn));
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
@@ -140,6 +157,10 @@ final class SentenceReader {
         boolean year = last.filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
         if (year) {
             return meaning.map(one -> make(context, one, scope));
+        }
+        // 2023 年收到、结转至 2024 年答复 21 件: what was carried into the report's year is the year's own row.
+        if (scope == Claim.Scope.PREVIOUS_YEAR && meaning.filter(one -> one.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find()).isPresent()) {
+            return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
         return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
     }

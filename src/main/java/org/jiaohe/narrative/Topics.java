@@ -19,6 +19,12 @@ final class Topics {
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
+    /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
+    private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
+    private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交");
+    /** 收到 3 条公众通过网站提交的申请. */
+    private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
+    private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     private static final int NEAR = 6;
 
     private String held;
@@ -37,7 +43,8 @@ final class Topics {
         if (!named && last.filter(one -> one.quantity().startsWith("requests.")).isPresent()) {
             held = "requests";
         }
-        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).reduce((one, other) -> other).ifPresent(term -> held = term.value());
+        boolean applied = last.filter(one -> one.quantity().startsWith("requests.")).isPresent();
+        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(applied && term.value().equals("channel"))).reduce((one, other) -> other).ifPresent(term -> held = term.value());
     }
 
     String of(Context context) {
@@ -47,14 +54,17 @@ final class Topics {
             return money(context);
         }
         // 网站受理 11 件: a channel with a verb of applications is no topic of its own.
-        boolean received = context.lastOwn("action").isPresent();
+        boolean received = context.lastOwn("action").isPresent() || held.equals("requests") && APPLIED.matcher(context.words()).find();
+        if (OUTCOME_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt() || received && APPLIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
+            return "requests";
+        }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).map(Term::value).toList();
         if (!named.isEmpty()) {
             String last = named.get(named.size() - 1);
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
             return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
         }
-        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && term.start() - context.figure().end() <= NEAR).findFirst();
+        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
         if (behind.isPresent()) {
             return behind.get().value();
         }
@@ -66,7 +76,7 @@ final class Topics {
         if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
             return "requests";
         }
-        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms)).reduce((one, other) -> other);
+        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
         if (earlier.isEmpty() && LIST_BEFORE.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
             return "requests";

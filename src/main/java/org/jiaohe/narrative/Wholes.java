@@ -20,6 +20,7 @@ final class Wholes {
         aboutDisclosure(sentence, readings);
         byRequest(sentence, readings);
         instalments(readings);
+        newlyMade(sentence, readings);
         return readings;
     }
 
@@ -76,6 +77,18 @@ final class Wholes {
             boolean divided = items && !sentence.substring(0, all.end()).contains("主动") && sentence.substring(all.end(), own.end()).contains("主动公开") && sentence.substring(own.end()).contains("依申请");
             if (divided) {
                 readings.set(i + 1, own.of(Claim.Scope.WHOLE));
+                readings.remove(i);
+            }
+        }
+    }
+
+    /** 新增规章 18 件（含新制定 4 件，修改 14 件）: only the second figure is of what was made. */
+    private static void newlyMade(String sentence, List<Reading> readings) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading all = readings.get(i);
+            Reading made = readings.get(i + 1);
+            boolean same = all.quantity().endsWith(".issued") && all.quantity().equals(made.quantity()) && all.end() < made.end();
+            if (same && sentence.substring(all.end(), made.end()).matches("（?(?:含|其中|包括)[，：]?新?制定.*")) {
                 readings.remove(i);
             }
         }

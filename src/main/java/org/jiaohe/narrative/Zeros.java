@@ -8,13 +8,19 @@ import java.util.regex.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|向[^，。；]{1,8}(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final Pattern NIL = Pattern.compile("(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求|关于|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern COUNTED = Pattern.compile("[0-9]");
+    private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
+    /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
+    private static final Pattern ANY_FEE = Pattern.compile("收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
+    /** 无政府信息公开申请行政复议: what is denied stands behind. */
+    private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -27,7 +33,7 @@ final class Zeros {
         while (none.find()) {
             int stop = stop(sentence, none.end());
             String clause = sentence.substring(none.start(), stop);
-            if (NOT_ZERO.stream().anyMatch(clause::contains) || clause.matches(".*[0-9].*")) {
+            if (NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
                 continue;
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
@@ -36,6 +42,9 @@ final class Zeros {
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
             if (denied.stream().noneMatch(term -> term.is("topic"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
+            }
+            if (clause.contains("费") && ANY_FEE.matcher(clause).find()) {
+                add("infoFee.amountCollected", none, stop, scope, readings);
             }
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
                 behindFee(none, sentence, terms, scope, readings);
@@ -115,7 +124,7 @@ final class Zeros {
             }
             boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || between.matches(".*(?:新收|收到|受理).*");
-            boolean cause = sentence.startsWith("信息处理费", term.end()) || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
+            boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
         }
     }
@@ -132,8 +141,8 @@ final class Zeros {
 
     /** 信息处理费…未收取: the fee named before the words that deny it. */
     private static void behindFee(Matcher none, String sentence, List<Term> terms, Claim.Scope scope, List<Reading> readings) {
-        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee") && (term.end() <= none.start() || !none.group().startsWith("未向")));
         boolean notice = none.group().contains("发出");
+        boolean named = terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("infoFee") && (term.end() <= none.start() || !none.group().startsWith("未向"))) || notice && sentence.startsWith("收费通知", none.end());
         String quantity = notice ? "infoFee.notices" : "infoFee.amountCollected";
         boolean said = readings.stream().anyMatch(reading -> reading.quantity().equals(quantity));
         if (named && !said) {
