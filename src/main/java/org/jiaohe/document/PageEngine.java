@@ -1,100 +1,39 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
-/** One pass over a page's content: characters, lines and areas together, without building a picture. */
-final class PageEngine extends PDFStreamEngine {
-    /** Sine of ten degrees: a page laid askew on a scanner stays below it, a watermark above. */
-    private static final double SLANT = 0.17;
-
-    /** What is not kept by PDFBox's own graphics state. */
-    private record Paint(double lightness, boolean tint, Area clip) {
-    }
-
+/**
+ * One pass over a page's content: characters, lines and areas together, without building a picture. Objects and fonts are
+ * PDFBox's; its engine for content streams makes objects of every operand and two matrices for every character, which
+ * costs more than all the rest of reading.
+ */
+final class PageEngine {
+    private static final int DEEPEST_STATE = 5000;
+    private static final int MOST_OPERANDS = 1000;
     private final Budget budget;
-    private final Deque<Paint> stack = new ArrayDeque<>();
+    private final Resources.Faces faces;
+    private final Operands operands = new Operands(MOST_OPERANDS);
     private final PathLines path = new PathLines();
-    private final Map<PDFont, Double> ideographs = new IdentityHashMap<>();
-    private final Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private PageSheet sheet;
-    private Matrix toPage;
-    private Paint paint;
+    private Letters letters;
+    private GraphicsState state;
     private boolean clipping;
-    private boolean shapes;
     private int depth;
 
-    PageEngine(Budget budget) {
+    PageEngine(Budget budget, Resources.Faces faces) {
         this.budget = budget;
-        addOperator(new BeginText(this));
-        addOperator(new EndText(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new SetTextRenderingMode(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new Concatenate(this));
-        addOperator(new SetGraphicsStateParameters(this));
-    }
-
-    /** Whether a font on the pages read so far says nothing of its characters but in its shapes. */
-    boolean readShapes() {
-        return shapes;
+        this.faces = faces;
     }
 
     /** Reads one page. Content that cannot be read is counted in the sheet's {@code faults}. */
@@ -104,282 +43,316 @@ final class PageEngine extends PDFStreamEngine {
         boolean sideways = rotation == 90 || rotation == 270;
         double width = sideways ? box.getHeight() : box.getWidth();
         double height = sideways ? box.getWidth() : box.getHeight();
-        toPage = switch (rotation) {
-            case 90 -> new Matrix(0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX());
-            case 180 -> new Matrix(-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY());
-            case 270 -> new Matrix(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
-            default -> new Matrix(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
+        double[] shown = switch (rotation) {
+            case 90 -> new double[] {0, 1, 1, 0, -box.getLowerLeftY(), -box.getLowerLeftX()};
+            case 180 -> new double[] {-1, 0, 0, 1, box.getUpperRightX(), -box.getLowerLeftY()};
+            case 270 -> new double[] {0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX()};
+            default -> new double[] {1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY()};
         };
         sheet = new PageSheet(number, width, height);
-        paint = new Paint(0, false, new Area(0, 0, width, height));
-        stack.clear();
+        letters = new Letters(budget, sheet);
+        state = new GraphicsState(shown, new Area(0, 0, width, height));
         path.clear();
-        depth = 0;
         path.dots.clear();
-        processPage(page);
+        clipping = false;
+        depth = 0;
+        if (page.hasContents()) {
+            COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
+            try (InputStream in = page.getContents()) {
+                run(bytes(in), new Resources(resources, faces));
+            }
+        }
         PathLines.dotted(path.dots, sheet.rulings);
         return sheet;
     }
 
-    @Override
-    public void saveGraphicsState() {
-        stack.push(paint);
-        if (stack.size() > 5000) {
-            throw new OverLimit("nesting");
+    private byte[] bytes(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) Math.min(budget.limits().stream() + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > budget.limits().stream()) {
+            throw new OverLimit("stream");
         }
-        super.saveGraphicsState();
+        return bytes;
     }
 
-    @Override
-    public void restoreGraphicsState() {
-        if (!stack.isEmpty()) {
-            paint = stack.pop();
+    private void run(byte[] content, Resources resources) {
+        Deque<GraphicsState> saved = new ArrayDeque<>();
+        ContentScanner scanner = new ContentScanner(content, operands);
+        for (String operator = scanner.next(); !operator.isEmpty(); operator = scanner.next()) {
+            budget.spend();
+            try {
+                if (operator.equals("BI")) {
+                    scanner.skipPicture();
+                    picture();
+                } else {
+                    execute(operator, resources, saved);
+                }
+            } catch (IOException e) {
+                sheet.faults++;
+            }
         }
-        super.restoreGraphicsState();
+        sheet.faults += scanner.faults();
     }
 
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.spend();
-        switch (operator.getName()) {
-            case "m" -> point(operands, 0, 0);
-            case "l" -> point(operands, 0, 1);
-            case "c" -> point(operands, 4, 2);
-            case "v", "y" -> point(operands, 2, 2);
-            case "h" -> path.close();
-            case "re" -> rectangle(operands);
-            case "S" -> paint(false, true);
-            case "s" -> {
-                path.close();
-                paint(false, true);
+    private void execute(String operator, Resources resources, Deque<GraphicsState> saved) throws IOException {
+        switch (operator) {
+            case "q" -> save(saved);
+            case "Q" -> {
+                need(!saved.isEmpty());
+                state = saved.pop();
             }
-            case "f", "F", "f*" -> paint(true, false);
-            case "B", "B*" -> paint(true, true);
-            case "b", "b*" -> {
-                path.close();
-                paint(true, true);
+            case "cm" -> {
+                need(operands.areNumbers(6));
+                state.concatenate(matrix());
             }
-            case "n" -> paint(false, false);
+            case "gs" -> graphicsState(resources);
+            case "Do" -> draw(resources);
+            case "g", "rg", "k" -> colour(false);
+            case "sc", "scn" -> colour(state.tint);
+            case "cs" -> {
+                state.lightness = 0;
+                state.tint = resources.countsInk(operands.name(0));
+            }
+            case "m", "l", "c", "v", "y", "h", "re" -> construct(operator);
+            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator);
             case "W", "W*" -> clipping = true;
-            case "g", "rg", "k" -> paint = new Paint(Ink.lightness(operands, false), false, paint.clip());
-            case "sc", "scn" -> paint = new Paint(Ink.lightness(operands, paint.tint()), paint.tint(), paint.clip());
-            case "cs" -> paint = new Paint(0, !operands.isEmpty() && Ink.countsInk(getResources(), operands.get(0)), paint.clip());
-            case "Tf" -> {
-                font(operands);
-                super.processOperator(operator, operands);
-            }
-            case "gs" -> {
-                sheet.faults += has(COSName.EXT_G_STATE, operands) ? 0 : 1;
-                super.processOperator(operator, operands);
-            }
-            case "BT", "Tm" -> {
-                // What follows is placed anew and not written on from the character before.
-                sheet.order++;
-                super.processOperator(operator, operands);
-            }
-            case "Do" -> draw(operands);
-            case "BI" -> picture();
+            case "BT", "ET", "Tf", "Tc", "Tw", "Tz", "TL", "Ts", "Tr", "Td", "TD", "Tm", "T*" -> placeText(operator, resources);
+            case "Tj", "TJ", "'", "\"" -> showText(operator);
             case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "BMC", "BDC", "EMC", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
             }
-            default -> super.processOperator(operator, operands);
+            default -> sheet.faults++;
         }
     }
 
-    private void font(List<COSBase> operands) {
-        if (!has(COSName.FONT, operands)) {
-            sheet.faults++;
-        } else if (getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject((COSName) operands.get(0)) instanceof COSDictionary font && fonts.add(font)) {
-            shapes |= !FontStub.strip(font);
+    /** What an operator cannot do without. */
+    private static void need(boolean there) throws IOException {
+        if (!there) {
+            throw new IOException("operands");
         }
     }
 
-    /** PDFBox goes on with another font, or none, where the page's resources lack the one named. */
-    private boolean has(COSName kind, List<COSBase> operands) {
-        COSDictionary known = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(kind);
-        return known != null && !operands.isEmpty() && operands.get(0) instanceof COSName name && known.getDictionaryObject(name) instanceof COSDictionary;
+    private void save(Deque<GraphicsState> saved) {
+        saved.push(state);
+        if (saved.size() > DEEPEST_STATE) {
+            throw new OverLimit("nesting");
+        }
+        state = state.copy();
     }
 
-    /** Ideographs of one font are equally wide; where one is not, the widths have been altered and everything after it has moved. */
-    private void measure(PDFont font, String text, double advance) {
-        if (text.length() == 1 && text.charAt(0) >= 0x4E00 && text.charAt(0) <= 0x9FFF) {
-            Double known = ideographs.putIfAbsent(font, advance);
-            sheet.faults += known == null ? advance > 0.2 && advance < 2 ? 0 : 1 : Math.abs(known - advance) < 0.07 ? 0 : 1;
-        } else if (text.length() == 1 && Character.isDigit(text.charAt(0)) && (advance < 0.15 || advance > 1.3)) {
-            sheet.faults++;
+    private double[] matrix() {
+        return new double[] {operands.number(0), operands.number(1), operands.number(2), operands.number(3), operands.number(4), operands.number(5)};
+    }
+
+    private void graphicsState(Resources resources) throws IOException {
+        COSDictionary set = resources.graphicsState(operands.name(0)).orElse(null);
+        need(set != null);
+        if (set.getDictionaryObject(COSName.CA_NS) instanceof COSNumber alpha) {
+            state.alpha = alpha.floatValue();
+        }
+        if (set.getDictionaryObject(COSName.FONT) instanceof COSArray font && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
+            state.face = resources.face(font).orElse(null);
+            state.size = size.floatValue();
         }
     }
 
-    @Override
-    protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
-        sheet.faults++;
+    private void colour(boolean tint) {
+        state.lightness = Ink.lightness(operands, tint);
+        state.tint = tint;
     }
 
-    @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
-        sheet.faults++;
-    }
-
-    private static double number(List<COSBase> operands, int at) {
-        return at < operands.size() && operands.get(at) instanceof COSNumber number ? number.floatValue() : 0;
-    }
-
-    /** A point in page coordinates as x and y. */
-    private double[] place(double x, double y) {
-        Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
-        double ux = x * ctm.getScaleX() + y * ctm.getShearX() + ctm.getTranslateX();
-        double uy = x * ctm.getShearY() + y * ctm.getScaleY() + ctm.getTranslateY();
-        return onPage(ux, uy);
-    }
-
-    private double[] onPage(double x, double y) {
-        return new double[] {x * toPage.getScaleX() + y * toPage.getShearX() + toPage.getTranslateX(), x * toPage.getShearY() + y * toPage.getScaleY() + toPage.getTranslateY()};
-    }
-
-    private void point(List<COSBase> operands, int at, int kind) {
-        if (operands.size() < at + 2) {
-            sheet.faults++;
-            return;
+    private void construct(String operator) throws IOException {
+        switch (operator) {
+            case "m" -> {
+                need(operands.size() >= 2);
+                path.move(x(0), y(0));
+            }
+            case "l" -> {
+                need(operands.size() >= 2);
+                path.line(x(0), y(0));
+            }
+            case "c" -> {
+                need(operands.size() >= 6);
+                path.curve(x(4), y(4));
+            }
+            case "v", "y" -> {
+                need(operands.size() >= 4);
+                path.curve(x(2), y(2));
+            }
+            case "re" -> {
+                need(operands.size() >= 4);
+                double x = operands.number(0);
+                double y = operands.number(1);
+                double w = operands.number(2);
+                double h = operands.number(3);
+                path.move(state.x(x, y), state.y(x, y));
+                path.line(state.x(x + w, y), state.y(x + w, y));
+                path.line(state.x(x + w, y + h), state.y(x + w, y + h));
+                path.line(state.x(x, y + h), state.y(x, y + h));
+                path.close();
+            }
+            default -> path.close();
         }
-        double[] p = place(number(operands, at), number(operands, at + 1));
-        switch (kind) {
-            case 0 -> path.move(p[0], p[1]);
-            case 1 -> path.line(p[0], p[1]);
-            default -> path.curve(p[0], p[1]);
-        }
     }
 
-    private void rectangle(List<COSBase> operands) {
-        if (operands.size() < 4) {
-            sheet.faults++;
-            return;
-        }
-        double x = number(operands, 0);
-        double y = number(operands, 1);
-        double w = number(operands, 2);
-        double h = number(operands, 3);
-        double[][] corners = {place(x, y), place(x + w, y), place(x + w, y + h), place(x, y + h)};
-        path.move(corners[0][0], corners[0][1]);
-        for (int i = 1; i < 4; i++) {
-            path.line(corners[i][0], corners[i][1]);
-        }
-        path.close();
+    private double x(int at) {
+        return state.x(operands.number(at), operands.number(at + 1));
     }
 
-    private void paint(boolean fill, boolean stroke) {
-        if (fill) {
-            boolean solid = getGraphicsState().getNonStrokeAlphaConstant() > 0.9;
-            for (Area area : path.filled(paint.clip(), sheet.rulings)) {
-                sheet.shade(area, solid ? paint.lightness() : -1);
+    private double y(int at) {
+        return state.y(operands.number(at), operands.number(at + 1));
+    }
+
+    private void paint(String operator) {
+        char kind = operator.charAt(0);
+        if (kind == 's' || kind == 'b') {
+            path.close();
+        }
+        if (kind == 'f' || kind == 'F' || kind == 'B' || kind == 'b') {
+            boolean solid = state.alpha > 0.9;
+            for (Area area : path.filled(state.clip, sheet.rulings)) {
+                sheet.shade(area, solid ? state.lightness : -1);
             }
         }
-        if (stroke) {
-            path.stroked(paint.clip(), sheet.rulings);
+        if (kind == 'S' || kind == 's' || kind == 'B' || kind == 'b') {
+            path.stroked(state.clip, sheet.rulings);
         }
         Area bounds = clipping ? path.bounds() : null;
         if (bounds != null) {
-            Area cut = PathLines.cut(paint.clip(), bounds);
-            paint = new Paint(paint.lightness(), paint.tint(), cut == null ? new Area(0, 0, 0, 0) : cut);
+            Area cut = PathLines.cut(state.clip, bounds);
+            state.clip = cut == null ? new Area(0, 0, 0, 0) : cut;
         }
         clipping = false;
         path.clear();
     }
 
-    private void draw(List<COSBase> operands) throws IOException {
-        if (operands.isEmpty() || !(operands.get(0) instanceof COSName name) || getResources() == null) {
-            sheet.faults++;
+    private void placeText(String operator, Resources resources) throws IOException {
+        switch (operator) {
+            case "BT" -> {
+                // What follows is placed anew and not written on from the character before.
+                sheet.order++;
+                state.text = new double[] {1, 0, 0, 1, 0, 0};
+                state.line = state.text.clone();
+            }
+            case "ET" -> {
+                state.text = null;
+                state.line = null;
+            }
+            case "Tm" -> {
+                sheet.order++;
+                need(operands.areNumbers(6));
+                state.text = matrix();
+                state.line = state.text.clone();
+            }
+            case "Tf" -> font(resources);
+            case "T*" -> nextLine(0, -state.leading);
+            case "Td", "TD" -> {
+                need(operands.areNumbers(2));
+                state.leading = operator.equals("TD") ? -operands.number(1) : state.leading;
+                nextLine(operands.number(0), operands.number(1));
+            }
+            default -> {
+                need(operands.size() > 0);
+                setText(operator, operands.number(operands.size() - 1));
+            }
+        }
+    }
+
+    private void setText(String operator, double value) {
+        switch (operator) {
+            case "Tc" -> state.characterSpacing = value;
+            case "Tw" -> state.wordSpacing = value;
+            case "Tz" -> state.scaling = value / 100;
+            case "TL" -> state.leading = value;
+            case "Ts" -> state.rise = value;
+            default -> state.invisible = value == 3;
+        }
+    }
+
+    private void font(Resources resources) throws IOException {
+        need(operands.isNumber(1));
+        state.size = operands.number(1);
+        state.face = null;
+        state.face = resources.face(operands.name(0)).orElse(null);
+        need(state.face != null);
+    }
+
+    /** Text outside of {@code BT} and {@code ET} has no place. */
+    private void nextLine(double x, double y) {
+        if (state.line != null) {
+            state.nextLine(x, y);
+        }
+    }
+
+    private void showText(String operator) throws IOException {
+        int at = 0;
+        if (operator.equals("\"")) {
+            need(operands.size() >= 3);
+            state.wordSpacing = operands.number(0);
+            state.characterSpacing = operands.number(1);
+            at = 2;
+        }
+        if (operator.equals("'") || operator.equals("\"")) {
+            nextLine(0, -state.leading);
+        }
+        if (state.text == null) {
             return;
         }
-        if (getResources().isImageXObject(name)) {
+        if (operator.equals("TJ")) {
+            need(operands.isList(0));
+            for (Object one : operands.list(0)) {
+                if (one instanceof byte[] string) {
+                    letters.show(string, state);
+                } else if (one instanceof Double gap) {
+                    double by = -gap / 1000 * state.size;
+                    boolean down = state.face != null && state.face.vertical();
+                    state.advance(down ? 0 : by * state.scaling, down ? by : 0);
+                }
+            }
+        } else {
+            need(operands.isString(at));
+            letters.show(operands.string(at), state);
+        }
+    }
+
+    private void draw(Resources resources) throws IOException {
+        COSStream drawing = resources.drawing(operands.name(0)).orElse(null);
+        need(drawing != null);
+        COSName kind = drawing.getCOSName(COSName.SUBTYPE);
+        if (COSName.IMAGE.equals(kind)) {
             picture();
             return;
         }
-        PDXObject object = getResources().getXObject(name);
-        if (!(object instanceof PDFormXObject form)) {
-            sheet.faults++;
-            return;
-        }
+        need(COSName.FORM.equals(kind));
         if (++depth > budget.limits().nesting()) {
             throw new OverLimit("nesting");
         }
-        Paint before = paint;
-        int saved = stack.size();
-        try {
-            showForm(form);
+        GraphicsState before = state;
+        try (InputStream in = drawing.createInputStream()) {
+            state = state.copy();
+            COSBase matrix = drawing.getDictionaryObject(COSName.MATRIX);
+            if (matrix instanceof COSArray given && given.size() >= 6) {
+                float[] m = given.toFloatArray();
+                state.concatenate(new double[] {m[0], m[1], m[2], m[3], m[4], m[5]});
+            }
+            run(bytes(in), resources.of(drawing));
         } finally {
             depth--;
-            paint = before;
-            while (stack.size() > saved) {
-                stack.pop();
-            }
+            state = before;
         }
     }
 
     private void picture() {
-        double[] a = place(0, 0);
-        double[] b = place(1, 1);
-        Area area = new Area(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
+        double x = state.x(0, 0);
+        double y = state.y(0, 0);
+        double toX = state.x(1, 1);
+        double toY = state.y(1, 1);
+        Area area = new Area(Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY));
         if (Math.min(area.width(), area.height()) <= PathLines.THIN) {
-            PathLines.rule(area, area.width() > area.height(), paint.clip(), sheet.rulings);
+            PathLines.rule(area, area.width() > area.height(), state.clip, sheet.rulings);
         } else {
-            Area seen = PathLines.cut(area, paint.clip());
+            Area seen = PathLines.cut(area, state.clip);
             if (seen != null) {
                 sheet.pictures.add(seen);
             }
         }
-    }
-
-    @Override
-    protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
-        budget.glyph();
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
-            text = font instanceof PDSimpleFont && text == null && !font.isEmbedded() && code >= 32 ? String.valueOf((char) code) : Glyph.LOST;
-        }
-        double advance = font.isVertical() ? 1 : displacement.getX();
-        if (!font.isVertical() && !(font instanceof PDType3Font)) {
-            measure(font, text, advance);
-        }
-        double[][] corners = new double[4][];
-        for (int i = 0; i < 4; i++) {
-            double x = i % 2 == 0 ? 0 : advance;
-            double y = i < 2 ? -0.12 : 0.88;
-            corners[i] = onPage(x * trm.getScaleX() + y * trm.getShearX() + trm.getTranslateX(), x * trm.getShearY() + y * trm.getScaleY() + trm.getTranslateY());
-        }
-        double[] origin = onPage(trm.getTranslateX(), trm.getTranslateY());
-        double dx = corners[1][0] - corners[0][0];
-        double dy = corners[1][1] - corners[0][1];
-        double ux = corners[2][0] - corners[0][0];
-        double uy = corners[2][1] - corners[0][1];
-        int turn = Math.abs(ux) <= Math.abs(uy) ? uy < 0 ? 0 : 2 : ux > 0 ? 1 : 3;
-        double size = Math.hypot(ux, uy);
-        Area area = new Area(least(corners, 0), least(corners, 1), most(corners, 0), most(corners, 1));
-        boolean invisible = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
-        boolean inside = paint.clip().holds((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
-        // A digit that is cut off, or the one behind it, cannot be told from others.
-        if (!inside && Character.isDigit(text.charAt(0)) && beside(area, paint.clip())) {
-            text = Glyph.CUT;
-            inside = true;
-        }
-        if (Math.hypot(dx, dy) + size > 0 && !slanted(dx, dy)) {
-            sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? origin[1] : origin[0], size, turn, sheet.order++), paint.lightness(), invisible, inside);
-        }
-    }
-
-    private static boolean beside(Area digit, Area clip) {
-        double middle = (digit.top() + digit.bottom()) / 2;
-        return middle > clip.top() && middle < clip.bottom() && digit.right() > clip.left() - 0.6 * digit.width() && digit.left() < clip.right() + 0.6 * digit.width();
-    }
-
-    /** Whether a character runs neither across nor down the page: then it is part of a watermark or a seal, not of the report. */
-    private static boolean slanted(double dx, double dy) {
-        return Math.min(Math.abs(dx), Math.abs(dy)) > SLANT * Math.hypot(dx, dy);
-    }
-
-    private static double least(double[][] corners, int axis) {
-        return Math.min(Math.min(corners[0][axis], corners[1][axis]), Math.min(corners[2][axis], corners[3][axis]));
-    }
-
-    private static double most(double[][] corners, int axis) {
-        return Math.max(Math.max(corners[0][axis], corners[1][axis]), Math.max(corners[2][axis], corners[3][axis]));
     }
 }

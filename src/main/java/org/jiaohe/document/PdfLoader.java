@@ -104,7 +104,8 @@ public final class PdfLoader {
             }
             List<Page> pages = new ArrayList<>();
             Set<Long> reached = new HashSet<>();
-            PageEngine engine = new PageEngine(budget);
+            Resources.Faces faces = new Resources.Faces(document.getResourceCache(), budget.limits().stream());
+            PageEngine engine = new PageEngine(budget, faces);
             for (PDPage page : document.getPages()) {
                 budget.checkTime();
                 COSObjectKey key = page.getCOSObject().getKey();
@@ -117,7 +118,7 @@ public final class PdfLoader {
                 }
             }
             structure(integrity.pagesAstray(reached), damage);
-            if (engine.readShapes()) {
+            if (faces.readShapes()) {
                 structure(integrity.faultsOfShapes(), damage);
             }
             if (pages.size() != document.getNumberOfPages()) {

@@ -1,0 +1,129 @@
+package org.jiaohe.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.ResourceCache;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.util.Vector;
+
+/** A font as far as reading needs it: how a string falls into codes, what a code reads as, how far it carries. */
+final class Face {
+    /**
+     * One code of the font; lengths in units of the font size.
+     *
+     * @param text   what it reads as, {@link Glyph#LOST} where nothing says
+     * @param width  advance across; where the font runs down the page it is the full width of a character
+     * @param down   advance along the page where the font runs down, below zero
+     * @param shiftX from the place where text stands to the character's origin, for a font that runs down
+     * @param shiftY the same upwards
+     * @param fault  whether the width is not one that such a character can have
+     */
+    record Letter(String text, double width, double down, double shiftX, double shiftY, boolean fault) {
+    }
+
+    private final PDFont font;
+    private final Optional<ToUnicode> table;
+    private final boolean told;
+    private final boolean vertical;
+    private final boolean pairs;
+    private final Map<Integer, Letter> letters = new HashMap<>();
+    /** Width of the font's first ideograph; the others have the same. */
+    private double ideograph = Double.NaN;
+    private int codeLength;
+
+    private Face(PDFont font, Optional<ToUnicode> table, boolean told, boolean pairs) {
+        this.font = font;
+        this.table = table;
+        this.told = told;
+        this.vertical = font.isVertical();
+        this.pairs = pairs;
+    }
+
+    /** Builds a font without its shapes where it says what its characters are. Works on the document in memory only. */
+    static Face of(COSDictionary dictionary, ResourceCache cache, long limit) throws IOException {
+        boolean told = FontStub.strip(dictionary);
+        Optional<ToUnicode> table = dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream ? ToUnicode.of(stream, limit) : Optional.empty();
+        if (table.isPresent()) {
+            dictionary.removeItem(COSName.TO_UNICODE);
+        }
+        PDFont font = PDFontFactory.createFont(dictionary, cache);
+        COSName encoding = dictionary.getCOSName(COSName.ENCODING);
+        boolean pairs = font instanceof PDType0Font && (COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding));
+        return new Face(font, table, told, pairs);
+    }
+
+    /** Whether the file says what the characters are, so that their shapes are not needed. */
+    boolean told() {
+        return told;
+    }
+
+    /** Whether the text runs down the page. */
+    boolean vertical() {
+        return vertical;
+    }
+
+    /** The next code of a string; how many bytes it took is {@link #codeLength()} then. */
+    int code(ByteArrayInputStream in) throws IOException {
+        int before = in.available();
+        int code = pairs && before > 1 ? in.read() << 8 | in.read() : font instanceof PDSimpleFont ? in.read() : font.readCode(in);
+        codeLength = before - in.available();
+        if (codeLength == 0) {
+            throw new IOException("a code without bytes");
+        }
+        return code;
+    }
+
+    int codeLength() {
+        return codeLength;
+    }
+
+    Letter letter(int code) throws IOException {
+        Letter known = letters.get(code);
+        if (known == null) {
+            known = make(code);
+            letters.put(code, known);
+        }
+        return known;
+    }
+
+    private Letter make(int code) throws IOException {
+        String text = text(code);
+        Vector advance = font.getDisplacement(code);
+        if (vertical) {
+            Vector shift = font.getPositionVector(code);
+            return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
+        }
+        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()));
+    }
+
+    private String text(int code) throws IOException {
+        String text = table.map(one -> one.text(code)).filter(one -> !one.isEmpty()).orElse(null);
+        text = text == null ? font.toUnicode(code) : text;
+        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
+            return font instanceof PDSimpleFont && text == null && !font.isEmbedded() && code >= 32 ? String.valueOf((char) code) : Glyph.LOST;
+        }
+        return text;
+    }
+
+    /** Ideographs of one font are equally wide; where one is not, the widths have been altered and everything after it has moved. */
+    private boolean odd(String text, double width) {
+        if (text.length() == 1 && text.charAt(0) >= 0x4E00 && text.charAt(0) <= 0x9FFF) {
+            if (Double.isNaN(ideograph)) {
+                ideograph = width;
+                return !(width > 0.2 && width < 2);
+            }
+            return Math.abs(ideograph - width) >= 0.07;
+        }
+        return text.length() == 1 && Character.isDigit(text.charAt(0)) && (width < 0.15 || width > 1.3);
+    }
+}

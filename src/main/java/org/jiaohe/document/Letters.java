@@ -1,0 +1,77 @@
+package org.jiaohe.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Puts the characters of shown strings on the page (ISO 32000-1, 9.4.4). */
+final class Letters {
+    /** Sine of ten degrees: a page laid askew on a scanner stays below it, a watermark above. */
+    private static final double SLANT = 0.17;
+    private static final double DESCENT = -0.12;
+    private static final double ASCENT = 0.88;
+    private final Budget budget;
+    private final PageSheet sheet;
+
+    Letters(Budget budget, PageSheet sheet) {
+        this.budget = budget;
+        this.sheet = sheet;
+    }
+
+    /** Shows a string and moves on. Fails where no font is set or a code cannot be made out. */
+    void show(byte[] string, GraphicsState state) throws IOException {
+        Face face = state.face;
+        if (face == null) {
+            throw new IOException("text without a font");
+        }
+        ByteArrayInputStream in = new ByteArrayInputStream(string);
+        while (in.available() > 0) {
+            int code = face.code(in);
+            double spacing = state.characterSpacing + (code == ' ' && face.codeLength() == 1 ? state.wordSpacing : 0);
+            Face.Letter letter = face.letter(code);
+            budget.glyph();
+            sheet.faults += letter.fault() ? 1 : 0;
+            place(letter, state);
+            if (face.vertical()) {
+                state.advance(0, letter.down() * state.size + spacing);
+            } else {
+                state.advance((letter.width() * state.size + spacing) * state.scaling, 0);
+            }
+        }
+    }
+
+    private void place(Face.Letter letter, GraphicsState state) {
+        double[] m = state.glyphs();
+        double originX = letter.shiftX() * m[0] + letter.shiftY() * m[2] + m[4];
+        double originY = letter.shiftX() * m[1] + letter.shiftY() * m[3] + m[5];
+        double dx = letter.width() * m[0];
+        double dy = letter.width() * m[1];
+        double ux = (ASCENT - DESCENT) * m[2];
+        double uy = (ASCENT - DESCENT) * m[3];
+        double size = Math.hypot(ux, uy);
+        if (!(Math.hypot(dx, dy) + size > 0) || slanted(dx, dy)) {
+            return;
+        }
+        double x = originX + DESCENT * m[2];
+        double y = originY + DESCENT * m[3];
+        Area area = new Area(x + Math.min(0, dx) + Math.min(0, ux), y + Math.min(0, dy) + Math.min(0, uy), x + Math.max(0, dx) + Math.max(0, ux), y + Math.max(0, dy) + Math.max(0, uy));
+        int turn = Math.abs(ux) <= Math.abs(uy) ? uy < 0 ? 0 : 2 : ux > 0 ? 1 : 3;
+        String text = letter.text();
+        boolean inside = state.clip.holds((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
+        // A digit that is cut off, or the one behind it, cannot be told from others.
+        if (!inside && Character.isDigit(text.charAt(0)) && beside(area, state.clip)) {
+            text = Glyph.CUT;
+            inside = true;
+        }
+        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++), state.lightness, state.invisible, inside);
+    }
+
+    private static boolean beside(Area digit, Area clip) {
+        double middle = (digit.top() + digit.bottom()) / 2;
+        return middle > clip.top() && middle < clip.bottom() && digit.right() > clip.left() - 0.6 * digit.width() && digit.left() < clip.right() + 0.6 * digit.width();
+    }
+
+    /** Whether a character runs neither across nor down the page: then it is part of a watermark or a seal, not of the report. */
+    private static boolean slanted(double dx, double dy) {
+        return Math.min(Math.abs(dx), Math.abs(dy)) > SLANT * Math.hypot(dx, dy);
+    }
+}

@@ -1,0 +1,93 @@
+package org.jiaohe.document;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.ResourceCache;
+
+/** What the names in a content stream stand for (ISO 32000-1, 7.8.3). */
+final class Resources {
+    /** The fonts of a whole document, each built once. */
+    static final class Faces {
+        private final Map<COSDictionary, Face> faces = new IdentityHashMap<>();
+        private final ResourceCache cache;
+        private final long limit;
+        private boolean shapes;
+
+        Faces(ResourceCache cache, long limit) {
+            this.cache = cache;
+            this.limit = limit;
+        }
+
+        /** Whether one of them says nothing of its characters but in its shapes. */
+        boolean readShapes() {
+            return shapes;
+        }
+
+        private Face face(COSDictionary dictionary) throws IOException {
+            Face known = faces.get(dictionary);
+            if (known == null) {
+                known = Face.of(dictionary, cache, limit);
+                shapes |= !known.told();
+                faces.put(dictionary, known);
+            }
+            return known;
+        }
+    }
+
+    private final COSDictionary dictionary;
+    private final Faces faces;
+    private final Map<String, Optional<Face>> named = new HashMap<>();
+
+    Resources(COSDictionary dictionary, Faces faces) {
+        this.dictionary = dictionary;
+        this.faces = faces;
+    }
+
+    /** The resources of a form drawn here: its own, or else these. */
+    Resources of(COSDictionary form) {
+        COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
+        return own == null ? this : new Resources(own, faces);
+    }
+
+    /** A font; empty where there is none of the name. */
+    Optional<Face> face(String name) throws IOException {
+        Optional<Face> face = named.get(name);
+        if (face == null) {
+            face = find(COSName.FONT, name) instanceof COSDictionary found ? Optional.of(faces.face(found)) : Optional.empty();
+            named.put(name, face);
+        }
+        return face;
+    }
+
+    /** The font that a graphics state sets. */
+    Optional<Face> face(COSArray setting) throws IOException {
+        return setting.size() > 0 && setting.getObject(0) instanceof COSDictionary found ? Optional.of(faces.face(found)) : Optional.empty();
+    }
+
+    Optional<COSDictionary> graphicsState(String name) {
+        return find(COSName.EXT_G_STATE, name) instanceof COSDictionary found ? Optional.of(found) : Optional.empty();
+    }
+
+    Optional<COSStream> drawing(String name) {
+        return find(COSName.XOBJECT, name) instanceof COSStream found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Whether a colour space counts ink (Separation, DeviceN) where the others count light. */
+    boolean countsInk(String name) {
+        return find(COSName.COLORSPACE, name) instanceof COSArray array && array.size() > 0 && (COSName.SEPARATION.equals(array.getObject(0)) || COSName.DEVICEN.equals(array.getObject(0)));
+    }
+
+    /** What stands under a name; null where nothing does. */
+    private COSBase find(COSName kind, String name) {
+        COSDictionary known = dictionary.getCOSDictionary(kind);
+        return known == null || name.isEmpty() ? null : known.getDictionaryObject(COSName.getPDFName(name));
+    }
+}
