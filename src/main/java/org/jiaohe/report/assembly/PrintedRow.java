@@ -55,15 +55,24 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<B
         Block.Grid last = rows.get(0).grid();
         int above = 0;
         for (PrintedRow row : rows) {
-            above += row.grid() == last ? 0 : last.rows();
+            boolean overleaf = row.grid() != last;
+            above += overleaf ? last.rows() : 0;
             last = row.grid();
             for (Block.GridCell cell : row.cells()) {
-                if (row.begins(cell) || row == rows.get(0)) {
+                Block.GridCell begun = overleaf && !cell.blank() ? begun(out, cell, above) : null;
+                if (begun != null) {
+                    out.set(out.indexOf(begun), new Block.GridCell(begun.top(), cell.bottom() + above, cell.left(), cell.right(), begun.text() + cell.text(), begun.source(), begun.doubt().or(cell::doubt)));
+                } else if (row.begins(cell) || row == rows.get(0)) {
                     out.add(new Block.GridCell(cell.top() + above, cell.bottom() + above, cell.left(), cell.right(), cell.text(), cell.source(), cell.doubt()));
                 }
             }
         }
         return out;
+    }
+
+    /** The cell at the foot of the page before that goes on in this one: 自然 over 人. */
+    private static Block.GridCell begun(List<Block.GridCell> before, Block.GridCell cell, int above) {
+        return before.stream().filter(one -> !one.blank() && one.bottom() == above && Math.abs(one.left() - cell.left()) < 3 && Math.abs(one.right() - cell.right()) < 3).findFirst().orElse(null);
     }
 
     static Source around(List<Source> sources, String pointer) {

@@ -27,19 +27,31 @@ final class Aligned {
     private static final int COLUMNS = 7;
     private static final int DISPUTE_COLUMNS = 15;
     private static final double LINE = 1.1;
+    private static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+    private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+    /** Headings over rows that have no figures of their own where each stands on a line alone. */
+    private static final List<String> GROUPS = List.of("本年度办理结果", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "总计", "合计");
     private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
-
 
     private final List<Segment> segments = new ArrayList<>();
     /** Edges of rows that the page draws: lines across, or the borders of shaded stripes. */
     private final List<LabelRows.Edge> edges;
+    /** Columns of the part on the page before, and those of this part. */
+    private final List<Area> before;
+    private List<Area> columns = List.of();
     private final List<Block.GridCell> cells = new ArrayList<>();
     private int rows;
     /** Whether figures stand level with the row at hand that fell into none of its columns. */
     private boolean lost;
 
-    private Aligned(List<Segment> segments, List<LabelRows.Edge> edges) {
+    /** What was read, and where its columns stand. */
+    record Read(Block.Grid grid, List<Area> columns) {
+    }
+
+    private Aligned(List<Segment> segments, List<LabelRows.Edge> edges, List<Area> before) {
         this.edges = edges;
+        this.before = before;
         this.segments.addAll(segments);
         this.segments.sort(Comparator.comparingDouble(Segment::middle));
     }
@@ -50,11 +62,17 @@ final class Aligned {
         if (text.contains("信息内容") || text.startsWith("第二十条第") && text.length() < 14) {
             return Optional.of(Kind.BLOCKS);
         }
-        if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || text.endsWith("申请人情况") && text.length() < 60) {
+        if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || beginnings(line) >= 3 || text.endsWith("申请人情况") && text.length() < 60) {
             return Optional.of(Kind.APPLICATIONS);
         }
         boolean disputes = text.equals("行政复议行政诉讼") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
         return disputes ? Optional.of(Kind.DISPUTES) : Optional.empty();
+    }
+
+    /** How many heads of table three begin on a line, where narrow columns break them: 商业企 over 业. */
+    private static long beginnings(Line line) {
+        List<String> words = line.text().length() > 70 ? List.of() : Segment.of(line).stream().map(one -> Normal.bare(one.text())).filter(word -> word.length() > 1).toList();
+        return HEADS.stream().filter(head -> words.stream().anyMatch(head::startsWith)).count();
     }
 
     private static int count(String text, String... words) {
@@ -66,15 +84,15 @@ final class Aligned {
     }
 
     /** The text of one table on one page as a grid; nothing where it does not fall into columns. */
-    static Optional<Block.Grid> grid(Kind kind, List<Segment> segments, List<LabelRows.Edge> edges, boolean joins) {
-        Aligned table = new Aligned(segments, edges);
+    static Optional<Read> grid(Kind kind, List<Segment> segments, List<LabelRows.Edge> edges, boolean joins, List<Area> before) {
+        Aligned table = new Aligned(segments, edges, joins ? before : List.of());
         boolean read = switch (kind) {
             case BLOCKS -> table.blocks();
             case APPLICATIONS -> table.applications();
             case DISPUTES -> table.disputes();
         };
         // One row alone is a table only where the page before left one open: 四、结转下年度继续办理 often stands overleaf.
-        return read && table.rows > (joins ? 0 : 1) ? Optional.of(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins)) : Optional.empty();
+        return read && table.rows > (joins ? 0 : 1) ? Optional.of(new Read(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins), table.columns)) : Optional.empty();
     }
 
     /** Table two: every line with 信息内容 sets the columns for the lines below it. */
@@ -88,7 +106,7 @@ final class Aligned {
             if (columns.isEmpty()) {
                 continue;
             }
-            double[] bounds = bounds(columns.stream().map(Segment::area).toList(), head.area().right());
+            double[] bounds = Columns.bounds(columns.stream().map(Segment::area).toList(), head.area().right());
             List<List<Segment>> headRow = new ArrayList<>();
             columns.forEach(one -> headRow.add(List.of(one)));
             row(List.of(head), headRow, bounds);
@@ -103,17 +121,25 @@ final class Aligned {
 
     /** Table three: seven columns of figures; what stands left of them are labels, what stands above are heads. */
     private boolean applications() {
-        List<Area> columns = columns(COLUMNS);
-        if (columns.size() != COLUMNS) {
+        segments.removeAll(Columns.serials(lines(), COLUMNS));
+        Columns.Found found = Columns.of(lines(), COLUMNS, heads(COLUMNS), before);
+        columns = found.areas();
+        if (columns.size() < COLUMNS) {
             return false;
         }
         // A row that the page before ends with may leave a few digits at this page's head.
         double first = segments.stream().filter(one -> one.value() && one.centre() > columns.get(0).left()).mapToDouble(Segment::middle).min().orElse(0);
         double left = leftOf(columns);
-        double[] bounds = fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text()))).toList());
+        double[] bounds = Columns.fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text()))).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList();
+        List<List<Segment>> heads = Columns.split(above, bounds);
+        boolean exact = found.figured() && columns.size() == COLUMNS;
+        boolean known = above.isEmpty() ? before.size() == columns.size() : Columns.named(heads, APPLICANTS);
+        if (!exact && !known || !Columns.single(heads)) {
+            return false;
+        }
         if (!above.isEmpty()) {
-            row(List.of(), split(above, bounds), bounds);
+            row(List.of(), heads, bounds);
         }
         rowsBelow(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !(above.contains(one))).toList(), bounds);
         return true;
@@ -121,12 +147,13 @@ final class Aligned {
 
     /** Table four: fifteen figures under heads in two levels. */
     private boolean disputes() {
-        List<Area> columns = columns(DISPUTE_COLUMNS);
+        Columns.Found found = Columns.of(lines(), DISPUTE_COLUMNS, heads(DISPUTE_COLUMNS), before);
+        columns = found.areas();
         if (columns.size() != DISPUTE_COLUMNS) {
             return false;
         }
         double first = firstFigure(DISPUTE_COLUMNS);
-        double[] bounds = fitting(columns, columns.get(0).left() - 30, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text())) && !Normal.bare(one.text()).endsWith("起诉")).toList());
+        double[] bounds = Columns.fitting(columns, columns.get(0).left() - 30, segments.stream().filter(one -> one.middle() < first && !ABOVE.contains(Normal.bare(one.text())) && !Normal.bare(one.text()).endsWith("起诉")).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0]).toList();
         List<Segment> types = above.stream().filter(one -> Normal.bare(one.text()).endsWith("起诉") || Normal.bare(one.text()).equals("行政复议")).toList();
         for (int group = 0; group < 3; group++) {
@@ -136,9 +163,20 @@ final class Aligned {
             cells.add(cell(0, from, to, own, Optional.empty()));
         }
         rows = 1;
-        row(List.of(), split(above.stream().filter(one -> !types.contains(one) && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList(), bounds), bounds);
-        row(List.of(), split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds);
+        List<List<Segment>> heads = Columns.split(above.stream().filter(one -> !types.contains(one) && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList(), bounds);
+        if (!found.figured() && !Columns.named(heads, RESULTS)) {
+            return false;
+        }
+        row(List.of(), heads, bounds);
+        row(List.of(), Columns.split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds);
         return true;
+    }
+
+    /** What stands above the first line of figures and is the head of one column. */
+    private List<Segment> heads(int due) {
+        double first = firstFigure(due);
+        double labels = segments.stream().filter(one -> !one.value() && one.middle() > first - one.size() && Normal.bare(one.text()).length() > 2).mapToDouble(one -> one.area().left() + 20).min().orElse(0);
+        return segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.area().left() > labels && Normal.bare(one.text()).length() <= Columns.LONGEST_HEAD && !ABOVE.contains(Normal.bare(one.text())) && !Normal.bare(one.text()).endsWith("起诉")).toList();
     }
 
     private double leftOf(List<Area> columns) {
@@ -166,114 +204,36 @@ final class Aligned {
         return out;
     }
 
-    /** Where figures stand under each other, over all lines that have enough of them. */
-    private List<Area> columns(int least) {
-        List<Segment> figures = new ArrayList<>();
-        for (List<Segment> line : lines()) {
-            List<Segment> values = line.stream().filter(Segment::value).toList();
-            if (values.size() >= least / 2.0) {
-                figures.addAll(values);
-            }
-        }
-        figures.sort(Comparator.comparingDouble(Segment::centre));
-        List<Area> out = new ArrayList<>();
-        for (Segment one : figures) {
-            Area last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && one.area().left() < last.right() + 0.3 * one.size()) {
-                out.set(out.size() - 1, last.with(one.area()));
-            } else {
-                out.add(one.area());
-            }
-        }
-        return out;
-    }
-
-    /** Borders half way between neighbouring columns. */
-    private static double[] bounds(List<Area> columns, double labels) {
-        int n = columns.size();
-        double[] out = new double[n + 1];
-        out[0] = (labels + columns.get(0).left()) / 2;
-        for (int i = 1; i < n; i++) {
-            out[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
-        }
-        out[n] = columns.get(n - 1).right() + Math.max(20, (columns.get(n - 1).right() - out[n - 1]) / 2);
-        return out;
-    }
-
-    /** Borders that cut the fewest characters of the heads: half way between the figures, or along their right or left edges where the columns are aligned so. */
-    private static double[] fitting(List<Area> columns, double labels, List<Segment> heads) {
-        int n = columns.size();
-        double[] right = bounds(columns, labels);
-        double[] left = bounds(columns, labels);
-        for (int i = 1; i < n; i++) {
-            right[i] = columns.get(i - 1).right() + 2;
-            left[i] = columns.get(i).left() - 2;
-        }
-        double[] best = bounds(columns, labels);
-        for (double[] other : List.of(right, left)) {
-            best = cuts(other, heads) < cuts(best, heads) ? other : best;
-        }
-        return best;
-    }
-
-    private static int cuts(double[] bounds, List<Segment> heads) {
-        int cuts = 0;
-        for (Segment one : heads) {
-            double width = one.area().width() / one.text().length();
-            for (int i = 1; i < bounds.length - 1; i++) {
-                double at = (bounds[i] - one.area().left()) / width;
-                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > 0.2 && at - Math.floor(at) < 0.8 ? 1 : 0;
-            }
-        }
-        return cuts;
-    }
-
-    private static List<List<Segment>> split(List<Segment> whole, double[] bounds) {
-        List<Segment> all = new ArrayList<>();
-        whole.forEach(one -> all.addAll(one.value() ? List.of(one) : cut(one, bounds)));
-        List<List<Segment>> out = new ArrayList<>();
-        for (int i = 0; i + 1 < bounds.length; i++) {
-            double from = bounds[i];
-            double to = bounds[i + 1];
-            out.add(all.stream().filter(one -> one.centre() > from && one.centre() <= to).sorted(Comparator.comparingDouble(Segment::middle).thenComparingDouble(Segment::centre)).toList());
-        }
-        return out;
-    }
-
-    /** Heads of narrow columns stand so close that they read as one; ideographs are equally wide, so each falls into its column. */
-    private static List<Segment> cut(Segment one, double[] bounds) {
-        List<Segment> out = new ArrayList<>();
-        double width = one.area().width() / one.text().length();
-        int from = 0;
-        for (int i = 1; i <= one.text().length(); i++) {
-            if (i == one.text().length() || band(bounds, one.area().left() + width * (i + 0.5)) != band(bounds, one.area().left() + width * (i - 0.5))) {
-                Area area = new Area(one.area().left() + width * from, one.area().top(), one.area().left() + width * i, one.area().bottom());
-                out.add(one.part(from, i, area));
-                from = i;
-            }
-        }
-        return out;
-    }
-
-    private static int band(double[] bounds, double x) {
-        int at = 0;
-        while (at < bounds.length && x > bounds[at]) {
-            at++;
-        }
-        return at;
-    }
-
     /** One row for each line of figures, with the label that stands beside it. */
     private void rowsBelow(List<Segment> below, double[] bounds) {
         List<Double> anchors = anchors(below.stream().filter(one -> one.centre() > bounds[0] && one.value()).toList());
-        List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0]).toList(), anchors), anchors, edges);
+        List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0] && !group(one, anchors)).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
-            List<List<Segment>> columns = split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row).toList(), bounds);
+            List<List<Segment>> columns = Columns.split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row && !(across(one, bounds) && apart(one, anchors))).toList(), bounds);
             lost = segments.stream().anyMatch(one -> one.value() && Math.abs(one.middle() - anchors.get(row)) < 1.2 * one.size() && nearest(anchors, one) == row && columns.stream().noneMatch(own -> own.contains(one)));
             row(labels.get(r), columns, bounds);
             lost = false;
         }
+    }
+
+    /** Words over several columns on a line without figures: a heading in the middle of the table's width. */
+    private static boolean across(Segment one, double[] bounds) {
+        int cut = 0;
+        for (double bound : bounds) {
+            cut += one.area().left() < bound && one.area().right() > bound ? 1 : 0;
+        }
+        return !one.value() && cut > 0;
+    }
+
+    private static boolean apart(Segment one, List<Double> anchors) {
+        return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < 0.6 * one.size());
+    }
+
+    /** A heading over rows, on a line of its own in the column of the labels. */
+    private static boolean group(Segment one, List<Double> anchors) {
+        String text = Normal.bare(one.text());
+        return apart(one, anchors) && GROUPS.stream().anyMatch(name -> text.endsWith(name) && text.length() <= name.length() + 1);
     }
 
     /** The labels of rows without those of the groups left of them, unless a row has no other. */

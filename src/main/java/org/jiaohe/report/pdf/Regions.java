@@ -16,6 +16,9 @@ final class Regions {
     /** Heads at the foot of the page before, whose figures stand overleaf. */
     private List<Line> heads = List.of();
     private double height;
+    /** Where the columns of the table read last stand. */
+    private List<Area> columns = List.of();
+    private Aligned.Kind columnsOf;
 
     /** Lines of running text, or a grid. */
     record Part(List<Line> lines, Optional<Block.Grid> grid) {
@@ -63,7 +66,13 @@ final class Regions {
         List<Segment> segments = new ArrayList<>();
         heads.forEach(line -> Segment.of(line).forEach(one -> segments.add(one.lifted(height))));
         run.forEach(line -> segments.addAll(Segment.of(line)));
-        Optional<Block.Grid> grid = kind == null ? Optional.empty() : Aligned.grid(kind, segments, edges(page, run), out.isEmpty());
+        boolean goesOn = out.isEmpty() && kind == columnsOf;
+        Optional<Aligned.Read> read = kind == null ? Optional.empty() : Aligned.grid(kind, segments, edges(page, run), out.isEmpty(), goesOn ? columns : List.of());
+        if (read.isPresent()) {
+            columns = read.get().columns();
+            columnsOf = kind;
+        }
+        Optional<Block.Grid> grid = read.map(Aligned.Read::grid);
         List<Line> before = left();
         if (grid.isEmpty() && !before.isEmpty()) {
             out.add(new Part(before, Optional.empty()));

@@ -1,0 +1,233 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.text.Normal;
+
+/**
+ * Where the columns of a table without vertical lines stand: where figures stand under each other; a column without any
+ * figure is known by its head, by the page before, or by the gap it leaves in columns that are equally wide.
+ */
+final class Columns {
+    /** A head of more characters has swallowed its neighbour. */
+    static final int LONGEST_HEAD = 8;
+    private static final double EVEN = 0.2;
+
+    private Columns() {
+    }
+
+    /**
+     * Columns from left to right.
+     *
+     * @param figured whether figures stand in each of them
+     */
+    record Found(List<Area> areas, boolean figured) {
+        static final Found NONE = new Found(List.of(), true);
+    }
+
+    /**
+     * The columns of a table.
+     *
+     * @param lines  the table's text line by line
+     * @param due    how many columns the form has
+     * @param heads  what stands above the figures and is the head of one column
+     * @param before the columns of the table's part on the page before; none where it begins here
+     */
+    static Found of(List<List<Segment>> lines, int due, List<Segment> heads, List<Area> before) {
+        List<Segment> figures = new ArrayList<>();
+        for (List<Segment> line : lines) {
+            List<Segment> values = line.stream().filter(Segment::value).toList();
+            if (values.size() >= (before.isEmpty() ? due / 2.0 : Math.min(2, due / 2.0))) {
+                figures.addAll(values);
+            }
+        }
+        List<Area> out = clusters(figures);
+        if (out.isEmpty() || !before.isEmpty() && out.stream().anyMatch(one -> before.stream().filter(known -> overlap(one, known, 0)).count() > 1)) {
+            return new Found(out, true);
+        }
+        int figured = out.size();
+        add(before, out);
+        if (out.size() < due) {
+            add(clusters(heads), out);
+        }
+        if (out.size() < due && out.size() > due / 2) {
+            gaps(out, due);
+        }
+        return new Found(out, out.size() == figured);
+    }
+
+    private static void add(List<Area> more, List<Area> to) {
+        for (Area one : more) {
+            if (to.stream().noneMatch(known -> overlap(one, known, 1))) {
+                to.add(one);
+            }
+        }
+        to.sort(Comparator.comparingDouble(Area::left));
+    }
+
+    private static boolean overlap(Area one, Area other, double margin) {
+        return one.left() < other.right() + margin && other.left() < one.right() + margin;
+    }
+
+    private static List<Area> clusters(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingDouble(Segment::centre));
+        List<Area> out = new ArrayList<>();
+        for (Segment one : sorted) {
+            Area last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last != null && one.area().left() < last.right() + 0.3 * one.size()) {
+                out.set(out.size() - 1, last.with(one.area()));
+            } else {
+                out.add(one.area());
+            }
+        }
+        return out;
+    }
+
+    /** Fills gaps that just one column of the usual width has left. */
+    private static void gaps(List<Area> columns, int due) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < columns.size(); i++) {
+            steps.add(centre(columns.get(i)) - centre(columns.get(i - 1)));
+        }
+        steps.sort(null);
+        double usual = steps.get((steps.size() - 1) / 2);
+        for (int i = columns.size() - 1; i > 0 && columns.size() < due; i--) {
+            Area left = columns.get(i - 1);
+            double step = centre(columns.get(i)) - centre(left);
+            if (Math.abs(step - 2 * usual) < EVEN * usual) {
+                double middle = centre(left) + step / 2;
+                columns.add(i, new Area(middle - 1, left.top(), middle + 1, left.bottom()));
+            }
+        }
+    }
+
+    private static double centre(Area area) {
+        return (area.left() + area.right()) / 2;
+    }
+
+    /** Whether the heads above the columns are those of the form, in its order; others may stand between them. */
+    static boolean named(List<List<Segment>> heads, List<String> due) {
+        int at = 0;
+        for (List<Segment> own : heads) {
+            StringBuilder text = new StringBuilder();
+            own.forEach(one -> text.append(Normal.bare(one.text())));
+            at += at < due.size() && alike(text.toString(), due.get(at)) ? 1 : 0;
+        }
+        return at == due.size();
+    }
+
+    private static boolean alike(String printed, String head) {
+        long common = printed.chars().filter(c -> head.indexOf(c) >= 0).count();
+        return printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
+    }
+
+    /** Whether what stands above the columns is one head for each: a head of two columns has no figures known to be its own. */
+    static boolean single(List<List<Segment>> heads) {
+        return heads.stream().allMatch(own -> own.stream().mapToInt(one -> Normal.bare(one.text()).length()).sum() <= LONGEST_HEAD);
+    }
+
+    /** Numbers of rows: figures that stand left of the labels. */
+    static List<Segment> serials(List<List<Segment>> lines, int due) {
+        List<Segment> out = new ArrayList<>();
+        List<Segment> words = new ArrayList<>();
+        List<Segment> figures = new ArrayList<>();
+        for (List<Segment> line : lines) {
+            List<Segment> values = line.stream().filter(Segment::value).sorted(Comparator.comparingDouble(Segment::centre)).toList();
+            if (values.size() >= due / 2.0) {
+                figures.addAll(values);
+            }
+            line.stream().filter(one -> !one.value()).forEach(words::add);
+        }
+        List<Area> columns = clusters(figures);
+        if (columns.size() < 2) {
+            return out;
+        }
+        Area first = columns.get(0);
+        double next = columns.get(1).left();
+        double top = figures.stream().mapToDouble(Segment::middle).min().orElse(0);
+        long between = words.stream().filter(one -> one.middle() > top && one.area().left() > first.right() && one.area().right() < next).count();
+        long before = words.stream().filter(one -> one.middle() > top && one.area().right() < first.left()).count();
+        if (between > before && between > 1) {
+            lines.forEach(line -> line.stream().filter(one -> one.value() && one.area().left() < first.right()).forEach(out::add));
+        }
+        return out;
+    }
+
+    /** Borders half way between neighbouring columns. */
+    static double[] bounds(List<Area> columns, double labels) {
+        int n = columns.size();
+        double[] out = new double[n + 1];
+        out[0] = (labels + columns.get(0).left()) / 2;
+        for (int i = 1; i < n; i++) {
+            out[i] = (columns.get(i - 1).right() + columns.get(i).left()) / 2;
+        }
+        out[n] = columns.get(n - 1).right() + Math.max(20, (columns.get(n - 1).right() - out[n - 1]) / 2);
+        return out;
+    }
+
+    /** Borders that cut the fewest characters of the heads: half way between the figures, or along their right or left edges where the columns are aligned so. */
+    static double[] fitting(List<Area> columns, double labels, List<Segment> heads) {
+        int n = columns.size();
+        double[] right = bounds(columns, labels);
+        double[] left = bounds(columns, labels);
+        for (int i = 1; i < n; i++) {
+            right[i] = columns.get(i - 1).right() + 2;
+            left[i] = columns.get(i).left() - 2;
+        }
+        double[] best = bounds(columns, labels);
+        for (double[] other : List.of(right, left)) {
+            best = cuts(other, heads) < cuts(best, heads) ? other : best;
+        }
+        return best;
+    }
+
+    private static int cuts(double[] bounds, List<Segment> heads) {
+        int cuts = 0;
+        for (Segment one : heads) {
+            double width = one.area().width() / one.text().length();
+            for (int i = 1; i < bounds.length - 1; i++) {
+                double at = (bounds[i] - one.area().left()) / width;
+                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > 0.2 && at - Math.floor(at) < 0.8 ? 1 : 0;
+            }
+        }
+        return cuts;
+    }
+
+    static List<List<Segment>> split(List<Segment> whole, double[] bounds) {
+        List<Segment> all = new ArrayList<>();
+        whole.forEach(one -> all.addAll(one.value() ? List.of(one) : cut(one, bounds)));
+        List<List<Segment>> out = new ArrayList<>();
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            double from = bounds[i];
+            double to = bounds[i + 1];
+            out.add(all.stream().filter(one -> one.centre() > from && one.centre() <= to).sorted(Comparator.comparingDouble(Segment::middle).thenComparingDouble(Segment::centre)).toList());
+        }
+        return out;
+    }
+
+    /** Heads of narrow columns stand so close that they read as one; ideographs are equally wide, so each falls into its column. */
+    private static List<Segment> cut(Segment one, double[] bounds) {
+        List<Segment> out = new ArrayList<>();
+        double width = one.area().width() / one.text().length();
+        int from = 0;
+        for (int i = 1; i <= one.text().length(); i++) {
+            if (i == one.text().length() || band(bounds, one.area().left() + width * (i + 0.5)) != band(bounds, one.area().left() + width * (i - 0.5))) {
+                Area area = new Area(one.area().left() + width * from, one.area().top(), one.area().left() + width * i, one.area().bottom());
+                out.add(one.part(from, i, area));
+                from = i;
+            }
+        }
+        return out;
+    }
+
+    private static int band(double[] bounds, double x) {
+        int at = 0;
+        while (at < bounds.length && x > bounds[at]) {
+            at++;
+        }
+        return at;
+    }
+}
