@@ -31,14 +31,13 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
                 k = open;
                 continue;
             }
-            int at = k;
-            if (BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && terms.stream().noneMatch(term -> term.start() < at && at < term.end())) {
+            if (BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && !inside(terms, k)) {
                 clause = k + 1;
                 break;
             }
         }
         int end = figure.end();
-        while (end < next && BOUNDARIES.indexOf(sentence.charAt(end)) < 0) {
+        while (end < next && (BOUNDARIES.indexOf(sentence.charAt(end)) < 0 || inside(terms, end))) {
             end++;
         }
         int from = clause;
@@ -51,6 +50,10 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     /** The same figure under the label that a list with 分别为 gives it. */
     Context labelled(Term label) {
         return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true);
+    }
+
+    private static boolean inside(List<Term> terms, int at) {
+        return terms.stream().anyMatch(term -> term.start() < at && at < term.end());
     }
 
     /** Where the bracket that closes here opens, if it stands behind other words and tells no figures: 各类信息（包括预警信息）共 1631 条. */

@@ -11,7 +11,7 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|办案机构|委员会|局)[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|其中被申请人为|[县市区省]政府[^，。；]{0,6}(?:受理|办理|审理)行政复议|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern CASELOAD = Pattern.compile("复议(?:机关|机构|办案机构|委员会|局)[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)行政复议|(?<!被)(?:收到|受理)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?行政复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
@@ -38,7 +38,7 @@ final class DisputeMeanings {
             return Optional.empty();
         }
         if (result.isPresent()) {
-            return Optional.of(new Meaning("disputes." + kind(context, about, last, past.twice()) + "." + result.get().value(), List.of(result.get())));
+            return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
         }
         boolean other = context.words().matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*") && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
         if (other) {
@@ -68,14 +68,15 @@ final class DisputeMeanings {
     }
 
     /** 直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: the results are of both kinds together. */
-    private static String kind(Context context, String about, Optional<Reading> last, Optional<Reading> twice) {
+    private static String kind(Context context, String about, Past past) {
+        Optional<Reading> last = past.last();
         if (about.equals("reconsideration") && context.own().stream().noneMatch(term -> term.is("topic")) && IN_COURT.matcher(context.words()).find()) {
             return "litigation";
         }
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;
         }
-        boolean both = last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && twice.filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
+        boolean both = past.both() && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
         boolean goesOn = last.filter(one -> one.quantity().startsWith("disputes.litigation.")).isPresent();
         return both || goesOn ? "litigation" : about;
     }

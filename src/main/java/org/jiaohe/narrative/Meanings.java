@@ -43,7 +43,7 @@ final class Meanings {
     }
 
     /** What others issue in the end. */
-    private static final Pattern PREPARED = Pattern.compile("提请|报请|代拟|起草|审查|审核|备案|报送");
+    private static final Pattern PREPARED = Pattern.compile("提请|报请|代拟|起草|审查|审核|备案|报送|修订|修改|调整");
 
     private static Optional<Meaning> documents(Context context, String about, Optional<Reading> last) {
         if (PREPARED.matcher(context.words()).find()) {
@@ -61,6 +61,11 @@ final class Meanings {
         if (before.isPresent()) {
             return before.filter(one -> one.value().equals("issued") || one.value().equals("repealed")).map(one -> new Meaning("proactive." + about + "." + one.value(), List.of()));
         }
+        Optional<Term> listing = context.terms().stream().filter(term -> counted && deed.isEmpty() && BARE.matcher(context.words()).matches() && term.is("deed") && term.value().equals("issued") && term.end() <= context.clause()).reduce((one, other) -> other)
+                .filter(term -> !OTHER_VERB.matcher(context.sentence().substring(term.end(), context.clause())).find());
+        if (listing.isPresent()) {
+            return Optional.of(new Meaning("proactive." + about + ".issued", List.of()));
+        }
         return counted ? deed.filter(one -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(one.value()))
                 .map(one -> new Meaning("proactive." + about + "." + one.value(), List.of(one))) : Optional.empty();
     }
@@ -71,6 +76,9 @@ final class Meanings {
         return goesOn ? documents(context, "normativeDocuments", past.last()) : Optional.empty();
     }
 
+    /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
+    private static final Pattern BARE = Pattern.compile("(?:和|及|以及)?(?:行政)?规范性文件(?:共)?");
+    private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");

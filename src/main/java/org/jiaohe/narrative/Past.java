@@ -8,11 +8,17 @@ import java.util.Optional;
  * @param last  the figure before, to which 其中 and channels belong
  * @param twice the one before that
  * @param here  whether the last one stands in the same sentence
+ * @param both  whether both do
  * @param goesOn whether only a semicolon stands before the sentence
  */
-record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean goesOn) {
+record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
+    }
+
+    /** Whether the last one, in the same sentence, counts what was decided on applications. */
+    boolean decided() {
+        return here && last.filter(one -> one.quantity().matches("requests\\.(?:granted|partial|denied|unable|notProcessed|other).*")).isPresent();
     }
 
     boolean lastStarts(String quantity) {

@@ -40,7 +40,16 @@ final class RequestMeanings {
     private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
-    private static final Pattern REST = Pattern.compile("[^\\p{IsHan}]*(?:其余|余下?|剩余|另外?)的?");
+    private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
+    private static final Pattern FEE = Pattern.compile("缴费|缴纳|收费");
+    /** 补正告知书 3 份 count steps of the procedure. */
+    private static final Pattern MENDED = Pattern.compile("补正(?:告知|通知)书");
+    /** 出具告知书 25 份 is as much as so many answers. */
+    private static final Pattern ISSUED = Pattern.compile("(?:出具|制作|作出|发出|送达|下达)[^，。；0-9]{0,16}(?:告知书|答复书|答复告知书|答复意见书)(?:共)?$");
+    private static final Pattern GRANTED_NOTE = Pattern.compile("(?:出具|制作|作出|发出|送达)(?:予以|同意|依法)?公开(?:告知书|答复书|决定书)(?:共)?$");
+    /** 目录内申请 3 件、目录外申请 21 件. */
+    private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
     private RequestMeanings() {
@@ -70,11 +79,27 @@ final class RequestMeanings {
         if (OPENED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
+        boolean listed = Topics.viewed(context) && KINDS_OF_REPLY.matcher(context.until()).find();
+        if (listed && context.words().matches("(?:依申请公开|依法公开|同意公开)(?:的)?")) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
+        }
+        if (listed && context.words().contains("主动公开") || FEE.matcher(context.words()).find() || MENDED.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
+        if (GRANTED_NOTE.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
+        }
+        if (ISSUED.matcher(context.words()).find() && figure.counter().matches("份|件")) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
         if (TOLD_AS.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
             return Optional.empty();
         }
         if (SAME_YEAR.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
+        }
+        if (IN_LIST.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
         boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().matches(".*(?:结果|答复中|办理中|办结的).*"));
@@ -99,13 +124,20 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || context.words().matches("由|从") || !context.alien(term));
+        boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && REMAINING.matcher(context.words()).matches() && remains(context);
+        if (later) {
+            return Optional.of(new Meaning("requests.carriedOut", List.of()));
+        }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || context.words().matches(".*(?:超期|逾期)") || LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || context.words().matches(".*(?:超期|逾期)") || !action.get().value().startsWith("carried") && LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
-            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || action.get().value().equals("outcomeTotal") && past.here() && REST.matcher(context.words()).matches() && last.filter(one -> one.quantity().matches("requests\\.(?:granted|partial|denied|unable|notProcessed|other).*")).isPresent()));
+            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }
         if (ANSWERED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.own().stream().noneMatch(term -> term.is("topic"))) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
+        if (Topics.viewed(context) && !context.words().isBlank() && context.words().length() <= 12 && !channel && !OTHERS.matcher(context.words()).matches()) {
+            return Optional.of(new Meaning(KINDS_OF_REPLY.matcher(context.until()).find() ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         return bare(context, channel, last);
     }
@@ -146,7 +178,7 @@ final class RequestMeanings {
     private static Optional<Meaning> bare(Context context, boolean channel, Optional<Reading> last) {
         Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests."));
         String words = context.words();
-        boolean rest = words.matches("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
+        boolean rest = OTHERS.matcher(words).matches();
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }

@@ -26,7 +26,7 @@ final class Scopes {
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
     private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
-    private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
+    private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
@@ -44,6 +44,8 @@ final class Scopes {
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final Pattern MANY_WAYS = Pattern.compile("等(?:多种|各种|不同|多个)?(?:途径|渠道|方式|形式|平台)");
+    private static final Pattern AGAINST = Pattern.compile("以([^，。；0-9]{1,10})为(?:被申请人|被告)");
+    private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
     private static final int REACH = 40;
 
     private final boolean government;
@@ -51,6 +53,8 @@ final class Scopes {
     private final String unit;
     private final Times times;
     private Claim.Scope subject = Claim.Scope.WHOLE;
+    private Claim.Scope outer = Claim.Scope.WHOLE;
+    private boolean divided;
 
     /** @param text the section's text: whether a department tells of organs below it */
     Scopes(UnitType type, String unit, int year, String text) {
@@ -69,10 +73,13 @@ final class Scopes {
     /** @param goesOn whether only a semicolon stands before the sentence */
     void sentence(boolean goesOn) {
         times.sentence(goesOn);
+        divided = false;
     }
 
+    /** What 其中 sets holds in its sentence only. */
     void end(String sentence) {
         times.end(sentence);
+        subject = divided ? outer : subject;
     }
 
     /**
@@ -86,6 +93,11 @@ final class Scopes {
         String own = sentence.substring(share.find() ? share.start() : clause, figure);
         String since = TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
+        if (!sentence.substring(0, figure).contains("其中")) {
+            outer = subject;
+        } else {
+            divided = true;
+        }
         Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {
             return time;
@@ -100,12 +112,22 @@ final class Scopes {
             return Claim.Scope.PART;
         }
         boolean office = !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
-        return office || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+        Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
+        if (government && against.find()) {
+            subject = against.group(1).contains("政府") && !against.group(1).contains("部门") ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
+        }
+        return office || inColumn(sentence, figure) || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
     }
 
     /** 通过邮寄、现场等方式 names no single channel. */
     static boolean manyWays(String words) {
         return MANY_WAYS.matcher(words).find();
+    }
+
+    /** 网站栏目收到留言 46 条，其中申请 7 件: what one column received. */
+    private static boolean inColumn(String sentence, int figure) {
+        int among = sentence.substring(0, figure).indexOf("其中");
+        return among > 0 && COLUMN.matcher(sentence.substring(0, among)).find();
     }
 
     /** The time of a figure that another is compared with: 比 2020 年的 1105 件. */

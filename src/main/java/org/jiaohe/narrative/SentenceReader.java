@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class SentenceReader {
     private static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
             "proactive.normativeDocuments.issued", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
+    private static final Set<String> APPLICATIONS = Set.of("requests.new", "requests.outcomeTotal");
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
     private static final Pattern COMPARED = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
 
@@ -21,8 +22,9 @@ final class SentenceReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");
     private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
     private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
+    private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理)(?:申请|件)?(?:数量?|为|共)*");
     private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年)(?:为|共|有|新增)?");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增)?");
 
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
@@ -48,7 +50,7 @@ final class SentenceReader {
     private String base = "new";
     private Optional<Reading> last = Optional.empty();
     private Optional<Reading> twice = Optional.empty();
-    private boolean here;
+    private int told;
     private boolean goesOn;
     private final Set<String> quantities = new HashSet<>();
 
@@ -62,7 +64,7 @@ final class SentenceReader {
     /** @param goesOn whether only a semicolon stands before the sentence */
     List<Reading> read(String sentence, boolean goesOn) {
         this.goesOn = goesOn;
-        here = false;
+        told = 0;
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();
         }
@@ -106,7 +108,7 @@ final class SentenceReader {
         }
         twice = last;
         last = Optional.of(reading);
-        here = true;
+        told++;
     }
 
     private Optional<Reading> reading(Context context, int before) {
@@ -128,7 +130,7 @@ final class SentenceReader {
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
         }
-        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, here, goesOn));
+        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, told > 0, told > 1, goesOn));
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
@@ -162,7 +164,7 @@ final class SentenceReader {
         if (scope == Claim.Scope.PREVIOUS_YEAR && meaning.filter(one -> one.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find()).isPresent()) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
-        return meaning.map(one -> make(context, one, (one.subset() || among(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+        return meaning.map(one -> make(context, one, (one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
@@ -180,6 +182,12 @@ final class SentenceReader {
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
     private boolean among(Meaning meaning, Context context) {
         return quantities.contains(meaning.quantity()) && DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+    }
+
+    /** 其中转交 14 件、本办答复 22 件: one part beside another. */
+    private boolean sibling(Meaning meaning, Context context) {
+        boolean listed = context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、' && context.until().contains("其中");
+        return listed && told > 0 && APPLICATIONS.contains(meaning.quantity()) && last.filter(one -> one.scope() == Claim.Scope.PART && APPLICATIONS.contains(one.quantity())).isPresent();
     }
 
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
@@ -202,7 +210,7 @@ final class SentenceReader {
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */
     private boolean sum(Context context) {
-        return context.figure().cases() && SUM.matcher(context.words()).matches() && quantities.containsAll(Set.of("requests.new", "requests.carriedIn"));
+        return context.figure().cases() && DUE.matcher(context.words()).matches() && last.filter(one -> one.quantity().equals("requests.carriedIn")).isPresent() || context.figure().cases() && SUM.matcher(context.words()).matches() && quantities.containsAll(Set.of("requests.new", "requests.carriedIn"));
     }
 
     private static Reading make(Context context, Meaning meaning, Claim.Scope scope) {

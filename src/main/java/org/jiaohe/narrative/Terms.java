@@ -16,11 +16,17 @@ import java.util.stream.Stream;
 /** The words of the field ({@code terms.tsv}) and how they are found: at each place the longest one wins. */
 final class Terms {
     /** A word of the list. One word may stand for several things, such as 办理 of applications and of permits. */
-    private record Entry(String kind, String value, String word) {
+    private record Entry(String kind, String value) {
     }
 
     private static final Terms THE = load();
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final Node root = new Node();
+
+    /** A letter of the words; the entries are those of the words that end here. */
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+    }
 
     private Terms() {
     }
@@ -37,19 +43,31 @@ final class Terms {
 
     /** Adds all meanings of the longest word at a place and returns where it ends. */
     private int at(String text, int from, List<Term> found) {
-        int longest = 0;
-        List<Entry> entries = byFirst.getOrDefault(text.charAt(from), List.of());
-        for (Entry entry : entries) {
-            if (entry.word().length() > longest && text.startsWith(entry.word(), from)) {
-                longest = entry.word().length();
+        Node node = root;
+        Node longest = root;
+        int end = from;
+        for (int i = from; i < text.length(); i++) {
+            node = node.next.get(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.entries.isEmpty()) {
+                longest = node;
+                end = i + 1;
             }
         }
-        for (Entry entry : entries) {
-            if (longest > 0 && entry.word().length() == longest && text.startsWith(entry.word(), from)) {
-                found.add(new Term(entry.kind(), entry.value(), from, from + longest));
-            }
+        for (Entry entry : longest.entries) {
+            found.add(new Term(entry.kind(), entry.value(), from, end));
         }
-        return from + longest;
+        return end;
+    }
+
+    private void add(String word, Entry entry) {
+        Node node = root;
+        for (char letter : word.toCharArray()) {
+            node = node.next.computeIfAbsent(letter, key -> new Node());
+        }
+        node.entries.add(entry);
     }
 
     /** [公开/发布][/各类]信息 stands for 公开信息, 公开各类信息, 发布信息 and 发布各类信息. */
@@ -70,7 +88,7 @@ final class Terms {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     String[] parts = line.split("\t");
                     for (String word : Arrays.stream(parts[2].split(" ")).flatMap(Terms::spelled).distinct().toList()) {
-                        terms.byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(new Entry(parts[0], parts[1], word));
+                        terms.add(word, new Entry(parts[0], parts[1]));
                     }
                 }
             }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Times {
     private static final String NUMBER = "[两二三四五六七八九十0-9]";
     private static final Pattern MARKS = Pattern.compile("((?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
-            + "|(近" + NUMBER + "{1,2}年来?|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来?(?:共计?|总计|合计|累计)?|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
-            + "|因20[0-9]{2}年度?(?=[^，。；0-9]{0,14}(?:引发|引起|产生|提起))|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?"
+            + "|(近" + NUMBER + "{1,2}年来?(?!来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值))|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来?(?:共计?|总计|合计|累计)?|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
+            + "|近" + NUMBER + "{1,2}年来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值)|因20[0-9]{2}年度?(?=[^，。；0-9]{0,14}(?:引发|引起|产生|提起))|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?"
             + "|(?:较|比|与|同|对比|相比|高于|低于|多于|少于)(?:于)?(?:上一?年度?|去年|前一?年|往年|20[0-9]{2}年度?)(?:度)?(?:的)?(?:同期)?(?:[^0-9，。；]{0,6}相比)?"
             + "|(?:从|自|由)?20[0-9]{2}年度?(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结)|(?:结转|转|转入|顺延|延续)(?:至|到|入|自|于)?(?:20[0-9]{2}年度?|本年度?|今年|当年)"
             + "|(?:上一?年度?|去年|往年)(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:结转|转入|转结|遗留|顺延|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?|结转(?:自)?(?:上一?年度?|去年)|(?:上一?年度?|去年)(?:度)?(?:未办结|未办理完毕|未答复|遗留)"
@@ -24,6 +24,8 @@ final class Times {
             + "|(今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
             + "|(20[0-9]{2})年(?!(?:度)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!至|到|-|—))(?!版)"
             + "|([（(])|([）)])");
+    /** 累计公开 52.6 万条，当年新增 7.3 万条: the first figure is of all years. */
+    private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
 
@@ -41,6 +43,7 @@ final class Times {
 
     private final int year;
     private String read = "";
+    private int[] stock = {0, 0};
     private List<MatchResult> marks = List.of();
     private Claim.Scope held = Claim.Scope.WHOLE;
 
@@ -72,6 +75,8 @@ final class Times {
     Claim.Scope at(String sentence, int figure) {
         if (!sentence.equals(read)) {
             read = sentence;
+            Matcher stored = STOCK.matcher(sentence);
+            stock = stored.find() ? new int[]{stored.start(), stored.end(1)} : new int[]{0, 0};
             marks = MARKS.matcher(sentence).results().toList();
         }
         Claim.Scope now = held;
@@ -95,7 +100,7 @@ final class Times {
                 now = after(mark, now);
             }
         }
-        return now;
+        return now == Claim.Scope.WHOLE && figure > stock[0] && figure < stock[1] ? Claim.Scope.CUMULATIVE : now;
     }
 
     private Claim.Scope after(MatchResult mark, Claim.Scope now) {

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
-    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?)$");
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|目录[内外])$");
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
     /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
-    private static final Pattern VIEW = Pattern.compile("(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]");
+    private static final Pattern VIEW = Pattern.compile("(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final Set<String> OF_VIEW = Set.of("other", "proactive");
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
@@ -59,10 +60,13 @@ final class Topics {
             return "requests";
         }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).map(Term::value).toList();
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && !(viewed(context) && named.stream().allMatch(OF_VIEW::contains))) {
             String last = named.get(named.size() - 1);
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
             return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
+        }
+        if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
+            return "requests";
         }
         Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
         if (behind.isPresent()) {
@@ -81,13 +85,15 @@ final class Topics {
         if (earlier.isEmpty() && LIST_BEFORE.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
             return "requests";
         }
-        if (earlier.isEmpty() && VIEW.matcher(context.until()).find()) {
-            return "requests";
-        }
         if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {
             return "requests";
         }
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
+    }
+
+    /** 从申请事项看，征地拆迁类 31 件: the sentence looks at the applications from one side. */
+    static boolean viewed(Context context) {
+        return context.figure().cases() && VIEW.matcher(context.until()).find();
     }
 
     private static String kind(Term term, String sentence, List<Term> terms) {

@@ -11,6 +11,8 @@ final class Wholes {
 
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+件");
+
     private Wholes() {
     }
 
@@ -18,6 +20,7 @@ final class Wholes {
         received(readings);
         carried(sentence, readings);
         aboutDisclosure(sentence, readings);
+        sifted(sentence, readings);
         byRequest(sentence, readings);
         instalments(readings);
         newlyMade(sentence, readings);
@@ -66,6 +69,19 @@ final class Wholes {
             }
         }
         readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.caseload(sentence) ? one.of(Claim.Scope.OTHER) : one);
+    }
+
+    /** 收到信件 33 封，经甄别属于政府信息公开申请的 21 件: only the second figure is of applications. */
+    private static void sifted(String sentence, List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            boolean sifted = one.quantity().equals("requests.new") && SIFTED.matcher(sentence.substring(0, one.end())).find();
+            if (sifted) {
+                readings.set(i, one.of(Claim.Scope.WHOLE));
+                readings.subList(0, i).removeIf(before -> before.quantity().equals("requests.new"));
+                return;
+            }
+        }
     }
 
     /** 公开信息 1806 条，其中主动公开 1788 条，依申请公开 18 条: the items disclosed on the unit's own initiative are the second figure. */
