@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         if (granted.isEmpty()) {
             return Exit.USAGE;
         }
-        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs), reading.options());
+        Jiaohe jiaohe = new Jiaohe(Packs.loadMeanwhile(packs, !materials.files().isEmpty()), reading.options());
         Materials.Result company = materials.read(console, jiaohe);
         if (company instanceof Materials.Result.Unusable unusable) {
             return unusable.exit();

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -39,13 +41,16 @@ final class Integrity {
     /** Unpacked streams whose bytes are no words, and streams that need hold none: sets of glyphs, which some writers leave unpacked. */
     private final Set<Long> wordless = new HashSet<>();
     private final Set<Long> binary = new HashSet<>();
-    /** Offset and length of font programs, which matter only where a font says nothing of its characters otherwise. */
+    /** Font programs and drawings of characters, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
+    /** All other streams, and those among them that draw a character each: browsers write hundreds. */
+    private final List<Packed> streams = new ArrayList<>();
+    private final Set<Long> drawings = new HashSet<>();
     /** Where the newest revision begins: older ones may hold objects that nobody refers to any more. */
     private int newest;
     private int faults;
 
-    private record Packed(COSObjectKey key, List<String> filters, int from, int length, boolean encrypted) {
+    private record Packed(COSObjectKey key, List<String> filters, int from, int length, boolean encrypted, boolean holdsObjects) {
     }
 
     private Integrity(byte[] bytes, Limits limits, COSDocument document) {
@@ -61,7 +66,8 @@ final class Integrity {
         Integrity check = new Integrity(bytes, limits, document);
         check.end();
         try (Unpacking unpacking = new Unpacking(limits)) {
-            check.objects(unpacking);
+            check.objects();
+            check.streams(unpacking);
         }
         check.references();
         return check;
@@ -76,7 +82,7 @@ final class Integrity {
     int faultsOfShapes() {
         int before = faults;
         try (Unpacking unpacking = new Unpacking(limits)) {
-            shapes.forEach(one -> unpack(unpacking, one, false));
+            shapes.forEach(one -> unpack(unpacking, one));
         }
         return faults - before;
     }
@@ -152,7 +158,7 @@ final class Integrity {
         faults += wordless.size();
     }
 
-    private void objects(Unpacking unpacking) {
+    private void objects() {
         Set<Long> offsets = new TreeSet<>(objects.values());
         Long[] sorted = offsets.toArray(Long[]::new);
         for (Map.Entry<COSObjectKey, Long> entry : objects.entrySet()) {
@@ -167,11 +173,11 @@ final class Integrity {
             }
             int next = Arrays.binarySearch(sorted, offset);
             int end = next + 1 < sorted.length ? (int) Math.min(bytes.length(), sorted[next + 1]) : bytes.length();
-            object(unpacking, entry.getKey(), body, end);
+            object(entry.getKey(), body, end);
         }
     }
 
-    private void object(Unpacking unpacking, COSObjectKey key, int from, int end) {
+    private void object(COSObjectKey key, int from, int end) {
         current.clear();
         int body = syntax.object(from, end);
         if (body < 0) {
@@ -182,11 +188,18 @@ final class Integrity {
         if (syntax.hasAny(ESSENTIAL)) {
             essential.addAll(current);
         }
-        BINARY.forEach(name -> binary.add(numbered(syntax.value(name))));
+        for (String name : BINARY) {
+            if (syntax.has(name)) {
+                binary.add(numbered(syntax.value(name)));
+            }
+        }
         boolean font = syntax.has("BaseFont") || syntax.has("CharProcs");
+        if (syntax.has("CharProcs")) {
+            drawings();
+        }
         int after = syntax.blanks(body, end);
         if (bytes.at(after, "stream")) {
-            stream(unpacking, key, after + 6);
+            stream(key, after + 6);
             return;
         }
         faults += bytes.at(after, "endobj") ? 0 : 1;
@@ -205,7 +218,7 @@ final class Integrity {
         }
     }
 
-    private void stream(Unpacking unpacking, COSObjectKey key, int from) {
+    private void stream(COSObjectKey key, int from) {
         int data = from;
         data += data < bytes.length() && bytes.at(data) == '\r' ? 1 : 0;
         data += data < bytes.length() && bytes.at(data) == '\n' ? 1 : 0;
@@ -225,7 +238,7 @@ final class Integrity {
         if (subtype.equals("Image") || type.equals("Metadata")) {
             return;
         }
-        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"));
+        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"), type.equals("ObjStm"));
         if (syntax.has("Length1") || SHAPES.contains(subtype)) {
             shapes.add(packed);
             return;
@@ -237,10 +250,36 @@ final class Integrity {
                 wordless.add(key.getNumber());
             }
         }
-        unpack(unpacking, packed, type.equals("ObjStm"));
+        streams.add(packed);
     }
 
-    private void unpack(Unpacking unpacking, Packed packed, boolean holdsObjects) {
+    private void streams(Unpacking unpacking) {
+        for (Packed one : streams) {
+            if (drawings.contains(one.key().getNumber())) {
+                shapes.add(one);
+            } else {
+                unpack(unpacking, one);
+            }
+        }
+    }
+
+    /** Notes the drawings of a font's characters (ISO 32000-1, 9.6.5), whose dictionary stands in the font or by itself. */
+    private void drawings() {
+        String names = syntax.value("CharProcs").strip();
+        if (names.startsWith("<<")) {
+            StringTokenizer words = new StringTokenizer(names, " \t\n\r\f<>");
+            while (words.countTokens() > 3) {
+                words.nextToken();
+                drawings.add((long) code(words.nextToken()));
+                words.nextToken();
+                words.nextToken();
+            }
+        } else if (numbered(names) >= 0 && document.getObjectFromPool(new COSObjectKey(numbered(names), 0)).getObject() instanceof COSDictionary own) {
+            own.keySet().stream().map(own::getItem).filter(COSObject.class::isInstance).forEach(one -> drawings.add(((COSObject) one).getKey().getNumber()));
+        }
+    }
+
+    private void unpack(Unpacking unpacking, Packed packed) {
         try {
             byte[] data = bytes.all();
             int from = packed.from();
@@ -256,7 +295,7 @@ final class Integrity {
                     length = data.length;
                 }
             }
-            references(unpacking.check(packed.filters(), data, from, length, holdsObjects));
+            references(unpacking.check(packed.filters(), data, from, length, packed.holdsObjects()));
         } catch (IOException e) {
             faults++;
         }

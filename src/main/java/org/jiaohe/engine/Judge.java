@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Facts;
+import org.jiaohe.facts.Holdings;
+import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Draft;
@@ -32,7 +34,15 @@ public final class Judge {
     }
 
     public CheckResult judge(Examination examination) {
+        if (!book.outside() && accompanied(examination)) {
+            throw new IllegalStateException("a report with others beside it, but the rules about those were not loaded");
+        }
         return judge(examination, Facts.of(book.overlay().on(examination), kind -> asked.contains(kind.getName())));
+    }
+
+    private static boolean accompanied(Examination examination) {
+        Holdings held = examination.holdings();
+        return examination.previous().isPresent() || !examination.subordinates().isEmpty() || examination.meta() != Meta.NONE || !held.versions().isEmpty() || held.roster().isPresent() || held.openErrors().isPresent();
     }
 
     /** Judges by facts that were made before, where the same report is judged many times. */

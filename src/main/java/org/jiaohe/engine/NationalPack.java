@@ -22,15 +22,20 @@ public final class NationalPack {
 
     /** The rule book of the national pack alone. */
     public static RuleBook load() {
+        return load(true);
+    }
+
+    /** @param outside whether reports will be judged with last year's or others beside them; without, what needs those is not loaded */
+    static RuleBook load(boolean outside) {
         JsonNode index = index();
         List<RuleMeta> rules = rules(index);
         Map<String, Integer> settings = new HashMap<>();
         rules.forEach(rule -> rule.limits().forEach(limit -> limit.standard().ifPresent(value -> settings.put(limit.name(), value))));
-        return new RuleBook(index.get("packs").asText(), rules, Map.of(), new Overlay(Map.of(), settings, Map.of(), List.of()), KieBases.of(models(index)));
+        return new RuleBook(index.get("packs").asText(), rules, Map.of(), new Overlay(Map.of(), settings, Map.of(), List.of()), KieBases.of(models(index, outside)), outside);
     }
 
     static List<Model> models() {
-        return models(index());
+        return models(index(), true);
     }
 
     /** Name and digest, as results show it. */
@@ -43,9 +48,13 @@ public final class NationalPack {
         return index().get("digest").asText();
     }
 
-    private static List<Model> models(JsonNode index) {
+    private static List<Model> models(JsonNode index, boolean outside) {
         List<String> models = new ArrayList<>();
-        index.get("models").forEach(model -> models.add(model.asText()));
+        for (JsonNode model : index.get("models")) {
+            if (outside || !model.asText().startsWith(SPACE + "." + RuleFileReader.OUTSIDE + ".")) {
+                models.add(model.asText());
+            }
+        }
         return KieBases.models(models, NationalPack.class.getClassLoader());
     }
 

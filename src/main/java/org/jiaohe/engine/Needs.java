@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.Predecessor;
@@ -36,6 +37,7 @@ final class Needs {
     record Lack(Message why, boolean fromReading) {
     }
 
+    private static final Set<String> OUTSIDE = Set.of("previous", "subordinates", "meta", "versions", "roster", "subordinateErrors");
     private final Examination examination;
     private final Report report;
     private final Subject subject;
@@ -47,6 +49,12 @@ final class Needs {
         this.examination = examination;
         this.report = examination.report();
         this.subject = Subject.of(report, examination.meta());
+    }
+
+    /** Whether something is needed that stands outside the report. */
+    static boolean outside(String need) {
+        int dot = need.indexOf('.');
+        return OUTSIDE.contains(dot < 0 ? need : need.substring(0, dot));
     }
 
     static boolean known(String need) {

@@ -50,7 +50,7 @@ public final class PackBuild {
         json.writeValue(index.toFile(), root);
     }
 
-    /** Digest of the classes that conditions are compiled against: when a fact changes, the pack must be compiled anew. */
+    /** Digest of the classes that conditions are compiled against and by: when a fact changes, the pack must be compiled anew. */
     private static String facts(Path classes) throws IOException {
         StringBuilder all = new StringBuilder();
         for (String folder : List.of("facts", "finding", "text", "report", "form")) {
@@ -59,6 +59,9 @@ public final class PackBuild {
                     all.append(file.getFileName()).append(Digests.sha256(Files.readAllBytes(file)));
                 }
             }
+        }
+        for (Class<?> compiler : List.of(RuleFileReader.class, RuleMeta.class, Needs.class, RuleCompiler.class)) {
+            all.append(Digests.sha256(Files.readAllBytes(classes.resolve(compiler.getName().replace('.', '/') + ".class"))));
         }
         return all.toString();
     }

@@ -57,12 +57,21 @@ public final class Packs {
         return packs.book();
     }
 
-    /** Loads on another thread, so that a report can be read meanwhile. A {@link PackException} is the future's failure. */
+    /** Loads all rules of the packs on another thread. */
     public static Future<RuleBook> loadMeanwhile(List<Path> folders) {
+        return loadMeanwhile(folders, true);
+    }
+
+    /**
+     * Loads on another thread, so that a report can be read meanwhile. A {@link PackException} is the future's failure.
+     *
+     * @param outside whether reports will be judged with last year's report, metadata or others beside them
+     */
+    public static Future<RuleBook> loadMeanwhile(List<Path> folders, boolean outside) {
         CompletableFuture<RuleBook> future = new CompletableFuture<>();
         Thread thread = new Thread(() -> {
             try {
-                future.complete(folders.isEmpty() ? NationalPack.load() : load(folders));
+                future.complete(folders.isEmpty() ? NationalPack.load(outside) : load(folders));
             } catch (PackException | RuntimeException | Error e) {
                 future.completeExceptionally(e);
             }

@@ -22,6 +22,7 @@ public final class RuleFileReader {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9A-Za-z-]+");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?-(\\d{4})?|(\\d{4})");
     private static final Set<String> KEYS = Set.of("id", "severity", "title", "basis", "years", "units", "needs", "structural", "unverified", "message", "suggestion", "variants", "note", "related", "settings");
+    static final String OUTSIDE = "outside";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private RuleFileReader() {
@@ -37,8 +38,8 @@ public final class RuleFileReader {
         JsonNode yaml = yaml(path, head.group(1));
         RuleMeta meta = new Meta(path, yaml).read();
         long lines = head.group().chars().filter(c -> c == '\n').count();
-        String drl = prelude(packageOf(space, meta.family())) + "\n".repeat((int) lines) + text.substring(head.end());
-        return new RuleFile(path, meta, packageOf(space, meta.family()), drl, Digests.sha256(bytes));
+        String drl = prelude(packageOf(space, meta)) + "\n".repeat((int) lines) + text.substring(head.end());
+        return new RuleFile(path, meta, packageOf(space, meta), drl, Digests.sha256(bytes));
     }
 
     /** Package, imports and global of every rule file, on one line. */
@@ -46,8 +47,9 @@ public final class RuleFileReader {
         return "package " + name + "; import org.jiaohe.facts.*; import org.jiaohe.text.Message; import java.math.BigDecimal; global org.jiaohe.finding.Drafts findings;";
     }
 
-    static String packageOf(String space, String family) {
-        return space + "." + family.toLowerCase(java.util.Locale.ROOT);
+    /** One package for each family, and one for the rules that need more than the report, which are often not loaded. */
+    static String packageOf(String space, RuleMeta rule) {
+        return space + "." + (rule.fromOutside() ? OUTSIDE : rule.family().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static JsonNode yaml(String path, String head) throws PackException {

@@ -39,6 +39,11 @@ public record RuleMeta(String id, Severity severity, Bilingual title, Bilingual 
         return id.substring(0, id.indexOf('-'));
     }
 
+    /** Whether it can be judged only with what stands outside the report: last year's report, metadata, those below. */
+    boolean fromOutside() {
+        return needs.stream().anyMatch(Needs::outside);
+    }
+
     /** The same rule at another level, as a pack on top sets it. */
     RuleMeta with(Severity level) {
         return new RuleMeta(id, level, title, basis, fromYear, toYear, units, needs, structural, unverified, texts, note, limits);
