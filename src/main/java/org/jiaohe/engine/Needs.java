@@ -30,7 +30,7 @@ import org.jiaohe.text.Messages;
  * number); {@code proactive.documents}, {@code .items}, {@code .decisions}, {@code .fees}, {@code .procurement} (those cells
  * of table two, in the form that is due); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
  * {@code meta.publishedOn} …; {@code versions}, {@code roster}, {@code subordinateErrors} (held by the supervising office);
- * {@code properties} (of the document file).
+ * {@code properties} (of the document file); {@code claims.requests.new} … (where the text states that quantity, its cell holds a number).
  */
 final class Needs {
     /** Why a need is not met, and whether that is for the reading of the report itself. */
@@ -59,7 +59,7 @@ final class Needs {
 
     static boolean known(String need) {
         return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions", "roster", "subordinateErrors", "properties").contains(need)
-                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|proactive\\.(" + String.join("|", CellNeeds.PARTS) + ")|previous\\.text|meta\\.[a-zA-Z]+");
+                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|proactive\\.(" + String.join("|", CellNeeds.PARTS) + ")|previous\\.text|meta\\.[a-zA-Z]+|claims\\.[a-zA-Z.]+");
     }
 
     /** The first need that is not met; none where the rule can be judged. */
@@ -97,6 +97,9 @@ final class Needs {
         if (need.startsWith("previous.")) {
             return previous(need.substring("previous.".length()));
         }
+        if (need.startsWith("claims.")) {
+            return claims(need.substring("claims.".length()));
+        }
         return switch (need) {
             case "year" -> when(subject.year().isEmpty(), "engine.need.year", true);
             case "unit" -> when(subject.unit().isEmpty(), "engine.need.unit", true).or(() -> examination.meta().unit().isPresent() ? Optional.empty() : doubt(Doubt.IDENTITY));
@@ -114,6 +117,12 @@ final class Needs {
             case "properties" -> when(report.input().properties().isEmpty(), "engine.need.properties", false);
             default -> table(need);
         };
+    }
+
+    /** A figure of the text that stands against a blank cell is neither right nor wrong. */
+    private Optional<Lack> claims(String quantity) {
+        return examination.claims().stream().filter(claim -> claim.quantity().startsWith(quantity) && claim.note().filter(note -> note.key().equals("narrative.noCell")).isPresent())
+                .findFirst().map(claim -> new Lack(Message.of("engine.need.claim", "quote", claim.quote()), false));
     }
 
     private static boolean labelled(Table table) {

@@ -3,7 +3,16 @@ package org.jiaohe.facts;
 /**
  * A count followed by the things counted, in brackets: 3项（甲、乙、丙）.
  *
- * @param joined whether a part of the list is joined by 和 or 及, so that it may be one thing or two
+ * @param listed things between the commas
+ * @param most   things where each 和, 及 or 与 between two of them joins two things and is not part of a name
  */
-public record EnumerationFact(String quote, int stated, int listed, boolean joined, Spot spot) {
+public record EnumerationFact(String quote, int stated, int listed, int most, Spot spot) {
+    /** Whether no way of counting gives what is stated. */
+    public boolean wrong() {
+        return stated < listed || stated > most;
+    }
+
+    public boolean joined() {
+        return most > listed;
+    }
 }

@@ -28,7 +28,7 @@ final class Labels {
     static boolean keyLost(String printed, Label label) {
         String bare = Normal.bare(printed);
         String right = Normal.bare(label.text().zh());
-        return KEY_WORDS.stream().anyMatch(word -> right.contains(word) && !bare.contains(word));
+        return !label.says(printed) && KEY_WORDS.stream().anyMatch(word -> right.contains(word) && !bare.contains(word));
     }
 
     /** Levenshtein distance over characters. */

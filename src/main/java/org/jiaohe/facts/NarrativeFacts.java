@@ -33,6 +33,7 @@ final class NarrativeFacts implements FactProvider {
         List<Object> facts = new ArrayList<>();
         List<ClaimFact> claims = examination.claims().stream().map(claim -> fact(report, claim)).toList();
         facts.addAll(claims);
+        facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
         for (Section section : report.sections()) {
             Squeezed squeezed = Squeezed.of(section.text());

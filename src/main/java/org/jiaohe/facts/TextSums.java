@@ -48,7 +48,7 @@ final class TextSums {
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());
-                facts.add(new EnumerationFact(spot.source().quote().orElse(""), Integer.parseInt(list.group(1)), listed, inside.matches(".*[和及与].*"), spot));
+                facts.add(new EnumerationFact(spot.source().quote().orElse(""), Integer.parseInt(list.group(1)), listed, listed + (int) inside.chars().filter(c -> "和及与".indexOf(c) >= 0).count(), spot));
             }
         }
     }

@@ -22,6 +22,10 @@ final class Ledger {
      * @param unusual readings that only mix things up, such as the number settled for the number received
      */
     record Answer(String pointer, List<BigDecimal> usual, List<BigDecimal> unusual) {
+        /** 未发生行政诉讼 denies both kinds: that one of them is zero does not make it true. */
+        Answer forZero(String quantity) {
+            return quantity.startsWith("disputes.litigation.") ? new Answer(pointer, usual.subList(0, 1), unusual) : this;
+        }
     }
 
     private final Report report;

@@ -16,6 +16,8 @@ final class RequestMeanings {
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出)*公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
+    private static final Pattern THEIR = Pattern.compile("[^，。；、0-9因]{2,12}?(?:提出|提交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final Pattern AMONG_THEIRS = Pattern.compile(THEIR.pattern() + "(?:件|事项)?(?:当)?中[，,：:]");
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
@@ -71,7 +73,7 @@ final class RequestMeanings {
         }
         Optional<Term> outcome = context.nearest("outcome");
         if (outcome.isPresent()) {
-            return Optional.of(new Meaning("requests." + outcome.get().value(), List.of(outcome.get())));
+            return Optional.of(outcome(context, outcome.get()));
         }
         if (context.names("result") || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
             return Optional.empty();
@@ -140,6 +142,14 @@ final class RequestMeanings {
             return Optional.of(new Meaning(KINDS_OF_REPLY.matcher(context.until()).find() ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         return bare(context, channel, last);
+    }
+
+    /** 自然人申请中，予以公开 12 件 and 予以公开自然人申请 12 件 count one kind of applicant. */
+    private static Meaning outcome(Context context, Term outcome) {
+        Optional<Term> applicant = context.terms().stream().filter(term -> term.is("applicant") && term.end() <= context.figure().start())
+                .filter(term -> (term.start() >= context.clause() ? THEIR : AMONG_THEIRS).matcher(context.sentence()).region(term.start(), context.sentence().length()).lookingAt())
+                .reduce((one, other) -> other);
+        return new Meaning("requests." + outcome.value() + applicant.map(term -> "@" + term.value()).orElse(""), applicant.map(term -> List.of(outcome, term)).orElse(List.of(outcome)));
     }
 
     /** 新收和上年结转 12 件. */
