@@ -50,9 +50,9 @@ final class Face {
     }
 
     /** Builds a font without its shapes where it says what its characters are. Works on the document in memory only. */
-    static Face of(COSDictionary dictionary, ResourceCache cache, long limit) throws IOException {
+    static Face of(COSDictionary dictionary, ResourceCache cache, Streams streams) throws IOException {
         boolean told = FontStub.strip(dictionary);
-        Optional<ToUnicode> table = dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream ? ToUnicode.of(stream, limit) : Optional.empty();
+        Optional<ToUnicode> table = dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream ? ToUnicode.of(stream, streams) : Optional.empty();
         if (table.isPresent()) {
             dictionary.removeItem(COSName.TO_UNICODE);
         }

@@ -25,9 +25,11 @@ final class Integrity {
     private static final int TAIL = 1024;
     private static final List<String> ESSENTIAL = List.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
     private static final List<String> BINARY = List.of("CIDSet", "CIDToGIDMap");
+    private static final List<String> FLATE = List.of("FlateDecode");
     private static final Set<String> SHAPES = Set.of("Type1C", "CIDFontType0C", "OpenType");
     private final Bytes bytes;
     private final Limits limits;
+    private final Streams streams;
     private final Map<COSObjectKey, Long> objects;
     private final COSDocument document;
     private final Syntax syntax;
@@ -44,16 +46,17 @@ final class Integrity {
     /** Font programs and drawings of characters, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
     /** All other streams, and those among them that draw a character each: browsers write hundreds. */
-    private final List<Packed> streams = new ArrayList<>();
+    private final List<Packed> packed = new ArrayList<>();
     private final Set<Long> drawings = new HashSet<>();
     /** Where the newest revision begins: older ones may hold objects that nobody refers to any more. */
     private int newest;
     private int faults;
 
-    private record Packed(COSObjectKey key, List<String> filters, int from, int length, boolean encrypted, boolean holdsObjects) {
+    private record Packed(COSObjectKey key, List<String> filters, int from, int length, boolean encrypted, boolean holdsObjects, boolean plain) {
     }
 
     private Integrity(byte[] bytes, Limits limits, COSDocument document) {
+        this.streams = new Streams(limits.stream());
         this.bytes = new Bytes(bytes);
         this.limits = limits;
         this.objects = document.getXrefTable();
@@ -76,6 +79,11 @@ final class Integrity {
     /** How many places are not as a producer writes them; 0 for a sound file. */
     int faults() {
         return faults;
+    }
+
+    /** The document's streams, those already unpacked among them. */
+    Streams streams() {
+        return streams;
     }
 
     /** The same for the font programs, for a file whose characters are known by nothing else. */
@@ -238,7 +246,7 @@ final class Integrity {
         if (subtype.equals("Image") || type.equals("Metadata")) {
             return;
         }
-        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"), type.equals("ObjStm"));
+        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"), type.equals("ObjStm"), !syntax.has("DecodeParms") && !syntax.has("F"));
         if (syntax.has("Length1") || SHAPES.contains(subtype)) {
             shapes.add(packed);
             return;
@@ -250,11 +258,11 @@ final class Integrity {
                 wordless.add(key.getNumber());
             }
         }
-        streams.add(packed);
+        this.packed.add(packed);
     }
 
     private void streams(Unpacking unpacking) {
-        for (Packed one : streams) {
+        for (Packed one : packed) {
             if (drawings.contains(one.key().getNumber())) {
                 shapes.add(one);
             } else {
@@ -267,14 +275,18 @@ final class Integrity {
     private void drawings() {
         String names = syntax.value("CharProcs").strip();
         if (names.startsWith("<<")) {
+            // /name n g R, over and over: the number stands second.
             StringTokenizer words = new StringTokenizer(names, " \t\n\r\f<>");
-            while (words.countTokens() > 3) {
-                words.nextToken();
-                drawings.add((long) code(words.nextToken()));
-                words.nextToken();
-                words.nextToken();
+            for (int i = 0; words.hasMoreTokens(); i++) {
+                String word = words.nextToken();
+                if (i % 4 == 1) {
+                    drawings.add((long) code(word));
+                }
             }
-        } else if (numbered(names) >= 0 && document.getObjectFromPool(new COSObjectKey(numbered(names), 0)).getObject() instanceof COSDictionary own) {
+            return;
+        }
+        long apart = numbered(names);
+        if (apart >= 0 && document.getObjectFromPool(new COSObjectKey(apart, 0)).getObject() instanceof COSDictionary own) {
             own.keySet().stream().map(own::getItem).filter(COSObject.class::isInstance).forEach(one -> drawings.add(((COSObject) one).getKey().getNumber()));
         }
     }
@@ -295,7 +307,13 @@ final class Integrity {
                     length = data.length;
                 }
             }
-            references(unpacking.check(packed.filters(), data, from, length, packed.holdsObjects()));
+            boolean wanted = packed.plain() && FLATE.equals(packed.filters()) && streams.open();
+            byte[] content = unpacking.check(packed.filters(), data, from, length, packed.holdsObjects() || wanted);
+            if (packed.holdsObjects()) {
+                references(content);
+            } else if (wanted) {
+                streams.keep(packed.key(), content);
+            }
         } catch (IOException e) {
             faults++;
         }
@@ -315,7 +333,7 @@ final class Integrity {
 
     /** A character code; -1 where it is none. */
     private static int code(String text) {
-        return !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(one -> one >= '0' && one <= '9') ? Integer.parseInt(text) : -1;
+        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(one -> one >= '0' && one <= '9') ? Integer.parseInt(text) : -1;
     }
 
     /** References inside unpacked object streams, which the checksum vouches for. */
@@ -340,8 +358,9 @@ final class Integrity {
 
     /** The object that a value refers to; -1 where it is no reference. */
     private static long numbered(String value) {
-        String[] words = value.strip().split("\\s+");
-        return words.length == 3 && words[2].equals("R") && words[0].matches("\\d{1,10}") ? Long.parseLong(words[0]) : -1;
+        StringTokenizer words = new StringTokenizer(value);
+        int number = words.countTokens() == 3 ? code(words.nextToken()) : -1;
+        return number >= 0 && value.strip().endsWith("R") ? number : -1;
     }
 
     private long length(String value) {

@@ -1,7 +1,6 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,6 +22,7 @@ final class PageEngine {
     private static final int MOST_OPERANDS = 1000;
     private final Budget budget;
     private final Resources.Faces faces;
+    private final Streams streams;
     private final Operands operands = new Operands(MOST_OPERANDS);
     private final PathLines path = new PathLines();
     private PageSheet sheet;
@@ -31,9 +31,10 @@ final class PageEngine {
     private boolean clipping;
     private int depth;
 
-    PageEngine(Budget budget, Resources.Faces faces) {
+    PageEngine(Budget budget, Resources.Faces faces, Streams streams) {
         this.budget = budget;
         this.faces = faces;
+        this.streams = streams;
     }
 
     /** Reads one page. Content that cannot be read is counted in the sheet's {@code faults}. */
@@ -56,22 +57,10 @@ final class PageEngine {
         path.dots.clear();
         clipping = false;
         depth = 0;
-        if (page.hasContents()) {
-            COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
-            try (InputStream in = page.getContents()) {
-                run(bytes(in), new Resources(resources, faces));
-            }
-        }
+        COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
+        run(streams.contents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)), new Resources(resources, faces));
         PathLines.dotted(path.dots, sheet.rulings);
         return sheet;
-    }
-
-    private byte[] bytes(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(budget.limits().stream() + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > budget.limits().stream()) {
-            throw new OverLimit("stream");
-        }
-        return bytes;
     }
 
     private void run(byte[] content, Resources resources) {
@@ -326,14 +315,14 @@ final class PageEngine {
             throw new OverLimit("nesting");
         }
         GraphicsState before = state;
-        try (InputStream in = drawing.createInputStream()) {
+        try {
             state = state.copy();
             COSBase matrix = drawing.getDictionaryObject(COSName.MATRIX);
             if (matrix instanceof COSArray given && given.size() >= 6) {
                 float[] m = given.toFloatArray();
                 state.concatenate(new double[] {m[0], m[1], m[2], m[3], m[4], m[5]});
             }
-            run(bytes(in), resources.of(drawing));
+            run(streams.bytes(drawing), resources.of(drawing));
         } finally {
             depth--;
             state = before;

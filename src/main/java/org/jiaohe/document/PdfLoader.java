@@ -104,8 +104,8 @@ public final class PdfLoader {
             }
             List<Page> pages = new ArrayList<>();
             Set<Long> reached = new HashSet<>();
-            Resources.Faces faces = new Resources.Faces(document.getResourceCache(), budget.limits().stream());
-            PageEngine engine = new PageEngine(budget, faces);
+            Resources.Faces faces = new Resources.Faces(document.getResourceCache(), integrity.streams());
+            PageEngine engine = new PageEngine(budget, faces, integrity.streams());
             for (PDPage page : document.getPages()) {
                 budget.checkTime();
                 COSObjectKey key = page.getCOSObject().getKey();

@@ -18,12 +18,12 @@ final class Resources {
     static final class Faces {
         private final Map<COSDictionary, Face> faces = new IdentityHashMap<>();
         private final ResourceCache cache;
-        private final long limit;
+        private final Streams streams;
         private boolean shapes;
 
-        Faces(ResourceCache cache, long limit) {
+        Faces(ResourceCache cache, Streams streams) {
             this.cache = cache;
-            this.limit = limit;
+            this.streams = streams;
         }
 
         /** Whether one of them says nothing of its characters but in its shapes. */
@@ -34,7 +34,7 @@ final class Resources {
         private Face face(COSDictionary dictionary) throws IOException {
             Face known = faces.get(dictionary);
             if (known == null) {
-                known = Face.of(dictionary, cache, limit);
+                known = Face.of(dictionary, cache, streams);
                 shapes |= !known.told();
                 faces.put(dictionary, known);
             }

@@ -1,7 +1,6 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +22,10 @@ final class ToUnicode {
     }
 
     /** The table; none where it is not one of the plain kind. */
-    static Optional<ToUnicode> of(COSStream stream, long limit) {
-        try (InputStream in = stream.createInputStream()) {
-            byte[] bytes = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
+    static Optional<ToUnicode> of(COSStream stream, Streams streams) {
+        try {
             ToUnicode table = new ToUnicode();
-            return table.read(bytes) && !table.texts.isEmpty() ? Optional.of(table) : Optional.empty();
+            return table.read(streams.bytes(stream)) && !table.texts.isEmpty() ? Optional.of(table) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

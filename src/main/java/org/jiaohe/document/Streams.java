@@ -1,0 +1,71 @@
+package org.jiaohe.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+
+/** The contents of a document's streams. What had to be unpacked for its checksum is not unpacked again. */
+final class Streams {
+    /** Contents kept at once; a report has a tenth of it. */
+    private static final int MOST = 8 << 20;
+    private final Map<COSObjectKey, byte[]> unpacked = new HashMap<>();
+    private final long limit;
+    private int kept;
+
+    /** @param limit most bytes of one stream */
+    Streams(long limit) {
+        this.limit = limit;
+    }
+
+    /** Whether there is room for more. */
+    boolean open() {
+        return kept < MOST;
+    }
+
+    void keep(COSObjectKey key, byte[] bytes) {
+        kept += bytes.length;
+        unpacked.put(key, bytes);
+    }
+
+    /** A stream's content with all filters undone. */
+    byte[] bytes(COSStream stream) throws IOException {
+        byte[] known = stream.getKey() == null ? null : unpacked.get(stream.getKey());
+        if (known != null) {
+            return known;
+        }
+        try (InputStream in = stream.createInputStream()) {
+            byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            if (bytes.length > limit) {
+                throw new OverLimit("stream");
+            }
+            return bytes;
+        }
+    }
+
+    /** A page's content, which may be cut into several streams at any blank (ISO 32000-1, 7.8.2). */
+    byte[] contents(COSBase contents) throws IOException {
+        if (contents instanceof COSStream stream) {
+            return bytes(stream);
+        }
+        if (!(contents instanceof COSArray parts)) {
+            return new byte[0];
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.getObject(i) instanceof COSStream stream) {
+                all.writeBytes(bytes(stream));
+                all.write('\n');
+                if (all.size() > limit) {
+                    throw new OverLimit("stream");
+                }
+            }
+        }
+        return all.toByteArray();
+    }
+}
