@@ -3,11 +3,11 @@ import html
 import zipfile
 
 
-def paragraph(text, size, bold=False, align="", font="Noto Serif CJK SC", colour="", section=""):
+def paragraph(text, size, bold=False, align="", font="Noto Serif CJK SC", colour="", section="", extra="", spacing=""):
     """A paragraph; digits may be set in runs of their own, as word processors leave them."""
-    look = f"<w:rPr><w:rFonts w:ascii='{font}' w:hAnsi='{font}' w:eastAsia='{font}'/>{'<w:b/>' if bold else ''}{f'<w:color w:val={chr(39)}{colour}{chr(39)}/>' if colour else ''}<w:sz w:val='{round(size * 2)}'/></w:rPr>"
+    look = f"<w:rPr><w:rFonts w:ascii='{font}' w:hAnsi='{font}' w:eastAsia='{font}'/>{'<w:b/>' if bold else ''}{f'<w:color w:val={chr(39)}{colour}{chr(39)}/>' if colour else ''}{extra}<w:sz w:val='{round(size * 2)}'/></w:rPr>"
     runs = "<w:r><w:br/></w:r>".join(f"<w:r>{look}<w:t xml:space='preserve'>{html.escape(line)}</w:t></w:r>" for line in text.split("\n"))
-    return f"<w:p><w:pPr>{f'<w:jc w:val={chr(39)}{align}{chr(39)}/>' if align else ''}{section}</w:pPr>{runs}</w:p>"
+    return f"<w:p><w:pPr>{f'<w:jc w:val={chr(39)}{align}{chr(39)}/>' if align else ''}{spacing}{section}</w:pPr>{runs}</w:p>"
 
 
 def section(o, landscape, furniture):
@@ -35,7 +35,8 @@ def as_docx(report, parts, path):
         elif kind == "turn":
             body.append(paragraph("", size, section=section(o, not content, furniture)))
         else:
-            body.append(paragraph(content, {"title": 18, "h": 13, "p": size}[kind], kind != "p", "center" if kind == "title" else "", font))
+            own = {"title": "方正小标宋简体", "h": "黑体", "p": "仿宋_GB2312"}[kind] if o.get("official") else font
+            body.append(paragraph(content, {"title": 22, "h": 16, "p": 16}[kind] if o.get("official") else {"title": 18, "h": 13, "p": size}[kind], kind != "p" and not o.get("official"), "center" if kind == "title" else "", own, "", "", "", "<w:spacing w:line='560' w:lineRule='exact'/><w:ind w:firstLineChars='200'/>" if o.get("official") and kind != "title" else ""))
     body.append(section(o, o.get("landscape"), furniture))
     document = f"<?xml version='1.0' encoding='UTF-8'?><w:document {NAMES}><w:body>{''.join(body)}</w:body></w:document>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
@@ -68,10 +69,11 @@ def docx_table(report, table, size, font):
     whole = (16838 if o.get("landscape") or o.get("across") and len(table.widths) == 10 else 11906) - 2 * round(o.get("margin", 20) * 56.7)
     widths = [round(whole * w / sum(table.widths)) for w in table.widths]
     lines = "".join(f"<w:{side} w:val='{line(o.get('border'), side, outer, inner)}' w:sz='{18 if o.get('border') == 'thick' else 4}'/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
-    out = [f"<w:tbl><w:tblPr><w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='fixed'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
+    layout = o.get("layout", "fixed")
+    out = [f"<w:tbl><w:tblPr><w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='{layout}'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
     open_cells = {}
     for r, cells in enumerate(table.rows):
-        out.append("<w:tr><w:trPr>" + (f"<w:trHeight w:val='{15 * 2 * o['pad'] + 300}'/>" if o.get("pad") else "") + ("<w:tblHeader/>" if r < table.heads and o.get("repeat") else "") + "</w:trPr>")
+        out.append("<w:tr><w:trPr>" + (f"<w:trHeight w:val='{15 * 2 * o['pad'] + 300}'/>" if o.get("pad") else f"<w:trHeight w:val='{o['exact']}' w:hRule='exact'/>" if o.get("exact") else "") + ("<w:cantSplit/>" if o.get("whole") else "") + ("<w:tblHeader/>" if r < table.heads and o.get("repeat") else "") + "</w:trPr>")
         starts = {cell[1]: cell for cell in cells}
         column = 0
         while column < len(widths):
@@ -86,7 +88,9 @@ def docx_table(report, table, size, font):
             shade = "<w:shd w:val='clear' w:fill='1F3864'/>" if o.get("dark") and head else "<w:shd w:val='clear' w:fill='C6D9F0'/>" if o.get("shade") and head else "<w:shd w:val='clear' w:fill='E6E6E6'/>" if o.get("border") == "zebra" and r % 2 else ""
             turned = "<w:textDirection w:val='tbRlV'/>" if (o.get("vertical") or o.get("writing")) and down > 2 and not head else ""
             under = "<w:tcBorders><w:bottom w:val='single' w:sz='4'/></w:tcBorders>" if o.get("border") == "three" and head else ""
-            out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '')}</w:tc>")
+            number = text.replace(".", "").isdigit() and not head
+            extra = ("<w:u w:val='single'/>" if o.get("underlined") and number else "") + ("<w:b/><w:i/>" if o.get("bold") and number else "") + (f"<w:w w:val='{o['scale']}'/>" if o.get("scale") else "") + (f"<w:spacing w:val='{o['gap']}'/>" if o.get("gap") else "")
+            out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, 'distribute' if o.get('spread') else o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '', '', extra, o.get('leading', ''))}</w:tc>")
             column += across
         out.append("</w:tr>")
     out.append("</w:tbl>" + ("" if o.get("adjacent") else paragraph("", 6)))

@@ -31,6 +31,16 @@ def style_of(report):
         css.append("@page wide{size:A4 landscape} .wide{page:wide}")
     if o.get("furniture"):
         css.append(f"@page{{@top-center{{content:'{report.unit}政府信息公开年报'}} @bottom-center{{content:'— ' counter(page) ' —'}}}}")
+    if o.get("spacing"):
+        css.append(f"td,p{{letter-spacing:{o['spacing']}}}")
+    if o.get("colour"):
+        css.append(f"td{{color:{o['colour']}}}")
+    if o.get("spread"):
+        css.append("td{text-align:justify;text-align-last:justify}")
+    if o.get("sidebar"):
+        css.append(".menu{float:left;width:18%;font-size:11pt;line-height:2.4} .body{margin-left:22%}")
+    if o.get("tiles"):
+        css.append(".tile{position:fixed;font-size:20pt;color:rgba(120,120,120,0.3);white-space:nowrap}")
     if o.get("watermark"):
         css.append(".mark{position:fixed;top:40%;left:10%;font-size:48pt;color:#dddddd;transform:rotate(-35deg);z-index:-1}")
     return "".join(css)
@@ -47,6 +57,17 @@ def shown(report, text, head, tall):
         return f"<span style='position:relative'><span style='position:absolute;left:0;color:white'>8</span>{out}</span>"
     if o.get("runs") and not head and text.isdigit():
         return "".join(f"<span style='font-family:{'DejaVu Sans' if i % 2 else 'Liberation Serif'}'>{c}</span>" for i, c in enumerate(text))
+    number = text.replace(".", "").isdigit() and not head
+    if o.get("underlined") and number:
+        return f"<u>&nbsp;{out}&nbsp;</u>"
+    if o.get("bold") and number:
+        return f"<b><i>{out}</i></b>"
+    if o.get("noteMarks") and number and len(text) > 1 and int(float(text)) % 3 == 0:
+        return f"{out}<sup>1</sup>"
+    if o.get("struck") and number and len(text) > 1 and int(float(text)) % 7 == 0:
+        return f"<s>{int(float(text)) + 1}</s>{out}"
+    if o.get("hidden") and text == "":
+        return "<span style='color:white'>35</span>"
     if o.get("twice"):
         return f"<span style='text-shadow:0.2px 0 black'>{out}</span>"
     return out
@@ -84,6 +105,11 @@ def as_html(report, parts):
             style = {"title": "text-align:center;font-size:18pt;font-weight:bold", "h": "font-size:13pt;font-weight:bold", "p": "text-indent:2em"}[kind]
             body.append(f"<p style='{style}'>{html.escape(content)}</p>")
     inside = "".join(body)
+    if o.get("sidebar"):
+        menu = "".join(f"<div>{word}</div>" for word in ("政策文件", "法定主动公开内容", "政府信息公开指南", "政府信息公开制度", "政府信息公开年报", "依申请公开", "建议提案办理", "财政预决算"))
+        inside = f"<div class=menu>{menu}</div><div class=body>{inside}</div>"
+    if o.get("tiles"):
+        inside += "".join(f"<div class=tile style='top:{y}%;left:{x}%;{'transform:rotate(-20deg)' if o['tiles'] == 'slant' else ''}'>张三 0012 内部</div>" for y in range(5, 100, 15) for x in (2, 36, 70))
     if o.get("nested"):
         inside = f"<table width=100% style='table-layout:auto'><tr><td style='border:1px solid #cccccc;text-align:left;padding:8px'>{inside}</td></tr></table>"
     return f"<!doctype html><html lang=zh><meta charset=utf-8><title>{report.unit}</title><style>{style_of(report)}</style><body>{inside}"

@@ -2,7 +2,7 @@
 import random
 
 from layouts import LAYOUTS
-from tables import Tables
+from tables import FORMS, Tables
 
 CHINESE = "一二三四五六"
 SECTIONS = ["总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项"]
@@ -48,6 +48,8 @@ class Report(Tables):
                         ("p", f"现将我单位{year}年政府信息公开工作年度报告随函报送，请审阅。"), ("p", f"附件：{self.unit}{year}年政府信息公开工作年度报告"), ("p", f"{self.unit}"), ("p", f"{year + 1}年1月20日"), ("break", "")]
         if o.get("web"):
             yield from [("p", "首页 > 政务公开 > 政府信息公开 > 法定主动公开内容 > 政府信息公开年报"), ("title", "".join(self.title())), ("p", f"发布日期：{year + 1}-01-25 15:20　来源：{self.unit}　浏览次数：{self.r.randint(10, 999)}　字体：[大 中 小]")]
+        if o.get("card"):
+            yield from [("p", f"索 引 号：11320829014348{self.r.randint(100, 999)}　　主题分类：政务公开/政府信息公开年报"), ("p", f"发布机构：{self.unit}　　发文日期：{year + 1}年01月28日"), ("p", f"名　　称：{''.join(self.title())}"), ("p", "文　　号：无　　有 效 性：有效")]
         if o.get("cover"):
             yield from [("title", line) for line in self.title()]
             yield from [("p", self.unit), ("p", f"{year + 1}年1月"), ("break", "")]
@@ -60,9 +62,9 @@ class Report(Tables):
         yield from self.before()
         yield from [("title", line) for line in self.title()]
         if o.get("contents"):
-            yield "p", "目录"
+            yield "p", "目录" if o["contents"] is True else "目　　录"
             for i in range(6):
-                yield "p", f"{self.heading(i)}……………………{i + 1}"
+                yield "p", f"{self.heading(i)}……………………{i + 1}" if o["contents"] is True else f"{self.heading(i)}　　　　　　　　{i + 1}"
             yield "break", ""
         yield "p", f"本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
         yield from self.head(0, "")
@@ -80,6 +82,8 @@ class Report(Tables):
             yield from self.head(2, "本单位依法办理政府信息公开申请，办理情况如下：")
             if o.get("captions"):
                 yield "p", "表2　收到和处理政府信息公开申请情况统计表（单位：件）"
+        if o.get("unitLine"):
+            yield "p", "单位：件"
         yield "table", self.requests()
         if o.get("across"):
             yield "turn", False
@@ -88,7 +92,10 @@ class Report(Tables):
         yield from self.head(3, "")
         if o.get("captions"):
             yield "p", "表3　行政复议、行政诉讼情况统计表（单位：件）"
-        yield "table", self.disputes()
+        for i, table in enumerate(self.disputes_apart(FORMS[self.form]["disputes"]) if o.get("disputesApart") else [self.disputes()]):
+            if i:
+                yield "p", "（二）行政诉讼情况"
+            yield "table", table
         if o.get("notes"):
             yield "p", "说明：行政诉讼包括一审和二审。"
         yield from self.head(4, "")

@@ -66,10 +66,18 @@ def drawn(out, items):
         as_drawn(report, parts, out / "pdf" / f"{stem}.pdf")
 
 
-PRODUCERS = {"chromium": chromium, "office-docx": office_docx, "office-html": office_html, "wkhtml": wkhtml, "weasyprint": weasyprint, "drawn": drawn}
+def canvas(out, items):
+    from as_canvas import as_canvas
+    for stem, _, report, parts in items:
+        as_canvas(report, parts, out / "pdf" / f"{stem}.pdf")
+
+
+PRODUCERS = {"canvas": canvas, "chromium": chromium, "office-docx": office_docx, "office-html": office_html, "wkhtml": wkhtml, "weasyprint": weasyprint, "drawn": drawn}
 # Programs that write a finished PDF anew, with the producer whose output they take.
-REWORKERS = {"distilled": "office-docx", "cairo": "chromium", "cleaned": "office-html", "packed": "office-docx"}
-COMMANDS = {"distilled": lambda a, b: ("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", f"-sOutputFile={b}", a), "cairo": lambda a, b: ("pdftocairo", "-pdf", a, b),
+REWORKERS = {"wrapped": "office-docx", "askew": "chromium", "locked": "office-docx", "distilled": "office-docx", "cairo": "chromium", "cleaned": "office-html", "packed": "office-docx"}
+COMMANDS = {"wrapped": lambda a, b: ("/usr/bin/python3", HERE / "restage.py", "wrapped", a, b), "askew": lambda a, b: ("/usr/bin/python3", HERE / "restage.py", "sideways", a, b),
+            "locked": lambda a, b: ("qpdf", "--encrypt", "", "owner", "128", "--use-aes=y", "--print=full", "--", a, b), "printed": lambda a, b: ("sh", "-c", f"pdftops -level3 {a} - | ps2pdf - {b}"),
+            "distilled": lambda a, b: ("gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pdfwrite", f"-sOutputFile={b}", a), "cairo": lambda a, b: ("pdftocairo", "-pdf", a, b),
             "cleaned": lambda a, b: ("mutool", "clean", "-gggg", "-s", "-z", a, b), "packed": lambda a, b: ("qpdf", "--object-streams=generate", "--linearize", a, b)}
 
 

@@ -47,6 +47,10 @@ class Tables:
             text = f"{value:,}"
         elif style == "split" and value >= 10:
             text = text[0] + " " + text[1:]
+        elif style == "joiners":
+            return "\u200b".join(text) + "\u00a0", value
+        elif style == "zeros" and value == 0:
+            return "0.00", 0
         elif style == "pieces":
             return f"{value}件", f"{value}件"
         return text, value
@@ -107,7 +111,28 @@ class Tables:
             return text
         return self.put("proactive", row, column["key"], value)
 
+    def requests_flat(self):
+        """Every row's label in one cell of its own, as a web editor without merged cells makes it."""
+        form = FORMS[self.o.get("requests", self.form)]["requests"]
+        groups = {group["key"]: group["label"] for group in form["groups"]}
+        table = Table([44] + [8] * 7, 2)
+        table.row(("项目", 0, 2, 1, True), (form["columns"][0]["label"], 1, 2, 1, True), ("法人或其他组织", 2, 1, 5, True), (self.o.get("totalHead", form["columns"][6]["label"]), 7, 2, 1, True))
+        table.row(*[(c["label"], 2 + i, 1, 1, True) for i, c in enumerate(form["columns"][1:6])])
+        seen = set()
+        for row in form["rows"]:
+            if row["key"] == "granted":
+                table.row(("三、本年度办理结果", 0, 1, 8))
+            if row["group"] and row["group"] not in seen:
+                seen.add(row["group"])
+                table.row((groups[row["group"]], 0, 1, 1), *[("", 1 + i, 1, 1) for i in range(7)])
+            values = [self.count(400) for _ in range(6)]
+            values.append(sum(values))
+            table.row((self.label(row["label"]), 0, 1, 1), *[(self.put("requests", row["key"], c["key"], v), 1 + i, 1, 1) for i, (c, v) in enumerate(zip(form["columns"], values))])
+        return table
+
     def requests(self):
+        if self.o.get("flat"):
+            return self.requests_flat()
         form = FORMS[self.o.get("requests", self.form)]["requests"]
         o, columns = self.o, form["columns"]
         k = 1 if o.get("serial") else 0
@@ -183,6 +208,20 @@ class Tables:
                 cells.append((self.put("disputes", row["key"], column["key"], self.count(60)), r * 5 + c, 1, 1))
         table.row(*cells)
         return table
+
+    def disputes_apart(self, form):
+        """A table for reviews and another for litigation."""
+        columns = form["columns"]
+        one = Table([20] * 5, 2)
+        one.row(("行政复议", 0, 1, 5, True))
+        one.row(*[(c["label"], i, 1, 1, True) for i, c in enumerate(columns)])
+        one.row(*[(self.put("disputes", form["rows"][0]["key"], c["key"], self.count(60)), i, 1, 1) for i, c in enumerate(columns)])
+        two = Table([10] * 10, 3)
+        two.row(("行政诉讼", 0, 1, 10, True))
+        two.row(("未经复议直接起诉", 0, 1, 5, True), ("复议后起诉", 5, 1, 5, True))
+        two.row(*[(c["label"], i, 1, 1, True) for i, c in enumerate(columns * 2)])
+        two.row(*[(self.put("disputes", row["key"], c["key"], self.count(60)), 5 * r + i, 1, 1) for r, row in enumerate(form["rows"][1:]) for i, c in enumerate(columns)])
+        return [one, two]
 
     def disputes_in_rows(self, form):
         table = Table([14, 26, 12, 12, 12, 12, 12], 1)

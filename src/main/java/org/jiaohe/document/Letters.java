@@ -62,7 +62,7 @@ final class Letters {
             text = Glyph.CUT;
             inside = true;
         }
-        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++), state.lightness, state.invisible, inside);
+        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++), 1 - (1 - state.lightness) * Math.min(1, state.alpha), state.invisible, inside);
     }
 
     private static boolean beside(Area digit, Area clip) {

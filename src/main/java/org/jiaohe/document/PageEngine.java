@@ -59,8 +59,22 @@ final class PageEngine {
         depth = 0;
         COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
         run(streams.contents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)), new Resources(resources, faces));
+        fields(Fields.page(page.getCOSObject()), shown);
         PathLines.dotted(path.dots, sheet.rulings);
         return sheet;
+    }
+
+    private void fields(Fields.On fields, double[] shown) {
+        sheet.unshown = fields.unshown();
+        for (Fields.Shown one : fields.shown()) {
+            state = new GraphicsState(shown, new Area(0, 0, sheet.width(), sheet.height()));
+            state.concatenate(one.place());
+            try {
+                show(one.drawing(), new Resources(new COSDictionary(), faces));
+            } catch (IOException e) {
+                sheet.faults++;
+            }
+        }
     }
 
     private void run(byte[] content, Resources resources) {
@@ -311,6 +325,10 @@ final class PageEngine {
             return;
         }
         need(COSName.FORM.equals(kind));
+        show(drawing, resources);
+    }
+
+    private void show(COSStream drawing, Resources resources) throws IOException {
         if (++depth > budget.limits().nesting()) {
             throw new OverLimit("nesting");
         }

@@ -11,6 +11,8 @@ final class PageSheet {
     int faults;
     int order;
     int outside;
+    /** Fields that hold a text which the file does not draw. */
+    int unshown;
     private final int number;
     private final double width;
     private final double height;
@@ -18,11 +20,21 @@ final class PageSheet {
     private final List<Glyph> layer = new ArrayList<>();
     private final List<Area> shades = new ArrayList<>();
     private final List<Double> tones = new ArrayList<>();
+    /** Characters that are lighter than text usually is. */
+    private final List<Glyph> faint = new ArrayList<>();
 
     PageSheet(int number, double width, double height) {
         this.number = number;
         this.width = width;
         this.height = height;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
     }
 
     /** An area filled with one tone; a negative tone lets what is beneath shine through. */
@@ -48,6 +60,9 @@ final class PageSheet {
             layer.add(glyph);
         } else if (Math.abs(background(glyph) - lightness) > CONTRAST) {
             glyphs.add(glyph);
+            if (lightness > Watermarks.FAINT) {
+                faint.add(glyph);
+            }
         }
     }
 
@@ -62,6 +77,9 @@ final class PageSheet {
 
     /** The finished page. Invisible characters over a scan are its recognised text; anywhere else nobody sees them. */
     Page finish() {
+        if (!faint.isEmpty()) {
+            glyphs.removeAll(Watermarks.among(faint, glyphs));
+        }
         Page seen = new Page(number, width, height, glyphs, rulings, shades, pictures, false);
         boolean scan = seen.mostlyPicture() && glyphs.size() < layer.size() / 10 && !layer.isEmpty();
         return scan ? new Page(number, width, height, layer, rulings, shades, pictures, true) : seen;

@@ -183,6 +183,9 @@ public final class PdfLoader {
         if (sheet.faults > 0) {
             damage.add(Message.of("reading.damage.content", "page", number, "count", sheet.faults));
         }
+        if (sheet.unshown > 0) {
+            damage.add(Message.of("reading.page.fields", "page", number, "count", sheet.unshown));
+        }
         if (sheet.outside >= 5) {
             damage.add(Message.of("reading.damage.outside", "page", number, "count", sheet.outside));
         }

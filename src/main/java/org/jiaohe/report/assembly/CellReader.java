@@ -6,17 +6,28 @@ import org.jiaohe.text.Normal;
 
 /** Tells numbers from blanks and other text in a cell (表格数据格). */
 public final class CellReader {
+    private static final String NOTE_MARKS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private CellReader() {
     }
 
     /** A number alone is a number, however its digits are spaced, grouped or widened; nothing else is. */
     public static CellValue read(String printed) {
-        String text = Normal.squeezed(printed);
+        String text = withoutNote(Normal.squeezed(printed));
         if (text.isEmpty()) {
             return CellValue.BLANK;
         }
         String digits = plain(text);
         return digits.isEmpty() ? new CellValue.Text(printed.strip()) : CellValue.number(new BigDecimal(digits));
+    }
+
+    /** A raised digit behind a number is the mark of a note. */
+    private static String withoutNote(String text) {
+        int end = text.length();
+        while (end > 1 && NOTE_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** The number as Java reads it; empty where the text is not one. */

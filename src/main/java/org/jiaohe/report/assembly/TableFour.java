@@ -90,7 +90,7 @@ final class TableFour {
                     .sorted(Comparator.comparingInt(Block.GridCell::top).reversed()).map(TableFour::type).flatMap(Optional::stream).findFirst();
             column.ifPresent(form -> found.add(new Leaf(form, row, cell)));
         }
-        if (found.size() >= 4 && found.size() >= leaves.size()) {
+        if (found.size() >= 4 && (found.size() >= leaves.size() || others(found))) {
             leaves.clear();
             found.sort(Comparator.comparingDouble(leaf -> leaf.cell().centre()));
             leaves.addAll(found);
@@ -99,11 +99,19 @@ final class TableFour {
         }
     }
 
+    /** Whether these heads are of other rows than the heads so far: reviews and litigation in tables of their own. */
+    private boolean others(List<Leaf> found) {
+        return found.stream().allMatch(leaf -> leaf.row().isPresent() && leaves.stream().noneMatch(known -> known.row().equals(leaf.row())));
+    }
+
     private void data(PrintedRow row) {
         if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins)) {
             return;
         }
-        if (leaves.size() <= COLUMNS.size() + 1 && leaves.stream().noneMatch(leaf -> leaf.row().isPresent()) || leaves.size() <= COLUMNS.size()) {
+        boolean named = leaves.stream().allMatch(leaf -> leaf.row().isPresent()) && row.cells().stream().noneMatch(cell -> cell.centre() < leaves.get(0).cell().left());
+        if (named) {
+            across(row);
+        } else if (leaves.size() <= COLUMNS.size() + 1 && leaves.stream().noneMatch(leaf -> leaf.row().isPresent()) || leaves.size() <= COLUMNS.size()) {
             labelled(row);
         } else {
             across(row);
@@ -135,7 +143,8 @@ final class TableFour {
             return;
         }
         boolean replaces = !draft.empty() && draft.rows().values().stream().allMatch(known -> known.cells().values().stream().allMatch(cell -> cell.value().isBlank()));
-        if (!draft.empty() && !replaces) {
+        boolean further = found.keySet().stream().noneMatch(draft::has);
+        if (!draft.empty() && !replaces && !further) {
             draft.doubt(Message.of("reading.table.twice", "label", TableKey.DISPUTES.title()), row.cells().get(0).source().places());
             return;
         }

@@ -1,6 +1,7 @@
 package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -295,11 +296,23 @@ final class TableThree {
             double like = Likeness.of(candidate.label(), element.label());
             // Without lines a label's first or last piece may have gone to the row beside it; then the order of rows must say the same.
             double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? CLEAR : WEAK;
-            Optional<Message> doubt = candidate.doubt().or(() -> like < least ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
+            Optional<Message> doubt = candidate.doubt().or(() -> like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
             draft.row(element.key(), candidate.label(), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }
         draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
+    }
+
+    /** Whether a label says just as much of another row, which no other label takes: the rest of a long label may be left. */
+    private static boolean ambiguous(String label, Element element, double like, int[] pairs) {
+        for (int e = 0; e < ELEMENTS.size(); e++) {
+            Element other = ELEMENTS.get(e);
+            int at = e;
+            if (other != element && !other.heading() && Likeness.of(label, other.label()) >= like - 0.02 && Arrays.stream(pairs).noneMatch(pair -> pair == at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A second table of the same kind, of another office or year, makes it uncertain which one is the report's. */

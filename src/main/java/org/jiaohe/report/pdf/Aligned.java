@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
+import org.jiaohe.form.Format;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.Label;
+import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
@@ -31,6 +35,7 @@ final class Aligned {
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     /** Headings over rows that have no figures of their own where each stands on a line alone. */
     private static final List<String> GROUPS = List.of("本年度办理结果", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final List<Label> LABELS = labels();
     private static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "总计", "合计");
     private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
 
@@ -44,6 +49,15 @@ final class Aligned {
     private int rows;
     /** Whether figures stand level with the row at hand that fell into none of its columns. */
     private boolean lost;
+
+    private static List<Label> labels() {
+        List<Label> out = new ArrayList<>();
+        for (Format format : Forms.formats()) {
+            format.table(TableKey.REQUESTS).rows().forEach(row -> out.add(row.label()));
+            format.table(TableKey.PROACTIVE).blocks().forEach(block -> block.rows().forEach(row -> out.add(row.label())));
+        }
+        return out.stream().distinct().toList();
+    }
 
     /** What was read, and where its columns stand. */
     record Read(Block.Grid grid, List<Area> columns) {
@@ -207,6 +221,8 @@ final class Aligned {
     /** One row for each line of figures, with the label that stands beside it. */
     private void rowsBelow(List<Segment> below, double[] bounds) {
         List<Double> anchors = anchors(below.stream().filter(one -> one.centre() > bounds[0] && one.value()).toList());
+        below.stream().filter(one -> one.centre() <= bounds[0] && blankRow(one, anchors)).map(Segment::middle).forEach(anchors::add);
+        anchors.sort(null);
         List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0] && !group(one, anchors)).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
@@ -228,6 +244,11 @@ final class Aligned {
 
     private static boolean apart(Segment one, List<Double> anchors) {
         return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < 0.6 * one.size());
+    }
+
+    /** A row's whole label on a line near which no figure stands: its cells are blank. */
+    private static boolean blankRow(Segment one, List<Double> anchors) {
+        return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < LINE * one.size()) && !group(one, anchors) && LABELS.stream().anyMatch(label -> label.says(one.text()));
     }
 
     /** A heading over rows, on a line of its own in the column of the labels. */

@@ -57,8 +57,9 @@ final class Furniture {
 
     /** Whether the outermost line that is left belongs to no text: digits further in are the rest of a row. */
     private static boolean is(Line line, double height, double type, Map<String, Integer> seen) {
-        boolean bare = line.text().chars().allMatch(Character::isDigit);
-        boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(line.text()) - line.page()) <= MOST_SHIFT;
+        String text = Normal.squeezed(line.text());
+        boolean bare = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+        boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(text) - line.page()) <= MOST_SHIFT;
         return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= LARGE * type && repeated(line, height, seen));
     }
 

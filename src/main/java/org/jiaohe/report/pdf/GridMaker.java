@@ -27,14 +27,14 @@ final class GridMaker {
     private GridMaker() {
     }
 
-    /** The lattice's cells with their text; {@code touching} are the doubtful ones, {@code joins} as in {@link Block.Grid}. */
-    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, boolean joins) {
+    /** The lattice's cells with their text; {@code touching} and {@code struck} are doubtful ones, {@code joins} as in {@link Block.Grid}. */
+    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, boolean joins) {
         List<Block.GridCell> cells = new ArrayList<>();
         for (int i = 0; i < lattice.boxes.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
             List<Line> lines = Lines.of(page, content.get(i));
             String text = joined(lines);
-            Optional<Message> doubt = touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
+            Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
             Area area = box.area();
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
@@ -116,6 +116,9 @@ final class GridMaker {
             if (!line.glyphs().isEmpty() && (outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
+            if (overlapping(line)) {
+                return Optional.of(Message.of("reading.cell.overlap"));
+            }
             if (apart(line)) {
                 return Optional.of(Message.of("reading.cell.apart"));
             }
@@ -141,6 +144,19 @@ final class GridMaker {
         Area first = line.glyphs().get(0).area();
         Area last = line.glyphs().get(line.glyphs().size() - 1).area();
         return cell.left() - first.left() > 0.3 * first.width() || last.right() - cell.right() > 0.3 * last.width();
+    }
+
+    /** Digits that lie on top of each other are those of two numbers, one of which nobody was to see. */
+    private static boolean overlapping(Line line) {
+        for (int i = 1; i < line.glyphs().size(); i++) {
+            Glyph before = line.glyphs().get(i - 1);
+            Glyph glyph = line.glyphs().get(i);
+            double deep = before.area().right() - glyph.area().left();
+            if (before != glyph && Numbers.digit(before) && Numbers.digit(glyph) && !".,".contains(before.text()) && !".,".contains(glyph.text()) && deep > 0.4 * Math.min(before.area().width(), glyph.area().width())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Digits further apart than one character may be two numbers between which a line is missing. */

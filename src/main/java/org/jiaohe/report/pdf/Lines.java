@@ -24,9 +24,12 @@ final class Lines {
                 continue;
             }
             List<Placed> placed = new ArrayList<>();
+            Placed before = null;
             for (Glyph glyph : glyphs) {
                 if (glyph.turn() == turn) {
-                    placed.add(Placed.of(glyph));
+                    Placed one = Placed.of(glyph);
+                    before = before != null && NoteMarks.follows(before.glyph(), glyph) ? new Placed(NoteMarks.raised(glyph), one.along(), one.end(), before.across()) : one;
+                    placed.add(before);
                 }
             }
             gather(page, placed, lines);

@@ -20,8 +20,14 @@ final class PdfBlocks {
     private PdfBlocks() {
     }
 
-    /** @param taken cells over which a number of another cell runs, with that cell */
-    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Map<Integer, Integer> taken) {
+    /**
+     * A table of one page.
+     *
+     * @param touching cells whose digits may belong to another cell
+     * @param struck   cells in which digits are struck out
+     * @param taken    cells over which a number of another cell runs, with that cell
+     */
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken) {
         /** A cell that is empty but for another cell's digits may have lost its own to it. */
         void covered() {
             taken.forEach((cell, by) -> {
@@ -56,10 +62,11 @@ final class PdfBlocks {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
-            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashMap<>()));
+            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>()));
         }
         List<Glyph> free = new ArrayList<>();
         Numbers numbers = new Numbers(page.glyphs());
+        Set<Glyph> struck = Struck.on(page);
         for (Glyph glyph : page.glyphs()) {
             boolean placed = false;
             for (int i = 0; i < lattices.size() && !placed; i++) {
@@ -70,11 +77,13 @@ final class PdfBlocks {
                     into.get(i).taken().put(stands, box);
                 }
                 placed = box >= 0;
-                if (placed) {
+                if (placed && struck.contains(glyph)) {
+                    into.get(i).struck().add(box);
+                } else if (placed) {
                     into.get(i).content().get(box).add(glyph);
                 }
             }
-            if (!placed) {
+            if (!placed && !struck.contains(glyph)) {
                 free.add(glyph);
             }
         }
@@ -122,7 +131,7 @@ final class PdfBlocks {
                 boolean joins = joins(open, out, tableBefore[0]);
                 out.addAll(paragraphs.of(open));
                 open.clear();
-                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), joins));
+                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), joins));
                 tableBefore[0] = true;
             }
             take(regions.of(page, lines.subList(at, lines.size())), open, out, paragraphs, tableBefore);
@@ -155,11 +164,20 @@ final class PdfBlocks {
         if (!tableBefore) {
             return false;
         }
+        if (!between.isEmpty() && between.stream().allMatch(PdfBlocks::overleaf)) {
+            between.clear();
+        }
         boolean spilt = !between.isEmpty() && before.get(before.size() - 1) instanceof Block.Grid grid && between.stream().allMatch(line -> spilt(line, grid));
         if (spilt) {
             between.clear();
         }
         return between.isEmpty();
+    }
+
+    /** What stands above the part of a table overleaf: 续表, 接上表, 单位：件. */
+    private static boolean overleaf(Line line) {
+        String text = Normal.bare(line.text());
+        return text.length() <= MOST_SPILT && !HeadingWords.known(line.text()) && (text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8);
     }
 
     private static boolean spilt(Line line, Block.Grid grid) {

@@ -1,0 +1,63 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.document.Limits;
+import org.jiaohe.document.Page;
+import org.jiaohe.document.Ruling;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** What is printed beside, upon or instead of a figure is not taken for it. */
+class DoubtfulCellsTest {
+    private static Glyph digit(String text, double left, double baseline, double size, int order) {
+        return new Glyph(text, new Area(left, baseline - 0.88 * size, left + 0.5 * size, baseline + 0.12 * size), baseline, size, 0, order);
+    }
+
+    @Test
+    void aRaisedMarkIsNoDigit() {
+        List<Line> lines = Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("3", 110, 196, 6, 2)));
+        assertEquals(List.of("12³"), lines.stream().map(Line::text).toList());
+        assertEquals(List.of("123"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("3", 110, 200, 10, 2))).stream().map(Line::text).toList());
+    }
+
+    @Test
+    void aLineThroughDigitsStrikesThemOutAndABorderDoesNot() {
+        List<Glyph> digits = List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1));
+        assertEquals(Set.copyOf(digits), Set.copyOf(Struck.on(page(digits, new Ruling(true, 197, 100, 110)))));
+        assertEquals(Set.of(), Struck.on(page(digits, new Ruling(true, 202, 100, 110))), "underlined");
+        assertEquals(Set.of(), Struck.on(page(digits, new Ruling(true, 197, 80, 130))), "a border that the digits run over");
+    }
+
+    private static Page page(List<Glyph> glyphs, Ruling line) {
+        return new Page(1, 595, 842, glyphs, List.of(line), List.of(), List.of(), false);
+    }
+
+    /** Each viewer draws such fields itself; to the reader their cells would be blank. */
+    @Test
+    void filledFieldsWithoutADrawingLeaveTheFileInDoubt() throws IOException {
+        Path file = Path.of("fixtures/readings/form-fields.2021.canvas.0.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (var annotation : document.getPage(0).getAnnotations()) {
+                annotation.getCOSObject().removeItem(COSName.AP);
+            }
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            document.save(out);
+            Report report = ((ReadResult.Success) PdfReportReader.read("report.pdf", out.toByteArray(), Limits.DEFAULT)).report();
+            assertFalse(report.doubts().isEmpty());
+        }
+        assertEquals(List.of(), ((ReadResult.Success) PdfReportReader.read("report.pdf", Files.readAllBytes(file), Limits.DEFAULT)).report().doubts());
+    }
+}
