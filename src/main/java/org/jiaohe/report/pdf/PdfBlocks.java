@@ -39,7 +39,12 @@ final class PdfBlocks {
         }
     }
 
-    static List<Block> of(List<Page> pages) {
+    static List<Block> of(List<Page> asShown) {
+        Map<Integer, Integer> turns = Turned.among(asShown);
+        return Turned.back(upright(turns.isEmpty() ? asShown : Turned.upright(asShown, turns)), asShown, turns);
+    }
+
+    private static List<Block> upright(List<Page> pages) {
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();
         for (Page page : pages) {
