@@ -19,6 +19,7 @@ final class Whole {
 
     static void write(Path file, Writing writing) throws IOException {
         Path draft = file.resolveSibling("." + Digest.of(file.getFileName().toString()).substring(0, 12) + ".part");
+        boolean moved = false;
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
                 writing.to(out);
@@ -28,8 +29,11 @@ final class Whole {
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
             }
+            moved = true;
         } finally {
-            Files.deleteIfExists(draft);
+            if (!moved) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package org.jiaohe.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Facts;
 import org.jiaohe.facts.Holdings;
@@ -52,6 +54,7 @@ public final class Judge {
         Needs needs = new Needs(examination);
         List<Finding> findings = new ArrayList<>();
         List<RuleOutcome> outcomes = new ArrayList<>();
+        Map<String, List<Draft>> written = drafts.drafts().stream().collect(Collectors.groupingBy(Draft::rule));
         FindingWriter writer = new FindingWriter(subject, book.overlay().floors());
         for (RuleMeta rule : book.rules()) {
             Optional<RuleOutcome> idle = idle(rule, subject);
@@ -59,7 +62,7 @@ public final class Judge {
                 outcomes.add(idle.get());
                 continue;
             }
-            List<Draft> mine = drafts.drafts().stream().filter(draft -> draft.rule().equals(rule.id())).toList();
+            List<Draft> mine = written.getOrDefault(rule.id(), List.of());
             Optional<Needs.Lack> lack = needs.lack(rule.needs());
             boolean damaged = lack.isPresent() && needs.damaged();
             if (!mine.isEmpty() && !damaged) {

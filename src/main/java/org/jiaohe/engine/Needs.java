@@ -165,9 +165,12 @@ final class Needs {
             case "dates" -> meta.publishedOn().isPresent() || meta.submittedOn().isPresent();
             default -> false;
         };
+        if (given) {
+            return Optional.empty();
+        }
         // A rule of an office may ask for a key that the national pack has no words for.
-        boolean named = Messages.keys("engine", Lang.ZH).contains("engine.need.meta." + key);
-        return given ? Optional.empty() : Optional.of(new Lack(named ? Message.of("engine.need.meta." + key) : Message.of("engine.need.meta.other", "key", key), false));
+        boolean named = Messages.has("engine.need.meta." + key);
+        return Optional.of(new Lack(named ? Message.of("engine.need.meta." + key) : Message.of("engine.need.meta.other", "key", key), false));
     }
 
     private Optional<Lack> previous(String need) {

@@ -1,14 +1,14 @@
 package org.jiaohe.facts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** Finds figures that were never filled in (留白、占位) and figures written in a way that misleads. */
 final class Blanks {
     private static final String UNITS = "件次|人次|[条件次份篇场期万]";
     /** A gap, then the unit of the missing figure and the end of the clause; a noun or verb of counting must stand before it. */
-    private static final Pattern GAP = Pattern.compile("[ \\u3000\\u00a0_＿﹍]+(?:" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)", Pattern.MULTILINE);
+    private static final Pattern GAP = Pattern.compile("(?m)[ \\u3000\\u00a0_＿﹍]+(?:" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)");
     private static final List<String> COUNTING = List.of("信息", "文件", "申请", "受理", "收到", "公开", "发布", "答复", "办结", "办理", "回复", "解读", "举办", "召开", "开展", "稿件", "留言", "复议", "诉讼", "培训", "会议", "共", "计");
     private static final Pattern CLOSED_GAP = Pattern.compile("[条件](?=[，。；,;])");
     private static final List<String> CLOSED_COUNTING = List.of("政府信息", "公开信息", "共", "共计", "合计", "新收申请", "收到申请", "受理申请");

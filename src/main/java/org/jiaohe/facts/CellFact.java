@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Pattern;
 
 /**
  * One statutory cell that was surely read. Those that rules mostly ask for have facts of their own: {@link OddCell}, {@link CellGap}.
@@ -42,7 +43,7 @@ public record CellFact(String table, String layout, String row, String column, S
 
     /** Whether the text is a number with a note or counter behind it: {@code 22（其中修订16件）}. */
     public boolean noted() {
-        return !number && !blank && !money && text.strip().matches("[0-9０-９][0-9０-９,，.． ]*[（(件项条宗起].*");
+        return !number && !blank && !money && Pattern.matches("[0-9０-９][0-9０-９,，.． ]*[（(件项条宗起].*", text.strip());
     }
 
     /** Whether it holds words or signs that are no number at all. */

@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiaohe.text.Pattern;
 
 /**
  * A figure of the narrative as rules see it.
@@ -38,6 +39,6 @@ public record ClaimFact(String quantity, String applicant, String verb, String q
 
     /** Whether it counts an outcome or a group of outcomes of table three. */
     public boolean outcome() {
-        return quantity.matches("requests\\.(granted|partial|denied|unable|notProcessed|other)(\\..*)?");
+        return Pattern.matches("requests\\.(granted|partial|denied|unable|notProcessed|other)(\\..*)?", quantity);
     }
 }

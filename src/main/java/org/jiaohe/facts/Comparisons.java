@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** Recalculates what the narrative says about last year. */
 final class Comparisons {
@@ -48,7 +48,7 @@ final class Comparisons {
         List<BigDecimal> before = bases(previous, claim.quantity());
         boolean falls = FALLS.matcher(growth.group()).find();
         BigDecimal stated = new BigDecimal(growth.group(2));
-        boolean percent = growth.group(3).matches("[%％]");
+        boolean percent = Pattern.matches("[%％]", growth.group(3));
         Set<String> should = new LinkedHashSet<>();
         boolean agrees = before.isEmpty();
         for (BigDecimal then : before) {
@@ -74,7 +74,7 @@ final class Comparisons {
     private static Optional<Comparison> quoted(Claim claim, Report report, Report previous) {
         List<BigDecimal> values = bases(previous, claim.quantity());
         String year = previous.year().map(one -> one.value() + "年").orElse("?");
-        boolean thatYear = claim.sentence().contains(year) || claim.sentence().matches("(?s).*(?:上年|去年|上一年).*");
+        boolean thatYear = claim.sentence().contains(year) || Pattern.matches("(?s).*(?:上年|去年|上一年).*", claim.sentence());
         if (values.isEmpty() || !thatYear) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Source;
+import org.jiaohe.text.Pattern;
 
 /** Measures the dates and the address given with a report. */
 final class Dates {
@@ -48,7 +49,7 @@ final class Dates {
         String address = url.contains("%") ? decoded(url) : url;
         String path = address.replaceFirst("^[a-zA-Z]+://[^/]*", "").toLowerCase(Locale.ROOT);
         for (List<String> row : lexicons.rows("web-columns", 3)) {
-            if (row.get(0).chars().allMatch(c -> c < 128) ? path.matches(".*(?:^|[/_\\-?=])" + row.get(0) + "[0-9]*(?:[/_\\-.&].*|$)") : path.contains(row.get(0))) {
+            if (row.get(0).chars().allMatch(c -> c < 128) ? Pattern.matches(".*(?:^|[/_\\-?=])" + row.get(0) + "[0-9]*(?:[/_\\-.&].*|$)", path) : path.contains(row.get(0))) {
                 return new WebColumn(row.get(1), row.get(0), url, spot);
             }
         }

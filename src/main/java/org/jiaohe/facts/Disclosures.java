@@ -2,9 +2,9 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Reads what a report says of assessment, appraisal and accountability. */

@@ -3,9 +3,9 @@ package org.jiaohe.facts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /**
  * A text without what every report says anyway: years, the unit's name, titles of laws, numbering, the stock phrases of the list

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.jiaohe.report.TableReading;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Reads the formal parts: cited documents, ways of contact, the closing date, the file's own properties. */
@@ -177,12 +177,12 @@ final class Formalities {
             String named = title.contains("20") && title.contains("信息公开") ? title.substring(0, title.indexOf("20")) : "";
             UnitName mine = UnitName.of(unit.value());
             UnitName theirs = UnitName.of(named);
-            if (named.length() >= 4 && named.matches("[\\u4e00-\\u9fff]+") && !theirs.organ().isEmpty() && !theirs.sameAs(mine) && !theirs.shortFor(mine) && !mine.shortFor(theirs) && !named.startsWith("关于")) {
+            if (named.length() >= 4 && Pattern.matches("[\\u4e00-\\u9fff]+", named) && !theirs.organ().isEmpty() && !theirs.sameAs(mine) && !theirs.shortFor(mine) && !mine.shortFor(theirs) && !named.startsWith("关于")) {
                 facts.add(new FileProperty("title", report.input().properties().get("title"), "unit", spot));
             }
             String author = Normal.squeezed(report.input().properties().getOrDefault("author", ""));
             UnitName writer = UnitName.of(author);
-            if (author.matches("[\\u4e00-\\u9fff]{4,}(?:政府|办公室|办公厅|局|委|厅|院)") && !writer.sameAs(mine) && !writer.shortFor(mine) && !author.contains("办公")) {
+            if (Pattern.matches("[\\u4e00-\\u9fff]{4,}(?:政府|办公室|办公厅|局|委|厅|院)", author) && !writer.sameAs(mine) && !writer.shortFor(mine) && !author.contains("办公")) {
                 facts.add(new FileProperty("author", author, "unit", spot));
             }
         });

@@ -2,16 +2,16 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Finds names of the reporting unit that differ from each other and traces of another unit's report. */

@@ -3,8 +3,8 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Counts problems and measures in the fifth part, and tells what was done from what is only announced. */
@@ -59,7 +59,7 @@ final class Improvements {
                 later = announces || later && !now;
                 boolean fault = FAULT.matcher(sentence).find() && !RESOLVED.matcher(sentence).find();
                 // 改进情况 named beside 问题 in one sentence does not turn it: the problems may still follow.
-                boolean problem = fault && (!turned || !MEASURE.matcher(sentence).find() || NUMBERED.matcher(sentence).find() && !announces && sentence.matches(".*(?:不够|不足|有待|薄弱|不到位|不强|不高|滞后|欠缺)[^，]*[。；]?$"));
+                boolean problem = fault && (!turned || !MEASURE.matcher(sentence).find() || NUMBERED.matcher(sentence).find() && !announces && Pattern.matches(".*(?:不够|不足|有待|薄弱|不到位|不强|不高|滞后|欠缺)[^，]*[。；]?$", sentence));
                 boolean measure = MEASURE.matcher(sentence).find() && (turned || now) && !problem;
                 if (problem) {
                     numberedProblems += (int) NUMBERED.matcher(sentence).results().count();

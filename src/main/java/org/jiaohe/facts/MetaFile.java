@@ -11,6 +11,7 @@ import org.jiaohe.document.Json;
 import org.jiaohe.document.JsonDocument;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Pattern;
 
 /** Reads {@code --meta}: a JSON object whose keys are all optional. */
 public final class MetaFile {
@@ -54,7 +55,7 @@ public final class MetaFile {
         if (level.isPresent() && !LEVELS.contains(level.get())) {
             return wrong(file, root, "level");
         }
-        if (year.isPresent() && !year.get().text().matches("\\d{4}")) {
+        if (year.isPresent() && !Pattern.matches("\\d{4}", year.get().text())) {
             return wrong(file, root, "year");
         }
         for (String key : List.of("submittedOn", "publishedOn")) {

@@ -2,9 +2,9 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /** Sums of money printed with their unit: {@code 3642.21万元}. */
 final class Money {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
@@ -17,6 +15,8 @@ import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
 /** Facts on the narrative's figures. */
@@ -93,7 +93,7 @@ final class NarrativeFacts implements FactProvider {
             String before = text.text().substring(sentence, all.start());
             // 建议提案均已办结 and its like speak of other work; 答复率 and 在法定期限内答复 promise nothing about what is left open.
             boolean applications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
-            boolean others = before.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼)[^，。]*$");
+            boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼)[^，。]*$", before);
             if (applications && !others && !SOME.matcher(before).find()) {
                 Spot spot = spot(section, text, all.start(), all.end());
                 facts.add(new AllSettled(spot.source().quote().orElse(""), spot));
@@ -125,8 +125,11 @@ final class NarrativeFacts implements FactProvider {
         if (table.isEmpty()) {
             return Optional.empty();
         }
-        String text = Squeezed.of(report.sections().stream().map(Section::text).reduce("", String::concat)).text();
         List<DisputeGroup> groups = DisputeFacts.groups(table.get());
+        if (groups.stream().noneMatch(group -> group.cases().positive())) {
+            return Optional.empty();
+        }
+        String text = Squeezed.of(report.sections().stream().map(Section::text).reduce("", String::concat)).text();
         List<Bilingual> kinds = new ArrayList<>();
         List<Spot> spots = new ArrayList<>();
         if (groups.get(0).cases().positive() && !text.contains("复议")) {

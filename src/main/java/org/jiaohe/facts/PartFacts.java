@@ -3,12 +3,12 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** Facts on what part one and part five speak of. */
 final class PartFacts implements FactProvider {

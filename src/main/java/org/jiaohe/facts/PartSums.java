@@ -3,9 +3,9 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.report.Section;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
 /**

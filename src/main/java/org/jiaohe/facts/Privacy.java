@@ -1,8 +1,8 @@
 package org.jiaohe.facts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** Finds what must not stand in a published report: personal information and marks of secrecy. */
 final class Privacy {
@@ -11,8 +11,8 @@ final class Privacy {
     private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
     private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
     private static final Pattern GRADED = Pattern.compile("(?:绝密|机密|秘密)[ \\u3000]*★|★[ \\u3000]*(?:绝密|机密|秘密)");
-    private static final Pattern STAMP = Pattern.compile("^[ \\u3000]*[（(【\\[]?[ \\u3000]*(?:绝密|机密|秘密|内部(?:资料|文件|材料)|涉密文件)(?:[，,、 ]*(?:注意保存|注意保管|请勿外传|不得外传|严禁外传|妥善保管))?[ \\u3000]*[）)】\\]]?[。！]?[ \\u3000]*$", Pattern.MULTILINE);
-    private static final Pattern NOT_OPEN = Pattern.compile("(?:公开(?:属性|方式|类别|选项)[：:][ \\u3000]*(?:不予公开|不公开|依申请公开)|[（(【]此(?:件|文)(?:不予公开|不公开|依申请公开)[）)】]|^[ \\u3000]*此(?:件|文)(?:不予公开|不公开)[。]?[ \\u3000]*$)", Pattern.MULTILINE);
+    private static final Pattern STAMP = Pattern.compile("(?m)^[ \\u3000]*[（(【\\[]?[ \\u3000]*(?:绝密|机密|秘密|内部(?:资料|文件|材料)|涉密文件)(?:[，,、 ]*(?:注意保存|注意保管|请勿外传|不得外传|严禁外传|妥善保管))?[ \\u3000]*[）)】\\]]?[。！]?[ \\u3000]*$");
+    private static final Pattern NOT_OPEN = Pattern.compile("(?m)(?:公开(?:属性|方式|类别|选项)[：:][ \\u3000]*(?:不予公开|不公开|依申请公开)|[（(【]此(?:件|文)(?:不予公开|不公开|依申请公开)[）)】]|^[ \\u3000]*此(?:件|文)(?:不予公开|不公开)[。]?[ \\u3000]*$)");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private Privacy() {

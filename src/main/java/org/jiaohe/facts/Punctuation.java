@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Finds brackets and quotation marks without their partner (GB/T 15834) and paragraphs that just stop. */
@@ -16,7 +16,7 @@ final class Punctuation {
     private static final String OPENERS = "《（“〔【「『〈";
     private static final String CLOSERS = "》）”〕】」』〉";
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]{1,2}[、.．)）]|第[一二三四五六七八九十]+[，、]?|[①-⑳]).*");
-    private static final Pattern LIST_MARK = Pattern.compile("(?:^|.*[\\s。；：，、])[0-9a-zA-Z一二三四五六七八九十]{1,3}", Pattern.DOTALL);
+    private static final Pattern LIST_MARK = Pattern.compile("(?s)(?:^|.*[\\s。；：，、])[0-9a-zA-Z一二三四五六七八九十]{1,3}");
     /** A line is full where less than this many characters would still fit; a mark that may not open a line takes one along. */
     private static final double FULL = 2.2;
     private static final int SHORT = 24;

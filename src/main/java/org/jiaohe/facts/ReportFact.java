@@ -1,6 +1,7 @@
 package org.jiaohe.facts;
 
 import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Pattern;
 
 /**
  * The report as a whole.
@@ -27,7 +28,7 @@ public record ReportFact(int year, String format, String basis, String unit, Uni
 
     /** The general office of a government: 人民政府办公室, 人民政府办公厅. */
     public boolean generalOffice() {
-        return unit.matches(".*(人民政府|市政府|县政府|区政府|省政府)办公[室厅]");
+        return Pattern.matches(".*(人民政府|市政府|县政府|区政府|省政府)办公[室厅]", unit);
     }
 
     /** Whether it surely cannot make regulations (规章): a local department, or a government below the city with districts. */

@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class RequestFacts implements FactProvider {
         private final Table table;
         private final TableForm form;
         private final List<String> leaves;
+        private final Map<String, Map<String, Amount>> amounts = new HashMap<>();
         private final Map<String, Amount> outcomeGaps = new LinkedHashMap<>();
         private final Map<String, Amount> balanceGaps = new LinkedHashMap<>();
 
@@ -49,6 +51,11 @@ final class RequestFacts implements FactProvider {
             this.table = table;
             this.form = Forms.format(table.layout()).table(TableKey.REQUESTS);
             this.leaves = leaves(table);
+            table.rows().forEach((key, row) -> {
+                Map<String, Amount> counts = new HashMap<>();
+                row.cells().forEach((column, cell) -> counts.put(column, Amount.count(Optional.of(cell))));
+                amounts.put(key, counts);
+            });
             for (ColumnForm column : form.columns()) {
                 outcomeGaps.put(column.key(), leafSum(column.key()).minus(at("outcomeTotal", column.key())));
                 balanceGaps.put(column.key(), received(column.key()).minus(settled(column.key())));
@@ -143,7 +150,7 @@ final class RequestFacts implements FactProvider {
         }
 
         private Amount at(String row, String column) {
-            return Amount.count(table.cell(row, column));
+            return amounts.getOrDefault(row, Map.of()).getOrDefault(column, Amount.UNKNOWN);
         }
 
         private Spot spot(String row, String column) {

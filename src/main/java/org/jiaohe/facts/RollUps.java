@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.SectionKey;
@@ -16,6 +15,7 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Source;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Likeness;
+import org.jiaohe.text.Pattern;
 
 /** Adds up the reports below a government's and lays their texts on each other. */
 final class RollUps {

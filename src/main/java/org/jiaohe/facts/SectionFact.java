@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.util.List;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Normal;
 
 /**
  * One of the six statutory parts, present or not; and each extra part at the same level.
@@ -22,14 +23,18 @@ public record SectionFact(String key, boolean present, boolean headline, String 
 
     /** Whether the heading is worded as the format words it, white space and punctuation aside. */
     public boolean standardHeading() {
-        return accepted || org.jiaohe.text.Normal.bare(titled).equals(org.jiaohe.text.Normal.bare(heading));
+        return accepted || titled.equals(heading) || Normal.bare(titled).equals(Normal.bare(heading));
     }
 
     /** Whether the text says nothing but 无, 暂无, 没有问题 or the like. */
     public boolean saysNothing() {
-        String bare = org.jiaohe.text.Normal.bare(text);
+        if (ideographs > LONGEST) {
+            return false;
+        }
+        String bare = Normal.bare(text);
         return bare.isEmpty() || NOTHING.contains(bare);
     }
 
     private static final List<String> NOTHING = List.of("无", "暂无", "没有", "没有问题", "无问题", "不存在问题", "暂无问题", "未发现问题", "无存在问题", "不存在");
+    private static final int LONGEST = NOTHING.stream().mapToInt(String::length).max().orElseThrow();
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Finds turns of speech that a report should do without: praise without a sample, relative time, sentences said twice, events after the year. */
@@ -76,14 +76,21 @@ final class Style {
     /** A meeting held after the report year cannot have guided it: early in the next year it may have guided the writing. */
     private static void later(Prose.Part part, int year, Lexicons lexicons, Flaws flaws) {
         String text = part.squeezed().text();
-        for (List<String> row : lexicons.rows("events", 2)) {
-            LocalDate held = LocalDate.parse(row.get(1));
-            if (held.getYear() > year && year > 0) {
-                boolean whileWriting = !held.isAfter(LocalDate.of(year + 1, 3, 31));
-                for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + 1)) {
-                    flaws.add(Flaw.LATER_EVENT, part.printed(at, at + row.get(0).length()), row.get(1), whileWriting ? "writing" : "later", part.squeezedSpot(at, at + row.get(0).length()));
+        for (Event event : lexicons.prepared("events", Style::events)) {
+            if (event.held().getYear() > year && year > 0) {
+                boolean whileWriting = !event.held().isAfter(LocalDate.of(year + 1, 3, 31));
+                for (int at = text.indexOf(event.name()); at >= 0; at = text.indexOf(event.name(), at + 1)) {
+                    int end = at + event.name().length();
+                    flaws.add(Flaw.LATER_EVENT, part.printed(at, end), event.held().toString(), whileWriting ? "writing" : "later", part.squeezedSpot(at, end));
                 }
             }
         }
+    }
+
+    private record Event(String name, LocalDate held) {
+    }
+
+    private static List<Event> events(Lexicons from) {
+        return from.rows("events", 2).stream().map(row -> new Event(row.get(0), LocalDate.parse(row.get(1)))).toList();
     }
 }

@@ -6,6 +6,7 @@ import org.jiaohe.form.Forms;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Stated;
 import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Pattern;
 
 /**
  * Who reports for which year: what was given from outside ({@code --meta}) first, else what the report says.
@@ -28,7 +29,7 @@ public record Subject(Optional<String> unit, UnitType unitType, Optional<Integer
         if (name.endsWith("乡") || name.endsWith("镇") || name.endsWith("苏木")) {
             return Optional.of("township");
         }
-        if (name.endsWith("省") || name.endsWith("自治区") || name.matches("(北京|上海|天津|重庆)市")) {
+        if (name.endsWith("省") || name.endsWith("自治区") || Pattern.matches("(北京|上海|天津|重庆)市", name)) {
             return Optional.of("province");
         }
         return name.endsWith("县") || name.endsWith("区") || name.endsWith("旗") ? Optional.of("county") : Optional.empty();

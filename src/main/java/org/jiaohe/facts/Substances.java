@@ -3,9 +3,9 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Weighs the first part: own figures, vague turns, other work. */

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.Table;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
 /** Arithmetic inside the running text: whole and parts ({@link PartSums}), counted lists, shares, growth. */
@@ -44,7 +44,7 @@ final class TextSums {
         Matcher list = LIST.matcher(text.text());
         while (list.find()) {
             String inside = list.group(2).replaceAll("（[^（）]*）", "");
-            boolean open = inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || inside.matches(".*[0-9].*") || !inside.contains("、") && !list.group(1).equals("1");
+            boolean open = inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());

@@ -1,10 +1,10 @@
 package org.jiaohe.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /**
  * The title measured against 机关全称＋年度＋政府信息公开工作年度报告.
@@ -33,10 +33,10 @@ public record TitleForm(String title, String form, boolean named, String should,
             boolean exact = !name.isEmpty() && text.substring(stated.end()).equals(KIND);
             boolean right = text.contains("政府信息公开") && text.endsWith("年度报告");
             String rest = YEAR.matcher(text.replace(KIND, "").replace("政府信息公开", "")).replaceAll("").replaceAll("工作|年度|报告|年报|总结|度|的|关于|情况|信息公开|政务公开|政府", "");
-            boolean named = !name.isEmpty() && !name.matches("关于|") || rest.length() >= 2;
+            boolean named = !name.isEmpty() && !Pattern.matches("关于|", name) || rest.length() >= 2;
             String form = exact ? EXACT : right || !WRONG.matcher(text).find() ? VARIANT : OTHER;
             // Where only the name is missing, that is for the rule on the name to say.
-            boolean onlyNameless = !named && text.matches("(?:20[0-9]{2})年" + KIND);
+            boolean onlyNameless = !named && Pattern.matches("(?:20[0-9]{2})年" + KIND, text);
             return new TitleForm(title.value(), onlyNameless ? EXACT : form, named, unit + year + KIND, Spot.elsewhere(title.source()));
         });
     }

@@ -2,9 +2,9 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /**
  * The name of an organ, cut into the regions that lead it and the organ itself: 江苏省｜淮安市｜洪泽区｜人民政府.
@@ -62,16 +62,16 @@ public record UnitName(String name, List<String> regions, String organ) {
     /** {@code township}, {@code county}, {@code city}, {@code province}, or empty where the name alone does not tell (a 市 may be of either kind). */
     public String level() {
         String region = region();
-        if (region.matches(".*(?:镇|乡|街道)")) {
+        if (Pattern.matches(".*(?:镇|乡|街道)", region)) {
             return "township";
         }
-        if (region.matches(".*(?:省|自治区|特别行政区)") || region.matches("(?:北京|天津|上海|重庆)市")) {
+        if (Pattern.matches(".*(?:省|自治区|特别行政区)", region) || Pattern.matches("(?:北京|天津|上海|重庆)市", region)) {
             return "province";
         }
-        if (region.matches(".*(?:县|旗)") || region.matches(".*区") && !region.matches(".*地区")) {
+        if (Pattern.matches(".*(?:县|旗)", region) || Pattern.matches(".*区", region) && !Pattern.matches(".*地区", region)) {
             return "county";
         }
-        return region.matches(".*(?:州|盟|地区)") ? "city" : "";
+        return Pattern.matches(".*(?:州|盟|地区)", region) ? "city" : "";
     }
 
     private static boolean prefixOnly(String shorter, String longer) {

@@ -2,12 +2,15 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jiaohe.text.Likeness;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Signs;
 
 /** Looks the running text up in the lists of misspellings, terms, fixed phrases, law names and letter formulas. */
 final class Wording {
@@ -57,6 +60,12 @@ final class Wording {
         return index;
     }
 
+    private static Signs firsts(Map<Integer, List<Entry>> index) {
+        Signs firsts = new Signs();
+        index.keySet().forEach(pair -> firsts.add((char) (pair >>> 16)));
+        return firsts;
+    }
+
     private static int pair(String text, int at) {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
@@ -68,7 +77,8 @@ final class Wording {
     private void lookUp(Prose.Part part) {
         String text = part.squeezed().text();
         Map<Integer, List<Entry>> index = lexicons.prepared("wording", Wording::index);
-        for (int at = 0; at + 1 < text.length(); at++) {
+        Signs firsts = lexicons.prepared("wording/firsts", from -> firsts(index));
+        for (int at = firsts.next(text, 0); at + 1 < text.length(); at = firsts.next(text, at + 1)) {
             for (Entry entry : index.getOrDefault(pair(text, at), List.of())) {
                 if (entry.fits(text, at)) {
                     int end = at + entry.wrong().length();
@@ -173,14 +183,22 @@ final class Wording {
         }
     }
 
+    /** All laws by their full and their short names. */
+    private static Set<String> known(Lexicons from) {
+        Set<String> names = new HashSet<>();
+        for (List<String> row : from.rows("laws", 2)) {
+            names.add(row.get(0));
+            names.addAll(List.of(row.get(1).split(" +")));
+        }
+        return names;
+    }
+
     private void law(Prose.Part part, String printed, int at) {
         String name = SUFFIX.matcher(printed).replaceAll("");
-        List<List<String>> names = lexicons.prepared("laws", from -> from.rows("laws", 2));
-        boolean right = names.stream().anyMatch(row -> row.get(0).equals(name) || List.of(row.get(1).split(" +")).contains(name));
-        if (right || name.length() < LEAST) {
+        if (name.length() < LEAST || lexicons.prepared("laws/known", Wording::known).contains(name)) {
             return;
         }
-        for (List<String> row : names) {
+        for (List<String> row : lexicons.rows("laws", 2)) {
             String law = row.get(0);
             int missing = law.length() - name.length();
             boolean lacks = missing > 0 && missing <= 4 && Likeness.lacks(name, law) && name.startsWith(law.substring(0, 2)) && name.endsWith(law.substring(law.length() - 2));

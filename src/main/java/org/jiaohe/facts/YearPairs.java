@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.RowForm;
@@ -15,6 +14,7 @@ import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Pattern;
 
 /** Lays the tables of two years on each other. */
 final class YearPairs {

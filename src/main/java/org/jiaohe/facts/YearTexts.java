@@ -3,11 +3,11 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Likeness;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Lays the texts of two years, or of two units, on each other. */

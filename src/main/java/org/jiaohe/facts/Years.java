@@ -3,11 +3,11 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
 /** Reads the years of a report: in its title, its statistical period, and at the head of its sentences. */
@@ -103,7 +103,7 @@ final class Years {
             return YearMention.PLAN;
         }
         boolean alsoThisYear = year != reported && sentence.contains(String.valueOf(reported));
-        boolean dated = rest.matches("^[0-9]{1,2}月.*") || rest.startsWith("第") || rest.matches("^[上下]半年.*");
+        boolean dated = Pattern.matches("^[0-9]{1,2}月.*", rest) || rest.startsWith("第") || Pattern.matches("^[上下]半年.*", rest);
         boolean fault = year < reported && problems && PAST_FAULT.matcher(rest).find();
         String first = rest.substring(0, Math.min(rest.length(), 24));
         boolean named = unit.filter(name -> first.contains(name)).isPresent() || SELF.matcher(rest).find();

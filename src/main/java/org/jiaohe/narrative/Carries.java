@@ -3,8 +3,8 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** 结转 with a year beside it: 2022 年结转 in a report of 2023 was carried in, 结转 2024 年 is carried out. */
 final class Carries {
@@ -45,12 +45,12 @@ final class Carries {
         for (int i = 0; i + 2 < all.size(); i++) {
             Term carry = all.get(i + 1);
             boolean bare = carry.value().equals("carriedOut") && carry.end() - carry.start() == 2 && all.get(i).value().equals("new") && all.get(i + 2).value().equals("outcomeTotal");
-            if (bare && sentence.substring(all.get(i).end(), carry.start()).matches("[、和及与]") && sentence.substring(carry.end(), all.get(i + 2).start()).matches("[、和及与]")) {
+            if (bare && Pattern.matches("[、和及与]", sentence.substring(all.get(i).end(), carry.start())) && Pattern.matches("[、和及与]", sentence.substring(carry.end(), all.get(i + 2).start()))) {
                 all.set(i + 1, new Term("action", "carriedIn", carry.start(), carry.end()));
             }
         }
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
-                && carry.end() <= term.start() && sentence.substring(carry.end(), term.start()).matches("(?:继续|再|的|并|度)?")));
+                && carry.end() <= term.start() && Pattern.matches("(?:继续|再|的|并|度)?", sentence.substring(carry.end(), term.start()))));
         return all;
     }
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.Stated;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 import org.jiaohe.text.Squeezed;
 

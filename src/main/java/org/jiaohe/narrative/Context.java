@@ -3,7 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /**
  * What stands around one figure of a sentence.

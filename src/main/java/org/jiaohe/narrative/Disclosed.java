@@ -3,7 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /** Items disclosed on the unit's own initiative ({@code proactive.total}) and their parts by channel and by subject. */
 final class Disclosed {
@@ -48,8 +48,8 @@ final class Disclosed {
         String span = span(context.until());
         Optional<Reading> whole = past.last().filter(one -> one.quantity().equals("proactive.total"));
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
-        boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && context.words().matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?") || context.words().matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*"));
-        boolean issue = past.here() && whole.isPresent() && context.words().matches("(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*");
+        boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
+        boolean issue = past.here() && whole.isPresent() && Pattern.matches("(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*", context.words());
         if (answered || !issue && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ final class Disclosed {
         }
         boolean named = context.ownTopic("proactive") || POSTED.matcher(span).find() || LISTED.matcher(span).find();
         boolean listed = past.here() && SUBSET.matcher(context.until()).find() && SUBJECT.matcher(span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
-        boolean other = !listed && OTHER.matcher(span).find() && !context.words().matches(".*(?:公开|发布|公布)(?:共|约|了)?");
+        boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
         boolean among = whole.isPresent() && !other && among(context, whole.get(), past);
         boolean channel = CHANNEL.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
@@ -90,6 +90,6 @@ final class Disclosed {
 
     /** 主动公开…累计: a new total and no part. */
     private static boolean renewed(Context context) {
-        return context.words().matches(".*(?:共|累计|总计)主动公开.*") && !context.words().contains("其中");
+        return Pattern.matches(".*(?:共|累计|总计)主动公开.*", context.words()) && !context.words().contains("其中");
     }
 }

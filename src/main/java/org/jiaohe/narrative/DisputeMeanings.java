@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of reconsideration or litigation (table four). */
 final class DisputeMeanings {
@@ -40,7 +40,7 @@ final class DisputeMeanings {
         if (result.isPresent()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
         }
-        boolean other = context.words().matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*") && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
+        boolean other = Pattern.matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*", context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
         if (other) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
         }
@@ -90,7 +90,7 @@ final class DisputeMeanings {
         Term one = near.get(near.size() - 2);
         Term other = near.get(near.size() - 1);
         String between = context.sentence().substring(one.end(), other.start());
-        boolean adjacent = between.matches("(?:案件|申请)?(?:[、和与及或]|以及)?(?:被)?(?:提起)?");
+        boolean adjacent = Pattern.matches("(?:案件|申请)?(?:[、和与及或]|以及)?(?:被)?(?:提起)?", between);
         boolean near16 = context.figure().start() - other.end() <= 16 && context.sentence().substring(other.end(), context.figure().start()).chars().noneMatch(Character::isDigit);
         return adjacent && near16 && !one.value().equals(other.value()) && one.value().equals("reconsideration") ? Optional.of("disputes.total") : Optional.empty();
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jiaohe.text.Numerals;
+import org.jiaohe.text.Pattern;
 
 /**
  * A number of a sentence with what stands right around it.

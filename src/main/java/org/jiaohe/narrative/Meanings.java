@@ -3,7 +3,7 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /** What a figure counts, once it is known what its clause speaks of. */
 final class Meanings {
@@ -53,7 +53,7 @@ final class Meanings {
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
         Optional<Term> deed = context.nearest("deed");
         boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
-        Optional<String> carried = last.map(Reading::quantity).filter(one -> listed && one.matches("proactive\\.(?:regulations|normativeDocuments)\\..*"));
+        Optional<String> carried = last.map(Reading::quantity).filter(one -> listed && Pattern.matches("proactive\\.(?:regulations|normativeDocuments)\\..*", one));
         if (carried.isPresent()) {
             return carried.map(one -> new Meaning("proactive." + about + one.substring(one.lastIndexOf('.')), List.of()));
         }
@@ -108,14 +108,14 @@ final class Meanings {
 
     /** 行政许可 3,402 件，其中施工许可 312 件. */
     private static Optional<Meaning> licence(Context context, Optional<Reading> last) {
-        boolean among = context.until().contains("其中") && context.words().matches(".*许可证?(?:约|近)?") && context.figure().cases();
+        boolean among = context.until().contains("其中") && Pattern.matches(".*许可证?(?:约|近)?", context.words()) && context.figure().cases();
         return last.filter(one -> among && one.quantity().equals("proactive.permits.decisions")).map(one -> new Meaning(one.quantity(), List.of(), true));
     }
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
         if (context.figure().money()) {
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
-            if (amount.isPresent() && (context.words().isBlank() || context.words().matches("(?:合计|共计|总计)"))) {
+            if (amount.isPresent() && (context.words().isBlank() || Pattern.matches("(?:合计|共计|总计)", context.words()))) {
                 return amount.map(one -> new Meaning(one.quantity(), List.of()));
             }
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
@@ -124,12 +124,12 @@ final class Meanings {
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));
         }
-        if (context.figure().counter().isEmpty() && context.figure().value().signum() == 0 && FEE_NIL.matcher(context.words()).find() && !context.words().matches(".*[件份]数.*")) {
+        if (context.figure().counter().isEmpty() && context.figure().value().signum() == 0 && FEE_NIL.matcher(context.words()).find() && !Pattern.matches(".*[件份]数.*", context.words())) {
             boolean noticed = context.words().contains("通知") || context.words().contains("总");
             return Optional.of(new Meaning("infoFee." + (noticed && !context.words().contains("收取") && !context.words().contains("实") ? "amountNoticed" : "amountCollected"), List.of()));
         }
-        boolean bare = context.figure().counter().isEmpty() && context.words().matches(".*(?:件数|份数|数量)(?:为|是|：)?");
+        boolean bare = context.figure().counter().isEmpty() && Pattern.matches(".*(?:件数|份数|数量)(?:为|是|：)?", context.words());
         boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !context.words().contains("收取") && !context.words().contains("实收");
-        return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()), context.words().matches(".*按[件量].*"))) : Optional.empty();
+        return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()), Pattern.matches(".*按[件量].*", context.words()))) : Optional.empty();
     }
 }

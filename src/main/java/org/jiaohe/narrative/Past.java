@@ -1,6 +1,7 @@
 package org.jiaohe.narrative;
 
 import java.util.Optional;
+import org.jiaohe.text.Pattern;
 
 /**
  * The figures before one.
@@ -18,7 +19,7 @@ record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boole
 
     /** Whether the last one, in the same sentence, counts what was decided on applications. */
     boolean decided() {
-        return here && last.filter(one -> one.quantity().matches("requests\\.(?:granted|partial|denied|unable|notProcessed|other).*")).isPresent();
+        return here && last.filter(one -> Pattern.matches("requests\\.(?:granted|partial|denied|unable|notProcessed|other).*", one.quantity())).isPresent();
     }
 
     boolean lastStarts(String quantity) {

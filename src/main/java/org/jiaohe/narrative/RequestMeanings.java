@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
@@ -61,7 +61,7 @@ final class RequestMeanings {
         Optional<Reading> last = past.last();
         Figure figure = context.figure();
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
-        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !context.words().matches(".*(?:收到|受理|接收|接到).*") && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
         if (!figure.cases() || items) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
         boolean listed = Topics.viewed(context) && KINDS_OF_REPLY.matcher(context.until()).find();
-        if (listed && context.words().matches("(?:依申请公开|依法公开|同意公开)(?:的)?")) {
+        if (listed && Pattern.matches("(?:依申请公开|依法公开|同意公开)(?:的)?", context.words())) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
         if (listed && context.words().contains("主动公开") || FEE.matcher(context.words()).find() || MENDED.matcher(context.words()).find()) {
@@ -91,7 +91,7 @@ final class RequestMeanings {
         if (GRANTED_NOTE.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
-        if (ISSUED.matcher(context.words()).find() && figure.counter().matches("份|件")) {
+        if (ISSUED.matcher(context.words()).find() && Pattern.matches("份|件", figure.counter())) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
         if (TOLD_AS.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
@@ -104,7 +104,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
-        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || context.until().matches(".*(?:结果|答复中|办理中|办结的).*"));
+        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || Pattern.matches(".*(?:结果|答复中|办理中|办结的).*", context.until()));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
@@ -125,13 +125,13 @@ final class RequestMeanings {
         if (PASSED_ON.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || context.words().matches("由|从") || !context.alien(term));
+        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
         boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && REMAINING.matcher(context.words()).matches() && remains(context);
         if (later) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || context.words().matches(".*(?:超期|逾期)") || !action.get().value().startsWith("carried") && LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)", context.words()) || !action.get().value().startsWith("carried") && LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }
@@ -169,7 +169,7 @@ final class RequestMeanings {
         }
         Term one = outcomes.get(outcomes.size() - 2);
         Term other = outcomes.get(outcomes.size() - 1);
-        boolean joined = context.sentence().substring(one.end(), other.start()).matches("(?:答复|的)?(?:[、和及或与]|以及|（含|（包括)(?:予以)?") && other.start() >= context.clause();
+        boolean joined = Pattern.matches("(?:答复|的)?(?:[、和及或与]|以及|（含|（包括)(?:予以)?", context.sentence().substring(one.end(), other.start())) && other.start() >= context.clause();
         if (!joined) {
             return Optional.empty();
         }
@@ -193,7 +193,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
         boolean open = context.until().lastIndexOf('（') > context.until().lastIndexOf('）');
-        boolean level = before.filter(reading -> reading.quantity().matches("requests\\.(?:denied|unable|notProcessed)\\..*") && !open && LEVEL.matcher(context.until()).find()).isPresent();
+        boolean level = before.filter(reading -> Pattern.matches("requests\\.(?:denied|unable|notProcessed)\\..*", reading.quantity()) && !open && LEVEL.matcher(context.until()).find()).isPresent();
         if (rest && (level || before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent())) {
             return Optional.of(new Meaning("requests.other", List.of()));
         }
@@ -212,11 +212,11 @@ final class RequestMeanings {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
-        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && context.until().matches(".*申请(?:数量|总量|总数|件数|量).*");
+        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*申请(?:数量|总量|总数|件数|量).*", context.until());
         boolean named = told || named(context);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
-        boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && words.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?")).isPresent() && until.contains("其中");
+        boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && until.contains("其中");
         boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
                 || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
         if (subject || goesOn) {

@@ -1,9 +1,9 @@
 package org.jiaohe.narrative;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /**
  * Whose figure it is. A subject that one clause sets holds until another takes over. Which subjects are the whole depends on
@@ -194,7 +194,7 @@ final class Scopes {
         Matcher matcher = NAMED.matcher(words);
         int at = -1;
         while (matcher.find()) {
-            boolean all = matcher.group().matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*") || WHOLE.matcher(matcher.group()).find() || unit.contains(Normal.bare(matcher.group().replaceAll(DEED, "")));
+            boolean all = Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || unit.contains(Normal.bare(matcher.group().replaceAll(DEED, "")));
             at = all ? at : matcher.start();
         }
         return at;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /**
  * Reads the figures of one paragraph, sentence by sentence. What a sentence speaks of carries over to the next one until
@@ -204,7 +204,7 @@ final class SentenceReader {
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
     private boolean undivided(Meaning meaning, Context context) {
         boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
-        boolean both = quantities.contains("disputes.reconsideration.total") && last.filter(one -> one.quantity().matches("disputes\\.(?:directL|l)itigation.*total")).isPresent();
+        boolean both = quantities.contains("disputes.reconsideration.total") && last.filter(one -> Pattern.matches("disputes\\.(?:directL|l)itigation.*total", one.quantity())).isPresent();
         return result && !DisputeMeanings.inCourt(context.words()) && (both || last.filter(one -> one.quantity().equals("disputes.total")).isPresent());
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /**
  * Lists that share out their figures: 予以公开、部分公开分别为 10 件、3 件. The first label has the first figure, and so on. Where
@@ -59,7 +59,7 @@ final class Shares {
         List<Figure> row = figures.stream().filter(figure -> figure.start() > at).toList();
         int count = 0;
         int end = at;
-        while (count < row.size() && (count == 0 ? row.get(0).start() - at <= GAP : sentence.substring(end, row.get(count).start()).matches("[、，,和及与]"))) {
+        while (count < row.size() && (count == 0 ? row.get(0).start() - at <= GAP : Pattern.matches("[、，,和及与]", sentence.substring(end, row.get(count).start())))) {
             end = row.get(count++).end();
         }
         for (String kind : KINDS) {
@@ -86,7 +86,7 @@ final class Shares {
             int from = each.start();
             for (int i = terms.size() - 1; i >= 0; i--) {
                 Term term = terms.get(i);
-                boolean next = term.is(kind) && term.end() <= from && near(sentence, term.end(), from) && (list.isEmpty() || sentence.substring(term.end(), from).matches(".*[、和及与以].*"));
+                boolean next = term.is(kind) && term.end() <= from && near(sentence, term.end(), from) && (list.isEmpty() || Pattern.matches(".*[、和及与以].*", sentence.substring(term.end(), from)));
                 if (next) {
                     list.add(0, term);
                     from = term.start();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiaohe.text.Signs;
 
 /** The words of the field ({@code terms.tsv}) and how they are found: at each place the longest one wins. */
 final class Terms {
@@ -21,6 +22,7 @@ final class Terms {
 
     private static final Terms THE = load();
     private final Node root = new Node();
+    private final Signs firsts = new Signs();
 
     /** A letter of the words; the entries are those of the words that end here. */
     private static final class Node {
@@ -33,10 +35,10 @@ final class Terms {
 
     static List<Term> in(String text) {
         List<Term> found = new ArrayList<>();
-        int i = 0;
+        int i = THE.firsts.next(text, 0);
         while (i < text.length()) {
             int end = THE.at(text, i, found);
-            i = end > i ? end : i + 1;
+            i = THE.firsts.next(text, end > i ? end : i + 1);
         }
         return found;
     }
@@ -63,6 +65,7 @@ final class Terms {
     }
 
     private void add(String word, Entry entry) {
+        firsts.add(word.charAt(0));
         Node node = root;
         for (char letter : word.toCharArray()) {
             node = node.next.computeIfAbsent(letter, key -> new Node());

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /**
  * Which time a figure speaks of. A time named in a sentence holds until another takes over: 上年收到 9 件，办结 9 件 tells twice of

@@ -3,7 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
@@ -98,7 +98,7 @@ final class Topics {
 
     private static String kind(Term term, String sentence, List<Term> terms) {
         boolean noun = term.value().equals("litigation");
-        return terms.stream().filter(one -> noun && KINDS.contains(one.value()) && one.end() <= term.start() && term.start() - one.end() <= 2 && !sentence.substring(one.end(), term.start()).matches(".*[，、；（].*")).map(Term::value).findFirst().orElse(term.value());
+        return terms.stream().filter(one -> noun && KINDS.contains(one.value()) && one.end() <= term.start() && term.start() - one.end() <= 2 && !Pattern.matches(".*[，、；（].*", sentence.substring(one.end(), term.start()))).map(Term::value).findFirst().orElse(term.value());
     }
 
     /** A sum of money belongs to the last thing named that has one: 申请人 and 通知 between them change nothing. */

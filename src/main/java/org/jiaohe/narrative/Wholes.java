@@ -2,7 +2,7 @@ package org.jiaohe.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /** What only the rest of the sentence tells of a figure. */
 final class Wholes {
@@ -104,7 +104,7 @@ final class Wholes {
             Reading all = readings.get(i);
             Reading made = readings.get(i + 1);
             boolean same = all.quantity().endsWith(".issued") && all.quantity().equals(made.quantity()) && all.end() < made.end();
-            if (same && sentence.substring(all.end(), made.end()).matches("（?(?:含|其中|包括)[，：]?新?制定.*")) {
+            if (same && Pattern.matches("（?(?:含|其中|包括)[，：]?新?制定.*", sentence.substring(all.end(), made.end()))) {
                 readings.remove(i);
             }
         }

@@ -3,8 +3,8 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
@@ -74,7 +74,7 @@ final class Zeros {
             int from = nil.start();
             for (int i = terms.size() - 1; i >= 0; i--) {
                 Term term = terms.get(i);
-                boolean near = term.is("topic") && term.end() <= from && from - term.end() <= NEAR && sentence.substring(term.end(), from).matches("[^0-9，。；]*");
+                boolean near = term.is("topic") && term.end() <= from && from - term.end() <= NEAR && Pattern.matches("[^0-9，。；]*", sentence.substring(term.end(), from));
                 String quantity = !near ? "" : term.value().equals("infoFee") ? "infoFee.amountCollected" : term.value().equals("requests") && term.end() - term.start() > 3 ? "requests.new"
                         : DISPUTES.contains(term.value()) ? "disputes." + term.value() + ".total" : "";
                 if (!quantity.isEmpty()) {
@@ -103,8 +103,8 @@ final class Zeros {
             return switch (term.value()) {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
-                case "regulations", "normativeDocuments" -> word.matches(".*(?:制定|制发|出台|印发)(?:过)?") ? "proactive." + term.value() + ".issued" : word.matches(".*废止(?:过)?") ? "proactive." + term.value() + ".repealed" : "";
-                case "permits", "penalties", "coercion" -> word.matches(".*(?:作出|实施)(?:过)?") && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
+                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
+                case "permits", "penalties", "coercion" -> Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
                 default -> "";
@@ -122,8 +122,8 @@ final class Zeros {
             if (SORT.matcher(between.substring(word.length())).find()) {
                 return "";
             }
-            boolean received = word.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?");
-            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || between.matches(".*(?:新收|收到|受理).*");
+            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
+            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理).*", between);
             boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
         }

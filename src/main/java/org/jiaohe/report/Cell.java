@@ -10,6 +10,6 @@ import org.jiaohe.form.TableKey;
  */
 public record Cell(TableKey table, String row, String column, CellValue value, Source source, Sureness sureness) {
     public String pointer() {
-        return "/tables/" + table.key() + "/" + row.replace("~", "~0").replace("/", "~1") + "/" + column;
+        return "/tables/" + table.key() + "/" + (row.indexOf('~') < 0 && row.indexOf('/') < 0 ? row : row.replace("~", "~0").replace("/", "~1")) + "/" + column;
     }
 }

@@ -51,6 +51,9 @@ public final class ReportReader {
             if (Math.max(size, bytes.length) > limits.bytes()) {
                 return new ReadResult.Failure(Message.of("reading.file.tooLarge", "file", name, "size", (Math.max(size, bytes.length) + MEGABYTE - 1) / MEGABYTE, "limit", limits.bytes() / MEGABYTE));
             }
+            if (!PdfReportReader.accepts(bytes)) {
+                return read(name, bytes, options);
+            }
             return Watched.within(patience(options), () -> read(name, bytes, options)).orElseGet(() -> new ReadResult.Failure(Message.of("reading.limit.time", "file", name, "limit", limits.time().toSeconds())));
         } catch (IOException e) {
             return failure("reading.file.unreadable", name);

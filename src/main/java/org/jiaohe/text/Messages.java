@@ -73,6 +73,11 @@ public final class Messages {
         return String.valueOf(value);
     }
 
+    /** Whether there are words for a key. */
+    public static boolean has(String key) {
+        return file(bundle(key), Lang.ZH).containsKey(key);
+    }
+
     /** All keys of one file, for the test that holds both languages equal. */
     public static Set<String> keys(String bundle, Lang lang) {
         return file(bundle, lang).stringPropertyNames();

@@ -68,6 +68,11 @@ public final class Normal {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0x200C || c == 0x200D || c == 0x2060;
     }
 
+    /** The ordinary ideographs, which are most of any report: none is white space, punctuation or a compatibility form. */
+    static boolean ideograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static char halfWidth(char c) {
         boolean letterOrDigit = c >= 0xFF10 && c <= 0xFF19 || c >= 0xFF21 && c <= 0xFF3A || c >= 0xFF41 && c <= 0xFF5A;
         return letterOrDigit ? (char) (c - 0xFEE0) : c;

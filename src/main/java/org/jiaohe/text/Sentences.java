@@ -38,7 +38,7 @@ public final class Sentences {
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ends.indexOf(text.charAt(i)) >= 0) {
+            if (!Normal.ideograph(text.charAt(i)) && ends.indexOf(text.charAt(i)) >= 0) {
                 int end = i + 1;
                 while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && text.charAt(i) != '\n') {
                     end++;

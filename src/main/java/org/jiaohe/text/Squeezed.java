@@ -16,6 +16,14 @@ public record Squeezed(String text, int[] origin) {
         int[] origin = new int[original.length() + 1];
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
+            if (Normal.ideograph(c)) {
+                if (kept.length() + 1 >= origin.length) {
+                    origin = Arrays.copyOf(origin, origin.length * 2 + 1);
+                }
+                origin[kept.length()] = i;
+                kept.append(c);
+                continue;
+            }
             if (c != '\n' && Normal.blank(c)) {
                 continue;
             }

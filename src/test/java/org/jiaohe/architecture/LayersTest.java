@@ -45,6 +45,11 @@ class LayersTest {
     }
 
     @Test
+    void textIsSearchedWhereAMatchCanBegin() {
+        noClasses().that().resideInAnyPackage("org.jiaohe.narrative..", "org.jiaohe.facts..").should().dependOnClassesThat().haveFullyQualifiedName("java.util.regex.Pattern").check(CLASSES);
+    }
+
+    @Test
     void theDomainKnowsNoLibraryOfTheEdges() {
         noClasses().that().resideInAnyPackage("org.jiaohe.report", "org.jiaohe.facts..", "org.jiaohe.finding..").should().dependOnClassesThat().resideInAnyPackage("picocli..").check(CLASSES);
     }

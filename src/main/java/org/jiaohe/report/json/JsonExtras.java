@@ -50,7 +50,7 @@ final class JsonExtras {
         if (unreadable.isPresent()) {
             return new TableReading.Unreadable(why(unreadable.get()), Source.NOWHERE);
         }
-        return table.map(one -> (TableReading) new TableReading.Read(annotated(JsonTables.table(key, one, root)))).orElse(new TableReading.Absent());
+        return table.map(one -> JsonTables.table(key, one, root)).map(one -> (TableReading) new TableReading.Read(reading.members().isEmpty() ? one : annotated(one))).orElse(new TableReading.Absent());
     }
 
     private Table annotated(Table table) {

@@ -44,7 +44,6 @@ final class JsonTables {
         return new Table(key, layout, rows, extra, List.of(), Source.inJson("/tables/" + key.key(), table.line(), ""));
     }
 
-
     private static Row row(TableKey key, String name, Json row) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         String pointer = "/tables/" + key.key() + "/" + name.replace("~", "~0").replace("/", "~1");
@@ -83,7 +82,10 @@ final class JsonTables {
         for (RowForm row : form.rows()) {
             Optional<Json> printed = table.get(row.key());
             if (printed.isPresent()) {
-                count += 1 + (int) row.columns().stream().filter(column -> printed.get().get(column).isPresent()).count();
+                count++;
+                for (String column : row.columns()) {
+                    count += printed.get().members().containsKey(column) ? 1 : 0;
+                }
             }
         }
         return count;

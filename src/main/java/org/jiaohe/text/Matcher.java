@@ -1,0 +1,145 @@
+package org.jiaohe.text;
+
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+
+/** Looks for a {@link Pattern} in a text, with the methods and meanings of {@link java.util.regex.Matcher}. */
+public final class Matcher {
+    private final Pattern pattern;
+    private final String text;
+    private final Openings openings;
+    /** Made when a match is possible at all; null until then. */
+    private java.util.regex.Matcher plain;
+    private int next;
+    private boolean regional;
+
+    Matcher(Pattern pattern, String text) {
+        this.pattern = pattern;
+        this.text = text;
+        this.openings = pattern.openings();
+    }
+
+    public boolean find() {
+        if (regional || !openings.begins()) {
+            return (regional || plain != null || openings.possible(text, 0)) && plain().find();
+        }
+        if (next == 0 && !openings.possible(text, 0)) {
+            return false;
+        }
+        for (int at = openings.next(text, next); at < text.length(); at = openings.next(text, at + 1)) {
+            // What stands before a match may be asked for by the expression, as in a search from the start.
+            if (plain().useTransparentBounds(true).useAnchoringBounds(false).region(at, text.length()).lookingAt()) {
+                next = plain().end();
+                return true;
+            }
+        }
+        next = text.length();
+        return false;
+    }
+
+    public boolean matches() {
+        return possibleAtStart() && plain().matches();
+    }
+
+    public boolean lookingAt() {
+        return possibleAtStart() && plain().lookingAt();
+    }
+
+    private boolean possibleAtStart() {
+        return regional || (!openings.begins() || !text.isEmpty() && openings.beginsWith(text.charAt(0))) && openings.possible(text, 0);
+    }
+
+    /** Searches only there; the bounds are as they are unless set otherwise. */
+    public Matcher region(int start, int end) {
+        regional = true;
+        plain().region(start, end);
+        return this;
+    }
+
+    public Matcher useTransparentBounds(boolean transparent) {
+        plain().useTransparentBounds(transparent);
+        return this;
+    }
+
+    /** From the text's start again. */
+    public Matcher reset() {
+        regional = false;
+        next = 0;
+        plain = null;
+        return this;
+    }
+
+    public int start() {
+        return plain().start();
+    }
+
+    public int start(int group) {
+        return plain().start(group);
+    }
+
+    public int start(String group) {
+        return plain().start(group);
+    }
+
+    public int end() {
+        return plain().end();
+    }
+
+    public int end(int group) {
+        return plain().end(group);
+    }
+
+    public String group() {
+        return plain().group();
+    }
+
+    public String group(int group) {
+        return plain().group(group);
+    }
+
+    public String group(String group) {
+        return plain().group(group);
+    }
+
+    public int groupCount() {
+        return plain().groupCount();
+    }
+
+    public MatchResult toMatchResult() {
+        return plain().toMatchResult();
+    }
+
+    /** All matches of the text, from its start. */
+    public Stream<MatchResult> results() {
+        Stream.Builder<MatchResult> found = Stream.builder();
+        Matcher anew = new Matcher(pattern, text);
+        while (anew.find()) {
+            found.add(anew.toMatchResult());
+        }
+        return found.build();
+    }
+
+    public String replaceAll(String replacement) {
+        return possible() ? pattern.plain(text).replaceAll(replacement) : text;
+    }
+
+    public String replaceAll(Function<MatchResult, String> replacer) {
+        return possible() ? pattern.plain(text).replaceAll(replacer) : text;
+    }
+
+    public String replaceFirst(String replacement) {
+        return possible() ? pattern.plain(text).replaceFirst(replacement) : text;
+    }
+
+    private boolean possible() {
+        return openings.possible(text, 0) && (!openings.begins() || openings.next(text, 0) < text.length());
+    }
+
+    private java.util.regex.Matcher plain() {
+        if (plain == null) {
+            plain = pattern.plain(text);
+        }
+        return plain;
+    }
+}

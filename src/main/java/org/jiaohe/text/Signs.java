@@ -1,0 +1,42 @@
+package org.jiaohe.text;
+
+/** A set of characters that may hold a few more than were put in, never fewer: one bit for each ending of ten bits. */
+public final class Signs {
+    private static final int MASK = 0x3FF;
+
+    private final long[] bits = new long[(MASK + 1) / Long.SIZE];
+    private int size;
+
+    public void add(char c) {
+        int bit = c & MASK;
+        size += has(c) ? 0 : 1;
+        bits[bit >> 6] |= 1L << bit;
+    }
+
+    void addAll(Signs other) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] |= other.bits[i];
+        }
+        size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
+    }
+
+    public boolean has(char c) {
+        return (bits[(c & MASK) >> 6] & 1L << c) != 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The first place from {@code from} on where one of them stands; the text's length where there is none. */
+    public int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !has(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,96 @@
+package org.jiaohe.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The short cuts of a search never change what it finds. */
+class PatternTest {
+    private static final List<String> ODD = List.of("ab|", "(?:a|b?)c", "[^a]b", "(?<!x)[ab]{1,2}(?=c)", "(?=a)b|a", "^b", "a$|^c", "\\bab", "(?m)^[bc]+$", "(?s).*b.c", "(a)(?:b|c)?\\1", "a{0,2}b", "[a-c&&[^b]]",
+            "\\Qa.b\\Ec", "[\\u4e00-\\u9fff]+a", "\\p{IsHan}b", "a*?b", "(?<name>b)c", "[]a]b", "a{2}", "(?i)AB", "[一-龥]", "(?:a(?:b|)|)c", "\\d+b?", "[ab\\]]c", "\\\\a", "a|(?<=a)b", "(?:)a", "b++c");
+
+    @Test
+    void findsWhatTheOtherFinds() {
+        List<String> texts = new ArrayList<>();
+        String letters = "abc1中.\n";
+        for (int i = 0; i < letters.length() * letters.length() * letters.length() * letters.length(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (int rest = i; text.length() < 4; rest /= letters.length()) {
+                text.append(letters.charAt(rest % letters.length()));
+            }
+            texts.add(text.toString());
+        }
+        texts.add("");
+        ODD.forEach(regex -> same(regex, texts));
+    }
+
+    /** Every expression of the stages that read text, on every sentence of the reports that are kept as examples. */
+    @Test
+    void findsTheSameInReports() throws Exception {
+        List<String> texts = new ArrayList<>(sentences());
+        int count = 0;
+        for (JavaClass one : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.jiaohe.narrative", "org.jiaohe.facts")) {
+            for (Field field : Class.forName(one.getName()).getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) && field.getType() == Pattern.class) {
+                    field.setAccessible(true);
+                    same(((Pattern) field.get(null)).pattern(), texts);
+                    count++;
+                }
+            }
+        }
+        assertTrue(count > 150 && texts.size() > 100, count + " expressions, " + texts.size() + " sentences");
+    }
+
+    @Test
+    void knowsWhatAMatchBeginsWith() {
+        Openings openings = Openings.of("(?<!不)(?:公开|主动)(?:了)?信息");
+        assertTrue(openings.begins() && openings.beginsWith('公') && openings.beginsWith('主') && !openings.beginsWith('信'));
+        assertFalse(Openings.of(".*(?:收到|接到).*").possible("没有这样的词", 0), "one of 收 and 接 must stand there");
+        assertFalse(Openings.of("公?").begins(), "it may match without any character");
+    }
+
+    private static List<String> sentences() throws Exception {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("rules/national/examples"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().limit(3).toList()) {
+                String text = Files.readString(file);
+                Sentences.of(text).forEach(span -> texts.add(span.in(text)));
+            }
+        }
+        return texts.stream().distinct().toList();
+    }
+
+    private static void same(String regex, List<String> texts) {
+        Pattern mine = Pattern.compile(regex);
+        java.util.regex.Pattern theirs = java.util.regex.Pattern.compile(regex);
+        for (String text : texts) {
+            Matcher found = mine.matcher(text);
+            java.util.regex.Matcher expected = theirs.matcher(text);
+            while (expected.find()) {
+                assertTrue(found.find(), () -> regex + " in " + text);
+                for (int group = 0; group <= expected.groupCount(); group++) {
+                    assertEquals(expected.start(group) + " " + expected.end(group), found.start(group) + " " + found.end(group), () -> regex + " in " + text);
+                }
+            }
+            assertFalse(found.find(), () -> regex + " in " + text);
+            assertEquals(theirs.matcher(text).matches(), mine.matcher(text).matches(), () -> regex + " matching " + text);
+            assertEquals(theirs.matcher(text).lookingAt(), mine.matcher(text).lookingAt(), () -> regex + " at the start of " + text);
+            assertEquals(theirs.matcher(text).results().count(), mine.matcher(text).results().count(), () -> regex + " in " + text);
+            assertEquals(theirs.matcher(text).replaceAll("#"), mine.matcher(text).replaceAll("#"), () -> regex + " replaced in " + text);
+            int from = text.length() / 3;
+            assertEquals(theirs.matcher(text).region(from, text.length()).find(), mine.matcher(text).region(from, text.length()).find(), () -> regex + " behind " + from + " of " + text);
+        }
+    }
+}
