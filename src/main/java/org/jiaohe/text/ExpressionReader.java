@@ -15,15 +15,16 @@ final class ExpressionReader {
     private final String regex;
     private int at;
     private boolean strange;
+    private boolean back;
 
     private ExpressionReader(String regex) {
         this.regex = regex;
     }
 
-    static Expression read(String regex) {
+    static Openings read(String regex) {
         ExpressionReader reader = new ExpressionReader(regex);
         Expression whole = reader.choices();
-        return reader.strange || reader.at < regex.length() ? Expression.UNKNOWN : whole;
+        return Openings.of(reader.strange || reader.at < regex.length() ? Expression.UNKNOWN : whole, reader.back);
     }
 
     private Expression choices() {
@@ -51,7 +52,8 @@ final class ExpressionReader {
             case '[' -> bracket();
             case '\\' -> escaped();
             case '.' -> Expression.ANY;
-            case '^', '$' -> Expression.NOTHING;
+            case '^' -> behind();
+            case '$' -> Expression.NOTHING;
             default -> Character.isSurrogate(c) ? unknown() : one(c);
         };
     }
@@ -85,6 +87,7 @@ final class ExpressionReader {
                 at = kind + 1;
             } else if (regex.startsWith("<=", kind) || regex.startsWith("<!", kind)) {
                 beside = true;
+                back = true;
                 at = kind + 2;
             } else if (regex.startsWith("<", kind)) {
                 at = regex.indexOf('>', at) + 1;
@@ -172,7 +175,7 @@ final class ExpressionReader {
             return quoted();
         }
         if (c == 'b' || c == 'B') {
-            return Expression.NOTHING;
+            return behind();
         }
         if (c == 'D' || c == 'S' || c == 'W') {
             return Expression.ANY;
@@ -182,6 +185,12 @@ final class ExpressionReader {
         }
         Signs signs = new Signs();
         return addClass(c, signs) ? Expression.one(signs) : unknown();
+    }
+
+    /** Something that asks for what stands before. */
+    private Expression behind() {
+        back = true;
+        return Expression.NOTHING;
     }
 
     private Expression quoted() {

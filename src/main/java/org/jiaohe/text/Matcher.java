@@ -12,6 +12,9 @@ public final class Matcher {
     /** Made when a match is possible at all; null until then. */
     private java.util.regex.Matcher plain;
     private int next;
+    /** Where the search begins; what it finds is the same as in a text that begins there. */
+    private int begin;
+    /** Whether the other matcher must search the stretch itself. */
     private boolean regional;
 
     Matcher(Pattern pattern, String text) {
@@ -24,7 +27,7 @@ public final class Matcher {
         if (regional || !openings.begins()) {
             return (regional || plain != null || openings.possible(text, 0)) && plain().find();
         }
-        if (next == 0 && !openings.possible(text, 0)) {
+        if (next == begin && !openings.possible(text, begin)) {
             return false;
         }
         for (int at = openings.next(text, next); at < text.length(); at = openings.next(text, at + 1)) {
@@ -39,21 +42,30 @@ public final class Matcher {
     }
 
     public boolean matches() {
-        return possibleAtStart() && plain().matches();
+        return possibleAtStart() && atStart().matches();
     }
 
     public boolean lookingAt() {
-        return possibleAtStart() && plain().lookingAt();
+        return possibleAtStart() && atStart().lookingAt();
     }
 
     private boolean possibleAtStart() {
-        return regional || (!openings.begins() || !text.isEmpty() && openings.beginsWith(text.charAt(0))) && openings.possible(text, 0);
+        return regional || (!openings.begins() || begin < text.length() && openings.beginsWith(text.charAt(begin))) && openings.possible(text, begin);
     }
 
-    /** Searches only there; the bounds are as they are unless set otherwise. */
+    private java.util.regex.Matcher atStart() {
+        return regional || begin == 0 ? plain() : plain().region(begin, text.length());
+    }
+
+    /** Searches only there. */
     public Matcher region(int start, int end) {
-        regional = true;
-        plain().region(start, end);
+        if (end == text.length() && openings.begins() && openings.free()) {
+            next = start;
+            begin = start;
+        } else {
+            regional = true;
+            plain().region(start, end);
+        }
         return this;
     }
 
@@ -66,6 +78,7 @@ public final class Matcher {
     public Matcher reset() {
         regional = false;
         next = 0;
+        begin = 0;
         plain = null;
         return this;
     }

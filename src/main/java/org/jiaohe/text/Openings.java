@@ -10,20 +10,28 @@ final class Openings {
     private final Optional<Signs> first;
     private final Optional<Signs> needed;
 
-    private Openings(Optional<Signs> first, Optional<Signs> needed) {
+    private final boolean back;
+
+    private Openings(Optional<Signs> first, Optional<Signs> needed, boolean back) {
         this.first = first;
         this.needed = needed;
+        this.back = back;
     }
 
-    static Openings of(String regex) {
-        Expression read = ExpressionReader.read(regex);
+    /** @param back whether the expression asks for what stands before a match */
+    static Openings of(Expression read, boolean back) {
         Optional<Signs> first = read.empty() ? Optional.empty() : read.first();
-        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()));
+        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()), back);
     }
 
     /** Whether the characters that a match may begin with are known. */
     boolean begins() {
         return first.isPresent();
+    }
+
+    /** Whether it makes no difference to a match where the search for it begins. */
+    boolean free() {
+        return !back;
     }
 
     boolean beginsWith(char c) {

@@ -52,7 +52,7 @@ public final class Pattern {
 
     Openings openings() {
         if (openings == null) {
-            openings = Openings.of(regex);
+            openings = ExpressionReader.read(regex);
         }
         return openings;
     }
