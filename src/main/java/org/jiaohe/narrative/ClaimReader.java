@@ -27,6 +27,10 @@ public final class ClaimReader {
     private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
+    /** What was read of a sentence, with its place in the paragraph. */
+    private record Told(int start, int end, List<Reading> readings) {
+    }
+
     private ClaimReader() {
     }
 
@@ -50,6 +54,7 @@ public final class ClaimReader {
         for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
             SentenceReader reader = new SentenceReader(scopes, topic, report.year().map(Stated::value).orElse(0));
+            List<Told> told = new ArrayList<>();
             Squeezed squeezed = Squeezed.of(paragraph.in(body.text()).replace('\n', ' '));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {
@@ -58,13 +63,15 @@ public final class ClaimReader {
                     boolean goesOn = start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0;
                     scopes.sentence(goesOn);
                     List<Reading> readings = reader.read(squeezed.text().substring(start, end), goesOn).stream().sorted(Comparator.comparingInt(Reading::start)).toList();
-                    sentence(section, paragraph, squeezed, start, end, readings, ledger, claims);
+                    told.add(new Told(start, end, readings));
                     scopes.end(squeezed.text().substring(start, end));
                 }
                 if (stops) {
                     start = end + 1;
                 }
             }
+            Repeats repeats = Repeats.of(told.stream().flatMap(one -> one.readings().stream()).toList());
+            told.forEach(one -> sentence(section, paragraph, squeezed, one, repeats, ledger, claims));
         }
         return claims;
     }
@@ -84,23 +91,25 @@ public final class ClaimReader {
         return joined;
     }
 
-    private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, int start, int end, List<Reading> readings, Ledger ledger, List<Claim> claims) {
+    private static void sentence(Section section, Sentences.Span paragraph, Squeezed squeezed, Told told, Repeats repeats, Ledger ledger, List<Claim> claims) {
+        int start = told.start();
         int from = paragraph.start() + squeezed.start(start);
-        String sentence = section.text().substring(from, paragraph.start() + squeezed.end(end));
-        for (Reading reading : readings) {
+        String sentence = section.text().substring(from, paragraph.start() + squeezed.end(told.end()));
+        for (Reading reading : told.readings()) {
             int quoteStart = paragraph.start() + squeezed.start(start + reading.start());
             int quoteEnd = paragraph.start() + squeezed.end(start + reading.end());
             String quote = section.text().substring(quoteStart, quoteEnd);
-            claims.add(compared(reading, quote, quoteStart, sentence, section, quoteEnd, ledger));
+            claims.add(compared(reading, quote, quoteStart, sentence, section, quoteEnd, repeats, ledger));
         }
     }
 
-    private static Claim compared(Reading reading, String quote, int start, String sentence, Section section, int end, Ledger ledger) {
+    private static Claim compared(Reading reading, String quote, int start, String sentence, Section section, int end, Repeats repeats, Ledger ledger) {
         Optional<Ledger.Answer> answer = ledger.of(reading.quantity(), quote).map(found -> reading.value().signum() == 0 ? found.forZero(reading.quantity()) : found);
         Optional<Message> why = reading.scope() != Claim.Scope.WHOLE ? Optional.of(Message.of("narrative.scope." + reading.scope().key()))
-                : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx")) : Optional.empty();
+                : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx"))
+                : repeats.unclear(reading, answer.get().usual()) ? Optional.of(Message.of("narrative.several")) : Optional.empty();
         Claim.Outcome outcome = why.isPresent() ? Claim.Outcome.NOT_COMPARABLE
-                : answer.get().usual().stream().anyMatch(value -> fits(reading, value)) ? Claim.Outcome.AGREES : Claim.Outcome.CONTRADICTS;
+                : answer.get().usual().stream().anyMatch(value -> fits(reading, value) || repeats.sumFits(reading, value)) ? Claim.Outcome.AGREES : Claim.Outcome.CONTRADICTS;
         Optional<Message> note = outcome == Claim.Outcome.CONTRADICTS && answer.get().unusual().stream().anyMatch(value -> fits(reading, value)) ? Optional.of(Message.of("narrative.unusual", "values", answer.get().usual().stream().distinct().toList()))
                 : outcome == Claim.Outcome.CONTRADICTS ? Optional.of(Message.of("narrative.contradicts", "values", answer.get().usual().stream().distinct().toList())) : why;
         return new Claim(quote, start, sentence, section.key(), reading.quantity(), reading.value(), reading.unit(), reading.step(), reading.approx(), reading.scope(), outcome,

@@ -72,7 +72,9 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean range = "-—－~～至".indexOf(next) >= 0 && RANGE.matcher(text).region(token.end(), text.length()).lookingAt();
         boolean manner = !counter.isEmpty() && MANNER.matcher(text).region(token.start(), text.length()).lookingAt();
         boolean date = manner || range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
-        if (!share && !ordinal && !word && !enumerator && !date) {
+        // 1百零5件 is no number that one can be sure of.
+        boolean mixed = !token.chinese() && ("十百千".indexOf(next) >= 0 || token.start() > 0 && "十百千零".indexOf(last) >= 0);
+        if (!mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
     }

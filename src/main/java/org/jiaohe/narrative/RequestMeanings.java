@@ -41,6 +41,8 @@ final class RequestMeanings {
     private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
     private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
+    /** 5 件因涉及第三方征求了意见: applications of one sort. */
+    private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}征求[^，。；0-9]{0,4}意见|(?:申请)?(?:延长|延期)了?答复期限");
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
@@ -101,6 +103,9 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
         }
         if (IN_LIST.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (!remains(context) && ASKED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.words().matches("[^\\p{IsHan}]*(?:其中|有|另有)*")) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
