@@ -70,6 +70,10 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     /** The last word of its kind before the figure; 收到的 in 承办收到的申请 12 件 only describes. */
     Optional<Term> lastOwn(String kind) {
+        List<Term> said = own.stream().filter(term -> term.is(kind) && !bracketed(term)).toList();
+        if (kind.equals("outcome") && (!said.isEmpty() || words().endsWith("公开"))) {
+            return said.stream().reduce((one, other) -> other);
+        }
         List<Term> plain = own.stream().filter(term -> term.is(kind) && !sentence.startsWith("的", term.end())).toList();
         if (kind.equals("action") && !plain.isEmpty()) {
             return Optional.of(plain.get(plain.size() - 1));
@@ -77,12 +81,18 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return own.stream().filter(term -> term.is(kind)).reduce((one, other) -> other);
     }
 
+    /** 公开（含部分公开）12 件: what stands in brackets only explains. */
+    private boolean bracketed(Term term) {
+        String before = term.start() < clause ? "" : sentence.substring(clause, term.start());
+        return before.lastIndexOf('（') > before.lastIndexOf('）');
+    }
+
     /** A word of the clause before the figure, else one right behind it, else one since the figure before. */
     Optional<Term> nearest(String kind) {
         Optional<Term> before = lastOwn(kind);
         if (before.isPresent()) {
             // 因属内部事务信息不予公开 2 件 counts the reason, not all that was denied.
-            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && !sentence.substring(term.end(), before.get().start()).contains("等")).reduce((one, other) -> other).or(() -> before);
+            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && (term.start() > before.get().start() || !sentence.substring(term.end(), before.get().start()).contains("等"))).reduce((one, other) -> other).or(() -> before);
         }
         boolean saidBehind = right.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));

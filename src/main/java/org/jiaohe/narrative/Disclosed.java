@@ -13,7 +13,7 @@ final class Disclosed {
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
 
     /** 水务微博信息 165 条: the name of a channel does for a verb beside a total. */
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
@@ -31,7 +31,7 @@ final class Disclosed {
     private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:开展|举办|召开|组织|发布|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|专栏|栏目|回应|新闻|访谈|培训|检查|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
-    private static final Pattern POSTED = Pattern.compile("信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
+    private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
     private static final Pattern STATION = Pattern.compile(PLACES);
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
@@ -57,7 +57,7 @@ final class Disclosed {
         if (whole.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && DECISIONS.contains(term.value()))) {
             return Optional.empty();
         }
-        boolean named = context.ownTopic("proactive") || POSTED.matcher(span).find() || LISTED.matcher(span).find();
+        boolean named = context.ownTopic("proactive") || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean listed = past.here() && SUBSET.matcher(context.until()).find() && SUBJECT.matcher(span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
         boolean among = whole.isPresent() && !other && among(context, whole.get(), past);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jiaohe.text.Pattern;
 
 /**
  * Figures of one paragraph that belong to the same row: 本机关不掌握 10 件，信息不存在 5 件 are both of the row 本机关不掌握相关政府信息,

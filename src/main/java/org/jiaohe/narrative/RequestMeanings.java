@@ -27,7 +27,7 @@ final class RequestMeanings {
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
-    private static final Pattern PASSED_ON = Pattern.compile("转办|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
+    private static final Pattern PASSED_ON = Pattern.compile("转办|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
     private static final Pattern NO_APPLICATION = Pattern.compile("(?:问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
@@ -53,6 +53,11 @@ final class RequestMeanings {
     private static final Pattern ISSUED = Pattern.compile("(?:出具|制作|作出|发出|送达|下达)[^，。；0-9]{0,16}(?:告知书|答复书|答复告知书|答复意见书)(?:共)?$");
     private static final Pattern GRANTED_NOTE = Pattern.compile("(?:出具|制作|作出|发出|送达)(?:予以|同意|依法)?公开(?:告知书|答复书|决定书)(?:共)?$");
     /** 目录内申请 3 件、目录外申请 21 件. */
+    private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
+    /** 公开（含部分公开）12 件 is the sum of both rows. */
+    private static final Pattern WITH_PARTIAL = Pattern.compile("公开（(?:含|包括|包含)(?:予以)?部分公开[^（）]{0,4}）(?:的|共|有)*$");
+    private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
+    private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
@@ -73,7 +78,15 @@ final class RequestMeanings {
                 return together.get();
             }
         }
+        if (WITH_PARTIAL.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.granted", context.own().stream().filter(term -> term.value().equals("partial")).toList()));
+        }
         Optional<Term> outcome = context.nearest("outcome");
+        // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
+        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !context.sentence().substring(Math.max(0, term.start() - 6), term.end()).matches(".*(?:补正|仍).*") && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), figure.end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
+        if (asked) {
+            return Optional.empty();
+        }
         if (outcome.isPresent()) {
             return Optional.of(outcome(context, outcome.get()));
         }
@@ -87,7 +100,11 @@ final class RequestMeanings {
         if (listed && Pattern.matches("(?:依申请公开|依法公开|同意公开)(?:的)?", context.words())) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }
-        if (listed && context.words().contains("主动公开") || FEE.matcher(context.words()).find() || MENDED.matcher(context.words()).find()) {
+        boolean mended = context.words().endsWith("补正") && !context.words().endsWith("未补正");
+        if (mended && TO_MEND.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() || MENDED.matcher(context.words()).find()) {
             return Optional.empty();
         }
         if (GRANTED_NOTE.matcher(context.words()).find()) {
@@ -105,7 +122,7 @@ final class RequestMeanings {
         if (IN_LIST.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (!remains(context) && ASKED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.words().matches("[^\\p{IsHan}]*(?:其中|有|另有)*")) {
+        if (!remains(context) && ASKED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && Pattern.matches("[^\\p{IsHan}]*(?:其中|有|另有)*", context.words())) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
@@ -127,10 +144,11 @@ final class RequestMeanings {
             context.lastOwn("action").ifPresent(words::add);
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
-        if (PASSED_ON.matcher(context.words()).find()) {
+        if (PASSED_ON.matcher(context.words()).find() || context.words().contains("自行受理")) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
+        boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
         boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && REMAINING.matcher(context.words()).matches() && remains(context);
         if (later) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
@@ -138,7 +156,7 @@ final class RequestMeanings {
         if (action.isPresent()) {
             boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)", context.words()) || !action.get().value().startsWith("carried") && LATE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
             boolean included = action.get().value().equals("new") && INCLUDED.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
-            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
+            return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }
         if (ANSWERED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.own().stream().noneMatch(term -> term.is("topic"))) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
@@ -191,7 +209,7 @@ final class RequestMeanings {
 
     /** A figure without a verb: the first one of a sentence on applications, or a part of the one before. */
     private static Optional<Meaning> bare(Context context, boolean channel, Optional<Reading> last) {
-        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests."));
+        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR);
         String words = context.words();
         boolean rest = OTHERS.matcher(words).matches();
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {

@@ -22,7 +22,8 @@ final class Scopes {
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|全系统|各级|各级各|所有)";
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
-    private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$");
+    private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
+    private static final Pattern NO_ORGAN = Pattern.compile("(?:事务所|研究所|院所)|社区$|园区$|县区$|区县$");
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
     private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
@@ -34,8 +35,8 @@ final class Scopes {
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
-    private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+件[、，和]办公[室厅]");
-    private static final Pattern OFFICE = Pattern.compile("(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
+    private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+件[、，和]办公[室厅]");
+    private static final Pattern OFFICE = Pattern.compile("以本办名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
     private static final Pattern ONE_APPLICANT = Pattern.compile("(?:一[位名]|某|同一|个别|单个)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民)");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
@@ -44,7 +45,9 @@ final class Scopes {
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final Pattern MANY_WAYS = Pattern.compile("等(?:多种|各种|不同|多个)?(?:途径|渠道|方式|形式|平台)");
-    private static final Pattern AGAINST = Pattern.compile("以([^，。；0-9]{1,10})为(?:被申请人|被告)");
+    private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单]))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
+    /** 市政府规范性文件 11 件 of all those of its area. */
+    private static final Pattern ISSUED_BY = Pattern.compile("[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅])?(?:行政)?规范性文件");
     private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
     private static final int REACH = 40;
 
@@ -67,19 +70,23 @@ final class Scopes {
     /** A new paragraph speaks of the report's subject again. */
     void paragraph() {
         subject = Claim.Scope.WHOLE;
+        outer = Claim.Scope.WHOLE;
+        divided = false;
         times.sentence(false);
     }
 
     /** @param goesOn whether only a semicolon stands before the sentence */
     void sentence(boolean goesOn) {
         times.sentence(goesOn);
-        divided = false;
+        if (!goesOn) {
+            // What 其中 or a list of organs sets holds up to the full stop.
+            subject = divided ? outer : subject;
+            divided = false;
+        }
     }
 
-    /** What 其中 sets holds in its sentence only. */
     void end(String sentence) {
         times.end(sentence);
-        subject = divided ? outer : subject;
     }
 
     /**
@@ -93,10 +100,10 @@ final class Scopes {
         String own = sentence.substring(share.find() ? share.start() : clause, figure);
         String since = TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
-        if (!sentence.substring(0, figure).contains("其中")) {
-            outer = subject;
-        } else {
+        if (sentence.substring(0, figure).contains("其中") || listed(sentence.substring(0, figure))) {
             divided = true;
+        } else if (!divided) {
+            outer = subject;
         }
         Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {
@@ -111,7 +118,8 @@ final class Scopes {
         if (CHANNEL.matcher(own).find() || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
-        boolean office = !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
+        boolean issued = government && ISSUED_BY.matcher(own).find();
+        boolean office = issued || !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
         if (government && against.find()) {
             subject = against.group(1).contains("政府") && !against.group(1).contains("部门") ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
@@ -153,7 +161,7 @@ final class Scopes {
     boolean listed(String until) {
         Matcher organ = ORGAN_END.matcher(until);
         int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), Math.max(until.lastIndexOf('是'), until.lastIndexOf('为'))))) + 1;
-        boolean named = government && organ.region(from, until.length()).lookingAt() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
+        boolean named = government && organ.region(from, until.length()).lookingAt() && !NO_ORGAN.matcher(organ.group()).find() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
         return named || endsWith(OTHERS, until);
     }
 

@@ -27,6 +27,10 @@ final class SentenceReader {
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增)?");
 
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
+    /** 申请量超过 100 件的有 5 个 tells of a limit. */
+    private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
+    private static final Pattern APPLIED = Pattern.compile("申请(?:总?量|数量|件数|总数)");
+    private static final Pattern YEARLY = Pattern.compile("全年(?:共|合计|总计|共计)?");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
@@ -116,7 +120,8 @@ final class SentenceReader {
         String until = context.sentence().substring(0, figure.start());
         boolean from = FROM.matcher(until).find() && CHANGED.matcher(context.sentence().substring(figure.end())).find();
         boolean to = TO.matcher(context.words()).find();
-        if (difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find()) {
+        boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
+        if (threshold || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find()) {
             return Optional.empty();
         }
         Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
@@ -176,7 +181,7 @@ final class SentenceReader {
     /** 相比 2022 年的 12 件，2023 年新收 19 件: what is compared is named behind it. */
     private Optional<String> ahead(Context context) {
         boolean requests = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests"));
-        return context.terms().stream().filter(term -> requests && term.is("action") && term.start() >= context.figure().end()).findFirst().map(term -> "requests." + term.value());
+        return context.terms().stream().filter(term -> requests && term.is("action") && term.start() >= context.figure().end()).findFirst().map(term -> "requests." + term.value()).or(() -> Optional.of("requests.new").filter(one -> requests && APPLIED.matcher(context.sentence()).find()));
     }
 
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
@@ -193,7 +198,7 @@ final class SentenceReader {
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
     private Optional<Reading> total(Context context) {
         boolean parts = last.isPresent() && twice.isPresent() && last.get().quantity().equals(twice.get().quantity()) && last.get().scope() != Claim.Scope.WHOLE && twice.get().scope() != Claim.Scope.WHOLE;
-        return last.filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0 && SUM.matcher(context.words()).matches());
+        return last.filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0 && (SUM.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
     }
 
     /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */

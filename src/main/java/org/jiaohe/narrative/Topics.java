@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** What a figure's clause, its sentence or its paragraph speaks of. */
@@ -14,7 +15,7 @@ final class Topics {
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
     /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
-    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)");
+    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:为|：)");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
@@ -25,6 +26,8 @@ final class Topics {
     private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
+    /** 答复的申请中有 3 件被申请行政复议. */
+    private static final Pattern DISPUTED_BEHIND = Pattern.compile("(?:申请)?(?:被|引发|引起)(?:申请|提起)?(?:行政)?(复议|诉讼)");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     private static final int NEAR = 6;
 
@@ -56,12 +59,19 @@ final class Topics {
         }
         // 网站受理 11 件: a channel with a verb of applications is no topic of its own.
         boolean received = context.lastOwn("action").isPresent() || held.equals("requests") && APPLIED.matcher(context.words()).find();
+        Matcher disputed = DISPUTED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length());
+        if (disputed.lookingAt()) {
+            return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";
+        }
         if (OUTCOME_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt() || received && APPLIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
             return "requests";
         }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).map(Term::value).toList();
         if (!named.isEmpty() && !(viewed(context) && named.stream().allMatch(OF_VIEW::contains))) {
             String last = named.get(named.size() - 1);
+            if (last.equals("other") && ends(context) && speaks(sentence, context)) {
+                return "requests";
+            }
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
             return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
         }
@@ -73,8 +83,8 @@ final class Topics {
             return behind.get().value();
         }
         boolean applied = context.shared() && context.lastOwn("applicant").isPresent() || context.own().stream().anyMatch(term -> term.is("applicant")) && terms.stream().anyMatch(term -> term.is("applicant") && (sentence.startsWith("申请", term.end() - 2) || sentence.startsWith("申请", term.end())));
-        boolean disputed = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> DISPUTES.contains(term.value())).isPresent();
-        if (disputed && context.own().stream().anyMatch(Topics::carried)) {
+        boolean ofDispute = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> DISPUTES.contains(term.value())).isPresent();
+        if (ofDispute && context.own().stream().anyMatch(Topics::carried)) {
             return "other";
         }
         if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
@@ -89,6 +99,16 @@ final class Topics {
             return "requests";
         }
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
+    }
+
+    /** 经检索没有相关信息的 13 件: an outcome stands nearer than the other word. */
+    private static boolean ends(Context context) {
+        Optional<Term> other = context.own().stream().filter(term -> term.is("topic")).reduce((one, two) -> two);
+        return other.filter(term -> context.own().stream().anyMatch(one -> one.is("outcome") && one.start() >= term.end())).isPresent();
+    }
+
+    private boolean speaks(String sentence, Context context) {
+        return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
     }
 
     /** 从申请事项看，征地拆迁类 31 件: the sentence looks at the applications from one side. */

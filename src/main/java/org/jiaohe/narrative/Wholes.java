@@ -11,6 +11,7 @@ final class Wholes {
 
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+件");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+件");
 
     private Wholes() {
@@ -24,6 +25,7 @@ final class Wholes {
         byRequest(sentence, readings);
         instalments(readings);
         newlyMade(sentence, readings);
+        apart(sentence, readings);
         return readings;
     }
 
@@ -94,6 +96,17 @@ final class Wholes {
             if (divided) {
                 readings.set(i + 1, own.of(Claim.Scope.WHOLE));
                 readings.remove(i);
+            }
+        }
+    }
+
+    /** 上年结转的 31 件已办结，新收的 908 件办结 881 件: the latter is not all that was settled. */
+    private static void apart(String sentence, List<Reading> readings) {
+        boolean carried = CARRIED_SETTLED.matcher(sentence).find();
+        for (int i = 1; carried && i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            if (one.quantity().equals("requests.outcomeTotal") && one.whole() && readings.get(i - 1).quantity().equals("requests.new")) {
+                readings.set(i, one.of(Claim.Scope.PART));
             }
         }
     }

@@ -40,7 +40,7 @@ final class Zeros {
             List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
             Optional<String> applicant = applicant(denied);
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
-            if (denied.stream().noneMatch(term -> term.is("topic"))) {
+            if (denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
             }
             if (clause.contains("费") && ANY_FEE.matcher(clause).find()) {
