@@ -29,7 +29,7 @@ public final class PackBuild {
 
     static void build(Path pack, Path classes) throws PackException, IOException {
         List<RuleFile> files = PackFolder.read(pack, NationalPack.SPACE);
-        String digest = Digests.sha256(digest(files) + facts(classes));
+        String digest = Digests.sha256(digest(pack, files) + facts(classes));
         Path index = classes.resolve(NationalPack.INDEX.substring(1));
         if (Files.exists(index) && new ObjectMapper().readTree(index.toFile()).path("digest").asText().equals(digest)) {
             return;
@@ -45,7 +45,7 @@ public final class PackBuild {
         ObjectNode root = json.createObjectNode().put("packs", "national@" + digest.substring(0, 12)).put("digest", digest);
         compiled.models().forEach(root.putArray("models")::add);
         var rules = root.putArray("rules");
-        files.forEach(file -> rules.add(RuleMetaJson.write(file.meta()).put("path", file.path()).put("sha256", file.sha256())));
+        files.forEach(file -> rules.add(RuleMetaJson.write(file.meta()).put("path", inside(pack, file)).put("sha256", file.sha256())));
         Files.createDirectories(index.getParent());
         json.writeValue(index.toFile(), root);
     }
@@ -76,9 +76,13 @@ public final class PackBuild {
         }
     }
 
-    static String digest(List<RuleFile> files) {
+    private static String inside(Path pack, RuleFile file) {
+        return pack.relativize(Path.of(file.path())).toString().replace('\\', '/');
+    }
+
+    private static String digest(Path pack, List<RuleFile> files) {
         StringBuilder all = new StringBuilder();
-        files.forEach(file -> all.append(file.path()).append(' ').append(file.sha256()).append('\n'));
+        files.forEach(file -> all.append(inside(pack, file)).append(' ').append(file.sha256()).append('\n'));
         return Digests.sha256(all.toString());
     }
 }

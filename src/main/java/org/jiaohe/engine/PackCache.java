@@ -1,5 +1,6 @@
 package org.jiaohe.engine;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -87,26 +88,20 @@ final class PackCache {
     }
 
     private static Map<String, byte[]> compile(Path pack, Map<String, byte[]> sources) throws PackException {
-        String name = pack.resolve("pack.yaml").toString();
-        ObjectNode yaml = JSON.createObjectNode();
-        if (sources.containsKey("pack.yaml")) {
-            JsonNode read = PackInfo.tree(name, sources.get("pack.yaml"));
-            if (!(read instanceof ObjectNode object)) {
-                throw PackInfo.wrong(name, "id");
-            }
-            yaml = object;
-        } else {
-            // A folder with nothing but rule files is a pack on top of the national one, named by its folder.
-            yaml.put("id", folderName(pack)).put("extends", "national");
-        }
-        PackInfo info = PackInfo.of(name, yaml);
+        PackYaml yaml = yaml(pack, sources);
+        PackInfo info = PackInfo.of(yaml);
         List<RuleFile> files = PackFolder.read(pack, space(info));
         Map<String, byte[]> made = new HashMap<>();
         ObjectNode index = JSON.createObjectNode();
-        index.set("pack", yaml);
+        index.set("pack", yaml.root());
+        var lines = index.putObject("lines");
+        yaml.lines().forEach(lines::put);
         var models = index.putArray("models");
         var rules = index.putArray("rules");
         if (!files.isEmpty()) {
+            for (RuleFile file : files) {
+                PackLint.refuse(file);
+            }
             RuleCompiler.Compiled compiled = RuleCompiler.compile(files);
             made.putAll(compiled.classes());
             compiled.models().forEach(models::add);
@@ -114,6 +109,15 @@ final class PackCache {
         }
         made.put(INDEX, index.toString().getBytes(StandardCharsets.UTF_8));
         return made;
+    }
+
+    private static PackYaml yaml(Path pack, Map<String, byte[]> sources) throws PackException {
+        String name = pack.resolve("pack.yaml").toString();
+        if (sources.containsKey("pack.yaml")) {
+            return PackYaml.read(name, PackYaml.text(name, sources.get("pack.yaml")), 0, "engine.pack.syntax");
+        }
+        // A folder with nothing but rule files is a pack on top of the national one, named by its folder.
+        return new PackYaml(name, JSON.createObjectNode().put("id", folderName(pack)).put("extends", "national"), Map.of());
     }
 
     private static String folderName(Path pack) {
@@ -137,7 +141,8 @@ final class PackCache {
         index.get("models").forEach(one -> models.add(one.asText()));
         List<RuleMeta> rules = new ArrayList<>();
         index.get("rules").forEach(one -> rules.add(RuleMetaJson.read(one)));
-        return new CompiledPack(PackInfo.of(pack.resolve("pack.yaml").toString(), index.get("pack")), List.copyOf(rules), KieBases.models(models, new InMemoryClasses(made)), digest);
+        PackYaml yaml = new PackYaml(pack.resolve("pack.yaml").toString(), index.get("pack"), JSON.convertValue(index.get("lines"), new TypeReference<Map<String, Integer>>() { }));
+        return new CompiledPack(PackInfo.of(yaml), List.copyOf(rules), KieBases.models(models, new InMemoryClasses(made)), digest);
     }
 
     /** A jar that is damaged counts as none. */

@@ -30,21 +30,35 @@ public final class PackFolder {
         List<RuleFile> files = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (Path path : paths) {
-            String name = folder.relativize(path).toString().replace('\\', '/');
+            String name = path.toString().replace('\\', '/');
             RuleFile file = RuleFileReader.read(name, bytes(path), space);
             String other = seen.put(file.meta().id(), name);
             if (other != null) {
-                throw new PackException(Message.of("engine.rule.duplicate", "id", file.meta().id(), "file", name, "other", other));
-            }
-            for (String need : file.meta().needs()) {
-                if (!Needs.known(need)) {
-                    throw new PackException(Message.of("engine.rule.badValue", "file", name, "key", "needs", "value", need));
-                }
+                throw duplicate(name, bytes(path), file.meta().id(), other);
             }
             files.add(file);
         }
         files.sort(java.util.Comparator.comparing(file -> file.meta().id(), RuleOrder.BY_ID));
         return files;
+    }
+
+    /** A rule of the folder that has the id of a rule elsewhere. */
+    static PackException duplicate(Path folder, String id, String other) throws PackException {
+        for (RuleFile file : read(folder, "org.jiaohe.duplicate")) {
+            if (file.meta().id().equals(id)) {
+                return duplicate(file.path(), bytes(Path.of(file.path())), id, other);
+            }
+        }
+        throw new IllegalStateException("no rule " + id + " in " + folder);
+    }
+
+    private static PackException duplicate(String file, byte[] bytes, String id, String other) throws PackException {
+        List<String> lines = PackYaml.text(file, bytes).lines().toList();
+        int line = 1;
+        while (line < lines.size() && !lines.get(line - 1).startsWith("id:")) {
+            line++;
+        }
+        return new PackException(Message.of("engine.rule.duplicate", "id", id, "file", file, "line", line, "other", other));
     }
 
     private static byte[] bytes(Path path) {

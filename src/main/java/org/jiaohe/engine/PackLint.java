@@ -23,6 +23,7 @@ import org.jiaohe.text.Message;
 public final class PackLint {
     private static final Pattern BLOCK = Pattern.compile("rule\\s+\"[^\"]+\".*?\\bend\\b", Pattern.DOTALL);
     private static final Pattern LAYOUT = Pattern.compile("(?:layout|format) == \"(2019|2021)\"");
+    private static final Pattern CALL = Pattern.compile("findings\\s*\\.\\s*(?:report|inconclusive|notApplicable|unread)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z]+)}");
     private static final int LEAST_SILENT = 2;
 
@@ -33,7 +34,7 @@ public final class PackLint {
     public static List<Message> faults(Path pack) throws PackException {
         List<Message> faults = new ArrayList<>();
         for (RuleFile file : PackFolder.read(pack, "org.jiaohe.lint")) {
-            faults.addAll(faults(file, ExampleRunner.examples(pack.resolve(file.path()))));
+            faults.addAll(faults(file, ExampleRunner.examples(Path.of(file.path()))));
         }
         return faults;
     }
@@ -46,6 +47,26 @@ public final class PackLint {
         basis(file, faults);
         names(file, faults);
         return faults;
+    }
+
+    /** What no compiler notices and every report would show: a finding under another rule's id, a sentence with an unfilled name. */
+    static void refuse(RuleFile file) throws PackException {
+        String drl = file.drl();
+        Matcher call = CALL.matcher(drl);
+        while (call.find()) {
+            if (!call.group(1).equals(file.meta().id())) {
+                throw new PackException(Message.of("engine.rule.otherId", "file", file.path(), "line", line(drl, call.start()), "id", file.meta().id(), "other", call.group(1)));
+            }
+        }
+        List<Message> hollow = new ArrayList<>();
+        names(file, hollow);
+        if (!hollow.isEmpty()) {
+            throw new PackException(Message.of("engine.rule.hollow", "file", file.path(), "line", line(drl, Math.max(0, drl.indexOf("findings.report("))), "names", hollow.get(0).values().get("names")));
+        }
+    }
+
+    private static long line(String text, int at) {
+        return 1 + text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     private static void languages(RuleFile file, List<Message> faults) {

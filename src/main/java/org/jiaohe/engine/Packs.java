@@ -95,24 +95,26 @@ public final class Packs {
 
     private void add(Path folder, CompiledPack pack) throws PackException {
         PackInfo info = pack.info();
-        String file = folder.resolve("pack.yaml").toString();
         boolean twice = labels.stream().anyMatch(label -> label.startsWith(info.id() + "@"));
-        if (twice || !info.base().isEmpty() && labels.stream().noneMatch(label -> label.startsWith(info.base() + "@"))) {
-            throw PackInfo.wrong(file, twice ? "id " + info.id() : "extends " + info.base());
+        if (twice) {
+            throw info.wrong("/id", Message.of("engine.pack.twice", "id", info.id()));
+        }
+        if (!info.base().isEmpty() && labels.stream().noneMatch(label -> label.startsWith(info.base() + "@"))) {
+            throw info.wrong("/extends", Message.of("engine.pack.noBase", "base", info.base()));
         }
         for (RuleMeta rule : pack.rules()) {
             if (owners.containsKey(rule.id())) {
-                throw new PackException(Message.of("engine.rule.duplicate", "id", rule.id(), "file", info.id(), "other", owners.get(rule.id())));
+                throw PackFolder.duplicate(folder, rule.id(), owners.get(rule.id()));
             }
         }
         pack.rules().forEach(rule -> own(rule, info.id()));
         models.addAll(pack.models());
         labels.add(pack.label());
         for (var one : info.severities().entrySet()) {
-            severity(info.id(), rule(file, one.getKey()), one.getValue());
+            severity(info.id(), rule(info, "severities", one.getKey()), one.getValue());
         }
         for (var one : info.off().entrySet()) {
-            RuleMeta rule = rule(file, one.getKey());
+            RuleMeta rule = rule(info, "off", one.getKey());
             if (rule.severity() == Severity.ERROR && owners.get(rule.id()).equals("national")) {
                 notices.add(Message.of("engine.pack.keptOn", "pack", info.id(), "rule", rule.id()));
             } else {
@@ -120,13 +122,13 @@ public final class Packs {
             }
         }
         for (var one : info.settings().entrySet()) {
-            setting(file, info.id(), one.getKey(), one.getValue());
+            setting(info, one.getKey(), one.getValue());
         }
         info.aliases().forEach((key, headings) -> aliases.computeIfAbsent(key, none -> new ArrayList<>()).addAll(headings));
     }
 
-    private RuleMeta rule(String file, String id) throws PackException {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> PackInfo.wrong(file, "no rule " + id));
+    private RuleMeta rule(PackInfo info, String key, String id) throws PackException {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> info.wrong("/" + key + "/" + id, Message.of("engine.pack.unknownRule", "rule", id)));
     }
 
     private void severity(String pack, RuleMeta rule, Severity level) {
@@ -138,13 +140,13 @@ public final class Packs {
         }
     }
 
-    private void setting(String file, String pack, String name, int value) throws PackException {
+    private void setting(PackInfo info, String name, int value) throws PackException {
         Optional<Limit> limit = rules.stream().flatMap(rule -> rule.limits().stream()).filter(one -> one.name().equals(name)).findFirst();
         if (limit.isEmpty()) {
-            throw PackInfo.wrong(file, "settings." + name);
+            throw info.wrong("/settings/" + name, Message.of("engine.pack.unknownSetting", "name", name));
         }
         if (limit.get().relaxedBy(value)) {
-            notices.add(Message.of("engine.pack.keptLimit", "pack", pack, "name", name, "asked", value, "kept", limit.get().standard().orElseThrow()));
+            notices.add(Message.of("engine.pack.keptLimit", "pack", info.id(), "name", name, "asked", value, "kept", limit.get().standard().orElseThrow()));
         } else {
             settings.put(name, value);
         }

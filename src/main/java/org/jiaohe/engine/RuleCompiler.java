@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -32,6 +34,7 @@ public final class RuleCompiler {
     public record Compiled(Map<String, byte[]> classes, List<String> models) {
     }
 
+    private static final Pattern IN_CONSEQUENCE = Pattern.compile("Unable to parse consequence.*?\\(line (\\d+),");
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z_]\\w{2,}\\b");
 
     private RuleCompiler() {
@@ -39,6 +42,32 @@ public final class RuleCompiler {
 
     /** Compiles all files together. The facts must be visible to the current thread's class loader. */
     public static Compiled compile(List<RuleFile> files) throws PackException {
+        try {
+            return build(files);
+        } catch (RuntimeException | LinkageError e) {
+            // Some faults, such as a pattern that is none behind "matches", show only where the model is put together.
+            if (files.size() > 1) {
+                for (RuleFile file : files) {
+                    compile(List.of(file));
+                }
+            }
+            throw broken(files.get(0), root(e));
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
+    private static PackException broken(RuleFile file, Throwable e) {
+        String detail = String.valueOf(e.getMessage());
+        String quoted = e instanceof PatternSyntaxException pattern ? '"' + pattern.getPattern().replace("\\", "\\\\") + '"' : "";
+        int at = quoted.isEmpty() ? -1 : file.drl().indexOf(quoted);
+        int line = at < 0 ? lineOf(file, detail) : 1 + (int) file.drl().substring(0, at).chars().filter(c -> c == '\n').count();
+        return new PackException(Message.of("engine.rule.drl", "file", file.path(), "line", line, "detail", detail.replaceAll("\\s+", " ")));
+    }
+
+    private static Compiled build(List<RuleFile> files) throws PackException {
         Set<String> parsed = new TreeSet<>();
         for (RuleFile file : files) {
             parsed.addAll(ruleNames(file));
@@ -111,9 +140,21 @@ public final class RuleCompiler {
 
     /** Where the compiler gives no line, the line that holds what it complains of is named, else that of the rule. */
     private static PackException fault(RuleFile file, org.kie.api.builder.Message error) {
-        String detail = error.getText().lines().findFirst().orElse("");
-        int line = error.getLine() > 1 ? error.getLine() : lineOf(file, detail);
+        String detail = error.getText().lines().findFirst().orElse("").replaceFirst(", expected one of .*", "");
+        boolean own = error.getPath() != null && error.getPath().endsWith(".drl");
+        Matcher consequence = IN_CONSEQUENCE.matcher(detail);
+        int line = consequence.find() ? then(file) - 1 + Integer.parseInt(consequence.group(1)) : own && error.getLine() > 1 ? error.getLine() : lineOf(file, detail);
         return new PackException(Message.of("engine.rule.drl", "file", file.path(), "line", line, "detail", detail));
+    }
+
+    /** Line of the first consequence. */
+    private static int then(RuleFile file) {
+        List<String> lines = file.drl().lines().toList();
+        int line = 1;
+        while (line < lines.size() && !lines.get(line - 1).strip().equals("then")) {
+            line++;
+        }
+        return line;
     }
 
     private static int lineOf(RuleFile file, String detail) {

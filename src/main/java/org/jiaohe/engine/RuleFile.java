@@ -3,7 +3,7 @@ package org.jiaohe.engine;
 /**
  * One rule file as read.
  *
- * @param path   path inside its pack, with forward slashes
+ * @param path   as the pack's folder was given, then inside it, with forward slashes
  * @param packageName Java package of its rules, one for each family of a pack
  * @param drl    the file's text in which the head comment is replaced by package, imports and global, line by line, so
  *               that line numbers stay those of the file

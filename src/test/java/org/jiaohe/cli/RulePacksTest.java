@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,16 +43,6 @@ class RulePacksTest {
     @TempDir
     private Path folder;
 
-    private record Call(int code, String out, String err) {
-    }
-
-    private static Call run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineInterface(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Lang.ZH).run(args);
-        return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Path pack(String yaml, String id, String body) throws IOException {
         Path pack = Files.createDirectories(folder.resolve("pack"));
         Files.writeString(pack.resolve("pack.yaml"), yaml);
@@ -66,7 +52,7 @@ class RulePacksTest {
 
     @Test
     void theWorkedExamplePassesItsOwnExamples() {
-        Call call = run("rules", "test", WUWEI);
+        Call call = Call.run("rules", "test", WUWEI);
         assertEquals(0, call.code(), call.out() + call.err());
         assertTrue(call.out().contains("规则 5 条，示例 20 个，不符 0 个"), call.out());
     }
@@ -74,20 +60,20 @@ class RulePacksTest {
     @Test
     void anOwnRuleReportsBesideTheNationalOnes() throws IOException {
         Path pack = pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01"));
-        Call call = run("check", SEED, "--rules", pack.toString());
+        Call call = Call.run("check", SEED, "--rules", pack.toString());
         assertTrue(call.out().contains("OURS-01 提到数字政府"), call.out());
         assertTrue(call.out().contains("T3-06"), call.out());
-        assertTrue(run("rules", "list", "--rules", pack.toString()).out().contains("OURS-01"));
+        assertTrue(Call.run("rules", "list", "--rules", pack.toString()).out().contains("OURS-01"));
     }
 
     @Test
     void aBrokenPackIsNamedWithFileAndLine() throws IOException {
         Path pack = pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01").replace("SectionFact(key", "SectionFact(kee"));
-        Call call = run("check", SEED, "--rules", pack.toString());
+        Call call = Call.run("check", SEED, "--rules", pack.toString());
         assertEquals(2, call.code());
         assertTrue(call.err().contains("OURS-01.drl 第 14 行"), call.err());
         assertEquals("", call.out());
-        Call other = run("check", SEED, "--lang", "en", "--rules", pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01").replace("SectionFact", "SektionFact")).toString());
+        Call other = Call.run("check", SEED, "--lang", "en", "--rules", pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01").replace("SectionFact", "SektionFact")).toString());
         assertEquals(2, other.code());
         assertTrue(other.err().contains("OURS-01.drl, line 14"), other.err());
     }
@@ -95,7 +81,7 @@ class RulePacksTest {
     @Test
     void whatTheRegulationsDemandIsNotRelaxed() throws IOException {
         Path pack = pack("id: ours\nextends: national\nseverities:\n  T3-06: info\noff:\n  T3-01: \"不用\"\n  L-05: \"本市另有校对\"\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01"));
-        Call call = run("check", SEED, "--rules", pack.toString());
+        Call call = Call.run("check", SEED, "--rules", pack.toString());
         assertEquals(1, call.code());
         assertTrue(call.out().contains("【错误】 T3-06"), call.out());
         assertTrue(call.err().contains("T3-06") && call.err().contains("T3-01"), call.err());
@@ -105,15 +91,15 @@ class RulePacksTest {
     @Test
     void aLevelMayBeTightened() throws IOException {
         Path pack = pack("id: ours\nextends: national\nseverities:\n  N-02: error\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01"));
-        assertTrue(run("check", SEED, "--rules", pack.toString()).out().contains("【错误】 N-02"));
+        assertTrue(Call.run("check", SEED, "--rules", pack.toString()).out().contains("【错误】 N-02"));
     }
 
     @Test
     void anExampleThatDoesNotBehaveFailsThePack() throws IOException {
         Path pack = pack("id: ours\nextends: national\n", "OURS-01", BODY.formatted("OURS-01", "OURS-01"));
-        assertEquals(1, run("rules", "test", pack.toString()).code());
+        assertEquals(1, Call.run("rules", "test", pack.toString()).code());
         Files.writeString(pack.resolve("OURS-01.examples.yaml"), "- name: \"写错了的示例\"\n  expect: silent\n  base: good-2023-department\n");
-        Call call = run("rules", "test", pack.toString());
+        Call call = Call.run("rules", "test", pack.toString());
         assertEquals(1, call.code());
         assertTrue(call.out().contains("写错了的示例"), call.out());
     }
@@ -125,7 +111,7 @@ class RulePacksTest {
         Files.writeString(bare.resolve("pack.yaml"), "id: bare\nextends: national\n");
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Files.copy(Path.of(GOOD), reports.resolve("a.report.json"));
-        Call call = run("rules", "diff", bare.toString(), pack.toString(), "--on", reports.toString());
+        Call call = Call.run("rules", "diff", bare.toString(), pack.toString(), "--on", reports.toString());
         assertEquals(1, call.code(), call.err());
         assertTrue(call.out().contains("新增") && call.out().contains("OURS-01") && call.out().contains("新增问题 1 个，不再报告 0 个"), call.out());
     }
@@ -133,7 +119,7 @@ class RulePacksTest {
     @Test
     void theCommittedCatalogueIsThatOfTheRules() throws IOException {
         Path fresh = folder.resolve("catalogue");
-        assertEquals(0, run("rules", "docs", "-o", fresh.toString()).code());
+        assertEquals(0, Call.run("rules", "docs", "-o", fresh.toString()).code());
         try (Stream<Path> pages = Files.list(fresh)) {
             List<Path> all = pages.toList();
             assertEquals(ruleFiles() + 1, all.size());

@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,16 +28,6 @@ class WaiversTest {
     @TempDir
     private Path folder;
 
-    private record Call(int code, String out, String err) {
-    }
-
-    private static Call run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineInterface(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), Lang.ZH).run(args);
-        return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Call check(Path input, String waivers, String... more) throws IOException {
         Path file = folder.resolve("waivers.yaml");
         Files.writeString(file, waivers);
@@ -51,7 +37,7 @@ class WaiversTest {
         all[2] = "--waivers";
         all[3] = file.toString();
         System.arraycopy(more, 0, all, 4, more.length);
-        return run(all);
+        return Call.run(all);
     }
 
     @Test
