@@ -87,7 +87,9 @@ final class FontStub {
             out.writeShort(1);
             out.writeShort(1000);
             out.writeShort(0);
-            out.writeInt(0);
+            // The one glyph has a length: PDFBox takes a font of empty glyphs for broken, and looks through the system's instead.
+            out.writeShort(0);
+            out.writeShort(2);
             out.writeInt(0x00010000);
             out.writeShort(1);
             out.write(new byte[26]);
