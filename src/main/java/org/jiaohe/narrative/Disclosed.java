@@ -13,7 +13,7 @@ final class Disclosed {
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
 
     /** 水务微博信息 165 条: the name of a channel does for a verb beside a total. */
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
@@ -22,13 +22,18 @@ final class Disclosed {
     /** 公开政务要闻、政府文件、便民服务等政府信息共 4,913 条: what is disclosed is listed before the noun. */
     private static final Pattern LISTED = Pattern.compile("(?:主动公开|主动发布|主动公布)[^，。；：（0-9]*?(?:信息|文件)" + FILLED + "|(?:公开|发布|公布)[^，。；：（0-9]*?(?:政府|政务|各类|公开)信息" + FILLED + "|(?:共|累计|共计|总计)+(?:公开|发布)信息" + FILLED);
 
+    /** 主动公开各类信息 300 条 begins anew. */
+    private static final Pattern FRESH = Pattern.compile(".*?(?:主动)?(?:公开|发布)(?:各类|各项)?(?:政府|政务)?信息" + FILLED);
+    private static final Pattern ASIDE = Pattern.compile(".*主动(?:发布|公开|公布)[^，。；0-9]*(?:征集|解读|回应|推文|活动)[^，。；0-9]*");
+    private static final Pattern ETC = Pattern.compile("(?:主动公开|主动发布|主动公布)[^，。；：（0-9]{4,}?等" + FILLED);
+
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听");
+    private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("复文|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
-    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:开展|举办|召开|组织|发布|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|专栏|栏目|回应|新闻|访谈|培训|检查|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
+    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:开展|举办|召开|组织|发布|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|访谈|培训|检查|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
@@ -36,7 +41,7 @@ final class Disclosed {
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
-    private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请))[^，。；]{2,20}");
+    private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}");
 
     private Disclosed() {
     }
@@ -57,14 +62,15 @@ final class Disclosed {
         if (whole.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && DECISIONS.contains(term.value()))) {
             return Optional.empty();
         }
-        boolean named = context.ownTopic("proactive") || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean named = context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean listed = past.here() && SUBSET.matcher(context.until()).find() && SUBJECT.matcher(span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
-        boolean among = whole.isPresent() && !other && among(context, whole.get(), past);
+        boolean among = whole.isPresent() && !other && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
+        boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), among && !renewed(context) || channel || route || POSTED.matcher(span).find() && STATION.matcher(context.until()).find()));
+            return Optional.of(new Meaning("proactive.total", List.of(), (among || within) && !renewed(context) || channel || route || POSTED.matcher(span).find() && STATION.matcher(context.until()).find()));
         }
         return Optional.empty();
     }
@@ -79,13 +85,13 @@ final class Disclosed {
     }
 
     /** 其中工作动态 202 件、财政信息 4 件: what follows the total in its sentence, or in the next one that begins with 其中. */
-    private static boolean among(Context context, Reading whole, Past past) {
+    private static boolean among(Context context, Reading whole, Past past, boolean fresh) {
         boolean part = whole.scope() == Claim.Scope.PART;
         if (!past.here() && COUNTED_BEFORE.matcher(context.until()).find()) {
             return false;
         }
         boolean channels = !past.here() && NAMED_CHANNEL.matcher(context.words()).matches();
-        return SUBSET.matcher(context.until()).find() || part && past.here() || part && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches();
+        return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() || part && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches());
     }
 
     /** 主动公开…累计: a new total and no part. */

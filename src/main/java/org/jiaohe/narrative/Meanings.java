@@ -50,6 +50,12 @@ final class Meanings {
             return Optional.empty();
         }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
+        // 发布重大行政决策 1 条 behind 规范性文件: another thing.
+        boolean named = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic"));
+        String rest = FILLING.matcher(context.lastOwn("deed").map(term -> context.words().replace(context.sentence().substring(term.start(), term.end()), "")).orElse(context.words())).replaceAll("");
+        if (!named && !context.shared() && rest.length() >= 6) {
+            return Optional.empty();
+        }
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
         Optional<Term> deed = context.nearest("deed");
         boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
@@ -79,6 +85,7 @@ final class Meanings {
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:和|及|以及)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
+    private static final Pattern FILLING = Pattern.compile("(?:其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
@@ -94,7 +101,7 @@ final class Meanings {
         if (about.equals("otherServices") && !words.contains("处理决定")) {
             return Optional.empty();
         }
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || counter.equals("个") && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制)事项(?:办理)?(?=[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");

@@ -58,6 +58,7 @@ final class RequestMeanings {
     private static final Pattern WITH_PARTIAL = Pattern.compile("公开（(?:含|包括|包含)(?:予以)?部分公开[^（）]{0,4}）(?:的|共|有)*$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
+    private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
     private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
@@ -125,7 +126,7 @@ final class RequestMeanings {
         if (!remains(context) && ASKED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && Pattern.matches("[^\\p{IsHan}]*(?:其中|有|另有)*", context.words())) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        boolean channel = !Scopes.manyWays(context.words()) && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+        boolean channel = !Scopes.manyWays(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
         boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || Pattern.matches(".*(?:结果|答复中|办理中|办结的).*", context.until()));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
@@ -145,7 +146,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
         if (PASSED_ON.matcher(context.words()).find() || context.words().contains("自行受理")) {
-            return Optional.of(new Meaning("requests.new", List.of(), true));
+            return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
@@ -161,10 +162,10 @@ final class RequestMeanings {
         if (ANSWERED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && context.own().stream().noneMatch(term -> term.is("topic"))) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
-        if (Topics.viewed(context) && !context.words().isBlank() && context.words().length() <= 12 && !channel && !OTHERS.matcher(context.words()).matches()) {
+        if (Topics.viewed(context) && !context.words().isBlank() && context.words().length() <= 12 && !channel && !OTHERS.matcher(context.words()).matches() && !TOTAL_OF.matcher(context.words()).matches()) {
             return Optional.of(new Meaning(KINDS_OF_REPLY.matcher(context.until()).find() ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
-        return bare(context, channel, last);
+        return bare(context, channel, past);
     }
 
     /** 自然人申请中，予以公开 12 件 and 予以公开自然人申请 12 件 count one kind of applicant. */
@@ -208,7 +209,8 @@ final class RequestMeanings {
     }
 
     /** A figure without a verb: the first one of a sentence on applications, or a part of the one before. */
-    private static Optional<Meaning> bare(Context context, boolean channel, Optional<Reading> last) {
+    private static Optional<Meaning> bare(Context context, boolean channel, Past past) {
+        Optional<Reading> last = past.last();
         Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR);
         String words = context.words();
         boolean rest = OTHERS.matcher(words).matches();
@@ -216,7 +218,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
         boolean open = context.until().lastIndexOf('（') > context.until().lastIndexOf('）');
-        boolean level = before.filter(reading -> Pattern.matches("requests\\.(?:denied|unable|notProcessed)\\..*", reading.quantity()) && !open && LEVEL.matcher(context.until()).find()).isPresent();
+        boolean level = before.filter(reading -> Pattern.matches("requests\\.(?:denied|unable|notProcessed)\\..*", reading.quantity()) && !open && (LEVEL.matcher(context.until()).find() || past.goesOn())).isPresent();
         if (rest && (level || before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent())) {
             return Optional.of(new Meaning("requests.other", List.of()));
         }

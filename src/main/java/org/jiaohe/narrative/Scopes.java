@@ -31,7 +31,7 @@ final class Scopes {
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
@@ -44,7 +44,7 @@ final class Scopes {
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
-    private static final Pattern MANY_WAYS = Pattern.compile("等(?:多种|各种|不同|多个)?(?:途径|渠道|方式|形式|平台)");
+    private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
     private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单]))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅])?(?:行政)?规范性文件");

@@ -28,6 +28,8 @@ final class Topics {
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
     /** 答复的申请中有 3 件被申请行政复议. */
     private static final Pattern DISPUTED_BEHIND = Pattern.compile("(?:申请)?(?:被|引发|引起)(?:申请|提起)?(?:行政)?(复议|诉讼)");
+    /** 申请事项主要集中在规划计划、建设项目等方面: what they are about is no topic of what follows. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?:申请事项|申请内容|内容|事项|主要)[^，。；0-9]{0,6}(?:集中|涉及|包括)[^。；0-9]{0,40}?(?:方面|领域|等)[，,]");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     private static final int NEAR = 6;
 
@@ -90,7 +92,16 @@ final class Topics {
         if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
             return "requests";
         }
-        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).reduce((one, other) -> other);
+        Matcher told = DESCRIBED.matcher(context.until());
+        int from = -1;
+        int to = -1;
+        while (told.find()) {
+            from = told.start();
+            to = told.end();
+        }
+        int open = from;
+        int close = to;
+        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && !(term.start() > open && term.end() <= close) && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
         if (earlier.isEmpty() && LIST_BEFORE.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
             return "requests";

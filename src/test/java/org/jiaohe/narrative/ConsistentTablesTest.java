@@ -82,6 +82,6 @@ class ConsistentTablesTest {
     }
 
     private static List<Passages.Passage> all() {
-        return IntStream.rangeClosed(1, 14).boxed().flatMap(number -> Batches.in("batch-" + number + ".txt").stream()).toList();
+        return IntStream.rangeClosed(1, 15).boxed().flatMap(number -> Batches.in("batch-" + number + ".txt").stream()).toList();
     }
 }
