@@ -56,6 +56,12 @@ public final class Headings {
         return text.length() <= 40 && enumerator(text) > 0 && known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
     }
 
+    /** The part that a printed line heads, where it is one of the numbered statutory headings and nothing else. */
+    static Optional<SectionKey> numbered(String line) {
+        String text = line.strip();
+        return text.length() <= 40 && enumerator(text) > 0 ? known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.9).map(Heading::key) : Optional.empty();
+    }
+
     /** A numbered or plain heading at the start of a paragraph. */
     private static Optional<Heading> known(int block, String text) {
         int number = enumerator(text);
@@ -78,7 +84,9 @@ public final class Headings {
         // “没有其他需要报告的事项。” is what stands below a heading, though it has the heading's words.
         boolean sentence = number == 0 && text.startsWith("。", stop);
         double least = number > 0 ? 0.62 : follows || sentence ? 0.95 : 0.9;
-        return most < least ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
+        // The first words of a heading are also those of many a row's label.
+        boolean piece = number == 0 && most > 0 && most < 0.92 && Normal.bare(words).length() < 0.6 * Normal.bare(best.heading().text().zh()).length();
+        return most < least || piece ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
     }
 
     /** The anchor words of each part count where the wording differs. */

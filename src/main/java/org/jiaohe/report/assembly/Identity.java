@@ -58,6 +58,26 @@ final class Identity {
         return new Identity(title, unit(title, text, fileName), year(title, text, fileName), span[1]);
     }
 
+    /** Whether a line is the title of a report, and not a heading or a sentence about one. */
+    static boolean isTitle(Block.Paragraph line) {
+        return titleScore(line, Normal.squeezed(line.text())) >= 4;
+    }
+
+    /** The title of a report, as far as its lines can be told; empty where it has none. */
+    static String titleOf(List<Block> blocks) {
+        int first = 0;
+        while (first < blocks.size() && !(blocks.get(first) instanceof Block.Paragraph line && Headings.numbered(line.text()).isPresent())) {
+            first++;
+        }
+        int[] span = titleSpan(blocks, first);
+        return noBlanks(joined(blocks, span[0], span[1]));
+    }
+
+    /** The year that a file is named for. */
+    static OptionalInt yearInName(String fileName) {
+        return yearIn(base(fileName));
+    }
+
     private static int[] titleSpan(List<Block> blocks, int firstHeading) {
         int[] best = {0, 0};
         double most = 0;

@@ -85,7 +85,8 @@ final class TableFour {
         for (int i = 0; i < bottom.size(); i++) {
             Block.GridCell cell = bottom.get(i);
             Optional<ColumnForm> byOrder = full ? Optional.of(COLUMNS.get(i % COLUMNS.size())) : Optional.empty();
-            Optional<ColumnForm> column = column(cell).or(() -> byOrder);
+            // Heads that a row's height cuts, 结果 for 结果维持 and 结果纠正 alike, are told apart by their order.
+            Optional<ColumnForm> column = byOrder.filter(form -> Likeness.of(cell.text(), form.label()) >= 0.7).or(() -> column(cell)).or(() -> byOrder);
             Optional<String> row = cells.stream().filter(above -> above != cell && above.bottom() <= cell.top() && cell.centre() > above.left() && cell.centre() < above.right())
                     .sorted(Comparator.comparingInt(Block.GridCell::top).reversed()).map(TableFour::type).flatMap(Optional::stream).findFirst();
             column.ifPresent(form -> found.add(new Leaf(form, row, cell)));

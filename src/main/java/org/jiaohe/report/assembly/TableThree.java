@@ -308,7 +308,8 @@ final class TableThree {
         for (int e = 0; e < ELEMENTS.size(); e++) {
             Element other = ELEMENTS.get(e);
             int at = e;
-            if (other != element && !other.heading() && Likeness.of(label, other.label()) >= like - 0.02 && Arrays.stream(pairs).noneMatch(pair -> pair == at)) {
+            boolean piece = Likeness.core(other.label().text().zh()).contains(Likeness.core(label));
+            if (piece && other != element && !other.heading() && Likeness.of(label, other.label()) >= like - 0.02 && Arrays.stream(pairs).noneMatch(pair -> pair == at)) {
                 return true;
             }
         }

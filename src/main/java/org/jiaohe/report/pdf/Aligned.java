@@ -189,7 +189,8 @@ final class Aligned {
     /** What stands above the first line of figures and is the head of one column. */
     private List<Segment> heads(int due) {
         double first = firstFigure(due);
-        double labels = segments.stream().filter(one -> !one.value() && one.middle() > first - one.size() && Normal.bare(one.text()).length() > 2).mapToDouble(one -> one.area().left() + 20).min().orElse(0);
+        double figures = lines().stream().filter(line -> line.stream().filter(Segment::value).count() >= due / 2.0).flatMap(List::stream).filter(Segment::value).mapToDouble(one -> one.area().left()).min().orElse(0);
+        double labels = segments.stream().filter(one -> !one.value() && one.middle() > first - one.size() && one.area().right() < figures).mapToDouble(one -> one.area().right()).max().orElse(0);
         return segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.area().left() > labels && Normal.bare(one.text()).length() <= Columns.LONGEST_HEAD && !ABOVE.contains(Normal.bare(one.text())) && !Normal.bare(one.text()).endsWith("起诉")).toList();
     }
 
