@@ -32,6 +32,9 @@ final class KieBases {
     }
 
     static KieBase of(List<Model> models) {
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        // The first session of a base sets up what all share; done here, it is done while a report is read.
+        base.newKieSession().dispose();
+        return base;
     }
 }

@@ -15,6 +15,16 @@ import org.jiaohe.report.Table;
 final class Equations {
     /** An equation: the cells with sign +1 and −1 must come to zero. A cell is named {@code row|column}. */
     record Equation(String name, Map<String, Integer> signs) {
+        /** The name tells equations of one table apart. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Equation one && one.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();

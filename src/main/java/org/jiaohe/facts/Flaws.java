@@ -7,16 +7,14 @@ import java.util.Map;
 
 /** Collects flaws while a text is searched: the same fault at several places becomes one flaw. */
 final class Flaws {
-    private record Key(String kind, String quote, String right, String grade) {
-    }
-
-    private final Map<Key, List<Spot>> found = new LinkedHashMap<>();
+    /** By kind, quote, what is right, and grade. */
+    private final Map<List<String>, List<Spot>> found = new LinkedHashMap<>();
 
     void add(String kind, String quote, String right, String grade, Spot spot) {
-        found.computeIfAbsent(new Key(kind, quote, right, grade), key -> new ArrayList<>()).add(spot);
+        found.computeIfAbsent(List.of(kind, quote, right, grade), key -> new ArrayList<>()).add(spot);
     }
 
     List<Flaw> all() {
-        return found.entrySet().stream().map(one -> new Flaw(one.getKey().kind(), one.getKey().quote(), one.getKey().right(), one.getKey().grade(), one.getValue())).toList();
+        return found.entrySet().stream().map(one -> new Flaw(one.getKey().get(0), one.getKey().get(1), one.getKey().get(2), one.getKey().get(3), one.getValue())).toList();
     }
 }

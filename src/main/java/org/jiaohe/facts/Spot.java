@@ -8,6 +8,17 @@ import org.jiaohe.report.Source;
 
 /** A place in the report that a finding points at: a cell, a row, a stretch of text, a heading, a whole table. */
 public record Spot(Optional<TableKey> table, Optional<String> row, Optional<String> column, Optional<SectionKey> section, Source source) {
+    // Written out, since the virtual machine makes those of a record only when they are called, which is felt in a cold check.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spot one && table.equals(one.table) && row.equals(one.row) && column.equals(one.column) && section.equals(one.section) && source.equals(one.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * row.hashCode() + column.hashCode()) + source.hashCode();
+    }
+
     public static Spot cell(Cell cell) {
         return new Spot(Optional.of(cell.table()), Optional.of(cell.row()), Optional.of(cell.column()), Optional.empty(), cell.source().pointing(cell.pointer()));
     }

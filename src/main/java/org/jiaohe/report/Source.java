@@ -20,6 +20,17 @@ public record Source(List<Place> places, Optional<String> quote, Optional<String
         places = List.copyOf(places);
     }
 
+    // Written out, since the virtual machine makes those of a record only when they are called, which is felt in a cold check.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source one && places.equals(one.places) && quote.equals(one.quote) && pointer.equals(one.pointer) && line.equals(one.line);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * quote.hashCode() + pointer.hashCode()) + line.hashCode();
+    }
+
     public static Source onPage(int page, Box box, String quote, String pointer) {
         return new Source(List.of(new Place(page, box)), Optional.of(quote), Optional.of(pointer), OptionalInt.empty());
     }

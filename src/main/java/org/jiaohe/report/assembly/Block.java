@@ -64,6 +64,17 @@ public sealed interface Block {
      * @param doubt  why its text may not be what a reader of the page sees
      */
     record GridCell(int top, int bottom, double left, double right, String text, Source source, Optional<Message> doubt) {
+        /** A cell is only ever the same as itself. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+
         public double centre() {
             return (left + right) / 2;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiaohe.form.BlockForm;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
@@ -25,7 +26,8 @@ final class TableTwo {
     }
 
     private static final List<Known> ROWS = known();
-    private static final List<Label> HEADS = ROWS.stream().flatMap(one -> one.block().columns().stream()).map(ColumnForm::label).distinct().toList();
+    private static final List<Label> HEADS = ROWS.stream().flatMap(one -> one.block().columns().stream()).map(ColumnForm::label)
+            .collect(Collectors.toMap(label -> label.text().zh(), label -> label, (one, same) -> one, LinkedHashMap::new)).values().stream().toList();
     private final TableDraft draft = new TableDraft(TableKey.PROACTIVE);
     private final Map<String, Integer> layouts = new LinkedHashMap<>();
     private PrintedRow head;
