@@ -72,7 +72,7 @@ public final class Sheets {
         for (Path report : reports) {
             Files.readString(report).codePoints().forEach(used::add);
         }
-        try (InputStream in = Sheets.class.getResourceAsStream("/org/jiaohe/output/font/NotoSansSC-Regular.gb2312.ttf")) {
+        try (InputStream in = Sheets.class.getResourceAsStream("/org/jiaohe/output/font/NotoSansSC-Regular.ttf")) {
             TTFSubsetter subset = new TTFSubsetter(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
             used.stream().filter(c -> c > 32).forEach(subset::add);
             subset.add(32);

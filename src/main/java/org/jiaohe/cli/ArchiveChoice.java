@@ -17,6 +17,19 @@ final class ArchiveChoice {
         int with(Archive archive) throws IOException;
     }
 
+    /** Something done with one unit's reports; gives the exit code. */
+    interface UseOfUnit {
+        int with(Archive archive, String unit) throws IOException;
+    }
+
+    /** The same for the one unit that a person means by a name. */
+    int use(Console console, String name, UseOfUnit use) {
+        return use(console, archive -> {
+            Optional<String> unit = unit(console, archive, name);
+            return unit.isEmpty() ? Exit.USAGE : use.with(archive, unit.get());
+        });
+    }
+
     int use(Console console, Use use) {
         Archive.Result opened = Archive.open(address, false);
         if (opened instanceof Archive.Result.Wrong wrong) {
@@ -32,7 +45,7 @@ final class ArchiveChoice {
     }
 
     /** The one unit that a person means; says so where it is none or several. */
-    static Optional<String> unit(Console console, Archive archive, String name) {
+    private static Optional<String> unit(Console console, Archive archive, String name) {
         List<String> meant = archive.meant(name);
         if (meant.size() != 1) {
             console.complain(meant.isEmpty() ? Message.of("archive.noUnit", "unit", name) : Message.of("archive.units", "unit", name, "units", meant));

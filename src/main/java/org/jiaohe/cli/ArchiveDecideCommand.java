@@ -59,10 +59,7 @@ final class ArchiveDecideCommand implements Callable<Integer> {
             console.complain(Message.of("archive.nobody"));
             return Exit.USAGE;
         }
-        return choice.use(console, archive -> {
-            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
-            return key.isEmpty() ? Exit.USAGE : decide(archive, key.get());
-        });
+        return choice.use(console, unit, this::decide);
     }
 
     private int decide(Archive archive, String key) throws IOException {

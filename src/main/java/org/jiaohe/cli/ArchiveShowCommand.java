@@ -40,12 +40,8 @@ final class ArchiveShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return choice.use(console, archive -> {
-            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
-            if (key.isEmpty()) {
-                return Exit.USAGE;
-            }
-            List<ArchivedReport> years = archive.years(key.get()).stream().filter(one -> year == 0 || one.year() == year).toList();
+        return choice.use(console, unit, (archive, key) -> {
+            List<ArchivedReport> years = archive.years(key).stream().filter(one -> year == 0 || one.year() == year).toList();
             if (years.isEmpty()) {
                 console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
                 return Exit.USAGE;

@@ -31,12 +31,8 @@ final class ArchiveTrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return choice.use(console, archive -> {
-            Optional<String> key = ArchiveChoice.unit(console, archive, unit);
-            if (key.isEmpty()) {
-                return Exit.USAGE;
-            }
-            Trend trend = new Trend(key.get(), archive.years(key.get()), all, console.lang());
+        return choice.use(console, unit, (archive, key) -> {
+            Trend trend = new Trend(key, archive.years(key), all, console.lang());
             if (format == ArchiveShowCommand.Shape.json) {
                 console.write(Optional.empty(), trend::json);
             } else {

@@ -11,14 +11,16 @@ import org.jiaohe.text.Messages;
 
 /** How far an audit is: a bar on a terminal, a plain line now and then in a log. */
 final class AuditProgress {
+    private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
+
     private AuditProgress() {
     }
 
     static Progress on(Console console) {
-        return console.colour(java.util.Optional.empty()) ? new Bar(console) : new Lines(console);
+        return console.watched() ? new Bar(console) : new Lines(console, EVERY);
     }
 
-    private static final class Bar implements Progress {
+    static final class Bar implements Progress {
         private final Console console;
         private ProgressBar bar;
 
@@ -48,17 +50,19 @@ final class AuditProgress {
         }
     }
 
-    private static final class Lines implements Progress {
-        private static final long EVERY = TimeUnit.SECONDS.toNanos(5);
+    static final class Lines implements Progress {
         private final Console console;
+        private final long every;
         private long started;
         private long said;
         private int total;
         private int done;
         private int fresh;
 
-        Lines(Console console) {
+        /** @param every nanoseconds from line to line at least */
+        Lines(Console console, long every) {
             this.console = console;
+            this.every = every;
         }
 
         @Override
@@ -80,7 +84,7 @@ final class AuditProgress {
             done++;
             fresh++;
             long now = System.nanoTime();
-            if (now - said >= EVERY) {
+            if (now - said >= every) {
                 said = now;
                 double rate = fresh / ((now - started) / 1e9);
                 console.say(Message.of("audit.progress.line", "done", done, "total", total, "rate", String.format("%.1f", rate), "left", Math.round((total - done) / rate)));

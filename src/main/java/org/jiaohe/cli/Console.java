@@ -43,6 +43,11 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
         return file.isEmpty() && terminal && (none == null || none.isEmpty());
     }
 
+    /** Whether somebody watches a terminal while the program works: only there may a line be written over. */
+    boolean watched() {
+        return System.console() != null && Boolean.getBoolean("jiaohe.watched");
+    }
+
     /** Writes to standard output, or to a file that is replaced only once the new one is complete. Returns what went wrong. */
     Optional<Message> write(Optional<Path> file, Writing writing) {
         if (file.isEmpty()) {

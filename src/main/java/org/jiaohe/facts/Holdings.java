@@ -1,8 +1,10 @@
 package org.jiaohe.facts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jiaohe.report.Report;
 
 /**
@@ -20,8 +22,9 @@ public record Holdings(List<Report> versions, Optional<List<String>> roster, Opt
     public Holdings {
         versions = List.copyOf(versions);
         roster = roster.map(List::copyOf);
-        openErrors = openErrors.map(Map::copyOf);
-        settings = Map.copyOf(settings);
+        // Findings are numbered in the order of their facts, which must be the same in every run; that of Map.copyOf is not.
+        openErrors = openErrors.map(errors -> Collections.unmodifiableMap(new TreeMap<>(errors)));
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         aliases = Map.copyOf(aliases);
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -69,6 +73,13 @@ class AuditCommandTest {
             }
         }
         throw new AssertionError(name);
+    }
+
+    @Test
+    void theSummaryFollowsItsSchema() throws IOException {
+        JsonNode summary = summary(shared.resolve("out"));
+        assertTrue(summary.get("rollUp").size() > 0 && summary.get("copies").size() > 0 && summary.get("missing").size() > 0, "every part must have been written");
+        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(JSON.readTree(Path.of("schema/summary.schema.json").toFile())).validate(summary));
     }
 
     @Test
@@ -170,25 +181,43 @@ class AuditCommandTest {
         assertSame(whole, bytes(out));
     }
 
+    /** What an archive holds of each unit and year, without the times of its runs. */
+    private List<String> kept(Path archive) throws IOException {
+        Path export = folder.resolve("export.jsonl");
+        assertEquals(0, run("archive", "export", "--archive", archive.toString(), "-o", export.toString()).code());
+        List<String> kept = new ArrayList<>();
+        for (String line : Files.readAllLines(export)) {
+            kept.add(((ObjectNode) JSON.readTree(line)).without(List.of("firstAudited", "lastAudited")).toString());
+        }
+        return kept;
+    }
+
     @Test
-    void aRunKilledInTheMiddleGoesOnToTheSameResult() throws IOException, InterruptedException {
+    void aRunKilledAnywhereGoesOnToTheSameResultAndTheSameArchive() throws IOException, InterruptedException {
         Path out = folder.resolve("out");
-        List<String> args = List.of("audit", shared.resolve("region/manifest.csv").toString(), "--roster", shared.resolve("region/roster.csv").toString(), "-o", out.toString(), "--resume");
+        Path archive = folder.resolve("killed.db");
+        List<String> args = List.of("audit", shared.resolve("region/manifest.csv").toString(), "--roster", shared.resolve("region/roster.csv").toString(), "-o", out.toString(), "--resume", "--archive", archive.toString());
         Path journal = out.resolve(".journal.jsonl");
-        // A journal of the whole region takes 2 MB.
-        for (int kill = 0; kill < 2; kill++) {
-            long least = (Files.exists(journal) ? Files.size(journal) : 0) + new java.util.Random().nextInt(600_000);
+        // A journal of the whole region takes 2 MB; the last kill comes while the archive is written.
+        for (int kill = 0; kill < 3; kill++) {
+            boolean keeping = kill == 2;
+            Path growing = keeping ? archive : journal;
+            long least = keeping ? 300_000 : (Files.exists(journal) ? Files.size(journal) : 0) + new java.util.Random().nextInt(600_000);
+            assertFalse(keeping && Files.exists(out.resolve("summary.json")), "the child was meant to be killed before its end");
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "org.jiaohe.cli.Main"));
             command.addAll(args);
             Process child = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            while (child.isAlive() && !(Files.exists(journal) && Files.size(journal) > least)) {
+            while (child.isAlive() && !(Files.exists(growing) && Files.size(growing) > least && (!keeping || Files.exists(out.resolve("summary.json"))))) {
                 Thread.sleep(5);
             }
             child.destroyForcibly().waitFor();
         }
-        assertFalse(Files.exists(out.resolve("summary.json")), "the child was meant to be killed before its end");
         assertEquals(1, run(args.toArray(String[]::new)).code());
         assertSame(bytes(shared.resolve("out")), bytes(out));
+        Path whole = folder.resolve("whole.db");
+        assertEquals(1, run("audit", args.get(1), "--roster", args.get(3), "-o", folder.resolve("again").toString(), "--no-pages", "--archive", whole.toString()).code());
+        assertEquals(165, kept(whole).size());
+        assertEquals(kept(whole), kept(archive));
     }
 
     @Test
