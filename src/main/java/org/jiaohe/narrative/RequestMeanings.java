@@ -84,7 +84,7 @@ final class RequestMeanings {
         }
         Optional<Term> outcome = context.nearest("outcome");
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
-        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !context.sentence().substring(Math.max(0, term.start() - 6), term.end()).matches(".*(?:补正|仍).*") && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), figure.end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
+        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), figure.end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
         if (asked) {
             return Optional.empty();
         }
