@@ -33,6 +33,8 @@ public final class ReadingPictures {
     private static final float DPI = 144;
     private static final double SCALE = DPI / 72;
     private static final int LEGEND = 34;
+    /** A lower box is filled by the printed characters; a label in it would cover them. */
+    private static final double FULL = 32;
 
     private ReadingPictures() {
     }
@@ -121,10 +123,11 @@ public final class ReadingPictures {
         }
         Optional<String> label = mark.label();
         if (label.isPresent()) {
-            graphics.setFont(font.deriveFont(11f));
+            boolean full = frame.getHeight() < FULL && mark.kind() != ReadingMarks.Kind.HEADING;
+            graphics.setFont(font.deriveFont(full ? 9f : 11f));
             double width = graphics.getFontMetrics().stringWidth(label.get());
-            double x = mark.kind() == ReadingMarks.Kind.HEADING ? Math.min(frame.getMaxX() + 4, graphics.getDeviceConfiguration().getBounds().getWidth() - width - 4) : frame.getX() + 3;
-            graphics.drawString(label.get(), (float) Math.max(2, x), (float) (frame.getY() + 11));
+            double x = mark.kind() == ReadingMarks.Kind.HEADING ? Math.min(frame.getMaxX() + 4, graphics.getDeviceConfiguration().getBounds().getWidth() - width - 4) : full ? frame.getMaxX() - width : frame.getX() + 3;
+            graphics.drawString(label.get(), (float) Math.max(2, x), (float) (full ? frame.getY() - 1 : frame.getY() + 11));
         }
     }
 }
