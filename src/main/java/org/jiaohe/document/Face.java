@@ -26,7 +26,7 @@ final class Face {
      * @param down   advance along the page where the font runs down, below zero
      * @param shiftX from the place where text stands to the character's origin, for a font that runs down
      * @param shiftY the same upwards
-     * @param fault  whether the width is not one that such a character can have
+     * @param fault  whether the width is not one that such a character can have, or another code is the same digit
      */
     record Letter(String text, double width, double down, double shiftX, double shiftY, boolean fault) {
     }
@@ -103,7 +103,12 @@ final class Face {
             Vector shift = font.getPositionVector(code);
             return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
         }
-        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()));
+        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()) || again(text));
+    }
+
+    /** A font has each digit once: where two codes are said to be the same one, its table of characters has been altered. */
+    private boolean again(String text) {
+        return table.isPresent() && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9' && letters.values().stream().anyMatch(other -> other.text().equals(text));
     }
 
     private String text(int code) throws IOException {
