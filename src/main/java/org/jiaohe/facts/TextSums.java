@@ -13,12 +13,14 @@ import org.jiaohe.report.Section;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Numerals;
 import org.jiaohe.text.Squeezed;
 
 /** Arithmetic inside the running text: whole and parts ({@link PartSums}), counted lists, shares, growth. */
 final class TextSums {
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
-    private static final Pattern LIST = Pattern.compile("([0-9]{1,3})(?:项|个|类|种|家)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
+    /** 3 项行政确认（甲、乙、丙） and 三类企业（甲、乙、丙）; 第三项 counts nothing, and the law's own 三类 and 四类 are seldom listed in full. */
+    private static final Pattern LIST = Pattern.compile("(?<![第每某另其同前后各零一二两三四五六七八九十百])([0-9]{1,3}|[二两三四五六七八九十]{1,3})大?(?:项|个|类|种|家)(?!内部事务|过程性)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
     private static final Pattern GROWTH = Pattern.compile(NUMBER + "(?:件|宗|份|例|起|条|篇|项|次)[^0-9。；\n]{0,14}(?:较|比|同比|与)(?:上年|去年|上一年|20[0-9]{2}年|上年度|上一年度)?(?:度)?(?:同期)?(?:相比)?[，,]?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER + "%");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -48,9 +50,13 @@ final class TextSums {
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());
-                facts.add(new EnumerationFact(spot.source().quote().orElse(""), Integer.parseInt(list.group(1)), listed, listed + (int) inside.chars().filter(c -> "和及与".indexOf(c) >= 0).count(), spot));
+                facts.add(new EnumerationFact(spot.source().quote().orElse(""), count(list.group(1)), listed, listed + (int) inside.chars().filter(c -> "和及与".indexOf(c) >= 0).count(), spot));
             }
         }
+    }
+
+    private static int count(String number) {
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : (int) Numerals.value(number);
     }
 
     private static void shares(Section section, Squeezed text, Report report, List<Object> facts) {

@@ -92,7 +92,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         Optional<Term> before = lastOwn(kind);
         if (before.isPresent()) {
             // 因属内部事务信息不予公开 2 件 counts the reason, not all that was denied.
-            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && (term.start() > before.get().start() || !sentence.substring(term.end(), before.get().start()).contains("等"))).reduce((one, other) -> other).or(() -> before);
+            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && (term.end() > before.get().start() || !sentence.substring(term.end(), before.get().start()).contains("等"))).reduce((one, other) -> other).or(() -> before);
         }
         boolean saidBehind = right.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));

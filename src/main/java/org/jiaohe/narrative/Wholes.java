@@ -17,6 +17,11 @@ final class Wholes {
     private Wholes() {
     }
 
+    /** Nothing where a figure told in words stands behind the next one. */
+    private static String between(String sentence, int from, int to) {
+        return from < to ? sentence.substring(from, to) : "";
+    }
+
     static List<Reading> settled(String sentence, List<Reading> readings) {
         received(readings);
         carried(sentence, readings);
@@ -64,7 +69,7 @@ final class Wholes {
             Reading all = readings.get(i);
             Reading part = readings.get(i + 1);
             boolean same = all.quantity().startsWith("disputes.") && all.quantity().endsWith("total") && all.quantity().equals(part.quantity());
-            boolean spoken = same && sentence.substring(all.end(), Math.min(sentence.length(), part.end() + 6)).contains("公开") && !sentence.substring(0, all.end()).contains("公开");
+            boolean spoken = same && between(sentence, all.end(), Math.min(sentence.length(), part.end() + 6)).contains("公开") && !sentence.substring(0, all.end()).contains("公开");
             if (spoken) {
                 readings.set(i + 1, part.of(DECIDED.matcher(sentence).find() ? Claim.Scope.OTHER : Claim.Scope.WHOLE));
                 readings.remove(i);
@@ -92,7 +97,7 @@ final class Wholes {
             Reading all = readings.get(i);
             Reading own = readings.get(i + 1);
             boolean items = all.quantity().equals("proactive.total") && own.quantity().equals("proactive.total") && all.whole();
-            boolean divided = items && !sentence.substring(0, all.end()).contains("主动") && sentence.substring(all.end(), own.end()).contains("主动公开") && sentence.substring(own.end()).contains("依申请");
+            boolean divided = items && !sentence.substring(0, all.end()).contains("主动") && between(sentence, all.end(), own.end()).contains("主动公开") && sentence.substring(own.end()).contains("依申请");
             if (divided) {
                 readings.set(i + 1, own.of(Claim.Scope.WHOLE));
                 readings.remove(i);
@@ -117,7 +122,7 @@ final class Wholes {
             Reading all = readings.get(i);
             Reading made = readings.get(i + 1);
             boolean same = all.quantity().endsWith(".issued") && all.quantity().equals(made.quantity()) && all.end() < made.end();
-            if (same && Pattern.matches("（?(?:含|其中|包括)[，：]?新?制定.*", sentence.substring(all.end(), made.end()))) {
+            if (same && Pattern.matches("（?(?:含|其中|包括)[，：]?新?制定.*", between(sentence, all.end(), made.end()))) {
                 readings.remove(i);
             }
         }
