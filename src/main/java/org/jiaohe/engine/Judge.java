@@ -107,6 +107,9 @@ public final class Judge {
         if (book.off().containsKey(rule.id())) {
             return Optional.of(not(rule, book.off().get(rule.id())));
         }
+        if (!rule.units().isEmpty() && subject.unitType() != UnitType.UNKNOWN && !rule.units().contains(subject.unitType().key())) {
+            return Optional.of(not(rule, Message.of("engine.reason.unit", "units", rule.units().stream().map(unit -> Message.of("engine.kind." + unit)).toList())));
+        }
         boolean bounded = rule.fromYear() > 0 || rule.toYear() < 9999;
         if (bounded && subject.year().isEmpty()) {
             return Optional.of(new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.reason.noYear")), true));
@@ -119,9 +122,6 @@ public final class Judge {
         }
         if (!rule.units().isEmpty() && subject.unitType() == UnitType.UNKNOWN) {
             return Optional.of(new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(Message.of("engine.reason.noUnitType")), true));
-        }
-        if (!rule.units().isEmpty() && !rule.units().contains(subject.unitType().key())) {
-            return Optional.of(not(rule, Message.of("engine.reason.unit", "units", rule.units().stream().map(unit -> Message.of("engine.kind." + unit)).toList())));
         }
         return Optional.empty();
     }

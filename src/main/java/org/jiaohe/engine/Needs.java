@@ -26,8 +26,8 @@ import org.jiaohe.text.Messages;
  * What a rule needs before it can be judged, by the names used in rule files:
  * {@code year}, {@code unit}, {@code title}, {@code level}; {@code text} and {@code sections} (the running text and the
  * headings were surely read); {@code section.problems} … (that part is there); {@code proactive}, {@code requests},
- * {@code disputes} (the table is there and every cell surely read), {@code requests.numbers} … (and every cell a
- * number); {@code proactive.documents}, {@code .items}, {@code .decisions}, {@code .fees}, {@code .procurement} (those cells
+ * {@code disputes} (the table is there and every cell surely read), {@code requests.table} … (it is there, whatever its cells),
+ * {@code requests.numbers} … (and every cell a number); {@code proactive.documents}, {@code .items}, {@code .decisions}, {@code .fees}, {@code .procurement} (those cells
  * of table two, in the form that is due); {@code labels}; {@code pages}; {@code previous}, {@code previous.requests} …; {@code subordinates};
  * {@code meta.publishedOn} …; {@code versions}, {@code roster}, {@code subordinateErrors} (held by the supervising office);
  * {@code properties} (of the document file); {@code claims.requests.new} … (where the text states that quantity, its cell holds a number).
@@ -59,7 +59,7 @@ final class Needs {
 
     static boolean known(String need) {
         return List.of("year", "unit", "title", "level", "text", "sections", "labels", "pages", "previous", "subordinates", "versions", "roster", "subordinateErrors", "properties").contains(need)
-                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers)?|proactive\\.(" + String.join("|", CellNeeds.PARTS) + ")|previous\\.text|meta\\.[a-zA-Z]+|claims\\.[a-zA-Z.]+");
+                || need.matches("section\\.[a-z]+|(previous\\.)?(proactive|requests|disputes)(\\.numbers|\\.table)?|proactive\\.(" + String.join("|", CellNeeds.PARTS) + ")|previous\\.text|meta\\.[a-zA-Z]+|claims\\.[a-zA-Z.]+");
     }
 
     /** The first need that is not met; none where the rule can be judged. */
@@ -191,7 +191,7 @@ final class Needs {
 
     private Optional<Lack> table(String need) {
         boolean numbers = need.endsWith(".numbers");
-        String part = need.startsWith("proactive.") && !numbers ? need.substring("proactive.".length()) : "";
+        String part = need.contains(".") && !numbers ? need.substring(need.indexOf('.') + 1) : "";
         TableKey key = tableKey(need.replaceFirst("\\..*", ""));
         Optional<Lack> doubted = doubt("/tables/" + key.key());
         if (doubted.isPresent()) {
@@ -203,6 +203,9 @@ final class Needs {
         }
         if (reading.asTable().isEmpty()) {
             return Optional.of(new Lack(Message.of("engine.need.noTable", "table", key.title()), true));
+        }
+        if (part.equals("table")) {
+            return Optional.empty();
         }
         return part.isEmpty() ? CellNeeds.lack(reading.asTable().get(), numbers)
                 : CellNeeds.part(reading.asTable().get(), part, subject.format().map(Format::key));

@@ -27,7 +27,7 @@ public final class ProseFacts implements FactProvider {
         int year = identified ? subject.year().orElse(0) : 0;
         Optional<UnitName> unit = report.unit().map(one -> UnitName.of(one.value()));
         List<Object> facts = new ArrayList<>();
-        facts.add(new TextRead(prose.whole(), prose.whole() && year > 0));
+        facts.add(new TextRead(prose.whole()));
         facts.addAll(Wording.in(prose, lexicons));
         facts.addAll(Blanks.in(prose, lexicons, printed(report)));
         facts.add(new CountedFigures(Blanks.counted(prose)));

@@ -26,6 +26,11 @@ public record SectionFact(String key, boolean present, boolean headline, String 
         return accepted || titled.equals(heading) || Normal.bare(titled).equals(Normal.bare(heading));
     }
 
+    /** Whether the text gives a figure for something, or says that there was none; both are alternatives of a regular expression. */
+    public boolean counts(String words, String counters) {
+        return Mentions.counted(text, words, counters);
+    }
+
     /** Whether the text says nothing but 无, 暂无, 没有问题 or the like. */
     public boolean saysNothing() {
         if (ideographs > LONGEST) {

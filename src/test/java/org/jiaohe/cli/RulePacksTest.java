@@ -54,7 +54,7 @@ class RulePacksTest {
     void theWorkedExamplePassesItsOwnExamples() {
         Call call = Call.run("rules", "test", WUWEI);
         assertEquals(0, call.code(), call.out() + call.err());
-        assertTrue(call.out().contains("规则 5 条，示例 20 个，不符 0 个"), call.out());
+        assertTrue(call.out().contains("规则 5 条，示例 39 个，不符 0 个"), call.out());
     }
 
     @Test
