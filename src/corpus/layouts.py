@@ -149,4 +149,15 @@ LAYOUTS = {
     "mixed-c": {"zero": "无", "border": "dotted", "short": True, "headLines": True, "captions": True, "numbering": "arabic", "filler": 7, "size": 14, "by": ["office-docx", "chromium", "canvas", "cairo"]},
     "mixed-d": {"zero": "", "border": "three", "extra": True, "misworded": True, "disputesRows": True, "furniture": True, "filler": 2, "by": ["office-docx", "chromium", "drawn", "weasyprint"]},
     "mixed-e": {"digits": "split", "border": "outer", "remark": True, "omit": True, "title": 2, "inside": True, "filler": 8, "by": ["office-docx", "chromium", "drawn"]},
+    # Held out a third time.
+    "serial-three-lines": {"squeezed": True, "scale": 80, "serial": True, "border": "three", "zero": "", "noteMarks": True, "cover": True, "by": ["canvas", "office-docx"]},
+    "flat-stamped": {"stamp": "over", "border": "none", "flat": True, "totalHead": "合计", "continued": True, "filler": 4, "by": ["canvas"]},
+    "apart-landscape": {"apart": True, "struckTwice": True, "landscape": True, "remark": True, "subtotal": True, "digits": "thousands", "by": ["canvas"]},
+    "official-apart": {"official": True, "disputesApart": True, "clauses": True, "groupTotals": True, "headLines": True, "underlined": True, "by": ["office-docx", "wrapped"]},
+    "across-blank": {"serial": True, "remark": True, "blankColumns": True, "border": "horizontal", "card": True, "unitLine": True, "by": ["chromium", "office-docx"]},
+    "tiles-open": {"tiles": True, "border": "none", "spacing": "-0.5px", "sentences": True, "numbering": "bracket", "by": ["chromium", "weasyprint"]},
+    "a3-stamped": {"paper": "a3", "vertical": True, "furniture": True, "stamp": "under", "zero": "—", "by": ["canvas"]},
+    "sideways-open": {"landscape": True, "border": "none", "card": True, "by": ["askew"]},
+    "fields-open": {"fields": True, "border": "none", "flat": True, "by": ["canvas"]},
+    "flat-zebra-blanks": {"zero": "", "border": "zebra", "flat": True, "by": ["chromium", "office-docx", "weasyprint"]},
 }
