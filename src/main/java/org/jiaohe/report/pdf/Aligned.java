@@ -333,17 +333,22 @@ final class Aligned {
     private void row(List<Segment> label, List<List<Segment>> columns, double[] bounds) {
         cells.add(cell(rows, Math.min(0, bounds[0] - 1), bounds[0], label, Optional.empty()));
         // Where two figures stand in one column, or one runs into the label, a blank one beside it may have lost its own.
-        boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns));
+        boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own));
         for (int c = 0; c < columns.size(); c++) {
             List<Segment> own = columns.get(c);
             double from = bounds[c];
             double to = bounds[c + 1];
             // A number that reaches into the next column may be two; neither cell is known then.
-            boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> one.value() && one.area().right() > from + 1 && one.area().left() < to - 1
-                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || own.isEmpty() && (lost || crowded);
+            boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> (one.value() || Columns.figured(one)) && one.area().right() > from + 1 && one.area().left() < to - 1
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || own.isEmpty() && (lost || crowded);
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
         }
         rows++;
+    }
+
+    /** Whether two stretches with digits stand on one line of a column: then they are two figures. */
+    private static boolean sideBySide(List<Segment> own) {
+        return own.stream().anyMatch(one -> Columns.figured(one) && own.stream().anyMatch(other -> other != one && Columns.figured(other) && Math.abs(one.middle() - other.middle()) < 0.5 * one.size()));
     }
 
     /** Whether several lines of digits are one number too long for its column: other figures of the row stand level with their middle. */

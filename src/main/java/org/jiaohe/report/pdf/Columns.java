@@ -198,7 +198,8 @@ final class Columns {
 
     static List<List<Segment>> split(List<Segment> whole, double[] bounds) {
         List<Segment> all = new ArrayList<>();
-        whole.forEach(one -> all.addAll(one.value() ? List.of(one) : cut(one, bounds)));
+        // Of a figure with its unit behind it no part belongs to another column.
+        whole.forEach(one -> all.addAll(one.value() || figured(one) ? List.of(one) : cut(one, bounds)));
         List<List<Segment>> out = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.length; i++) {
             double from = bounds[i];
@@ -206,6 +207,11 @@ final class Columns {
             out.add(all.stream().filter(one -> one.centre() > from && one.centre() <= to).sorted(Comparator.comparingDouble(Segment::middle).thenComparingDouble(Segment::centre)).toList());
         }
         return out;
+    }
+
+    /** Whether a stretch holds digits, whatever else it holds. */
+    static boolean figured(Segment one) {
+        return one.text().chars().anyMatch(Character::isDigit);
     }
 
     /** Heads of narrow columns stand so close that they read as one; ideographs are equally wide, so each falls into its column. */

@@ -41,6 +41,15 @@ class DoubtfulCellsTest {
         assertEquals(Set.of(), Struck.on(page(digits, new Ruling(true, 197, 80, 130))), "a border that the digits run over");
     }
 
+    /** Half of an amount beside a count once read as one figure of both. */
+    @Test
+    void anAmountWithItsUnitIsNeverParted() {
+        Segment amount = new Segment("3642.21万元", new Area(180, 190, 250, 200), 10, 1, 0);
+        assertEquals(List.of(List.of(), List.of(amount)), Columns.split(List.of(amount), new double[] {100, 200, 300}));
+        Segment heads = new Segment("商业企业科研机构", new Area(160, 190, 240, 200), 10, 1, 0);
+        assertEquals(List.of("商业企业", "科研机构"), Columns.split(List.of(heads), new double[] {100, 200, 300}).stream().map(own -> own.get(0).text()).toList());
+    }
+
     private static Page page(List<Glyph> glyphs, Ruling line) {
         return new Page(1, 595, 842, glyphs, List.of(line), List.of(), List.of(), false);
     }
