@@ -13,6 +13,11 @@ public record Label(Bilingual text, List<String> aliases) {
     }
 
     private static String words(String label) {
-        return Normal.bare(label).replaceFirst("^[0-9]+", "");
+        String bare = Normal.bare(label);
+        int from = 0;
+        while (from < bare.length() && bare.charAt(from) >= '0' && bare.charAt(from) <= '9') {
+            from++;
+        }
+        return bare.substring(from);
     }
 }

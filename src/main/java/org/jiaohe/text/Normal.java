@@ -59,12 +59,22 @@ public final class Normal {
     /** {@link #squeezed} without punctuation: letters, digits and ideographs alone. For matching statutory labels. */
     public static String bare(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        squeezed(text).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        String squeezed = squeezed(text);
+        for (int i = 0; i < squeezed.length(); ) {
+            int point = squeezed.codePointAt(i);
+            if (point >= 0x4E00 && point <= 0x9FFF || Character.isLetterOrDigit(point)) {
+                out.appendCodePoint(point);
+            }
+            i += Character.charCount(point);
+        }
         return out.toString();
     }
 
     /** White space in the widest sense: also the ideographic, no-break and zero-width spaces that word processors leave. */
     public static boolean blank(char c) {
+        if (ideograph(c) || c > ' ' && c < 0x80) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0x200C || c == 0x200D || c == 0x2060;
     }
 
