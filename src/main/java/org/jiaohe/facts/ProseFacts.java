@@ -61,7 +61,7 @@ public final class ProseFacts implements FactProvider {
         Predecessor predecessor = Predecessor.of(examination, lexicons);
         List<Object> facts = new ArrayList<>(List.of(predecessor));
         if (predecessor.usable()) {
-            facts.addAll(YearPairs.in(examination.report(), previous, prose));
+            facts.addAll(YearPairs.in(examination.report(), previous, prose, examination.meta().changed().isPresent()));
             facts.addAll(YearTexts.in(examination.report(), prose, previous, lexicons));
             facts.addAll(Comparisons.in(examination.report(), previous, examination.claims()));
         }

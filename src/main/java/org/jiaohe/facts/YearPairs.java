@@ -24,16 +24,19 @@ final class YearPairs {
     private final Report report;
     private final Report previous;
     private final Prose prose;
+    private final boolean changed;
     private final List<Object> facts = new ArrayList<>();
 
-    private YearPairs(Report report, Report previous, Prose prose) {
+    private YearPairs(Report report, Report previous, Prose prose, boolean changed) {
+        this.changed = changed;
         this.report = report;
         this.previous = previous;
         this.prose = prose;
     }
 
-    static List<Object> in(Report report, Report previous, Prose prose) {
-        YearPairs pairs = new YearPairs(report, previous, prose);
+    /** @param changed whether the office knows of a change between the years */
+    static List<Object> in(Report report, Report previous, Prose prose, boolean changed) {
+        YearPairs pairs = new YearPairs(report, previous, prose, changed);
         report.format().ifPresent(pairs::compare);
         return pairs.facts;
     }
@@ -43,7 +46,7 @@ final class YearPairs {
             Optional<BigDecimal> out = number(previous, TableKey.REQUESTS, "carriedOut", column.key());
             Optional<BigDecimal> in = number(report, TableKey.REQUESTS, "carriedIn", column.key());
             if (out.isPresent() && in.isPresent()) {
-                facts.add(new CarryOver(column.key(), column.label().text(), out.get(), in.get(), column.key().equals("total"), spot(TableKey.REQUESTS, "carriedIn", column.key())));
+                facts.add(new CarryOver(column.key(), column.label().text(), out.get(), in.get(), column.key().equals("total"), changed, spot(TableKey.REQUESTS, "carriedIn", column.key())));
             } else {
                 facts.add(new Incomparable("carryOver"));
             }
