@@ -9,12 +9,18 @@ package org.jiaohe.document;
  * @param size     font size in points as shown
  * @param turn     quarter turns clockwise that the character stands rotated by, 0 to 3
  * @param order    its place in the file's own order, which need not be the reading order; it skips one where a new instruction begins
+ * @param brink    whether it stands where what is shown ends, so that another one beside it would not be seen
  */
-public record Glyph(String text, Area area, double baseline, double size, int turn, int order) {
+public record Glyph(String text, Area area, double baseline, double size, int turn, int order, boolean brink) {
     /** Stands for a character that has a shape but no Unicode value. */
     public static final String LOST = "\uFFFD";
     /** Stands for a digit of which the page shows a part only. */
     public static final String CUT = "\uFFFC";
+
+    /** A character with room around it. */
+    public Glyph(String text, Area area, double baseline, double size, int turn, int order) {
+        this(text, area, baseline, size, turn, order, false);
+    }
 
     /** Whether some of a text's characters could not be made out. */
     public static boolean unread(String text) {

@@ -9,6 +9,7 @@ final class Letters {
     private static final double SLANT = 0.17;
     private static final double DESCENT = -0.12;
     private static final double ASCENT = 0.88;
+    private static final double BRINK = 0.15;
     private final Budget budget;
     private final PageSheet sheet;
 
@@ -62,7 +63,13 @@ final class Letters {
             text = Glyph.CUT;
             inside = true;
         }
-        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++), 1 - (1 - state.lightness) * Math.min(1, state.alpha), state.invisible, inside);
+        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++, brink(area, state.clip, size, turn % 2 == 0)), 1 - (1 - state.lightness) * Math.min(1, state.alpha), state.invisible, inside);
+    }
+
+    /** Whether the clip leaves so little room beside a character that producers leave out the next one: its ink would not show. */
+    private static boolean brink(Area area, Area clip, double size, boolean level) {
+        double room = level ? Math.min(area.left() - clip.left(), clip.right() - area.right()) : Math.min(area.top() - clip.top(), clip.bottom() - area.bottom());
+        return room < BRINK * size;
     }
 
     private static boolean beside(Area digit, Area clip) {

@@ -2,6 +2,8 @@ package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.report.Box;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.Source;
@@ -13,6 +15,8 @@ import org.jiaohe.report.Sureness;
  * @param words its cells that hold more than figures, where labels and heads are looked for
  */
 record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<Block.GridCell> words) {
+    private static final Set<String> UNITS = Set.of("件", "项", "个", "次", "起", "宗", "份", "条", "元", "万元");
+
     static List<PrintedRow> of(Block.Grid grid) {
         List<PrintedRow> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows(); r++) {
@@ -49,6 +53,36 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<B
         return null;
     }
 
+    /** The rows without those that hold nothing but the units of the row above, which a page's end cut off: 45 over 件. */
+    static List<PrintedRow> withUnits(List<PrintedRow> rows) {
+        List<PrintedRow> out = new ArrayList<>();
+        for (PrintedRow row : rows) {
+            PrintedRow above = out.isEmpty() ? null : out.get(out.size() - 1);
+            List<Block.GridCell> words = row.cells().stream().filter(cell -> !cell.blank()).toList();
+            boolean units = above != null && above.grid() != row.grid() && row.first() && row.grid().joins() && !words.isEmpty()
+                    && words.stream().allMatch(cell -> UNITS.contains(cell.text()) && over(above, cell).map(one -> Likeness.figure(one.text())).orElse(false));
+            if (units) {
+                out.set(out.size() - 1, above.with(row));
+            } else {
+                out.add(row);
+            }
+        }
+        return out;
+    }
+
+    private PrintedRow with(PrintedRow units) {
+        List<Block.GridCell> joined = cells.stream().map(cell -> {
+            String unit = units.cells().stream().filter(one -> !one.blank() && over(this, one).orElse(null) == cell).map(Block.GridCell::text).findFirst().orElse("");
+            return unit.isEmpty() ? cell : new Block.GridCell(cell.top(), cell.bottom(), cell.left(), cell.right(), cell.text() + unit, cell.source(), cell.doubt());
+        }).toList();
+        return new PrintedRow(grid, index, joined, words);
+    }
+
+    /** The cell above with the same borders left and right. */
+    private static Optional<Block.GridCell> over(PrintedRow above, Block.GridCell cell) {
+        return above.cells().stream().filter(one -> Math.abs(one.left() - cell.left()) < 3 && Math.abs(one.right() - cell.right()) < 3).findFirst();
+    }
+
     /** The cells of rows that may stand on several pages, numbered as if they stood in one grid. */
     static List<Block.GridCell> stacked(List<PrintedRow> rows) {
         List<Block.GridCell> out = new ArrayList<>();
@@ -59,7 +93,7 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<B
             above += overleaf ? last.rows() : 0;
             last = row.grid();
             for (Block.GridCell cell : row.cells()) {
-                Block.GridCell begun = overleaf && !cell.blank() ? begun(out, cell, above) : null;
+                Block.GridCell begun = overleaf ? begun(out, cell, above) : null;
                 if (begun != null) {
                     out.set(out.indexOf(begun), new Block.GridCell(begun.top(), cell.bottom() + above, cell.left(), cell.right(), begun.text() + cell.text(), begun.source(), begun.doubt().or(cell::doubt)));
                 } else if (row.begins(cell) || row == rows.get(0)) {

@@ -59,10 +59,10 @@ final class TableFour {
 
     private Optional<TableDraft> run(List<PrintedRow> rows) {
         List<PrintedRow> head = new ArrayList<>();
-        for (PrintedRow row : rows) {
+        for (PrintedRow row : PrintedRow.withUnits(rows)) {
             draft.cover(row);
             boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && CellReader.read(cell.text()) instanceof CellValue.Number);
-            if (!figures && isHead(row)) {
+            if (!figures && (isHead(row) || !head.isEmpty() && restOfHead(head.get(head.size() - 1), row))) {
                 head.add(row);
             } else {
                 if (!head.isEmpty()) {
@@ -74,6 +74,12 @@ final class TableFour {
         }
         draft.layout = "2021";
         return draft.empty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Whether a page begins with what is left of the heads at the foot of the page before: 持 of 结果维持. */
+    private static boolean restOfHead(PrintedRow above, PrintedRow row) {
+        List<Block.GridCell> words = row.cells().stream().filter(cell -> !cell.blank()).toList();
+        return row.grid() != above.grid() && row.first() && !words.isEmpty() && words.stream().allMatch(cell -> COLUMNS.stream().anyMatch(column -> Normal.bare(column.label().text().zh()).endsWith(Normal.bare(cell.text()))));
     }
 
     private void takeHead(List<PrintedRow> head) {

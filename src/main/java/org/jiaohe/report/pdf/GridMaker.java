@@ -24,6 +24,9 @@ final class GridMaker {
     /** What a cell's left and right margins take at most, in parts of the size of the type. */
     private static final double MARGINS = 1.25;
 
+    /** Numbers set alike in their cells differ by less, in points. */
+    private static final double PLACED = 0.5;
+
     private GridMaker() {
     }
 
@@ -43,7 +46,7 @@ final class GridMaker {
     }
 
     /** Cells whose digits go on without a gap in another cell or outside the table: a number too wide for its cell runs over the border. */
-    static Set<Integer> touching(List<List<Glyph>> content, List<Glyph> outside, Numbers numbers) {
+    static Set<Integer> touching(Lattice lattice, List<List<Glyph>> content, List<Glyph> outside, Numbers numbers) {
         List<Map.Entry<Glyph, Integer>> digits = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             digits(content.get(i), i, digits);
@@ -56,14 +59,34 @@ final class GridMaker {
             double reach = glyph.area().right() + TOUCH * glyph.size();
             for (int j = i + 1; j < digits.size() && digits.get(j).getKey().area().left() < reach; j++) {
                 boolean level = Math.abs(digits.get(j).getKey().centreY() - glyph.centreY()) < 0.5 * glyph.size();
-                boolean parted = numbers.parted(glyph, digits.get(j).getKey());
-                if (level && !parted && !digits.get(j).getValue().equals(digits.get(i).getValue())) {
+                if (level && !digits.get(j).getValue().equals(digits.get(i).getValue()) && !numbers.parted(glyph, digits.get(j).getKey()) && !placed(lattice, numbers, digits.get(i), digits.get(j))) {
                     out.add(digits.get(i).getValue());
                     out.add(digits.get(j).getValue());
                 }
             }
         }
         return out;
+    }
+
+    /**
+     * Whether two numbers, the second of which the file begins anew just where the first ends, each stand where a number of
+     * its own stands in its cell: one of them in the middle, or both as far from their cells' left borders.
+     */
+    private static boolean placed(Lattice lattice, Numbers numbers, Map.Entry<Glyph, Integer> one, Map.Entry<Glyph, Integer> other) {
+        List<Glyph> a = numbers.with(one.getKey());
+        List<Glyph> b = numbers.with(other.getKey());
+        if (one.getValue() < 0 || other.getValue() < 0 || a == b || a.size() + b.size() <= 2) {
+            return false;
+        }
+        Area cellA = lattice.boxes.get(one.getValue()).area();
+        Area cellB = lattice.boxes.get(other.getValue()).area();
+        double indentA = a.get(0).area().left() - cellA.left();
+        double indentB = b.get(0).area().left() - cellB.left();
+        return Math.abs(indentA - indentB) < PLACED && indentA > 0 || centred(a, cellA) || centred(b, cellB);
+    }
+
+    private static boolean centred(List<Glyph> number, Area cell) {
+        return Math.abs(number.get(0).area().left() - cell.left() - (cell.right() - number.get(number.size() - 1).area().right())) < PLACED;
     }
 
     private static void digits(List<Glyph> glyphs, int cell, List<Map.Entry<Glyph, Integer>> into) {
@@ -112,8 +135,9 @@ final class GridMaker {
             return spilt(lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
         }
         for (Line line : lines) {
-            // What runs over the table's own edge may be cut off by the page's.
-            if (!line.glyphs().isEmpty() && (outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
+            // What runs over the table's own edge may go on where nothing is shown.
+            boolean cut = line.glyphs().stream().anyMatch(Glyph::brink);
+            if (!line.glyphs().isEmpty() && (cut && outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
             if (overlapping(line)) {
@@ -177,7 +201,7 @@ final class GridMaker {
             Line line = lines.get(i);
             List<Glyph> next = lines.get(i + 1).glyphs();
             double digit = next.isEmpty() ? 0 : next.get(0).area().width();
-            if (line.blank() || line.area().width() + digit <= cell.width() - MARGINS * line.size() || !Normal.squeezed(line.text()).equals(line.text().strip())) {
+            if (line.blank() || line.area().width() + digit <= cell.width() - MARGINS * line.size() || line.text().strip().chars().anyMatch(c -> Normal.blank((char) c))) {
                 return false;
             }
         }

@@ -14,6 +14,9 @@ final class Lattice {
     private static final double DOTS = 4;
     private static final double SHORTEST = 5;
     private static final int MOST = 60_000;
+    /** How far from a table, in parts of its width, and along how much of its height a line of its own runs. */
+    private static final double BESIDE = 0.25;
+    private static final double ALONG = 0.9;
 
     /** A cell as rows and columns of the lattice; {@code whole} is false where its outline is no rectangle. */
     record Box(int top, int bottom, Area area, boolean whole) {
@@ -121,6 +124,11 @@ final class Lattice {
             }
             (i < across.size() ? hs : vs).get(of[g]).add(i < across.size() ? across.get(i) : down.get(i - across.size()));
         }
+        for (int k = 0; k < hs.size(); k++) {
+            if (hs.get(k).isEmpty()) {
+                alongside(page, vs.get(k), hs, vs);
+            }
+        }
         List<Lattice> out = new ArrayList<>();
         for (int k = 0; k < hs.size(); k++) {
             Lattice one = lattice(hs.get(k), vs.get(k));
@@ -130,6 +138,35 @@ final class Lattice {
         }
         out.sort(java.util.Comparator.comparingDouble(l -> l.area.top()));
         return out;
+    }
+
+    /**
+     * Gives lines down the page that touch no other to the lattice they run beside: the left border of a merged cell that begins
+     * on the page before and ends on the page after has no line across on this page.
+     */
+    private static void alongside(Page page, List<Ruling> lone, List<List<Ruling>> hs, List<List<Ruling>> vs) {
+        for (Ruling line : List.copyOf(lone)) {
+            for (int k = 0; k < hs.size(); k++) {
+                List<Ruling> across = hs.get(k);
+                if (across.size() > 1 && !vs.get(k).isEmpty() && beside(page, line, across, vs.get(k))) {
+                    lone.remove(line);
+                    vs.get(k).add(line);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a line runs left of a table along its whole height, with text between: a frame around the table has none. */
+    private static boolean beside(Page page, Ruling line, List<Ruling> across, List<Ruling> down) {
+        double left = across.stream().mapToDouble(Ruling::from).min().orElse(0);
+        double right = across.stream().mapToDouble(Ruling::to).max().orElse(0);
+        double top = down.stream().mapToDouble(Ruling::from).min().orElse(0);
+        double bottom = down.stream().mapToDouble(Ruling::to).max().orElse(0);
+        double shared = Math.min(bottom, line.to()) - Math.max(top, line.from());
+        Area between = new Area(line.at(), top, left, bottom);
+        return left - line.at() > SNAP && left - line.at() < BESIDE * (right - left) && shared > ALONG * Math.max(bottom - top, line.length())
+                && page.glyphs().stream().anyMatch(glyph -> !glyph.blank() && between.holds(glyph.centreX(), glyph.centreY()));
     }
 
     private static Lattice lattice(List<Ruling> hs, List<Ruling> vs) {

@@ -26,6 +26,6 @@ final class NoteMarks {
 
     /** The same character as the raised digit that Unicode has for it. */
     static Glyph raised(Glyph glyph) {
-        return new Glyph(RAISED.substring(glyph.text().charAt(0) - '0', glyph.text().charAt(0) - '0' + 1), glyph.area(), glyph.baseline(), glyph.size(), glyph.turn(), glyph.order());
+        return new Glyph(RAISED.substring(glyph.text().charAt(0) - '0', glyph.text().charAt(0) - '0' + 1), glyph.area(), glyph.baseline(), glyph.size(), glyph.turn(), glyph.order(), glyph.brink());
     }
 }

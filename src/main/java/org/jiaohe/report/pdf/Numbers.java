@@ -20,12 +20,20 @@ final class Numbers {
     /** Numbers of two cells that touch are at least this far from following each other. */
     private static final double PARTED = 0.06;
 
+    /** Digits beside a table that are placed anew, as producers do where a number passes the edge of what is shown, skip this much of the order at most. */
+    private static final int ANEW = 4;
+
     private final Map<Glyph, List<Glyph>> of = new IdentityHashMap<>();
 
     Numbers(List<Glyph> inOrder) {
+        this(inOrder, List.of());
+    }
+
+    /** The numbers of a page with these tables: what stands beside a table can belong to no cell but the one it touches. */
+    Numbers(List<Glyph> inOrder, List<Lattice> tables) {
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : inOrder) {
-            if (!open.isEmpty() && !follows(open.get(open.size() - 1), glyph)) {
+            if (!open.isEmpty() && !follows(open.get(open.size() - 1), glyph, tables)) {
                 close(open);
                 open = new ArrayList<>();
             }
@@ -46,8 +54,10 @@ final class Numbers {
         return glyph.turn() == 0 && glyph.text().length() == 1 && (Character.isDigit(glyph.text().charAt(0)) || ".,".contains(glyph.text()) || Glyph.unread(glyph.text()));
     }
 
-    private static boolean follows(Glyph before, Glyph glyph) {
-        return digit(glyph) && glyph.order() == before.order() + 1 && Math.abs(glyph.baseline() - before.baseline()) < 0.1 && Math.abs(gap(before, glyph)) < JOINED * glyph.size();
+    private static boolean follows(Glyph before, Glyph glyph, List<Lattice> tables) {
+        boolean close = digit(glyph) && Math.abs(glyph.baseline() - before.baseline()) < 0.1 && Math.abs(gap(before, glyph)) < JOINED * glyph.size();
+        int skipped = glyph.order() - before.order();
+        return close && (skipped == 1 || skipped > 1 && skipped <= ANEW && tables.stream().noneMatch(table -> table.at(glyph.centreX(), glyph.centreY()) >= 0));
     }
 
     private static double gap(Glyph before, Glyph glyph) {
@@ -60,9 +70,18 @@ final class Numbers {
         return number == null ? List.of(digit) : number;
     }
 
-    /** Whether two neighbouring digits surely belong to two numbers. */
-    boolean parted(Glyph left, Glyph right) {
-        return (of.get(left) != of.get(right) || of.get(left) == null) && Math.abs(gap(left, right)) > PARTED * right.size() && with(left).size() + with(right).size() > 2;
+    /**
+     * Whether two digits surely belong to two numbers: neither number goes on where the other ends. Numbers of two narrow
+     * cells may lie over one another; then it is their ends that count, not the two digits that happen to meet.
+     */
+    boolean parted(Glyph one, Glyph other) {
+        List<Glyph> a = with(one);
+        List<Glyph> b = with(other);
+        return (of.get(one) != of.get(other) || of.get(one) == null) && a.size() + b.size() > 2 && !goesOn(a, b) && !goesOn(b, a);
+    }
+
+    private static boolean goesOn(List<Glyph> number, List<Glyph> in) {
+        return Math.abs(gap(number.get(number.size() - 1), in.get(0))) <= PARTED * in.get(0).size();
     }
 
     /** The cell of a number that runs over a border: the one that both its first digit and its middle stand in. */

@@ -70,7 +70,7 @@ final class PdfBlocks {
             into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>()));
         }
         List<Glyph> free = new ArrayList<>();
-        Numbers numbers = new Numbers(page.glyphs());
+        Numbers numbers = new Numbers(page.glyphs(), lattices);
         Set<Glyph> struck = Struck.on(page);
         for (Glyph glyph : page.glyphs()) {
             boolean placed = false;
@@ -93,7 +93,7 @@ final class PdfBlocks {
             }
         }
         into.forEach(Table::covered);
-        into.forEach(table -> table.touching().addAll(GridMaker.touching(table.content(), free, numbers)));
+        into.forEach(table -> table.touching().addAll(GridMaker.touching(table.lattice(), table.content(), free, numbers)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;

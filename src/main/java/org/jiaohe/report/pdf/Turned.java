@@ -57,7 +57,7 @@ final class Turned {
         for (Glyph one : page.glyphs()) {
             boolean level = one.turn() % 2 == 0;
             double baseline = turn == 1 ? level ? one.baseline() : width - one.baseline() : turn == 3 && !level ? one.baseline() : level ? height - one.baseline() : width - one.baseline();
-            glyphs.add(new Glyph(one.text(), turned(one.area(), turn, width, height), baseline, one.size(), Math.floorMod(one.turn() - turn, 4), one.order()));
+            glyphs.add(new Glyph(one.text(), turned(one.area(), turn, width, height), baseline, one.size(), Math.floorMod(one.turn() - turn, 4), one.order(), one.brink()));
         }
         List<Ruling> rulings = page.rulings().stream().map(one -> {
             Area area = one.horizontal() ? new Area(one.from(), one.at(), one.to(), one.at()) : new Area(one.at(), one.from(), one.at(), one.to());

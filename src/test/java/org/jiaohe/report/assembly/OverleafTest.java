@@ -1,0 +1,49 @@
+package org.jiaohe.report.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.Table;
+import org.jiaohe.report.TableReading;
+import org.junit.jupiter.api.Test;
+
+/** What a page's end leaves of table four's heads and figures for the next page. */
+class OverleafTest {
+    private static final String HEADS = "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计";
+    private static final String FIGURES = "1 2 3 4 10 5 6 7 8 26 0 0 0 0 0";
+
+    private static Block.Grid grid(boolean joins, String... rows) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split(" ");
+            for (int c = 0; c < texts.length; c++) {
+                int width = 15 / texts.length * 20;
+                cells.add(new Block.GridCell(r, r + 1, c * width, (c + 1) * width, texts[c].equals("_") ? "" : texts[c], Source.NOWHERE, Optional.empty()));
+            }
+        }
+        return new Block.Grid(rows.length, cells, Sureness.ReadBy.LATTICE, joins);
+    }
+
+    private static List<String> read(Block.Grid... grids) {
+        Tables.Found found = Tables.in(List.of(grids), "2021");
+        assertEquals(List.of(), found.doubts());
+        Table table = ((TableReading.Read) found.readings().get(TableKey.DISPUTES)).table();
+        return table.rows().values().stream().flatMap(row -> row.cells().values().stream()).map(cell -> cell.value().toString().replaceAll("\\w+\\[\\w+=([^,\\]]*).*", "$1") + (cell.sureness().isSure() ? "" : "?")).toList();
+    }
+
+    @Test
+    void theRestOfTheHeadsIsNoSecondTable() {
+        String cut = "结果维 结果纠 其他结 尚未审 总计 结果维 结果纠 其他结 尚未审 总计 结果维 结果纠 其他结 尚未审 总计";
+        assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", cut), grid(true, "持 正 果 结 _ 持 正 果 结 _ 持 正 果 结 _", FIGURES)));
+    }
+
+    @Test
+    void unitsOverleafBelongToTheirFigures() {
+        assertEquals(List.of("1", "2件", "3", "4", "10件", "5", "6", "7", "8", "26", "0", "0", "0", "0", "0"), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES), grid(true, "_ 件 _ _ 件 _ _ _ _ _ _ _ _ _ _")));
+    }
+}
