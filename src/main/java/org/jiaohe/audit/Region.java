@@ -50,11 +50,11 @@ final class Region {
     /** The report of a unit for a year; none where several units could be meant. */
     Optional<Entry> report(String unit, int year) {
         UnitName name = name(unit);
-        List<Entry> near = byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of());
-        Optional<Entry> exact = near.stream().filter(entry -> name(entry.unit()).name().equals(name.name())).findFirst();
-        if (exact.isPresent()) {
-            return exact;
+        List<Entry> exact = byName.getOrDefault(year + name.name(), List.of());
+        if (!exact.isEmpty()) {
+            return Optional.of(exact.get(0));
         }
+        List<Entry> near = byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of());
         List<Entry> same = near.stream().filter(entry -> name(entry.unit()).sameAs(name)).toList();
         return same.stream().map(entry -> name(entry.unit()).name()).distinct().count() == 1 ? same.stream().findFirst() : Optional.empty();
     }

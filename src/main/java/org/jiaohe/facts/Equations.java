@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Equations {
 
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final Map<Equation, BigDecimal> gaps = new LinkedHashMap<>();
+    private final Map<String, List<Equation>> through = new HashMap<>();
 
     Equations(Table table, TableForm form, List<String> leaves) {
         for (Cell cell : table.cells().toList()) {
@@ -51,7 +53,10 @@ final class Equations {
             form.columns().forEach(column -> kinds.put(at(row, column.key()), column.key().equals(RequestFacts.TOTAL) ? -1 : 1));
             all.add(new Equation("row " + row, kinds));
         }
-        all.stream().filter(equation -> values.keySet().containsAll(equation.signs().keySet())).forEach(equation -> gaps.put(equation, gap(equation)));
+        all.stream().filter(equation -> values.keySet().containsAll(equation.signs().keySet())).forEach(equation -> {
+            gaps.put(equation, gap(equation));
+            equation.signs().keySet().forEach(cell -> through.computeIfAbsent(cell, none -> new ArrayList<>()).add(equation));
+        });
     }
 
     static String at(String row, String column) {
@@ -73,22 +78,17 @@ final class Equations {
 
     /** How many failing equations come right, less those that go wrong, when some cells take other values. */
     int repaired(Map<String, BigDecimal> changes) {
+        Map<Equation, BigDecimal> moved = new HashMap<>();
+        changes.forEach((cell, value) -> {
+            BigDecimal more = value.subtract(values.get(cell));
+            through.getOrDefault(cell, List.of()).forEach(equation -> moved.merge(equation, equation.signs().get(cell) > 0 ? more : more.negate(), BigDecimal::add));
+        });
         int count = 0;
-        for (Map.Entry<Equation, BigDecimal> one : gaps.entrySet()) {
-            BigDecimal gap = one.getValue();
-            boolean touched = false;
-            for (Map.Entry<String, BigDecimal> change : changes.entrySet()) {
-                Integer sign = one.getKey().signs().get(change.getKey());
-                if (sign != null) {
-                    gap = gap.add(change.getValue().subtract(values.get(change.getKey())).multiply(BigDecimal.valueOf(sign)));
-                    touched = true;
-                }
-            }
-            if (touched) {
-                boolean right = gap.signum() == 0;
-                boolean was = one.getValue().signum() == 0;
-                count += right && !was ? 1 : !right && was ? -1 : 0;
-            }
+        for (Map.Entry<Equation, BigDecimal> one : moved.entrySet()) {
+            BigDecimal gap = gaps.get(one.getKey());
+            boolean was = gap.signum() == 0;
+            boolean right = gap.add(one.getValue()).signum() == 0;
+            count += right && !was ? 1 : !right && was ? -1 : 0;
         }
         return count;
     }

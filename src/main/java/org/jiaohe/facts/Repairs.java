@@ -2,12 +2,13 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jiaohe.form.TableForm;
 
 /**
@@ -31,7 +32,7 @@ final class Repairs {
     private final Equations equations;
     private final List<String> columns;
     private final List<String> rows;
-    private final Set<String> suspects = new TreeSet<>();
+    private final Set<String> suspects = new HashSet<>();
 
     Repairs(Equations equations, TableForm form, List<String> rows) {
         this.equations = equations;
@@ -45,8 +46,9 @@ final class Repairs {
      * right. Two changed cells must explain more than any single one does.
      */
     Optional<Repair> best() {
-        Optional<Repair> single = most(singles(), 1);
-        int least = singles().stream().mapToInt(Repair::repaired).max().orElse(1);
+        List<Repair> singles = singles();
+        Optional<Repair> single = most(singles, 1);
+        int least = singles.stream().mapToInt(Repair::repaired).max().orElse(1);
         Optional<Repair> split = most(splits(), Math.max(1, least));
         Optional<Repair> swapped = most(swaps(), Math.max(1, least));
         if (split.isPresent() && split.get().repaired() >= swapped.map(Repair::repaired).orElse(0)) {
@@ -93,28 +95,22 @@ final class Repairs {
 
     private List<Repair> swaps() {
         List<Repair> repairs = new ArrayList<>();
-        for (String row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                for (int k = i + 1; k < columns.size(); k++) {
-                    swap(Equations.at(row, columns.get(i)), Equations.at(row, columns.get(k)), repairs);
-                }
-            }
-        }
-        for (String column : columns) {
-            for (int i = 0; i < rows.size(); i++) {
-                for (int k = i + 1; k < rows.size(); k++) {
-                    swap(Equations.at(rows.get(i), column), Equations.at(rows.get(k), column), repairs);
-                }
-            }
-        }
+        rows.forEach(row -> swaps(columns.stream().map(column -> Equations.at(row, column)), repairs));
+        columns.forEach(column -> swaps(rows.stream().map(row -> Equations.at(row, column)), repairs));
         return repairs;
     }
 
-    private void swap(String one, String other, List<Repair> repairs) {
-        BigDecimal first = equations.values().get(one);
-        BigDecimal second = equations.values().get(other);
-        if (first != null && second != null && first.compareTo(second) != 0 && suspects.contains(one) && suspects.contains(other)) {
-            add("swapped", ordered(one, second, other, first), repairs);
+    /** Any two cells of one row or column that stand in failing sums. */
+    private void swaps(Stream<String> line, List<Repair> repairs) {
+        List<String> cells = line.filter(cell -> suspects.contains(cell) && equations.values().containsKey(cell)).toList();
+        for (int i = 0; i < cells.size(); i++) {
+            BigDecimal first = equations.values().get(cells.get(i));
+            for (String other : cells.subList(i + 1, cells.size())) {
+                BigDecimal second = equations.values().get(other);
+                if (first.compareTo(second) != 0) {
+                    add("swapped", ordered(cells.get(i), second, other, first), repairs);
+                }
+            }
         }
     }
 
