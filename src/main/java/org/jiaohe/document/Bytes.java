@@ -76,7 +76,8 @@ final class Bytes {
         return number(digits(skip(offset)));
     }
 
-    private int digits(int from) {
+    /** Where the digits end that stand at an offset. */
+    int digits(int from) {
         int i = from;
         while (i < bytes.length && digit(bytes[i])) {
             i++;

@@ -103,7 +103,7 @@ final class Face {
             Vector shift = font.getPositionVector(code);
             return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
         }
-        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()) || again(text));
+        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()) || again(text) || table.filter(one -> one.astray(code)).isPresent());
     }
 
     /** A font has each digit once: where two codes are said to be the same one, its table of characters has been altered. */

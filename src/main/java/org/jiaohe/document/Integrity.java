@@ -67,8 +67,8 @@ final class Integrity {
     /** Examines a whole file but for its font programs. Throws {@link OverLimit} for a stream that unpacks to too much. */
     static Integrity of(byte[] bytes, Limits limits, COSDocument document) {
         Integrity check = new Integrity(bytes, limits, document);
-        check.end();
         try (Unpacking unpacking = new Unpacking(limits)) {
+            check.end(unpacking);
             check.objects();
             check.streams(unpacking);
         }
@@ -101,7 +101,7 @@ final class Integrity {
     }
 
     /** Without its last lines a file has been cut short. */
-    private void end() {
+    private void end(Unpacking unpacking) {
         int from = Math.max(0, bytes.length() - TAIL);
         String tail = bytes.text(from, bytes.length());
         int eof = tail.lastIndexOf("%%EOF");
@@ -115,6 +115,7 @@ final class Integrity {
             faults++;
             return;
         }
+        faults += CrossReferences.faults(bytes, unpacking, offset);
         newest = linearised() ? 0 : previousEnd((int) offset);
     }
 

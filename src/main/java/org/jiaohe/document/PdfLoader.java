@@ -97,11 +97,11 @@ public final class PdfLoader {
             if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
                 return refuse("reading.pdf.encrypted", name);
             }
-            Integrity integrity = Integrity.of(parsed.bytes(), budget.limits(), document.getDocument());
-            structure(integrity.faults(), damage);
             if (document.getNumberOfPages() > budget.limits().pages()) {
                 throw new OverLimit("pages");
             }
+            Integrity integrity = Integrity.of(parsed.bytes(), budget.limits(), document.getDocument());
+            structure(integrity.faults(), damage);
             List<Page> pages = new ArrayList<>();
             Set<Long> reached = new HashSet<>();
             Resources.Faces faces = new Resources.Faces(document.getResourceCache(), integrity.streams());

@@ -16,7 +16,7 @@ final class Syntax {
     private static final String[] WORDS = ("Contents Resources MediaBox CropBox Parent Kids Count Pages Catalog Page Font FontDescriptor FontFile FontFile2 FontFile3 ToUnicode "
             + "DescendantFonts Encoding Identity-H Identity-V CIDFontType0 CIDFontType2 CIDToGIDMap Identity Type0 Type1 TrueType Type3 BaseFont FirstChar LastChar Widths Subtype Type "
             + "Filter FlateDecode Length Length1 Length2 Length3 XObject Form Matrix ExtGState Rotate Differences WinAnsiEncoding MacRomanEncoding CIDSystemInfo Registry Ordering Supplement CharProcs "
-            + "FontMatrix Image Group ObjStm XRef Index DecodeParms Predictor Columns Root Info Size").split(" ");
+            + "FontMatrix Image Group ObjStm XRef Index DecodeParms Predictor Columns Root Info Size Prev XRefStm").split(" ");
     private static final Set<String> KNOWN = Set.of(WORDS);
     private static final Map<String, Boolean> NAMES = new HashMap<>();
     private final byte[] bytes;

@@ -14,7 +14,13 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class ToUnicode {
     private static final int MOST = 1 << 17;
+    /** So many digits in a row are no chance. */
+    private static final int ROW = 7;
     private final Map<Integer, String> texts = new HashMap<>();
+    /** What the code of 0 would be if the digits stood in a row; -1 where they do not. */
+    private int zero = -1;
+    /** The digits it has, a bit for each. */
+    private int digits;
     /** Length in bytes of the codes, which is the same for all of them. */
     private int length;
 
@@ -25,7 +31,11 @@ final class ToUnicode {
     static Optional<ToUnicode> of(COSStream stream, Streams streams) {
         try {
             ToUnicode table = new ToUnicode();
-            return table.read(streams.bytes(stream)) && !table.texts.isEmpty() ? Optional.of(table) : Optional.empty();
+            boolean plain = table.read(streams.bytes(stream)) && !table.texts.isEmpty();
+            if (plain) {
+                table.row();
+            }
+            return plain ? Optional.of(table) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -34,6 +44,34 @@ final class ToUnicode {
     /** What a code reads as; empty where the table does not say. */
     String text(int code) {
         return texts.getOrDefault(code, "");
+    }
+
+    /** Finds out where the digits stand in a row, as they do in every font that was not numbered anew. */
+    private void row() {
+        Map<Integer, Integer> zeros = new HashMap<>();
+        texts.forEach((code, text) -> {
+            if (digit(text) >= 0) {
+                digits |= 1 << digit(text);
+                zeros.merge(code - digit(text), 1, Integer::sum);
+            }
+        });
+        zeros.forEach((code, count) -> zero = count >= ROW ? code : zero);
+    }
+
+    /** Whether a code stands where a digit is due that the table does not have, and reads as something else: then the table has been altered. */
+    boolean astray(int code) {
+        int due = code - zero;
+        return zero >= 0 && due >= 0 && due <= 9 && (digits & 1 << due) == 0 && inside(due);
+    }
+
+    /** Office programs number glyphs in the order in which they come, so that a row may break off where it likes, but not leave one out. */
+    private boolean inside(int due) {
+        boolean nine = Integer.bitCount(digits) == 9;
+        return nine || due > 0 && due < 9 && digit(text(zero + due - 1)) == due - 1 && digit(text(zero + due + 1)) == due + 1;
+    }
+
+    private static int digit(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9' ? text.charAt(0) - '0' : -1;
     }
 
     private boolean read(byte[] bytes) {

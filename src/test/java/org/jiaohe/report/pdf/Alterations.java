@@ -15,13 +15,16 @@ import java.util.regex.Pattern;
 final class Alterations {
     /** Ways in which a file is altered; those from {@link #TRUNCATE} on concern the whole file rather than one place. */
     enum Way {
-        BIT, BYTE, DIGIT, ZEROS, NOISE, DELETE, INSERT, SWAP, REPEAT, TRUNCATE, CUT_MIDDLE, LOSE_HEAD, NEWLINES, JOIN_HALVES
+        BIT, BYTE, DIGIT, ZEROS, NOISE, DELETE, INSERT, SWAP, REPEAT, TRUNCATE, CUT_MIDDLE, LOSE_HEAD, TEXT_MODE, JOIN_HALVES,
+        SECTORS_LOST, SECTORS_EXCHANGED, SECTORS_OF_ANOTHER, HALF_COME, TWO_IN_ONE, PAGE_LOST, PAGE_TWICE
     }
 
     /** A copy and how it came about. */
     record Copy(byte[] bytes, String how) {
     }
 
+    private static final Pattern KIDS = Pattern.compile("/Kids\\s*\\[([^\\]]*)\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\d+ \\d+ R");
     private static final Pattern OBJECT = Pattern.compile("(?s)(\\d+) \\d+ obj(.*?)endobj");
     private final byte[] whole;
     private final byte[] other;
@@ -135,24 +138,54 @@ final class Alterations {
             case TRUNCATE -> part(0, random.nextBoolean() ? at : whole.length - 1 - random.nextInt(Math.min(whole.length - 1, 2000)));
             case CUT_MIDDLE -> joined(at, Math.min(whole.length, at + 1 + random.nextInt(whole.length / 3)));
             case LOSE_HEAD -> joined(9, 9 + random.nextInt(whole.length / 2));
-            case NEWLINES -> newlines();
+            case TEXT_MODE -> TextMode.values()[random.nextInt(TextMode.values().length)].of(whole);
+            case SECTORS_LOST, SECTORS_EXCHANGED, SECTORS_OF_ANOTHER -> sectors(way);
+            case HALF_COME -> Arrays.copyOf(part(0, at), whole.length);
+            case TWO_IN_ONE -> random.nextBoolean() ? joined(whole, other) : joined(part(0, at), whole);
+            case PAGE_LOST, PAGE_TWICE -> pages(way);
             default -> joined(part(0, at), Arrays.copyOfRange(other, Math.min(at, other.length), other.length));
         };
     }
 
-    /** What a transfer in text mode does. */
-    private byte[] newlines() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean add = random.nextBoolean();
-        for (int i = 0; i < whole.length; i++) {
-            if (add && whole[i] == '\n') {
-                out.write('\r');
+    /** What a failing disk does. */
+    private byte[] sectors(Way way) {
+        int size = random.nextBoolean() ? 512 : 4096;
+        int count = Math.max(1, whole.length / size);
+        byte[] copy = whole.clone();
+        int to = size * random.nextInt(count);
+        int from = size * random.nextInt(count);
+        int length = Math.min(size * (1 + random.nextInt(3)), whole.length - Math.max(to, from));
+        switch (way) {
+            case SECTORS_LOST -> Arrays.fill(copy, to, to + length, (byte) 0);
+            case SECTORS_EXCHANGED -> {
+                System.arraycopy(whole, from, copy, to, length);
+                System.arraycopy(whole, to, copy, from, length);
             }
-            if (add || whole[i] != '\r') {
-                out.write(whole[i]);
-            }
+            default -> System.arraycopy(other, Math.min(from, Math.max(0, other.length - length)), copy, to, Math.min(length, other.length));
         }
-        return out.toByteArray();
+        return copy;
+    }
+
+    /** A page taken out of the tree of pages or put in another's place; nothing else moves. A file whose tree is packed stays as it is. */
+    private byte[] pages(Way way) {
+        StringBuilder text = new StringBuilder(new String(whole, StandardCharsets.ISO_8859_1));
+        Matcher kids = KIDS.matcher(text.toString());
+        if (!kids.find()) {
+            return whole;
+        }
+        List<int[]> places = new ArrayList<>();
+        Matcher one = REFERENCE.matcher(kids.group(1));
+        while (one.find()) {
+            places.add(new int[] {kids.start(1) + one.start(), kids.start(1) + one.end()});
+        }
+        int[] place = places.get(random.nextInt(places.size()));
+        int[] second = places.get(random.nextInt(places.size()));
+        String instead = way == Way.PAGE_TWICE ? text.substring(second[0], second[1]) : "";
+        int room = place[1] - place[0];
+        if (instead.length() <= room) {
+            text.replace(place[0], place[1], instead + " ".repeat(room - instead.length()));
+        }
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private byte[] part(int from, int to) {
