@@ -22,6 +22,8 @@ import org.jiaohe.text.Squeezed;
 public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String SEMICOLONS = "；;";
+    private static final String HALF_WIDTH = ",;:()";
+    private static final String FULL_WIDTH = "，；：（）";
 
     /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
     private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
@@ -55,7 +57,7 @@ public final class ClaimReader {
             scopes.paragraph();
             SentenceReader reader = new SentenceReader(scopes, topic, report.year().map(Stated::value).orElse(0));
             List<Told> told = new ArrayList<>();
-            Squeezed squeezed = Squeezed.of(paragraph.in(body.text()).replace('\n', ' '));
+            Squeezed squeezed = punctuated(Squeezed.of(paragraph.in(body.text()).replace('\n', ' ')));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
@@ -74,6 +76,20 @@ public final class ClaimReader {
             told.forEach(one -> sentence(section, paragraph, squeezed, one, repeats, ledger, claims));
         }
         return claims;
+    }
+
+    /**
+     * With the marks of Chinese print in place of half-width ones, which many editors leave; a comma between digits stays. A full
+     * stop before 其中 parts nothing: what follows are parts of what was told before it.
+     */
+    private static Squeezed punctuated(Squeezed squeezed) {
+        char[] letters = squeezed.text().toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            int mark = HALF_WIDTH.indexOf(letters[i]);
+            boolean inNumber = letters[i] == ',' && i > 0 && i + 1 < letters.length && Character.isDigit(letters[i - 1]) && Character.isDigit(letters[i + 1]);
+            letters[i] = SENTENCE_ENDS.indexOf(letters[i]) >= 0 && squeezed.text().startsWith("其中", i + 1) ? '，' : mark < 0 || inNumber ? letters[i] : FULL_WIDTH.charAt(mark);
+        }
+        return new Squeezed(new String(letters), squeezed.origin());
     }
 
     /** Paragraphs, where a line that stops in the middle of a sentence goes on in the next one. */

@@ -30,7 +30,7 @@ final class SentenceReader {
     /** 申请量超过 100 件的有 5 个 tells of a limit. */
     private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
     private static final Pattern APPLIED = Pattern.compile("申请(?:总?量|数量|件数|总数)");
-    private static final Pattern YEARLY = Pattern.compile("全年(?:共|合计|总计|共计)?");
+    private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 

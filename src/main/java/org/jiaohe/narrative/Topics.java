@@ -60,7 +60,7 @@ final class Topics {
             return money(context);
         }
         // 网站受理 11 件: a channel with a verb of applications is no topic of its own.
-        boolean received = context.lastOwn("action").isPresent() || held.equals("requests") && APPLIED.matcher(context.words()).find();
+        boolean received = context.lastOwn("action").isPresent() || speaks(sentence, context) && APPLIED.matcher(context.words()).find();
         Matcher disputed = DISPUTED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length());
         if (disputed.lookingAt()) {
             return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,28 @@ class SameClaimsTest {
             }
         }
         assertTrue(claims > SCRAMBLED, "only " + claims + " claims");
+    }
+
+    /** How producers write the same thing: half-width marks, full-width digits, blanks around figures, digits that a line break split. */
+    @Test
+    void marksDigitsAndBlanksMakeNoDifference() {
+        assertSame(text -> text.replace('，', ',').replace('（', '(').replace('）', ')').replace('：', ':').replace('；', ';'));
+        assertSame(text -> text.codePoints().map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+        assertSame(text -> text.replaceAll("([0-9.,%]+)", " $1 "));
+        assertSame(text -> text.replaceAll("([0-9])([0-9])(?=[件宗条])", "$1\n$2"));
+    }
+
+    /** A full stop before 其中 parts nothing. */
+    @Test
+    void whatFollowsAFullStopAndAmongThemAreParts() {
+        assertSame(text -> text.replace("，其中", "。其中"));
+    }
+
+    private static void assertSame(UnaryOperator<String> rewriting) {
+        for (Passages.Passage passage : all()) {
+            Passages.Passage rewritten = new Passages.Passage(passage.kind(), passage.year(), passage.section(), rewriting.apply(passage.text()), List.of());
+            assertEquals(passage.read(), rewritten.read(), rewritten::text);
+        }
     }
 
     private static List<Passages.Passage> all() {
