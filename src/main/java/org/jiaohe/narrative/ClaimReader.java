@@ -72,10 +72,23 @@ public final class ClaimReader {
                     start = end + 1;
                 }
             }
-            Repeats repeats = Repeats.of(told.stream().flatMap(one -> one.readings().stream()).toList());
-            told.forEach(one -> sentence(section, paragraph, squeezed, one, repeats, ledger, claims));
+            List<Told> grown = grown(squeezed.text(), told);
+            Repeats repeats = Repeats.of(grown.stream().flatMap(one -> one.readings().stream()).toList());
+            grown.forEach(one -> sentence(section, paragraph, squeezed, one, repeats, ledger, claims));
         }
         return claims;
+    }
+
+    private static List<Told> grown(String paragraph, List<Told> told) {
+        List<Reading> all = new ArrayList<>(told.stream().flatMap(one -> one.readings().stream()).toList());
+        Stocks.tell(paragraph, all, told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList());
+        List<Told> grown = new ArrayList<>();
+        int at = 0;
+        for (Told one : told) {
+            grown.add(new Told(one.start(), one.end(), List.copyOf(all.subList(at, at + one.readings().size()))));
+            at += one.readings().size();
+        }
+        return grown;
     }
 
     /**

@@ -169,7 +169,7 @@ final class SentenceReader {
         if (scope == Claim.Scope.PREVIOUS_YEAR && meaning.filter(one -> one.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find()).isPresent()) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
-        return meaning.map(one -> make(context, one, (one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE ? Claim.Scope.PART : scope));
+        return meaning.map(one -> make(context, one, (one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE || carriedOver(one, context, scope) ? Claim.Scope.PART : scope));
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
@@ -187,6 +187,11 @@ final class SentenceReader {
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
     private boolean among(Meaning meaning, Context context) {
         return quantities.contains(meaning.quantity()) && DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+    }
+
+    /** A channel or subject behind a subject that only an earlier clause set: what it counts is first of all a part. */
+    private boolean carriedOver(Meaning meaning, Context context, Claim.Scope scope) {
+        return meaning.subset() && scope == Claim.Scope.SUBUNIT && scopes.withoutSubject(context.words()).equals(context.words());
     }
 
     /** 其中转交 14 件、本办答复 22 件: one part beside another. */

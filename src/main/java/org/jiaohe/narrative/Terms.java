@@ -40,7 +40,21 @@ final class Terms {
             int end = THE.at(text, i, found);
             i = THE.firsts.next(text, end > i ? end : i + 1);
         }
-        return found;
+        return joined(text, found);
+    }
+
+    /** 政府信息依申请公开 and 事项 behind it are one word: what was applied for. */
+    private static List<Term> joined(String text, List<Term> terms) {
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            Term one = terms.get(i);
+            Term other = terms.get(i + 1);
+            boolean item = other.start() == one.end() && text.startsWith("事项", other.start()) && other.end() - other.start() == 2;
+            if (one.is("topic") && one.value().equals("requests") && item) {
+                terms.set(i, new Term("topic", "requests", one.start(), other.end()));
+                terms.remove(i + 1);
+            }
+        }
+        return terms;
     }
 
     /** Adds all meanings of the longest word at a place and returns where it ends. */

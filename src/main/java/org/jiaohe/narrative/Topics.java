@@ -89,7 +89,9 @@ final class Topics {
         if (ofDispute && context.own().stream().anyMatch(Topics::carried)) {
             return "other";
         }
-        if (applied || context.names("outcome") || context.own().stream().anyMatch(Topics::carried)) {
+        // 信访件 2701 件，不属本局职责退回 1487 件: what was done with other things is no way of answering applications.
+        boolean others = !speaks(sentence, context) && context.own().stream().noneMatch(Topics::carried) && terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> term.value().equals("other")).isPresent();
+        if (applied || context.names("outcome") && !others || context.own().stream().anyMatch(Topics::carried)) {
             return "requests";
         }
         Matcher told = DESCRIBED.matcher(context.until());

@@ -11,6 +11,8 @@ final class Wholes {
 
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
+    private static final Pattern AMONG = Pattern.compile("其中|包括|[包]?含|分别|[（：]");
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
@@ -23,7 +25,7 @@ final class Wholes {
     }
 
     static List<Reading> settled(String sentence, List<Reading> readings) {
-        received(readings);
+        received(sentence, readings);
         carried(sentence, readings);
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
@@ -49,11 +51,16 @@ final class Wholes {
     }
 
     /** 收到 76 件，其中新收 74 件、上年结转 2 件: the first figure is both together, though it is called 收到. */
-    private static void received(List<Reading> readings) {
+    private static void received(String sentence, List<Reading> readings) {
         for (int i = 0; i + 2 < readings.size(); i++) {
             Reading first = readings.get(i);
-            if (first.quantity().equals("requests.new") && first.whole() && divided(readings.subList(i + 1, i + 3))) {
+            List<Reading> next = readings.subList(i + 1, i + 3);
+            boolean parts = AMONG.matcher(between(sentence, first.end(), next.get(0).start())).find() || next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0;
+            if (first.quantity().equals("requests.new") && first.whole() && parts && divided(next)) {
                 readings.set(i, first.as("requests.received"));
+                // What is new is the whole of its own row, though it is a part of what was received.
+                int from = i + 1;
+                readings.subList(from, from + 2).replaceAll(one -> one.quantity().equals("requests.new") && FRESH.matcher(sentence.substring(readings.get(from - 1).end(), one.end())).find() ? one.of(Claim.Scope.WHOLE) : one);
             }
         }
     }
