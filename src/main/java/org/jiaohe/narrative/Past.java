@@ -11,8 +11,9 @@ import org.jiaohe.text.Pattern;
  * @param here  whether the last one stands in the same sentence
  * @param both  whether both do
  * @param goesOn whether only a semicolon stands before the sentence
+ * @param addsUp whether this figure and those right behind it add up to the last one
  */
-record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn) {
+record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, boolean addsUp) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
     }

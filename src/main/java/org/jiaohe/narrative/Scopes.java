@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.util.Optional;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
@@ -58,6 +59,7 @@ final class Scopes {
     private Claim.Scope subject = Claim.Scope.WHOLE;
     private Claim.Scope outer = Claim.Scope.WHOLE;
     private boolean divided;
+    private Optional<Claim.Scope> outside = Optional.empty();
 
     /** @param text the section's text: whether a department tells of organs below it */
     Scopes(UnitType type, String unit, int year, String text) {
@@ -78,11 +80,19 @@ final class Scopes {
     /** @param goesOn whether only a semicolon stands before the sentence */
     void sentence(boolean goesOn) {
         times.sentence(goesOn);
+        outside = Optional.empty();
         if (!goesOn) {
             // What 其中 or a list of organs sets holds up to the full stop.
             subject = divided ? outer : subject;
             divided = false;
         }
+    }
+
+    /** The parts told so far make up the whole: what follows is of all again. */
+    void whole() {
+        subject = Claim.Scope.WHOLE;
+        outer = Claim.Scope.WHOLE;
+        divided = false;
     }
 
     void end(String sentence) {
@@ -98,6 +108,7 @@ final class Scopes {
         // 网上申请占 65%，共 26 件: the figure belongs to what its share was told of.
         Matcher share = SHARE_BEFORE.matcher(sentence.substring(0, figure));
         String own = sentence.substring(share.find() ? share.start() : clause, figure);
+        bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
         if (sentence.substring(0, figure).contains("其中") || listed(sentence.substring(0, figure))) {
@@ -125,6 +136,18 @@ final class Scopes {
             subject = against.group(1).contains("政府") && !against.group(1).contains("部门") ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
         return office || inColumn(sentence, figure) || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+    }
+
+    /** What a bracket sets holds up to its end: 全县 200 件（县政府办 20 件），办结 190 件 tells of all again. */
+    private void bracketed(String sentence, int before, int figure) {
+        String until = sentence.substring(0, figure);
+        boolean open = until.lastIndexOf('（') > until.lastIndexOf('）');
+        if (open && outside.isEmpty()) {
+            outside = Optional.of(subject);
+        } else if (!open && outside.isPresent()) {
+            subject = until.indexOf('）', before) >= 0 ? outside.get() : subject;
+            outside = Optional.empty();
+        }
     }
 
     /** 通过邮寄、现场等方式 names no single channel. */

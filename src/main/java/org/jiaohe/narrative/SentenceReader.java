@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,9 @@ final class SentenceReader {
     private Optional<Reading> twice = Optional.empty();
     private int told;
     private boolean goesOn;
+    private List<Figure> rest = List.of();
+    private Claim.Scope divisor = Claim.Scope.WHOLE;
+    private BigDecimal undivided = BigDecimal.ZERO;
     private final Set<String> quantities = new HashSet<>();
 
     /** @param topic what the paragraph speaks of before it names anything: that of its part, or nothing */
@@ -85,6 +89,7 @@ final class SentenceReader {
             Figure figure = figures.get(i);
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = Context.of(sentence, figure, before, next, terms);
+            rest = figures.subList(i, figures.size());
             List<Term> labels = shares.of(figure);
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
                 reading(one, before).ifPresent(reading -> keep(reading, readings));
@@ -103,6 +108,34 @@ final class SentenceReader {
         return units || fees || PEOPLE.contains(figure.counter()) && next - figure.end() <= 1 && next < sentence.length();
     }
 
+    /** 公开信息 300 条。财政类 50 条，人事类 250 条: what adds up to the figure before are its parts, said or not. */
+    private boolean addsUp(Context context) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        for (Figure figure : rest) {
+            sum = sum.add(figure.value());
+            parts++;
+            if (!figure.counter().equals(context.figure().counter()) || last.isEmpty() || sum.compareTo(last.get().value()) > 0) {
+                return false;
+            }
+            if (parts > 1 && sum.compareTo(last.get().value()) == 0) {
+                return last.get().whole();
+            }
+        }
+        return false;
+    }
+
+    /** 全县 200 件，其中县政府办 20 件、各部门 180 件，办结 190 件: once the parts make up the whole, the next figure is of all again. */
+    private void divided(Reading reading) {
+        boolean whole = DIVISIBLE.contains(reading.quantity()) && (reading.whole() || last.isEmpty() || !last.get().quantity().equals(reading.quantity()));
+        undivided = whole ? reading.value() : undivided.subtract(reading.value());
+        divisor = whole ? reading.scope() : divisor;
+        boolean complete = !whole && undivided.signum() == 0 && divisor == Claim.Scope.WHOLE && last.filter(one -> one.quantity().equals(reading.quantity())).isPresent();
+        if (complete) {
+            scopes.whole();
+        }
+    }
+
     private void keep(Reading reading, List<Reading> readings) {
         // 未产生信息处理费，收取金额 0 元 says one thing twice: the printed figure stands for both.
         readings.removeIf(zero -> zero.worded() && zero.quantity().equals(reading.quantity()) && zero.value().compareTo(reading.value()) == 0);
@@ -110,6 +143,7 @@ final class SentenceReader {
         if (reading.whole()) {
             quantities.add(reading.quantity());
         }
+        divided(reading);
         twice = last;
         last = Optional.of(reading);
         told++;
@@ -135,7 +169,7 @@ final class SentenceReader {
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
         }
-        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, told > 0, told > 1, goesOn));
+        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, told > 0, told > 1, goesOn, addsUp(context)));
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
