@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
 final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    private static final String PLACES = "网站|APP|app|官网|门户网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|渠道|客户端|专栏|抖音|视频号|头条号|报刊|报纸|电视|广播";
+    private static final String PLACES = "网站|APP|app|官网|门户网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|渠道|客户端|专栏|栏目|抖音|视频号|头条号|报刊|报纸|电视|广播";
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
@@ -41,6 +41,7 @@ final class Disclosed {
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
     private static final Pattern STATION = Pattern.compile(PLACES);
+    private static final Pattern LEADING = Pattern.compile("^(?:公开|发布|更新)");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
@@ -66,12 +67,13 @@ final class Disclosed {
             return Optional.empty();
         }
         boolean named = context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
-        boolean listed = past.here() && SUBSET.matcher(context.until()).find() && SUBJECT.matcher(span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
+        boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || past.addsUp() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
+        boolean listed = itemised && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
         if (whole.isPresent() && NEWLY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.total", List.of(), context.until().contains("其中")));
         }
-        boolean among = whole.isPresent() && !other && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
+        boolean among = whole.isPresent() && !other && (past.addsUp() || among(context, whole.get(), past, FRESH.matcher(context.words()).matches()));
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();

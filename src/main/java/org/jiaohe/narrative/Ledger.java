@@ -82,7 +82,7 @@ final class Ledger {
                 }
             }
             case "granted" -> {
-                boolean both = quote.contains("部分公开");
+                boolean both = quote.contains("部分公开") || quote.contains("部分提供");
                 Optional<BigDecimal> granted = sum("granted", applicant);
                 (both ? both(granted, sum("partial", applicant)) : granted).ifPresent(usual::add);
             }

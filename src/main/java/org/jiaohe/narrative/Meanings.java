@@ -3,12 +3,16 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** What a figure counts, once it is known what its clause speaks of. */
 final class Meanings {
     private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$|率(?:均)?(?:为|达|是)?$");
 
+    /** 对 2 件申请作出收费决定: as many notices. */
+    private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请|办件|件|事项)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
@@ -22,6 +26,10 @@ final class Meanings {
         Optional<Reading> last = past.last();
         if (AVERAGE.matcher(context.words()).find()) {
             return Optional.empty();
+        }
+        Matcher charged = CHARGED_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
+        if (Set.of("件", "份", "宗", "笔", "起").contains(context.figure().counter()) && charged.lookingAt()) {
+            return Optional.of(new Meaning("infoFee.notices", List.of(new Term("deed", "notices", charged.start(), charged.end()))));
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
         boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && AMONG.matcher(context.until()).find();

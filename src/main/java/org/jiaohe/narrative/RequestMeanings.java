@@ -15,7 +15,7 @@ final class RequestMeanings {
 
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出)*公开(?:的|了|答复|政府信息|信息)?(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|答复|政府信息|信息)*(?:有|为)?");
     private static final Pattern THEIR = Pattern.compile("[^，。；、0-9因]{2,12}?(?:提出|提交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     private static final Pattern AMONG_THEIRS = Pattern.compile(THEIR.pattern() + "(?:件|事项)?(?:当)?中[，,：:]");
     private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)[^，。；）)0-9]{0,8}(?:结转|转入)");
@@ -55,7 +55,7 @@ final class RequestMeanings {
     /** 目录内申请 3 件、目录外申请 21 件. */
     private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
-    private static final Pattern WITH_PARTIAL = Pattern.compile("公开（(?:含|包括|包含)(?:予以)?部分公开[^（）]{0,4}）(?:的|共|有)*$");
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供(?:政府)?信息)（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有)*$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
@@ -242,7 +242,7 @@ final class RequestMeanings {
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && until.contains("其中");
-        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
+        boolean subject = past.addsUp() && before.isPresent() && !words.isBlank() || SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
                 || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
         if (subject || goesOn) {
             String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");

@@ -172,7 +172,7 @@ final class Scopes {
         Claim.Scope before = subject;
         Claim.Scope scope = at(sentence, 0, Math.min(clause, at), at);
         subject = before;
-        return scope;
+        return scope == Claim.Scope.CUMULATIVE ? times.zero(sentence, clause, at) : scope;
     }
 
     /** 含区政府办公室: nothing remains. */

@@ -62,6 +62,9 @@ final class Shares {
         while (count < row.size() && (count == 0 ? row.get(0).start() - at <= GAP : Pattern.matches("[、，,和及与]", sentence.substring(end, row.get(count).start())))) {
             end = row.get(count++).end();
         }
+        if (count > 1 && repeated(at, row.subList(0, count), figures, terms)) {
+            return;
+        }
         for (String kind : KINDS) {
             List<Term> all = terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.end() <= at).toList();
             // 行政查询事项、行政执法案卷不予公开的分别为: the reasons are the labels, not what they are reasons for.
@@ -74,6 +77,29 @@ final class Shares {
                 return;
             }
         }
+    }
+
+    /** 区政府复议 7 件、诉讼 5 件；全区分别为 26 件、14 件: the labels of as many figures before hold once more. */
+    private boolean repeated(int at, List<Figure> row, List<Figure> figures, List<Term> terms) {
+        List<Figure> before = figures.stream().filter(figure -> figure.end() <= at).toList();
+        if (before.size() < row.size() || terms.stream().anyMatch(term -> KINDS.contains(term.kind()) && !term.value().equals("other") && term.start() >= before.get(before.size() - 1).end() && term.end() <= at)) {
+            return false;
+        }
+        List<Figure> told = before.subList(before.size() - row.size(), before.size());
+        for (String kind : KINDS) {
+            List<Term> named = new ArrayList<>();
+            for (Figure figure : told) {
+                int from = figures.indexOf(figure) == 0 ? 0 : figures.get(figures.indexOf(figure) - 1).end();
+                terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.start() >= from && term.end() <= figure.start()).reduce((one, other) -> other).ifPresent(named::add);
+            }
+            if (named.size() == row.size() && named.stream().map(Term::value).distinct().count() == row.size()) {
+                for (int i = 0; i < row.size(); i++) {
+                    labels.put(row.get(i).start(), List.of(named.get(i)));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private void each(String sentence, Figure figure, List<Term> terms) {

@@ -2,6 +2,7 @@ package org.jiaohe.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** What only the rest of the sentence tells of a figure. */
@@ -11,6 +12,8 @@ final class Wholes {
 
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern MARKED = Pattern.compile("主动公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}依申请公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}(?:不予|不|免予)公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个]");
+    private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
     private static final Pattern AMONG = Pattern.compile("其中|包括|[包]?含|分别|[（：]");
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]");
@@ -33,6 +36,7 @@ final class Wholes {
         instalments(readings);
         newlyMade(sentence, readings);
         apart(sentence, readings);
+        attributes(sentence, readings);
         return readings;
     }
 
@@ -120,6 +124,17 @@ final class Wholes {
             if (one.quantity().equals("requests.outcomeTotal") && one.whole() && readings.get(i - 1).quantity().equals("requests.new")) {
                 readings.set(i, one.of(Claim.Scope.PART));
             }
+        }
+    }
+
+    /** 制作信息 302 条，其中主动公开 102 条，依申请公开 45 条，不予公开 155 条: how they were marked, no applications. */
+    private static void attributes(String sentence, List<Reading> readings) {
+        Matcher marked = MARKED.matcher(sentence);
+        while (marked.find()) {
+            int from = marked.start();
+            int to = marked.end();
+            boolean answered = ANSWERED.matcher(sentence.substring(0, from)).find();
+            readings.removeIf(one -> !answered && one.quantity().startsWith("requests.") && one.start() >= from && one.end() <= to);
         }
     }
 
