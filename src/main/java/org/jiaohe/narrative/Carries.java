@@ -45,7 +45,7 @@ final class Carries {
         for (int i = 0; i + 2 < all.size(); i++) {
             Term carry = all.get(i + 1);
             boolean bare = carry.value().equals("carriedOut") && carry.end() - carry.start() == 2 && all.get(i).value().equals("new") && all.get(i + 2).value().equals("outcomeTotal");
-            if (bare && Pattern.matches("[、和及与]", sentence.substring(all.get(i).end(), carry.start())) && Pattern.matches("[、和及与]", sentence.substring(carry.end(), all.get(i + 2).start()))) {
+            if (bare && Pattern.matches("(?:件|数|量)?[、和及与]", sentence.substring(all.get(i).end(), carry.start())) && Pattern.matches("(?:件|数|量)?[、和及与]", sentence.substring(carry.end(), all.get(i + 2).start()))) {
                 all.set(i + 1, new Term("action", "carriedIn", carry.start(), carry.end()));
             }
         }

@@ -27,6 +27,8 @@ public final class ClaimReader {
 
     /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
     private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
+    /** 一是…；二是…: another point begins anew. */
+    private static final Pattern POINT = Pattern.compile("[一二三四五六七八九]是");
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
     /** What was read of a sentence, with its place in the paragraph. */
@@ -62,8 +64,8 @@ public final class ClaimReader {
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
                 if (stops && end > start) {
-                    boolean goesOn = start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0;
-                    scopes.sentence(goesOn);
+                    boolean goesOn = start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0 && !POINT.matcher(squeezed.text()).region(start, end).lookingAt();
+                    scopes.sentence(ahead(squeezed.text(), start), goesOn);
                     List<Reading> readings = reader.read(squeezed.text().substring(start, end), goesOn).stream().sorted(Comparator.comparingInt(Reading::start)).toList();
                     told.add(new Told(start, end, readings));
                     scopes.end(squeezed.text().substring(start, end));
@@ -89,6 +91,11 @@ public final class ClaimReader {
             at += one.readings().size();
         }
         return grown;
+    }
+
+    private static String ahead(String text, int start) {
+        int end = text.indexOf('。', start);
+        return text.substring(start, end < 0 ? text.length() : end);
     }
 
     /**

@@ -41,6 +41,10 @@ final class Disclosed {
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
     private static final Pattern STATION = Pattern.compile(PLACES);
+    /** 公开 375 条政府信息, 公开预决算等内容，共计 28 条信息: the noun stands behind the figure. */
+    private static final Pattern NOUN_BEHIND = Pattern.compile("(?:各类|各项|相关|有关)?(?:政府|政务|公开)?信息(?!类|化|员|稿|系统)");
+    private static final Pattern VERB_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)(?:了)?(?:共计?|累计|约|近)*$");
+    private static final Pattern TOLD_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)[^，。；0-9]{3,}(?:等|内容|信息|情况|事项)，(?:共计?|合计|总计|累计|约|达|为|有)+$");
     private static final Pattern LEADING = Pattern.compile("^(?:公开|发布|更新)");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
@@ -66,7 +70,9 @@ final class Disclosed {
         if (whole.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && DECISIONS.contains(term.value()))) {
             return Optional.empty();
         }
-        boolean named = context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean noun = NOUN_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
+        boolean named = counted || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || past.addsUp() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean listed = itemised && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());

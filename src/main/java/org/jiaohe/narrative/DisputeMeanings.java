@@ -16,7 +16,7 @@ final class DisputeMeanings {
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
     private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
-    private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
+    private static final Pattern FILLED = Pattern.compile("(?:全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
@@ -27,7 +27,7 @@ final class DisputeMeanings {
     static Optional<Meaning> of(Context context, String about, Past past) {
         Optional<Reading> last = past.last();
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
-        boolean disclosure = context.words().contains("政府信息公开") && context.until().contains("其中");
+        boolean disclosure = context.words().contains("信息公开");
         if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others && !disclosure) {
             return Optional.empty();
         }

@@ -40,7 +40,7 @@ final class SentenceReader {
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息)|计划|拟|预计)");
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
     private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
@@ -59,6 +59,7 @@ final class SentenceReader {
     private boolean goesOn;
     private List<Figure> rest = List.of();
     private Claim.Scope divisor = Claim.Scope.WHOLE;
+    private int inList;
     private BigDecimal undivided = BigDecimal.ZERO;
     private final Set<String> quantities = new HashSet<>();
 
@@ -90,6 +91,7 @@ final class SentenceReader {
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = Context.of(sentence, figure, before, next, terms);
             rest = figures.subList(i, figures.size());
+            inList = Math.max(0, inList - 1);
             List<Term> labels = shares.of(figure);
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
                 reading(one, before).ifPresent(reading -> keep(reading, readings));
@@ -108,8 +110,19 @@ final class SentenceReader {
         return units || fees || PEOPLE.contains(figure.counter()) && next - figure.end() <= 1 && next < sentence.length();
     }
 
+    private Optional<Meaning> meaning(Context context) {
+        boolean addsUp = addsUp(context);
+        String topic = topics.of(context);
+        // 申请 71 件，涉及规划许可的 30 件、项目环评的 41 件: subjects of what they add up to, whatever they name.
+        String about = addsUp && topic.equals("other") ? last.map(Reading::quantity).map(one -> one.substring(0, one.indexOf('.'))).orElse(topic) : topic;
+        return Meanings.of(about, context, base, new Past(last, twice, told > 0, told > 1, goesOn, addsUp));
+    }
+
     /** 公开信息 300 条。财政类 50 条，人事类 250 条: what adds up to the figure before are its parts, said or not. */
     private boolean addsUp(Context context) {
+        if (inList > 0) {
+            return true;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
         for (Figure figure : rest) {
@@ -119,7 +132,10 @@ final class SentenceReader {
                 return false;
             }
             if (parts > 1 && sum.compareTo(last.get().value()) == 0) {
-                return last.get().whole();
+                int end = figure.end();
+                boolean plain = context.terms().stream().noneMatch(term -> Set.of("action", "outcome", "applicant", "result").contains(term.kind()) && term.start() >= context.clause() && term.end() <= end);
+                inList = plain && last.get().whole() && DIVISIBLE.contains(last.get().quantity()) ? parts : 0;
+                return inList > 0;
             }
         }
         return false;
@@ -163,13 +179,14 @@ final class SentenceReader {
         if (to && !named && last.isPresent() && figure.cases()) {
             return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
-        if (COMPARED.matcher(until).find() && figure.cases()) {
+        boolean comparable = figure.cases() || figure.money() && last.filter(one -> one.quantity().endsWith(".amount")).isPresent();
+        if (COMPARED.matcher(until).find() && comparable) {
             Optional<String> quantity = last.map(Reading::quantity).or(() -> ahead(context));
             if (quantity.isPresent()) {
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
         }
-        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, told > 0, told > 1, goesOn, addsUp(context)));
+        Optional<Meaning> meaning = sum(context) ? Optional.of(new Meaning("requests.received", List.of())) : meaning(context);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }

@@ -43,14 +43,14 @@ final class Terms {
         return joined(text, found);
     }
 
-    /** 政府信息依申请公开 and 事项 behind it are one word: what was applied for. */
+    /** 政府信息依申请公开 and 事项 behind it are one word, as are 信访举报 and 事项. */
     private static List<Term> joined(String text, List<Term> terms) {
         for (int i = 0; i + 1 < terms.size(); i++) {
             Term one = terms.get(i);
             Term other = terms.get(i + 1);
             boolean item = other.start() == one.end() && text.startsWith("事项", other.start()) && other.end() - other.start() == 2;
-            if (one.is("topic") && one.value().equals("requests") && item) {
-                terms.set(i, new Term("topic", "requests", one.start(), other.end()));
+            if (item && (one.is("topic") && one.value().equals("requests") || one.is("outcome"))) {
+                terms.set(i, new Term(one.kind(), one.value(), one.start(), other.end()));
                 terms.remove(i + 1);
             }
         }

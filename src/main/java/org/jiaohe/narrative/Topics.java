@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
-    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|目录[内外])$");
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|目录[内外])$");
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
@@ -68,7 +68,7 @@ final class Topics {
         if (OUTCOME_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt() || received && APPLIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
             return "requests";
         }
-        List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && term.value().equals("channel"))).map(Term::value).toList();
+        List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).map(Term::value).toList();
         if (!named.isEmpty() && !(viewed(context) && named.stream().allMatch(OF_VIEW::contains))) {
             String last = named.get(named.size() - 1);
             if (last.equals("other") && ends(context) && speaks(sentence, context)) {
@@ -122,6 +122,11 @@ final class Topics {
 
     private boolean speaks(String sentence, Context context) {
         return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
+    }
+
+    /** 其中网上收件 89 件、来信收件 36 件: letters by which applications came. */
+    private boolean letters(Context context, Term term) {
+        return term.value().equals("other") && Pattern.matches("来信|来访|来电", context.sentence().substring(term.start(), term.end())) && speaks(context.sentence(), context);
     }
 
     /** 从申请事项看，征地拆迁类 31 件: the sentence looks at the applications from one side. */

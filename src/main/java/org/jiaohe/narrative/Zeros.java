@@ -21,6 +21,8 @@ final class Zeros {
     private static final Pattern ANY_FEE = Pattern.compile("收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
     /** 无政府信息公开申请行政复议: what is denied stands behind. */
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
+    /** 无申请、无复议、无诉讼. */
+    private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -123,7 +125,7 @@ final class Zeros {
                 return "";
             }
             boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
-            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理).*", between);
+            boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理|新增).*", between) || PARALLEL.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
             boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
         }
