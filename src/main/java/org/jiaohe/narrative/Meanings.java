@@ -91,7 +91,7 @@ final class Meanings {
     }
 
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
-    private static final Pattern BARE = Pattern.compile("(?:和|及|以及)?(?:行政)?规范性文件(?:共)?");
+    private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
     private static final Pattern FILLING = Pattern.compile("(?:其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -62,6 +63,11 @@ final class RequestMeanings {
     private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
     /** 有 12 件由同一申请人提出. */
     private static final Pattern ONE_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:系|为|是|由|来自)(?:同一|一[名位个]|某)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民|个人)");
+    private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
+    private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
+    private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
+    /** 其中 31 件转由有关部门承办. */
+    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
     private RequestMeanings() {
@@ -80,6 +86,11 @@ final class RequestMeanings {
             if (together.isPresent()) {
                 return together.get();
             }
+        }
+        // 征求第三方意见 4 次 is a step of the procedure; 其余 23 件中，无法提供 19 件 only leads on.
+        boolean leads = LEADS.matcher(context.words()).matches() && OF_THEM.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+        if (leads || ASKED.matcher(context.words()).find()) {
+            return Optional.empty();
         }
         if (WITH_PARTIAL.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.granted", context.own().stream().filter(term -> term.value().equals("partial")).toList()));
@@ -119,7 +130,8 @@ final class RequestMeanings {
         if (TOLD_AS.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
             return Optional.empty();
         }
-        if (ONE_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+        boolean some = Stream.of(ONE_BEHIND, PASSED_BEHIND).anyMatch(one -> one.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt());
+        if (some && REMAINING.matcher(context.words().replace("其中", "")).matches()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (SAME_YEAR.matcher(context.words()).find()) {
@@ -254,9 +266,14 @@ final class RequestMeanings {
             return Optional.of(new Meaning(quantity, List.of(), true));
         }
         Matcher together = TOTAL_OF.matcher(words);
-        if (together.matches() && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
+        boolean share = context.sentence().startsWith("，占", context.figure().end());
+        if (together.matches() && !share && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
-        return named && before.isEmpty() || together.matches() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
+        if (share) {
+            return named && before.isEmpty() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
+        }
+        boolean included = INCLUDED.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        return named && before.isEmpty() || together.matches() ? Optional.of(new Meaning(included ? "requests.received" : "requests.new", List.of())) : Optional.empty();
     }
 }
