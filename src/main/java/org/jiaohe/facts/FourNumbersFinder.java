@@ -12,6 +12,8 @@ import org.jiaohe.narrative.Claim;
 final class FourNumbersFinder {
     private static final List<String> FOUR = List.of("requests.new", "requests.carriedIn", "requests.outcomeTotal", "requests.carriedOut");
 
+    private static final List<String> SETTLED = List.of("办结", "答复", "回复", "办毕", "完毕", "办复");
+
     private FourNumbersFinder() {
     }
 
@@ -41,6 +43,11 @@ final class FourNumbersFinder {
         // 收到 and 受理 may count what was carried in already; only a number that is called new has to be added to it.
         boolean together = one.stream().filter(i -> claims.get(i).quantity().equals("requests.new")).noneMatch(i -> claims.get(i).quote().contains("新"));
         FourNumbers four = new FourNumbers(value(claims, one, 0), value(claims, one, 1), value(claims, one, 2), value(claims, one, 3), one.stream().map(i -> facts.get(i).spots().get(0)).toList());
+        // 共办理 148 件，其中 140 件办结: what was dealt with may be all that lay there, settled or not.
+        boolean dealt = one.stream().map(claims::get).filter(claim -> claim.quantity().equals("requests.outcomeTotal")).noneMatch(claim -> SETTLED.stream().anyMatch(claim.quote()::contains));
+        if (dealt && four.settled().compareTo(four.in()) == 0) {
+            return Optional.empty();
+        }
         return together && four.fresh().compareTo(four.out()) == 0 ? Optional.empty() : Optional.of(four);
     }
 

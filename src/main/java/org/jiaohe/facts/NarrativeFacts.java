@@ -36,7 +36,7 @@ final class NarrativeFacts implements FactProvider {
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
         for (Section section : report.sections()) {
-            Squeezed squeezed = Squeezed.of(section.text());
+            Squeezed squeezed = Squeezed.of(section.text()).punctuated();
             settled(section, squeezed, facts);
             services(section, squeezed, facts);
             facts.addAll(TextSums.in(section, squeezed, report));

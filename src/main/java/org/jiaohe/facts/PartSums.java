@@ -18,6 +18,7 @@ final class PartSums {
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
     private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计)(?:为)?" + NUMBER + UNIT);
+    private static final Pattern CARRIED = Pattern.compile("结转[^，。；0-9]{0,6}" + NUMBER + UNIT);
     private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
@@ -93,6 +94,11 @@ final class PartSums {
         boolean channels = CHANNELS.stream().anyMatch(listed::contains);
         String before = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
         BigDecimal added = sum;
+        // 新收 7 件，上年结转 1 件，其中…: the parts may be those of both together.
+        Matcher carried = CARRIED.matcher(all.substring(nearest.start(), mark.start()));
+        if (carried.find() && nearest.value().add(number(carried.group(1))).compareTo(added) >= 0) {
+            return;
+        }
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
         boolean another = wholes.stream().limit(wholes.size() - 1L).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
         if (parts.size() >= 2 && !another) {
@@ -116,10 +122,20 @@ final class PartSums {
                     plain &= !count.find();
                 }
             }
-            if (plain && parts.size() >= 2) {
+            if (plain && parts.size() >= 2 && !heads(bracket.group(3)).equals(number(bracket.group(1)))) {
                 add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), parts, facts);
             }
         }
+    }
+
+    /** 直接起诉 2 件，维持 1 件、其他 1 件；复议后起诉 2 件，维持 2 件: what semicolons part, by its first count each. */
+    private static BigDecimal heads(String inside) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String item : inside.split("；")) {
+            Matcher count = COUNT.matcher(item);
+            sum = count.find() ? sum.add(number(count.group(1))) : sum;
+        }
+        return inside.contains("；") ? sum : BigDecimal.ONE.negate();
     }
 
     /** 甲 4 件、乙 5 件，合计 9 件: some run of counts right before the sum has to come to it. */

@@ -21,6 +21,8 @@ final class TextSums {
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     /** 3 项行政确认（甲、乙、丙） and 三类企业（甲、乙、丙）; 第三项 counts nothing, and the law's own 三类 and 四类 are seldom listed in full. */
     private static final Pattern LIST = Pattern.compile("(?<![第每某另其同前后各零一二两三四五六七八九十百])([0-9]{1,3}|[二两三四五六七八九十]{1,3})大?(?:项|个|类|种|家)(?!内部事务|过程性)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
+    /** 9 个县（市、区）: the bracket only widens the noun. */
+    private static final Pattern ORGANS = Pattern.compile("(?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办)(?:[、及和](?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办))*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
     private static final Pattern GROWTH = Pattern.compile(NUMBER + "(?:件|宗|份|例|起|条|篇|项|次)[^0-9。；\n]{0,14}(?:较|比|同比|与)(?:上年|去年|上一年|20[0-9]{2}年|上年度|上一年度)?(?:度)?(?:同期)?(?:相比)?[，,]?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER + "%");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -46,7 +48,7 @@ final class TextSums {
         Matcher list = LIST.matcher(text.text());
         while (list.find()) {
             String inside = list.group(2).replaceAll("（[^（）]*）", "");
-            boolean open = inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
+            boolean open = ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());

@@ -22,8 +22,6 @@ import org.jiaohe.text.Squeezed;
 public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String SEMICOLONS = "；;";
-    private static final String HALF_WIDTH = ",;:()";
-    private static final String FULL_WIDTH = "，；：（）";
 
     /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
     private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
@@ -98,16 +96,12 @@ public final class ClaimReader {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    /**
-     * With the marks of Chinese print in place of half-width ones, which many editors leave; a comma between digits stays. A full
-     * stop before 其中 parts nothing: what follows are parts of what was told before it.
-     */
-    private static Squeezed punctuated(Squeezed squeezed) {
+    /** A full stop before 其中 parts nothing: what follows are parts of what was told before it. */
+    private static Squeezed punctuated(Squeezed original) {
+        Squeezed squeezed = original.punctuated();
         char[] letters = squeezed.text().toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            int mark = HALF_WIDTH.indexOf(letters[i]);
-            boolean inNumber = letters[i] == ',' && i > 0 && i + 1 < letters.length && Character.isDigit(letters[i - 1]) && Character.isDigit(letters[i + 1]);
-            letters[i] = SENTENCE_ENDS.indexOf(letters[i]) >= 0 && squeezed.text().startsWith("其中", i + 1) ? '，' : mark < 0 || inNumber ? letters[i] : FULL_WIDTH.charAt(mark);
+        for (int i = squeezed.text().indexOf("其中"); i > 0; i = squeezed.text().indexOf("其中", i + 1)) {
+            letters[i - 1] = SENTENCE_ENDS.indexOf(letters[i - 1]) >= 0 ? '，' : letters[i - 1];
         }
         return new Squeezed(new String(letters), squeezed.origin());
     }

@@ -15,6 +15,10 @@ final class DisputeMeanings {
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
+    private static final Pattern UNRELATED = Pattern.compile("(?:与|和)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|不涉及(?:政府)?信息公开|非(?:政府)?信息公开类?");
+    /** 占全部复议案件（96 件）的 21.9 %. */
+    private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
+            RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
     private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
@@ -29,6 +33,9 @@ final class DisputeMeanings {
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("信息公开");
         if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others && !disclosure) {
+            return Optional.empty();
+        }
+        if (UNRELATED.matcher(context.sentence()).find() || ALL_CASES.matcher(context.until()).find()) {
             return Optional.empty();
         }
         boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
@@ -55,7 +62,10 @@ final class DisputeMeanings {
             return Optional.empty();
         }
         context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
-        return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words));
+        // 直接起诉的 2 件均获维持: those of one result, not all of the kind.
+        boolean some = context.words().endsWith("的") && RESULT_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()
+                || Pattern.matches(".*[起诉复议]的(?:有)?", context.words()) && Pattern.matches("(?:和|、)[^，。；]{0,16}的[0-9]+[件宗起].*(?:维持|纠正|驳回|撤销).*", past.ahead());
+        return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words, some));
     }
 
     /** Whether the sentence tells of those who decide reconsiderations. */
@@ -76,7 +86,7 @@ final class DisputeMeanings {
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;
         }
-        boolean both = past.both() && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
+        boolean both = (past.both() || past.goesOn() && !past.here()) && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
         boolean goesOn = last.filter(one -> one.quantity().startsWith("disputes.litigation.")).isPresent();
         return both || goesOn ? "litigation" : about;
     }

@@ -70,6 +70,8 @@ final class Ledger {
             case "received" -> received.ifPresent(usual::add);
             case "outcomeTotal" -> {
                 outcomes.ifPresent(usual::add);
+                // Kinds of applicants are told of those who applied, also behind the number settled.
+                fresh.filter(value -> name.contains("@")).ifPresent(usual::add);
                 boolean answered = quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复");
                 if (answered) {
                     Optional<BigDecimal> other = group("other", applicant);

@@ -11,9 +11,10 @@ import org.jiaohe.text.Pattern;
  * @param here  whether the last one stands in the same sentence
  * @param both  whether both do
  * @param goesOn whether only a semicolon stands before the sentence
+ * @param ahead  what follows the figure up to the full stop
  * @param addsUp whether this figure and those right behind it add up to the last one
  */
-record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, boolean addsUp) {
+record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead, boolean addsUp) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
     }

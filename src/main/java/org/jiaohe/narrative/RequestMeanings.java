@@ -56,13 +56,21 @@ final class RequestMeanings {
     /** 目录内申请 3 件、目录外申请 21 件. */
     private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
-    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供(?:政府)?信息)（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有)*$");
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供(?:政府)?信息)(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件)*$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
     private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
     /** 有 12 件由同一申请人提出. */
-    private static final Pattern ONE_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:系|为|是|由|来自)(?:同一|一[名位个]|某)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民|个人)");
+    private static final Pattern ONE_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:系|为|是|由|来自)(?:同一|[0-9一二两三四五六七八九十]+[名位个家]|某)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民|个人)");
+    /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
+    private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
+    /** 县政府办转办 41 件，直接收件 102 件. */
+    private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,4}(?:办结|答复|办理)");
+    /** 申请主体中，公民 33 件: who applied is told of what was received. */
+    private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
+    private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
+    private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
@@ -77,7 +85,7 @@ final class RequestMeanings {
         Optional<Reading> last = past.last();
         Figure figure = context.figure();
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
-        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
         if (!figure.cases() || items) {
             return Optional.empty();
         }
@@ -157,12 +165,12 @@ final class RequestMeanings {
                 // 自然人 88 个: people, not applications.
                 return Optional.empty();
             }
-            String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(base);
+            String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(OF_APPLICANTS.matcher(context.until()).find() ? "new" : base);
             List<Term> words = new ArrayList<>(List.of(applicant.get()));
             context.lastOwn("action").ifPresent(words::add);
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
-        if (PASSED_ON.matcher(context.words()).find() || context.words().contains("自行受理")) {
+        if (PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || context.words().contains("自行受理")) {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
@@ -267,7 +275,11 @@ final class RequestMeanings {
         }
         Matcher together = TOTAL_OF.matcher(words);
         boolean share = context.sentence().startsWith("，占", context.figure().end());
-        if (together.matches() && !share && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
+        boolean subtotal = MORE_OUTCOMES.matcher(past.ahead()).find();
+        if (together.matches() && (share || subtotal) && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {
+            return Optional.empty();
+        }
+        if (together.matches() && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
         if (share) {

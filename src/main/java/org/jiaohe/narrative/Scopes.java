@@ -14,7 +14,7 @@ final class Scopes {
     private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile(PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
-    private static final Pattern HEADQUARTERS = Pattern.compile("(?:[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
+    private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
     private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
@@ -43,7 +43,7 @@ final class Scopes {
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
-    private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?(?:[局委厅处办镇乡]|机关|单位|街道)名义)[^，。；]{0,24}名义");
+    private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?(?:[局委厅处办镇乡]|机关|单位|街道)名义)[^，。；]{0,24}(?:名义|为(?:答复|受理|办理|承办)主体)");
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
@@ -52,6 +52,9 @@ final class Scopes {
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门)(?:行政)?规范性文件");
     private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
+    /** In the report of an office or a department: 全区各单位办理申请 412 件. */
+    private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)(?:各级|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + DEED);
+    private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
     private static final int REACH = 40;
 
     private final boolean government;
@@ -102,6 +105,11 @@ final class Scopes {
         divided = false;
     }
 
+    /** What follows up to the full stop. */
+    String ahead(int from) {
+        return ahead.substring(Math.min(from, ahead.length()));
+    }
+
     void end(String sentence) {
         times.end(sentence);
     }
@@ -123,6 +131,9 @@ final class Scopes {
             divided = true;
         } else if (!divided) {
             outer = subject;
+        }
+        if (!government && OFFICIAL.matcher(unit).find() && BEYOND.matcher(sentence.substring(before, figure)).find()) {
+            return Claim.Scope.OTHER;
         }
         Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {

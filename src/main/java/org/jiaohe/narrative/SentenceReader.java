@@ -62,6 +62,7 @@ final class SentenceReader {
     private List<Figure> rest = List.of();
     private Claim.Scope divisor = Claim.Scope.WHOLE;
     private int inList;
+    private String listOf = "";
     private BigDecimal undivided = BigDecimal.ZERO;
     private final Set<String> quantities = new HashSet<>();
 
@@ -117,7 +118,7 @@ final class SentenceReader {
         String topic = topics.of(context);
         // 申请 71 件，涉及规划许可的 30 件、项目环评的 41 件: subjects of what they add up to, whatever they name.
         String about = addsUp && topic.equals("other") ? last.map(Reading::quantity).map(one -> one.substring(0, one.indexOf('.'))).orElse(topic) : topic;
-        return Meanings.of(about, context, base, new Past(last, twice, told > 0, told > 1, goesOn, addsUp));
+        return Meanings.of(about, context, base, new Past(last, twice, told > 0, told > 1, goesOn, scopes.ahead(context.figure().end()), addsUp));
     }
 
     /** 公开信息 300 条。财政类 50 条，人事类 250 条: what adds up to the figure before are its parts, said or not. */
@@ -137,6 +138,7 @@ final class SentenceReader {
                 int end = figure.end();
                 boolean plain = context.terms().stream().noneMatch(term -> Set.of("action", "outcome", "applicant", "result").contains(term.kind()) && term.start() >= context.clause() && term.end() <= end);
                 inList = plain && last.get().whole() && DIVISIBLE.contains(last.get().quantity()) ? parts : 0;
+                listOf = last.get().quantity();
                 return inList > 0;
             }
         }
@@ -226,7 +228,7 @@ final class SentenceReader {
         if (scope == Claim.Scope.PREVIOUS_YEAR && meaning.filter(one -> one.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find()).isPresent()) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
-        return meaning.map(one -> make(context, one, (one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE || carriedOver(one, context, scope) ? Claim.Scope.PART : scope));
+        return meaning.map(one -> make(context, one, (inList > 0 && one.quantity().equals(listOf) || one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE || carriedOver(one, context, scope) ? Claim.Scope.PART : scope));
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */

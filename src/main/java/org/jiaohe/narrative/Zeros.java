@@ -23,6 +23,7 @@ final class Zeros {
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
     private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
+    private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -43,7 +44,11 @@ final class Zeros {
             Optional<String> applicant = applicant(denied);
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
             if (denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
-                denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
+                denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> {
+                    // 往年也没有结转: nothing was carried into the report's year.
+                    boolean earlier = EARLIER.matcher(sentence.substring(0, none.start())).find();
+                    add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
+                });
             }
             if (clause.contains("费") && ANY_FEE.matcher(clause).find()) {
                 add("infoFee.amountCollected", none, stop, scope, readings);

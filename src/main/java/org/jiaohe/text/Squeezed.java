@@ -11,6 +11,9 @@ import java.util.Arrays;
  * @param origin offset in the original of each character, and of the original's end
  */
 public record Squeezed(String text, int[] origin) {
+    private static final String HALF_WIDTH = ",;:()";
+    private static final String FULL_WIDTH = "，；：（）";
+
     public static Squeezed of(String original) {
         StringBuilder kept = new StringBuilder(original.length());
         int[] origin = new int[original.length() + 1];
@@ -44,6 +47,17 @@ public record Squeezed(String text, int[] origin) {
 
     private static boolean ideographOrMark(char c) {
         return c >= 0x3000 && c < 0xF900 || c >= 0xFF00 && !Character.isLetterOrDigit(c);
+    }
+
+    /** With the marks of Chinese print in place of half-width ones, which many editors leave; a comma between digits stays. */
+    public Squeezed punctuated() {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            int mark = HALF_WIDTH.indexOf(letters[i]);
+            boolean inNumber = letters[i] == ',' && i > 0 && i + 1 < letters.length && Character.isDigit(letters[i - 1]) && Character.isDigit(letters[i + 1]);
+            letters[i] = mark < 0 || inNumber ? letters[i] : FULL_WIDTH.charAt(mark);
+        }
+        return new Squeezed(new String(letters), origin);
     }
 
     /** Offset in the original of the character at {@code index}. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class WholeReportsTest {
     private static final Jiaohe JIAOHE = new Jiaohe(NationalPack.loadMeanwhile());
     /** How many of the reports are accused by a rule on the narrative: not one of them should be, and never more than this. */
-    private static final int ACCUSED_AT_MOST = 16;
+    private static final int ACCUSED_AT_MOST = 0;
 
     @Test
     void aReportWhoseTablesBearOutItsTextIsNotAccusedOfItsFigures() throws IOException {
