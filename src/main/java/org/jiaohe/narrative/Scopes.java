@@ -1,5 +1,7 @@
 package org.jiaohe.narrative;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Matcher;
@@ -103,6 +105,26 @@ final class Scopes {
         subject = Claim.Scope.WHOLE;
         outer = Claim.Scope.WHOLE;
         divided = false;
+    }
+
+    /** The scopes of organs that are listed before 分别; none where the words before it list no organs. */
+    List<Claim.Scope> named(String until, int count) {
+        String[] items = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1).split("[、和及与]");
+        if (!government || items.length != count) {
+            return List.of();
+        }
+        List<Claim.Scope> scopes = new ArrayList<>();
+        for (String item : items) {
+            boolean below = REST.matcher(item + "收到").find() || ORGAN_END.matcher(item).lookingAt() && !NO_ORGAN.matcher(item).find();
+            if (SUBUNIT.matcher(item).find() || item.endsWith("政府")) {
+                scopes.add(Claim.Scope.SUBUNIT);
+            } else if (below || item.equals("部门")) {
+                scopes.add(Claim.Scope.PART);
+            } else {
+                return List.of();
+            }
+        }
+        return scopes;
     }
 
     /** What follows up to the full stop. */

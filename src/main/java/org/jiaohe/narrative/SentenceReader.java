@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiaohe.text.Pattern;
 
 /**
@@ -60,6 +61,7 @@ final class SentenceReader {
     private int told;
     private boolean goesOn;
     private List<Figure> rest = List.of();
+    private List<Reading> recent = List.of();
     private Claim.Scope divisor = Claim.Scope.WHOLE;
     private int inList;
     private String listOf = "";
@@ -97,13 +99,32 @@ final class SentenceReader {
             inList = Math.max(0, inList - 1);
             List<Term> labels = shares.of(figure);
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
-                reading(one, before).ifPresent(reading -> keep(reading, readings));
+                reading(one, before).or(() -> listed(one, shares)).ifPresent(reading -> keep(reading, readings));
             }
             // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
             before = difference(context) || people(sentence, figure, next) ? before : figure.end();
         }
         topics.sentence(sentence, terms, last.filter(one -> !readings.isEmpty()));
+        shares.rows().forEach(row -> subjects(sentence, row, readings));
+        recent = readings.isEmpty() ? recent : List.copyOf(readings);
         return Wholes.settled(sentence, readings);
+    }
+
+    /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
+    private Optional<Reading> listed(Context context, Shares shares) {
+        Optional<Integer> at = shares.before(context.figure()).filter(start -> told > 0);
+        return last.filter(one -> at.isPresent() && one.start() <= at.get() && at.get() < one.end()).map(one -> make(context, new Meaning(one.quantity(), List.of()), one.scope()));
+    }
+
+    /** 办公室、部门、乡镇分别收到 20 件、150 件、30 件；上年结转分别为 1 件、2 件、0 件: one figure each, in the order in which they are named. */
+    private void subjects(String sentence, Shares.Row row, List<Reading> readings) {
+        List<Integer> at = IntStream.range(0, readings.size()).filter(i -> row.figures().stream().anyMatch(start -> readings.get(i).start() <= start && start < readings.get(i).end())).boxed().toList();
+        boolean alike = at.size() == row.figures().size() && at.stream().map(i -> readings.get(i).quantity()).distinct().count() == 1;
+        List<Claim.Scope> named = alike ? scopes.named(sentence.substring(0, row.at()), at.size()) : List.of();
+        List<Claim.Scope> told = named.isEmpty() && alike && recent.size() == at.size() ? recent.stream().map(Reading::scope).toList() : named;
+        for (int i = 0; i < told.size() && told.stream().anyMatch(scope -> scope == Claim.Scope.SUBUNIT || scope == Claim.Scope.PART); i++) {
+            readings.set(at.get(i), readings.get(at.get(i)).of(told.get(i)));
+        }
     }
 
     /** 收到 2 人 3 次, 收取 1 件 460 元, 全县 47 个部门公开 2.8 万条: the people, the notices and the units part the next figure from nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -17,7 +18,12 @@ final class Shares {
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?$");
     private static final int GAP = 9;
 
+    /** The figures behind one 分别. */
+    record Row(int at, List<Integer> figures) {
+    }
+
     private final Map<Integer, List<Term>> labels = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
     private Shares() {
     }
@@ -38,6 +44,15 @@ final class Shares {
     /** The labels that share the figure; none where it has its own. */
     List<Term> of(Figure figure) {
         return labels.getOrDefault(figure.start(), List.of());
+    }
+
+    /** Where the figure before it in its list stands, if nothing but the list says what it counts. */
+    Optional<Integer> before(Figure figure) {
+        return rows.stream().filter(row -> row.figures().indexOf(figure.start()) > 0 && !labels.containsKey(figure.start())).map(row -> row.figures().get(row.figures().indexOf(figure.start()) - 1)).findFirst();
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
     }
 
     /** 自然人、法人或其他组织 is one word for everybody; in a list with 分别 it is two labels. */
@@ -61,6 +76,9 @@ final class Shares {
         int end = at;
         while (count < row.size() && (count == 0 ? row.get(0).start() - at <= GAP : Pattern.matches("[、，,和及与]", sentence.substring(end, row.get(count).start())))) {
             end = row.get(count++).end();
+        }
+        if (count > 1) {
+            rows.add(new Row(at, row.subList(0, count).stream().map(Figure::start).toList()));
         }
         if (count > 1 && repeated(at, row.subList(0, count), figures, terms)) {
             return;
