@@ -44,8 +44,8 @@ def as_docx(report, parts, path):
         z.writestr("[Content_Types].xml", f"<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>{parts}</Types>")
         z.writestr("_rels/.rels", f"<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='{OFFICE}/officeDocument' Target='word/document.xml'/></Relationships>")
         z.writestr("word/_rels/document.xml.rels", f"<?xml version='1.0'?><Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='h1' Type='{OFFICE}/header' Target='header1.xml'/><Relationship Id='f1' Type='{OFFICE}/footer' Target='footer1.xml'/></Relationships>")
-        z.writestr("word/header1.xml", f"<w:hdr {NAMES}>{paragraph(report.unit + '政府信息公开年报', 9, align='center', font=font)}</w:hdr>")
-        z.writestr("word/footer1.xml", f"<w:ftr {NAMES}><w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:r><w:t xml:space='preserve'>— </w:t></w:r><w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space='preserve'> —</w:t></w:r></w:p></w:ftr>")
+        z.writestr("word/header1.xml", f"<w:hdr {NAMES}>{paragraph(report.heading(2) + '（续）' if furniture == 'heading' else report.unit + '政府信息公开年报', 9, align='center', font=font)}</w:hdr>")
+        z.writestr("word/footer1.xml", f"<w:ftr {NAMES}><w:p><w:pPr><w:jc w:val='center'/></w:pPr><w:r><w:t xml:space='preserve'>{'第 ' if furniture == 'heading' else '— '}</w:t></w:r><w:fldSimple w:instr=' PAGE '><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space='preserve'>{' 页' if furniture == 'heading' else ' —'}</w:t></w:r></w:p></w:ftr>")
         z.writestr("word/document.xml", document)
 
 
@@ -72,14 +72,18 @@ def docx_table(report, table, size, font):
     layout = o.get("layout", "fixed")
     out = [f"<w:tbl><w:tblPr><w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='{layout}'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
     open_cells = {}
-    for r, cells in enumerate(table.rows):
+    rows = table.rows
+    if o.get("hiddenBorders"):
+        from as_html import unmerged
+        rows = unmerged(table)
+    for r, cells in enumerate(rows):
         out.append("<w:tr><w:trPr>" + (f"<w:trHeight w:val='{15 * 2 * o['pad'] + 300}'/>" if o.get("pad") else f"<w:trHeight w:val='{o['exact']}' w:hRule='exact'/>" if o.get("exact") else "") + ("<w:cantSplit/>" if o.get("whole") else "") + ("<w:tblHeader/>" if r < table.heads and o.get("repeat") else "") + "</w:trPr>")
         starts = {cell[1]: cell for cell in cells}
         column = 0
         while column < len(widths):
-            text, down, across, head, merge = "", 1, 1, False, ""
+            text, down, across, head, merge, sides = "", 1, 1, False, "", []
             if column in starts:
-                text, _, down, across, head = starts[column]
+                text, _, down, across, head, *sides = starts[column]
                 if down > 1:
                     open_cells[column] = (r + down, across)
                     merge = "<w:vMerge w:val='restart'/>"
@@ -88,9 +92,11 @@ def docx_table(report, table, size, font):
             shade = "<w:shd w:val='clear' w:fill='1F3864'/>" if o.get("dark") and head else "<w:shd w:val='clear' w:fill='C6D9F0'/>" if o.get("shade") and head else "<w:shd w:val='clear' w:fill='E6E6E6'/>" if o.get("border") == "zebra" and r % 2 else ""
             turned = "<w:textDirection w:val='tbRlV'/>" if (o.get("vertical") or o.get("writing")) and down > 2 and not head else ""
             under = "<w:tcBorders><w:bottom w:val='single' w:sz='4'/></w:tcBorders>" if o.get("border") == "three" and head else ""
+            if sides and sides[0]:
+                under = "<w:tcBorders>" + "".join(f"<w:{side} w:val='nil'/>" for side in sides[0]) + "</w:tcBorders>"
             number = text.replace(".", "").isdigit() and not head
             extra = ("<w:u w:val='single'/>" if o.get("underlined") and number else "") + ("<w:b/><w:i/>" if o.get("bold") and number else "") + (f"<w:w w:val='{o['scale']}'/>" if o.get("scale") else "") + (f"<w:spacing w:val='{o['gap']}'/>" if o.get("gap") else "")
-            out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, 'distribute' if o.get('spread') else o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '', '', extra, o.get('leading', ''))}</w:tc>")
+            out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, 'distribute' if o.get('spread') else 'left' if o.get('indent') and not number else o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '', '', extra, o.get('leading', ''))}</w:tc>")
             column += across
         out.append("</w:tr>")
     out.append("</w:tbl>" + ("" if o.get("adjacent") else paragraph("", 6)))

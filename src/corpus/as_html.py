@@ -1,7 +1,7 @@
 """A report as HTML."""
 import html
 
-BORDERS = {"dotted": "1px dotted black", "dashed": "1px dashed black", "none": "none", "zebra": "none", "horizontal": "none", "three": "none", "outer": "none", "double": "3px double black", "thick": "2.25pt solid black"}
+BORDERS = {"dotted": "1px dotted black", "dashed": "1px dashed black", "none": "none", "zebra": "none", "horizontal": "none", "three": "none", "outer": "none", "double": "3px double black", "thick": "2.25pt solid black", "white": "1.5px solid white", "pale": "0.5px solid #d0d0d0"}
 ROWS = "border-top:1px solid black;border-bottom:1px solid black"
 
 
@@ -21,6 +21,10 @@ def style_of(report):
         css.append("table{border:1px solid black} td,th{" + ROWS + "}")
     if o.get("border") == "zebra":
         css.append("tr:nth-child(even) td{background:#e6e6e6}")
+    if o.get("border") == "white":
+        css.append("td,th{background:#e8eef7}")
+    if o.get("seal"):
+        css.append(".seal{position:absolute;width:110px;height:110px;border:3px solid red;border-radius:60px;color:red;text-align:center;line-height:110px;font-size:13pt;right:40px;margin-top:-70px}")
     if o.get("shade"):
         css.append("th{background:#c6d9f0}")
     if o.get("dark"):
@@ -29,7 +33,9 @@ def style_of(report):
         css.append("table{margin:0}")
     if o.get("across"):
         css.append("@page wide{size:A4 landscape} .wide{page:wide}")
-    if o.get("furniture"):
+    if o.get("furniture") == "heading":
+        css.append("@page{@top-center{content:string(part) '（续）'} @bottom-right{content:'第 ' counter(page) ' 页　共 ' counter(pages) ' 页'}} .h{string-set:part content()}")
+    elif o.get("furniture"):
         css.append(f"@page{{@top-center{{content:'{report.unit}政府信息公开年报'}} @bottom-center{{content:'— ' counter(page) ' —'}}}}")
     if o.get("spacing"):
         css.append(f"td,p{{letter-spacing:{o['spacing']}}}")
@@ -68,9 +74,22 @@ def shown(report, text, head, tall):
         return f"<s>{int(float(text)) + 1}</s>{out}"
     if o.get("hidden") and text == "":
         return "<span style='color:white'>35</span>"
+    if o.get("indent") and not head and not number and text:
+        return f"<div style='text-align:left'>&nbsp;&nbsp;{out}</div>"
     if o.get("twice"):
         return f"<span style='text-shadow:0.2px 0 black'>{out}</span>"
     return out
+
+
+def unmerged(table):
+    """Rows with a cell in every row, the lines between those of one merged cell left out and its text in the middle one."""
+    rows = [[] for _ in table.rows]
+    for r, cells in enumerate(table.rows):
+        for text, column, down, across, head in cells:
+            for i in range(down):
+                sides = (["top"] if i else []) + (["bottom"] if i + 1 < down else [])
+                rows[r + i].append((text if i == (down - 1) // 2 else "", column, 1, across, head, sides))
+    return [sorted(row, key=lambda cell: cell[1]) for row in rows]
 
 
 def as_table(report, table):
@@ -78,10 +97,13 @@ def as_table(report, table):
     # LibreOffice takes a table's width and borders from attributes and from each cell, not from a style sheet.
     inline = ROWS if o.get("border") in ("horizontal", "outer") else f"border:{BORDERS.get(o.get('border'), '1px solid black')}"
     rows = []
-    for cells in table.rows:
+    for cells in unmerged(table) if o.get("hiddenBorders") else table.rows:
         out = []
-        for text, _, down, across, head in cells:
+        for text, _, down, across, head, *sides in cells:
             tag = "th" if head else "td"
+            if sides:
+                out.append(f"<{tag} colspan={across} style='{inline};{''.join(f'border-{side}:none;' for side in sides[0])}'>{shown(report, text, head, False)}</{tag}>")
+                continue
             out.append(f"<{tag} rowspan={down} colspan={across} style='{inline}'>{shown(report, text, head, down > 2 and not head)}</{tag}>")
         rows.append("<tr>" + "".join(out) + "</tr>")
     if o.get("border") == "three":
@@ -97,13 +119,15 @@ def as_html(report, parts):
     for kind, content in parts:
         if kind == "table":
             body.append(as_table(report, content))
+            if o.get("seal"):
+                body.append(f"<div class=seal>{report.unit[3:11]}</div>")
         elif kind == "break":
             body.append("<div style='page-break-after:always'></div>")
         elif kind == "turn":
             body.append("<div class=wide>" if content else "</div>")
         else:
             style = {"title": "text-align:center;font-size:18pt;font-weight:bold", "h": "font-size:13pt;font-weight:bold", "p": "text-indent:2em"}[kind]
-            body.append(f"<p style='{style}'>{html.escape(content)}</p>")
+            body.append(f"<p class={kind} style='{style}'>{html.escape(content)}</p>")
     inside = "".join(body)
     if o.get("sidebar"):
         menu = "".join(f"<div>{word}</div>" for word in ("政策文件", "法定主动公开内容", "政府信息公开指南", "政府信息公开制度", "政府信息公开年报", "依申请公开", "建议提案办理", "财政预决算"))

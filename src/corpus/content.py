@@ -33,6 +33,8 @@ class Report(Tables):
         words = (REWORDED if self.o.get("reworded") else SECTIONS)[i]
         style = self.o.get("numbering")
         lead = {"arabic": f"{i + 1}.", "bracket": f"（{CHINESE[i]}）", "none": "", "repeated": f"{CHINESE[max(0, i - (i > 2))]}、", "part": f"第{CHINESE[i]}部分 "}.get(style, f"{CHINESE[i]}、")
+        if self.o.get("half"):
+            lead = lead.replace("（", "(").replace("）", ")")
         text = lead + words + ("：" if style == "colon" else "")
         return radicals(text) if self.o.get("radicals") else text
 
@@ -70,10 +72,17 @@ class Report(Tables):
         yield from self.head(0, "")
         for i in range(2 + o.get("filler", 0)):
             yield "p", f"第{i + 1}方面，严格执行《中华人民共和国政府信息公开条例》，健全工作机制，规范公开内容和程序，主动接受社会监督，进一步提高工作的质量和实效，切实保障人民群众的知情权、参与权和监督权。"
-        yield from self.head(1, f"{year}年，本单位依法主动公开政府信息，具体情况见下表。")
+        if not o.get("oneTable"):
+            yield from self.head(1, f"{year}年，本单位依法主动公开政府信息，具体情况见下表。")
         tables = self.proactive()
-        for table in tables:
+        if o.get("oneTable"):
+            yield "table", self.one_table(tables)
+            yield from self.last()
+            return
+        for i, table in enumerate(tables):
+            yield from self.form_lines(i == 0)
             yield "table", table
+        yield from self.form_lines(False)
         if o.get("notes"):
             yield "p", "注：费用数据由财务部门提供，按照收付实现制统计。"
         if o.get("across"):
@@ -84,7 +93,13 @@ class Report(Tables):
                 yield "p", "表2　收到和处理政府信息公开申请情况统计表（单位：件）"
         if o.get("unitLine"):
             yield "p", "单位：件"
-        yield "table", self.requests()
+        yield from self.form_lines(True)
+        requests = self.requests()
+        for i, table in enumerate(self.parted(requests) if o.get("twoParts") else [requests]):
+            if i:
+                yield "p", "（二）办理结果"
+            yield "table", table
+        yield from self.form_lines(False)
         if o.get("across"):
             yield "turn", False
         if o.get("notes"):
@@ -98,6 +113,15 @@ class Report(Tables):
             yield "table", table
         if o.get("notes"):
             yield "p", "说明：行政诉讼包括一审和二审。"
+        yield from self.last()
+
+    def form_lines(self, above):
+        """What a form says above and below its tables."""
+        if self.o.get("formLines"):
+            yield "p", f"填报单位：{self.unit}　　　填报日期：{self.year + 1}年1月12日　　　单位：件" if above else "填表人：张三　　审核人：李四　　联系电话：0512-66661234"
+
+    def last(self):
+        o, year = self.o, self.year
         yield from self.head(4, "")
         yield "p", "一些工作人员对政策掌握还不够，公开的时效性有待加强。下一步将加强培训，完善制度，提高公开质量。"
         yield from self.head(5, "")
@@ -114,6 +138,19 @@ class Report(Tables):
         yield "h", self.heading(i)
         if self.o.get("sentences") and sentence:
             yield "p", sentence
+
+    def one_table(self, proactive):
+        """All three tables and the headings between them in one, as forms in a spreadsheet have it."""
+        from tables import Table
+        whole = Table([1] * 100)
+        whole.row((self.heading(1), 0, 1, 100))
+        for table in proactive:
+            whole.take(table)
+        whole.row((self.heading(2), 0, 1, 100))
+        whole.take(self.requests())
+        whole.row((self.heading(3), 0, 1, 100))
+        whole.take(self.disputes())
+        return whole
 
     def sections(self):
         return [key for key in KEYS if not (self.o.get("adjacent") and key == "requests")]

@@ -98,6 +98,13 @@ def rework(out, made):
             file.rename(before)
             run(*COMMANDS[producer](before, file))
             before.unlink()
+    for stem, _, report, _ in made:
+        if report.o.get("rework") == "layered":
+            file = out / "pdf" / f"{stem}.pdf"
+            before = file.with_suffix(".first")
+            file.rename(before)
+            run("/usr/bin/python3", HERE / "restage.py", "layered", before, file)
+            before.unlink()
     for kind in ("turned", "joined"):
         files = [out / "pdf" / f"{stem}.pdf" for stem, _, report, _ in made if report.o.get("rework") == kind]
         if files:

@@ -1,5 +1,6 @@
 """The three statutory tables with random figures, in the shapes that offices give them."""
 import json
+import re
 from pathlib import Path
 
 FORMS = {one["key"]: one for one in json.loads((Path(__file__).resolve().parents[2] / "src/main/resources/org/jiaohe/form/formats.json").read_text("utf-8"))["formats"]}
@@ -16,6 +17,14 @@ class Table:
         self.rows.append([cell if len(cell) == 5 else (*cell, False) for cell in cells])
 
 
+    def take(self, other):
+        """The rows of another table, over as much of this one's columns as they took of its own."""
+        scale = len(self.widths) / sum(other.widths)
+        edges = [round(sum(other.widths[:i]) * scale) for i in range(len(other.widths) + 1)]
+        for cells in other.rows:
+            self.row(*[(text, edges[at], down, edges[at + across] - edges[at], head) for text, at, down, across, head in cells])
+
+
 class Tables:
     """What the layout {@code self.o} makes of the tables; {@code self.known} keeps what a reader must find."""
 
@@ -29,6 +38,14 @@ class Tables:
             text = {"社会公益组织": "社会公益", "法律服务机构": "法律服务", "商业企业": "企业", "科研机构": "科研"}.get(text, text)
         if o.get("headLines") and columns and len(text) >= 4:
             text = text[:len(text) // 2] + "\n" + text[len(text) // 2:]
+        if o.get("headVariants"):
+            text = {"自然人": "公民", "商业企业": "企业", "科研机构": "科研单位", "社会公益组织": "社会组织", "法律服务机构": "法律服务机构", "其他": "其它", "总计": "合计"}.get(text, text) if columns else text
+        if o.get("unnumbered") and not columns:
+            text = re.sub(r"^([一二三四]、|（[一二三四五六七]）|[1-8]\.)", "", text)
+        if o.get("half"):
+            text = re.sub(r"^([1-8])\.", r"\1、", text.replace("（", "(").replace("）", ")"))
+        if o.get("enclosed"):
+            text = re.sub(r"^（([一二三四五六七])）", lambda m: chr(0x3220 + "一二三四五六七".index(m[1])), re.sub(r"^([1-8])\.", lambda m: chr(0x2488 + int(m[1]) - 1), text))
         if o.get("radicals"):
             from content import radicals
             text = radicals(text)
@@ -38,7 +55,7 @@ class Tables:
         """A value as printed, and what a reader makes of it."""
         if value == 0 and "zero" in self.o:
             zero = self.o["zero"]
-            return zero, None if zero == "" else zero
+            return zero, None if zero.strip() == "" else zero
         text = str(value)
         style = self.o.get("digits")
         if style == "wide":
@@ -51,6 +68,8 @@ class Tables:
             return "\u200b".join(text) + "\u00a0", value
         elif style == "zeros" and value == 0:
             return "0.00", 0
+        elif style == "unit":
+            return f"{value} 件", f"{value} 件"
         elif style == "pieces":
             return f"{value}件", f"{value}件"
         return text, value
@@ -103,7 +122,7 @@ class Tables:
                 self.known[f"proactive/{row}/{column['key']}"] = f"{value}万元"
                 return f"{value}万元"
             self.known[f"proactive/{row}/{column['key']}"] = value
-            return str(value)
+            return f"{value:,}" if self.o.get("digits") == "thousands" else str(value)
         value = self.count(3000)
         if self.o.get("units") and row == "normativeDocuments" and value > 3:
             text = f"{value}（其中修订2件）"
@@ -153,7 +172,37 @@ class Tables:
             table.row((self.label(columns[0]["label"], True), k + 3, 2, 1, True), ("法人或其他组织", k + 4, 1, 5 + sub, True), (self.label(columns[6]["label"], True), k + 9 + sub, 2, 1, True))
         table.row(*[(self.label(c["label"], True), k + 4 + i, 1, 1, True) for i, c in enumerate(columns[1:6])], *([("小计", k + 9, 1, 1, True)] if sub else []))
         self.body(table, form, k, sub, remark)
+        if o.get("headRows"):
+            self.cut_heads(table)
+        if o.get("totalFirst"):
+            self.total_first(table)
         return table
+
+    def cut_heads(self, table):
+        """Heads of four and more characters go over two rows with a line between, others over both."""
+        at = table.heads - 1
+        table.rows[:at] = [[(text, column, down + (1 if row + down > at else 0), across, head) for text, column, down, across, head in cells] for row, cells in enumerate(table.rows[:at])]
+        upper, lower = [], []
+        for text, column, down, across, head in table.rows[at]:
+            middle = (len(text) + 1) // 2
+            upper.append((text[:middle] if len(text) > 3 else text, column, 1 if len(text) > 3 else 2, across, head))
+            lower += [(text[middle:], column, 1, across, head)] if len(text) > 3 else []
+        table.rows[at:at + 1] = [upper, lower]
+        table.heads += 1
+
+    def total_first(self, table):
+        """The total stands before the applicants and not behind them."""
+        end = len(table.widths) - 1
+        first = end - 6
+        for r, cells in enumerate(table.rows):
+            table.rows[r] = sorted([(text, first if column == end and across == 1 else column + 1 if first <= column < end and across < 7 else column, down, across, head) for text, column, down, across, head in cells], key=lambda cell: cell[1])
+
+    def parted(self, table):
+        """What was received and what became of it, in tables of their own with the same heads."""
+        one, two = Table(table.widths, table.heads), Table(table.widths, table.heads)
+        one.rows = table.rows[:table.heads + 2]
+        two.rows = table.rows[:table.heads] + table.rows[table.heads + 2:]
+        return [one, two]
 
     def body(self, table, form, k, sub, remark):
         o = self.o
@@ -170,6 +219,9 @@ class Tables:
             cells = self.figures(row["key"], form["columns"], values, k, sub, remark)
             number += 1
             lead = [(str(number), 0, 1, 1)] if k else []
+            if o.get("subRows") and row["key"] == "carriedIn":
+                for label in ("其中：网络申请", "信函申请"):
+                    table.row((label, k, 1, 3), *[(str(self.r.randint(0, 90)), k + 3 + i, 1, 1) for i in range(7 + sub + remark)])
             if row["role"] not in ("leaf", "total"):
                 table.row(*lead, (self.label(row["label"]), k, 1, 3), *cells)
                 continue

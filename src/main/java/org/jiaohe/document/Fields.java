@@ -33,12 +33,12 @@ final class Fields {
     record On(List<Shown> shown, int unshown) {
     }
 
-    static On page(COSDictionary page) {
+    static On page(COSDictionary page, Layers layers) {
         List<Shown> shown = new ArrayList<>();
         int unshown = 0;
         COSArray all = page.getDictionaryObject(COSName.ANNOTS) instanceof COSArray given ? given : new COSArray();
         for (int i = 0; i < all.size(); i++) {
-            boolean typed = all.getObject(i) instanceof COSDictionary one && TYPED.contains(one.getCOSName(COSName.SUBTYPE)) && (one.getInt(COSName.F, 0) & UNSEEN) == 0;
+            boolean typed = all.getObject(i) instanceof COSDictionary one && TYPED.contains(one.getCOSName(COSName.SUBTYPE)) && (one.getInt(COSName.F, 0) & UNSEEN) == 0 && !layers.hides(one.getDictionaryObject(COSName.OC));
             COSDictionary one = typed ? (COSDictionary) all.getObject(i) : new COSDictionary();
             if (!typed || COSName.SIG.equals(inherited(one, COSName.FT))) {
                 continue;

@@ -9,6 +9,8 @@ final class GraphicsState {
     boolean tint;
     double alpha = 1;
     Area clip;
+    /** Whether the clip is not the whole of its area: what is filled through it hides only a part of that. */
+    boolean rough;
     /** The font; null before the first {@code Tf}. */
     Face face;
     double size;
@@ -29,6 +31,7 @@ final class GraphicsState {
 
     GraphicsState copy() {
         GraphicsState copy = new GraphicsState(ctm, clip);
+        copy.rough = rough;
         copy.lightness = lightness;
         copy.tint = tint;
         copy.alpha = alpha;

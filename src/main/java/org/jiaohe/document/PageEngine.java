@@ -23,6 +23,7 @@ final class PageEngine {
     private final Budget budget;
     private final Resources.Faces faces;
     private final Streams streams;
+    private final Layers layers;
     private final Operands operands = new Operands(MOST_OPERANDS);
     private final PathLines path = new PathLines();
     private PageSheet sheet;
@@ -30,8 +31,12 @@ final class PageEngine {
     private GraphicsState state;
     private boolean clipping;
     private int depth;
+    /** How many marked pieces of content are open, and at which of them a hidden layer begins; -1 where none is open. */
+    private int marked;
+    private int hidden;
 
-    PageEngine(Budget budget, Resources.Faces faces, Streams streams) {
+    PageEngine(Budget budget, Resources.Faces faces, Streams streams, Layers layers) {
+        this.layers = layers;
         this.budget = budget;
         this.faces = faces;
         this.streams = streams;
@@ -57,9 +62,11 @@ final class PageEngine {
         path.dots.clear();
         clipping = false;
         depth = 0;
+        marked = 0;
+        hidden = -1;
         COSDictionary resources = page.getResources() == null ? new COSDictionary() : page.getResources().getCOSObject();
         run(streams.contents(page.getCOSObject().getDictionaryObject(COSName.CONTENTS)), new Resources(resources, faces));
-        fields(Fields.page(page.getCOSObject()), shown);
+        fields(Fields.page(page.getCOSObject(), layers), shown);
         PathLines.dotted(path.dots, sheet.rulings);
         return sheet;
     }
@@ -79,6 +86,8 @@ final class PageEngine {
 
     private void run(byte[] content, Resources resources) {
         Deque<GraphicsState> saved = new ArrayDeque<>();
+        int outer = marked;
+        int outerHidden = hidden;
         ContentScanner scanner = new ContentScanner(content, operands);
         for (String operator = scanner.next(); !operator.isEmpty(); operator = scanner.next()) {
             budget.spend();
@@ -94,6 +103,13 @@ final class PageEngine {
             }
         }
         sheet.faults += scanner.faults();
+        marked = outer;
+        hidden(outerHidden);
+    }
+
+    private void hidden(int from) {
+        hidden = from;
+        sheet.hidden = from >= 0;
     }
 
     private void execute(String operator, Resources resources, Deque<GraphicsState> saved) throws IOException {
@@ -118,9 +134,19 @@ final class PageEngine {
             case "m", "l", "c", "v", "y", "h", "re" -> construct(operator);
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator);
             case "W", "W*" -> clipping = true;
+            case "BMC", "BDC" -> {
+                if (hidden < 0 && operands.name(0).equals("OC") && layers.hides(resources.properties(operands.name(1)))) {
+                    hidden(marked);
+                }
+                marked++;
+            }
+            case "EMC" -> {
+                marked = Math.max(0, marked - 1);
+                hidden(marked == hidden ? -1 : hidden);
+            }
             case "BT", "ET", "Tf", "Tc", "Tw", "Tz", "TL", "Ts", "Tr", "Td", "TD", "Tm", "T*" -> placeText(operator, resources);
             case "Tj", "TJ", "'", "\"" -> showText(operator);
-            case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "BMC", "BDC", "EMC", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
+            case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
             }
             default -> sheet.faults++;
         }
@@ -209,18 +235,19 @@ final class PageEngine {
         if (kind == 's' || kind == 'b') {
             path.close();
         }
-        if (kind == 'f' || kind == 'F' || kind == 'B' || kind == 'b') {
-            boolean solid = state.alpha > 0.9;
+        if (!sheet.hidden && (kind == 'f' || kind == 'F' || kind == 'B' || kind == 'b')) {
+            boolean solid = state.alpha > 0.9 && !state.rough;
             for (Area area : path.filled(state.clip, sheet.rulings)) {
                 sheet.shade(area, solid ? state.lightness : -1);
             }
         }
-        if (kind == 'S' || kind == 's' || kind == 'B' || kind == 'b') {
+        if (!sheet.hidden && (kind == 'S' || kind == 's' || kind == 'B' || kind == 'b')) {
             path.stroked(state.clip, sheet.rulings);
         }
         Area bounds = clipping ? path.bounds() : null;
         if (bounds != null) {
             Area cut = PathLines.cut(state.clip, bounds);
+            state.rough |= path.rough();
             state.clip = cut == null ? new Area(0, 0, 0, 0) : cut;
         }
         clipping = false;
@@ -266,7 +293,8 @@ final class PageEngine {
             case "Tz" -> state.scaling = value / 100;
             case "TL" -> state.leading = value;
             case "Ts" -> state.rise = value;
-            default -> state.invisible = value == 3;
+            // Mode 7 makes a clip of the characters and paints none.
+            default -> state.invisible = value == 3 || value == 7;
         }
     }
 
@@ -320,6 +348,9 @@ final class PageEngine {
         COSStream drawing = resources.drawing(operands.name(0)).orElse(null);
         need(drawing != null);
         COSName kind = drawing.getCOSName(COSName.SUBTYPE);
+        if (sheet.hidden || layers.hides(drawing.getDictionaryObject(COSName.OC))) {
+            return;
+        }
         if (COSName.IMAGE.equals(kind)) {
             picture();
             return;
@@ -348,6 +379,9 @@ final class PageEngine {
     }
 
     private void picture() {
+        if (sheet.hidden) {
+            return;
+        }
         double x = state.x(0, 0);
         double y = state.y(0, 0);
         double toX = state.x(1, 1);

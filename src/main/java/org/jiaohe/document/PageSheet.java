@@ -11,6 +11,8 @@ final class PageSheet {
     int faults;
     int order;
     int outside;
+    /** Whether what comes now belongs to a layer that is switched off. */
+    boolean hidden;
     /** Fields that hold a text which the file does not draw. */
     int unshown;
     private final int number;
@@ -51,6 +53,9 @@ final class PageSheet {
     }
 
     void glyph(Glyph glyph, double lightness, boolean invisible, boolean inside) {
+        if (hidden) {
+            return;
+        }
         boolean onPage = glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
         outside += onPage || glyph.blank() ? 0 : 1;
         if (!inside || !onPage) {

@@ -80,6 +80,11 @@ final class PathLines {
         return all;
     }
 
+    /** Whether the path is anything but one upright rectangle. */
+    boolean rough() {
+        return outlines.size() != 1 || outlines.get(0)[5] > 0;
+    }
+
     void stroked(Area clip, List<Ruling> into) {
         for (double[] s : segments) {
             boolean horizontal = Math.abs(s[1] - s[3]) <= STRAIGHT;

@@ -105,7 +105,7 @@ public final class PdfLoader {
             List<Page> pages = new ArrayList<>();
             Set<Long> reached = new HashSet<>();
             Resources.Faces faces = new Resources.Faces(document.getResourceCache(), integrity.streams());
-            PageEngine engine = new PageEngine(budget, faces, integrity.streams());
+            PageEngine engine = new PageEngine(budget, faces, integrity.streams(), Layers.of(document.getDocumentCatalog().getCOSObject()));
             for (PDPage page : document.getPages()) {
                 budget.checkTime();
                 COSObjectKey key = page.getCOSObject().getKey();

@@ -80,6 +80,11 @@ final class Resources {
         return find(COSName.XOBJECT, name) instanceof COSStream found ? Optional.of(found) : Optional.empty();
     }
 
+    /** The properties of a marked piece of content; null where there are none of the name. */
+    COSBase properties(String name) {
+        return find(COSName.PROPERTIES, name);
+    }
+
     /** Whether a colour space counts ink (Separation, DeviceN) where the others count light. */
     boolean countsInk(String name) {
         return find(COSName.COLORSPACE, name) instanceof COSArray array && array.size() > 0 && (COSName.SEPARATION.equals(array.getObject(0)) || COSName.DEVICEN.equals(array.getObject(0)));

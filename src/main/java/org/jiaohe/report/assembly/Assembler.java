@@ -27,7 +27,7 @@ public final class Assembler {
 
     /** The report, or nothing where the document is no annual report: neither a heading nor a table nor a title of one. */
     public static Optional<Report> assemble(Input input, List<Block> blocks, List<Doubt> doubts) {
-        Several.Chosen one = Several.of(blocks, input.name());
+        Several.Chosen one = Several.of(RowsOfText.apart(blocks), input.name());
         List<Doubt> all = new ArrayList<>(doubts);
         one.doubt().ifPresent(all::add);
         return new Assembler(one.blocks()).report(input, all);

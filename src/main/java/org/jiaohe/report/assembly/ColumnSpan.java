@@ -1,6 +1,7 @@
 package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jiaohe.form.ColumnForm;
@@ -8,6 +9,8 @@ import org.jiaohe.report.Head;
 
 /** A statutory column as far as the page shows it: where its head stands. */
 record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell head, double likeness) {
+    private static final double NAMED = 0.95;
+
     double centre() {
         return (left + right) / 2;
     }
@@ -27,10 +30,47 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
         }
         int[] pairs = Matching.pair(sorted.size(), columns.size(), (i, j) -> like[i][j] < least ? 0 : like[i][j] - least + 0.05);
         List<ColumnSpan> out = new ArrayList<>();
+        boolean all = Arrays.stream(pairs).filter(pair -> pair >= 0).count() == columns.size();
+        if (!all && named(like, columns.size())) {
+            pairs = byName(like);
+        }
         for (int i = 0; i < pairs.length; i++) {
             if (pairs[i] >= 0) {
                 Block.GridCell cell = sorted.get(i);
                 out.add(new ColumnSpan(columns.get(pairs[i]), cell.left(), cell.right(), cell, like[i][pairs[i]]));
+            }
+        }
+        return out;
+    }
+
+    /** The heads that touch each other and the first known one from the left, as many as are due, and no wider than columns are. */
+    private static List<Block.GridCell> before(ColumnSpan first, int due, List<Block.GridCell> heads) {
+        List<Block.GridCell> out = new ArrayList<>();
+        double edge = first.left();
+        for (int i = 0; i < due; i++) {
+            double at = edge;
+            Block.GridCell next = heads.stream().filter(cell -> !cell.blank() && Math.abs(cell.right() - at) < 3 && cell.right() - cell.left() < 1.6 * (first.right() - first.left())).findFirst().orElse(null);
+            if (next == null) {
+                return List.of();
+            }
+            out.add(0, next);
+            edge = next.left();
+        }
+        return out;
+    }
+
+    /** Whether each column has one head that says just its name: then it is that column wherever it stands, as where the total comes first. */
+    private static boolean named(double[][] like, int columns) {
+        int[] names = byName(like);
+        return Arrays.stream(names).filter(name -> name >= 0).count() == columns && Arrays.stream(names).filter(name -> name >= 0).distinct().count() == columns;
+    }
+
+    private static int[] byName(double[][] like) {
+        int[] out = new int[like.length];
+        for (int i = 0; i < like.length; i++) {
+            out[i] = -1;
+            for (int j = 0; j < like[i].length; j++) {
+                out[i] = like[i][j] >= NAMED ? j : out[i];
             }
         }
         return out;
@@ -47,7 +87,7 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
             double to = at == found.size() ? Double.MAX_VALUE : found.get(at).left();
             int next = at == found.size() ? columns.size() : columns.indexOf(found.get(at).form());
             int before = at == 0 ? -1 : columns.indexOf(found.get(at - 1).form());
-            List<Block.GridCell> between = at == 0 ? List.of() : heads.stream().filter(cell -> cell.left() >= from - 2 && cell.right() <= to + 2).sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
+            List<Block.GridCell> between = at == 0 ? before(found.get(0), next, heads) : heads.stream().filter(cell -> cell.left() >= from - 2 && cell.right() <= to + 2).sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
             for (int i = 0; next - before - 1 == between.size() && i < between.size(); i++) {
                 out.add(new ColumnSpan(columns.get(before + 1 + i), between.get(i).left(), between.get(i).right(), between.get(i), 0));
             }

@@ -36,7 +36,9 @@ final class TableFour {
             leaves += bare.equals("总计") ? 0 : column(cell).isPresent() ? 1 : 0;
             types |= bare.equals("行政诉讼") || bare.equals("行政复议") || type(cell).isPresent();
         }
-        return leaves >= 2 || types;
+        // The end of a label cut by a page's end, 结果, is like a head; beside figures it is none.
+        boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && !cell.blank() && Likeness.figure(cell.text()));
+        return leaves >= 2 && !figures || types;
     }
 
     private static Optional<ColumnForm> column(Block.GridCell cell) {
@@ -142,7 +144,7 @@ final class TableFour {
             boolean conflict = cell == before || !byOrder.isEmpty() && (!byOrder.equals(key) || leaf.column() != COLUMNS.get(i % COLUMNS.size()));
             Optional<Message> doubt = conflict ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty();
             filled |= !cell.blank();
-            found.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(leaf.column().key(), draft.cell(key, leaf.column().key(), cell, row.by(), doubt));
+            found.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(leaf.column().key(), draft.cell(key, leaf.column().key(), withoutHead(cell, leaf), row.by(), doubt));
             before = cell;
         }
         boolean allBlank = !filled;
@@ -156,6 +158,15 @@ final class TableFour {
             return;
         }
         found.forEach((key, cells) -> draft.row(key, label(key), row.cells().get(0).source(), cells));
+    }
+
+    /** The figure alone where a page's end put what is left of its head above it into one cell: 持18 below 结果维. */
+    private static Block.GridCell withoutHead(Block.GridCell cell, Leaf leaf) {
+        String head = Normal.bare(leaf.cell().text());
+        String whole = Normal.bare(leaf.column().label().text().zh());
+        String rest = whole.startsWith(head) ? whole.substring(head.length()) : "";
+        boolean both = !rest.isEmpty() && cell.text().startsWith(rest) && Likeness.figure(cell.text().substring(rest.length()));
+        return both ? new Block.GridCell(cell.top(), cell.bottom(), cell.left(), cell.right(), cell.text().substring(rest.length()), cell.source(), Optional.empty()) : cell;
     }
 
     private static String label(String key) {

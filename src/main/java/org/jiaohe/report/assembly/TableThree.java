@@ -28,6 +28,7 @@ final class TableThree {
     /** A cell over more columns than this is a line of text in the table: 单位：件, a note. */
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
+    private static final int LEAST_HEADS = 4;
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
     private static final Map<String, Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).collect(Collectors.toMap(Element::key, Element::label));
@@ -106,7 +107,7 @@ final class TableThree {
         for (int i = 0; i < rows.size(); i++) {
             PrintedRow row = rows.get(i);
             draft.cover(row);
-            if (isHead(row)) {
+            if (isHead(row) || !head.isEmpty() && headGoesOn(head.get(head.size() - 1), row)) {
                 head.add(row);
                 continue;
             }
@@ -119,6 +120,12 @@ final class TableThree {
         mergeFragments();
         pair();
         return draft.empty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Whether a row below heads goes on with them, in whatever words: several short cells, and no figure beside them. */
+    private static boolean headGoesOn(PrintedRow above, PrintedRow row) {
+        List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
+        return row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && begun.stream().allMatch(cell -> cell.text().length() <= 8) && !isOwn(row);
     }
 
     private void takeHead(List<PrintedRow> head) {

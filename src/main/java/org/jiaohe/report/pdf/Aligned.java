@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.form.Format;
@@ -112,6 +113,7 @@ final class Aligned {
     /** Table two: every line with 信息内容 sets the columns for the lines below it. */
     private boolean blocks() {
         List<Segment> heads = segments.stream().filter(one -> Normal.bare(one.text()).equals("信息内容")).toList();
+        overleaf(heads.isEmpty() ? Double.MAX_VALUE : heads.get(0).middle() - heads.get(0).size() * 0.8);
         for (int h = 0; h < heads.size(); h++) {
             Segment head = heads.get(h);
             double until = h + 1 < heads.size() ? heads.get(h + 1).middle() - head.size() * 0.8 : Double.MAX_VALUE;
@@ -120,6 +122,7 @@ final class Aligned {
             if (columns.isEmpty()) {
                 continue;
             }
+            this.columns = Stream.concat(Stream.of(head), columns.stream()).map(Segment::area).toList();
             double[] bounds = Columns.bounds(columns.stream().map(Segment::area).toList(), head.area().right());
             List<List<Segment>> headRow = new ArrayList<>();
             columns.forEach(one -> headRow.add(List.of(one)));
@@ -127,6 +130,16 @@ final class Aligned {
             rowsBelow(own.stream().filter(one -> one.middle() > head.middle() + 0.7 * head.size()).toList(), bounds);
         }
         return rows > 0;
+    }
+
+    /** Rows of table two below heads that stand on the page before. */
+    private void overleaf(double until) {
+        List<Segment> own = segments.stream().filter(one -> one.middle() < until && !clause(one.text())).toList();
+        boolean labelled = own.stream().anyMatch(one -> LABELS.stream().anyMatch(label -> label.says(one.text())));
+        if (before.size() > 1 && before.size() <= COLUMNS && labelled && own.stream().anyMatch(Segment::value)) {
+            columns = before;
+            rowsBelow(own, Columns.bounds(before.subList(1, before.size()), before.get(0).right()));
+        }
     }
 
     private static boolean clause(String text) {
@@ -340,7 +353,7 @@ final class Aligned {
             double to = bounds[c + 1];
             // A number that reaches into the next column may be two; neither cell is known then.
             boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> (one.value() || Columns.figured(one)) && one.area().right() > from + 1 && one.area().left() < to - 1
-                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || own.isEmpty() && (lost || crowded);
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || own.size() > 1 && own.stream().map(Segment::value).distinct().count() > 1 || own.isEmpty() && (lost || crowded);
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
         }
         rows++;

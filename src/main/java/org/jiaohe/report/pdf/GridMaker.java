@@ -24,6 +24,9 @@ final class GridMaker {
     /** What a cell's left and right margins take at most, in parts of the size of the type. */
     private static final double MARGINS = 1.25;
 
+    /** Type of another size differs by more than this part. */
+    private static final double OTHER = 0.15;
+    private static final int MOST_DIGITS = 60;
     /** Numbers set alike in their cells differ by less, in points. */
     private static final double PLACED = 0.5;
 
@@ -131,6 +134,9 @@ final class GridMaker {
             }
             number &= glyph.blank() || ".,-，．－".contains(glyph.text()) || Character.isDigit(glyph.text().charAt(0));
         }
+        if (!number && written(glyphs)) {
+            return Optional.of(Message.of("reading.cell.overlap"));
+        }
         if (!number) {
             return spilt(lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
         }
@@ -148,6 +154,17 @@ final class GridMaker {
             }
         }
         return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+    }
+
+    /** Whether words of another size, or words over digits, stand where a figure does: a seal, a remark set across the table. */
+    private static boolean written(List<Glyph> glyphs) {
+        List<Glyph> digits = glyphs.stream().filter(Numbers::digit).toList();
+        return digits.size() < MOST_DIGITS && glyphs.stream().filter(glyph -> !glyph.blank() && !Numbers.digit(glyph) && glyph.turn() == 0 && Character.isLetter(Normal.characters(glyph.text()).codePointAt(0)))
+                .anyMatch(word -> digits.stream().anyMatch(digit -> Math.abs(word.size() - digit.size()) > OTHER * digit.size() || Math.abs(word.baseline() - digit.baseline()) < 0.8 * digit.size() && over(word.area(), digit.area())));
+    }
+
+    private static boolean over(Area word, Area digit) {
+        return Math.min(word.right(), digit.right()) - Math.max(word.left(), digit.left()) > 0.4 * digit.width();
     }
 
     /** Whether a number follows on a line of its own below words: the rest of a head that a page's end cut stands above the figure. */

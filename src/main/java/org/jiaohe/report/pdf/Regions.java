@@ -3,15 +3,19 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.report.assembly.HeadingWords;
+import org.jiaohe.text.Normal;
 
 /** Cuts the lines outside every lattice into running text and tables without vertical lines. */
 final class Regions {
     private static final int MOST_HEADS = 14;
+    /** Who filled a form in, below its table. */
+    private static final Pattern SIGNED = Pattern.compile("^(?:填报|填表|制表|审核|复核|审批|负责|单位负责|联系|经办|统计)(?:人|单位|日期|电话|时间|负责人)[^，。]{0,40}$");
     private Aligned.Kind open;
     /** Heads at the foot of the page before, whose figures stand overleaf. */
     private List<Line> heads = List.of();
@@ -56,7 +60,7 @@ final class Regions {
     }
 
     private static boolean sentence(Line line) {
-        return line.text().endsWith("。") || line.text().length() > 30 && Segment.of(line).size() == 1 && !line.text().contains("（区分处理") && !line.text().contains("勾稽") && !line.text().contains("申请人");
+        return SIGNED.matcher(Normal.squeezed(line.text())).find() || line.text().endsWith("。") || line.text().length() > 30 && Segment.of(line).size() == 1 && !line.text().contains("（区分处理") && !line.text().contains("勾稽") && !line.text().contains("申请人");
     }
 
     private void flush(Page page, Aligned.Kind kind, List<Line> run, List<Part> out, boolean last) {

@@ -2,6 +2,7 @@ package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.assembly.CellReader;
@@ -21,6 +22,10 @@ record Segment(String text, Area area, double size, int page, double lift) {
     private static final double SPACED = 0.85;
     private static final double CLOSE = 0.4;
     private static final double DIGITS = 0.55;
+    /** Between two numbers that the file writes apart. */
+    private static final double WRITTEN = 0.25;
+    /** A number with thousands separators that a narrow column breaks: 23,38 over 5. */
+    private static final Pattern PIECE = Pattern.compile("[0-9][0-9,]*");
 
     /** Cuts a line at gaps too wide for running text. */
     static List<Segment> of(Line line) {
@@ -49,8 +54,16 @@ record Segment(String text, Area area, double size, int page, double lift) {
         Glyph left = line.glyphs().get(before);
         Glyph right = line.glyphs().get(i);
         boolean digits = Character.isDigit(line.text().charAt(before)) && Character.isDigit(line.text().charAt(i));
-        double least = digits ? DIGITS : i - before > 1 ? SPACED : CLOSE;
+        double least = digits ? apart(line, before, i) ? WRITTEN : DIGITS : i - before > 1 ? SPACED : CLOSE;
         return left != right && right.area().left() - left.area().right() > least * Math.min(left.size(), right.size());
+    }
+
+    /** Whether the file begins anew between two digits, each of which it writes on from its neighbour: then they are of two numbers. */
+    private static boolean apart(Line line, int before, int after) {
+        List<Glyph> glyphs = line.glyphs();
+        boolean left = before > 0 && glyphs.get(before).order() == glyphs.get(before - 1).order() + 1;
+        boolean right = after + 1 < glyphs.size() && glyphs.get(after + 1).order() == glyphs.get(after).order() + 1;
+        return left && right && glyphs.get(after).order() > glyphs.get(before).order() + 1;
     }
 
     private static Segment segment(Line line, int from, int to) {
@@ -91,6 +104,6 @@ record Segment(String text, Area area, double size, int page, double lift) {
     /** A number or one of the marks that offices put in its place. */
     boolean value() {
         String bare = Normal.squeezed(text);
-        return bare.length() <= 12 && (CellReader.read(text) instanceof CellValue.Number || "/-—－–无".contains(bare) && bare.length() == 1 || bare.equals("——"));
+        return bare.length() <= 12 && (PIECE.matcher(bare).matches() || CellReader.read(text) instanceof CellValue.Number || "/-—－–无".contains(bare) && bare.length() == 1 || bare.equals("——"));
     }
 }

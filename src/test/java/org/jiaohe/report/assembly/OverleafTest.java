@@ -42,6 +42,13 @@ class OverleafTest {
         assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", cut), grid(true, "持 正 果 结 _ 持 正 果 结 _ 持 正 果 结 _", FIGURES)));
     }
 
+    /** A word processor puts what is left of a merged head into the cell below it. */
+    @Test
+    void norIsTheRestOfAHeadInTheCellOfItsFigure() {
+        String cut = "结果维 结果纠 其他结 尚未审 总计 结果维 结果纠 其他结 尚未审 总计 结果维 结果纠 其他结 尚未审 总计";
+        assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", cut), grid(true, "持1 正2 果3 结4 10 持5 正6 果7 结8 26 持0 正0 果0 结0 0")));
+    }
+
     @Test
     void unitsOverleafBelongToTheirFigures() {
         assertEquals(List.of("1", "2件", "3", "4", "10件", "5", "6", "7", "8", "26", "0", "0", "0", "0", "0"), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES), grid(true, "_ 件 _ _ 件 _ _ _ _ _ _ _ _ _ _")));

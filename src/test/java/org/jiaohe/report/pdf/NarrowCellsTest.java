@@ -75,6 +75,18 @@ class NarrowCellsTest {
         assertEquals(List.of("0", "0", "123456"), cells(number("0", 112), number("0", 142), number("12345", 162), number("6", 192)));
     }
 
+    /** A seal's name, a remark across the table. */
+    @Test
+    void wordsOverAFigureOrInAnotherSizeAreNotItsText() {
+        Glyph over = new Glyph("水", new Area(112, 188, 124, 200), 198, 12, 0, 500);
+        Glyph beside = new Glyph("局", new Area(128, 186, 129, 202), 199, 16, 0, 502);
+        Glyph unit = new Glyph("件", new Area(118, 191, 129, 202), 200, 11, 0, 504);
+        assertEquals(List.of("0", "0"), cells(number("0", 112), List.of(over), number("0", 142), number("0", 172)).subList(1, 3));
+        assertEquals(true, cells(number("0", 112), List.of(over), number("0", 142), number("0", 172)).get(0).endsWith("?"), "over the figure");
+        assertEquals("0局?", cells(number("0", 112), List.of(beside), number("0", 142), number("0", 172)).get(0), "larger");
+        assertEquals("0件", cells(number("0", 112), List.of(unit), number("0", 142), number("0", 172)).get(0), "a unit");
+    }
+
     /** The border of a merged cell that goes through the whole page touches no line across. */
     @Test
     void aLineDownBesideATableIsTheBorderOfItsMergedCell() {

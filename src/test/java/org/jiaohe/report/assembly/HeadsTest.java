@@ -1,0 +1,62 @@
+package org.jiaohe.report.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.junit.jupiter.api.Test;
+
+/** Heads of table three in other words and in another order. */
+class HeadsTest {
+    /** Cells as "text*columns"; a head over two rows ends in "|". */
+    private static Block.Grid grid(String... rows) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            int at = 0;
+            for (String one : rows[r].split(" ")) {
+                int across = one.contains("*") ? Integer.parseInt(one.replaceAll(".*\\*|\\|", "")) : 1;
+                String text = one.replaceAll("\\*.*|\\|", "");
+                if (!text.equals("^")) {
+                    cells.add(new Block.GridCell(r, one.endsWith("|") ? r + 2 : r + 1, 50 * at, 50 * (at + across), text.equals("_") ? "" : text, Source.NOWHERE, Optional.empty()));
+                }
+                at += across;
+            }
+        }
+        return new Block.Grid(rows.length, cells, Sureness.ReadBy.LATTICE, false);
+    }
+
+    private static Map<String, String> row(Block.Grid grid, String row) {
+        Map<String, Cell> cells = Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow().rows().get(row).cells();
+        return cells.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().value().toString().replaceAll("\\w+\\[value=(\\d+).*", "$1") + (cell.getValue().sureness().isSure() ? "" : "?")));
+    }
+
+    private static final Map<String, String> FIGURES = Map.of("naturalPerson", "1", "enterprise", "2", "research", "3", "publicWelfare", "4", "legalService", "5", "otherOrganisation", "6", "total", "21");
+
+    @Test
+    void inOtherWords() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 公民| 法人或其他组织*5 合计|", "_*4 ^ 企业 科研单位 社会组织 法律服务机构 其它 ^", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
+        assertEquals(FIGURES, row(grid, "new"));
+    }
+
+    @Test
+    void withTheTotalBeforeTheApplicants() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 总计| 自然人| 法人或其他组织*5", "_*4 ^ ^ 商业企业 科研机构 社会公益组织 法律服务机构 其他", "一、本年新收政府信息公开申请数量*4 21 1 2 3 4 5 6", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
+        assertEquals(FIGURES, row(grid, "new"));
+    }
+
+    /** A spreadsheet's form has headings, text and tables in one table. */
+    @Test
+    void headingsAndTextAcrossATableAreNoRowsOfIt() {
+        Block.Grid grid = grid("一、总体情况*11", "本年度主动公开政府信息12条。*11", "三、收到和处理政府信息公开申请情况*11", "_*4 申请人情况*7", "_*4 自然人| 法人或其他组织*5 总计|", "_*4 ^ 商业企业 科研机构 社会公益组织 法律服务机构 其他 ^", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21");
+        List<Block> parts = RowsOfText.apart(List.of(grid));
+        assertEquals(List.of("一、总体情况", "本年度主动公开政府信息12条。", "三、收到和处理政府信息公开申请情况", "4 rows"), parts.stream().map(part -> part instanceof Block.Paragraph text ? text.text() : ((Block.Grid) part).rows() + " rows").toList());
+        assertEquals(FIGURES, row((Block.Grid) parts.get(3), "new"));
+    }
+}
