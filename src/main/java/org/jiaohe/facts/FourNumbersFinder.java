@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.narrative.Claim;
+import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Squeezed;
 
 /** Finds sentences, and else parts of the report, that state 新收, 上年结转, 办理结果 and 结转下年, each exactly once, surely and of one scope. */
 final class FourNumbersFinder {
     private static final List<String> FOUR = List.of("requests.new", "requests.carriedIn", "requests.outcomeTotal", "requests.carriedOut");
 
     private static final List<String> SETTLED = List.of("办结", "答复", "回复", "办毕", "完毕", "办复");
+
+    private static final Pattern CARRIED_SETTLED = Pattern.compile("结转[^；。]{0,24}(?:均|已|全部|都)[^；。]{0,14}(?:办结|答复|办理完毕)");
 
     private FourNumbersFinder() {
     }
@@ -48,7 +52,11 @@ final class FourNumbersFinder {
         if (dealt && four.settled().compareTo(four.in()) == 0) {
             return Optional.empty();
         }
-        return together && four.fresh().compareTo(four.out()) == 0 ? Optional.empty() : Optional.of(four);
+        // 上年结转 2 件均已办结；新收 18 件，办结 17 件: those carried in are not counted again.
+        boolean apart = one.stream().map(claims::get).filter(claim -> claim.quantity().equals("requests.carriedIn")).anyMatch(claim -> CARRIED_SETTLED.matcher(Squeezed.of(claim.sentence()).text()).find());
+        BigDecimal gap = one.stream().map(i -> claims.get(i).step()).filter(step -> step.compareTo(BigDecimal.ONE) > 0).map(step -> step.divide(BigDecimal.valueOf(2))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean rounded = gap.signum() > 0 && four.in().subtract(four.out()).abs().compareTo(gap) <= 0;
+        return rounded || (together || apart) && four.fresh().compareTo(four.out()) == 0 ? Optional.empty() : Optional.of(four);
     }
 
     private static BigDecimal value(List<Claim> claims, List<Integer> one, int which) {

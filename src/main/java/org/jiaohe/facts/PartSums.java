@@ -76,7 +76,7 @@ final class PartSums {
         List<BigDecimal> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int end = mark.end();
-        for (String clause : all.substring(mark.end(), stop).replaceAll("（[^（）]*）", "").split("[，、,]")) {
+        for (String clause : listed(all.substring(mark.end(), stop)).split("[，、,]")) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
             if (!found || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
@@ -85,6 +85,10 @@ final class PartSums {
             parts.add(number(count.group(1)));
             sum = sum.add(number(count.group(1)));
             end = stop;
+            // 9 件，其中直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: what makes up the whole is one division, another may follow.
+            if (parts.size() > 1 && sum.compareTo(nearest.value()) == 0) {
+                break;
+            }
             if (count.find() && count.group(2).equals(nearest.unit())) {
                 return;
             }
@@ -105,6 +109,12 @@ final class PartSums {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
             facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, before.contains("公开"), spot));
         }
+    }
+
+    /** Without asides, up to the bracket that closes what began before. */
+    private static String listed(String words) {
+        String plain = words.replaceAll("（[^（）]*）", "");
+        return plain.contains("）") ? plain.substring(0, plain.indexOf('）')) : plain;
     }
 
     /** 行政复议 3 件（维持 2 件、纠正 1 件）: brackets that hold nothing but parts list all of them. */

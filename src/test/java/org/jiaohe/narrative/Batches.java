@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Batches of labelled passages, one a line: {@code who[year][/section] | text | claims}. Who is {@code d} for a department, {@code g}
@@ -32,6 +33,11 @@ final class Batches {
             names.put(pairs[i], pairs[i + 1]);
         }
         return names;
+    }
+
+    /** The passages of all batches, held out or not. */
+    static List<Passages.Passage> all() {
+        return IntStream.iterate(1, number -> Batches.class.getResource("batch-" + number + ".txt") != null, number -> number + 1).boxed().flatMap(number -> in("batch-" + number + ".txt").stream()).toList();
     }
 
     static List<Passages.Passage> in(String resource) {

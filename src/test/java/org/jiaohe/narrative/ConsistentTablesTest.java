@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +21,7 @@ class ConsistentTablesTest {
     @Test
     void noFigureContradictsTablesThatBearItOut() {
         List<String> accused = new ArrayList<>();
-        for (Passages.Passage passage : all()) {
+        for (Passages.Passage passage : Batches.all()) {
             for (Claim claim : Passages.claimsOf(passage, ConsistentTables.of(passage))) {
                 if (claim.outcome() == Claim.Outcome.CONTRADICTS) {
                     accused.add(passage.text() + "\n    " + Passages.line(claim) + " " + claim.note().map(note -> note.values().toString()).orElse(""));
@@ -36,7 +35,7 @@ class ConsistentTablesTest {
     void oneChangedCellIsContradictedByItsOwnFigureAlone() {
         int changed = 0;
         List<String> wrong = new ArrayList<>();
-        for (Passages.Passage passage : all()) {
+        for (Passages.Passage passage : Batches.all()) {
             ObjectNode tables = ConsistentTables.of(passage);
             for (Claim claim : Passages.claimsOf(passage, tables)) {
                 if (claim.outcome() == Claim.Outcome.AGREES && claim.pointer().isPresent()) {
@@ -79,9 +78,5 @@ class ConsistentTablesTest {
         String[] pair = {one.replaceFirst("@.*", ""), other.replaceFirst("@.*", "")};
         return pair[0].equals(pair[1]) || RELATED.contains(pair[0]) && RELATED.contains(pair[1]) || pair[0].startsWith(pair[1] + ".") || pair[1].startsWith(pair[0] + ".") || pair[0].startsWith("disputes.") && pair[1].startsWith("disputes.")
                 || Map.of("requests.granted", "requests.partial", "requests.partial", "requests.granted").getOrDefault(pair[0], "").equals(pair[1]);
-    }
-
-    private static List<Passages.Passage> all() {
-        return IntStream.rangeClosed(1, 15).boxed().flatMap(number -> Batches.in("batch-" + number + ".txt").stream()).toList();
     }
 }

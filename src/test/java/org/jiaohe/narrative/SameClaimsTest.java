@@ -18,7 +18,7 @@ class SameClaimsTest {
 
     @Test
     void theSameTextGivesTheSameClaimsInAnyOrderAndOnAnyThread() {
-        List<Passages.Passage> passages = all();
+        List<Passages.Passage> passages = Batches.all();
         List<List<String>> once = passages.stream().map(Passages.Passage::read).toList();
         List<Integer> backwards = new ArrayList<>(IntStream.range(0, passages.size()).boxed().toList());
         Collections.reverse(backwards);
@@ -31,7 +31,7 @@ class SameClaimsTest {
     @Test
     void clausesPutTogetherAtRandomAreReadWithoutFault() {
         Random random = new Random(20240131);
-        List<String> clauses = all().stream().flatMap(passage -> Arrays.stream(passage.text().split("(?<=[，。；、：（）])"))).toList();
+        List<String> clauses = Batches.all().stream().flatMap(passage -> Arrays.stream(passage.text().split("(?<=[，。；、：（）])"))).toList();
         int claims = 0;
         for (int i = 0; i < SCRAMBLED; i++) {
             StringBuilder text = new StringBuilder();
@@ -63,13 +63,9 @@ class SameClaimsTest {
     }
 
     private static void assertSame(UnaryOperator<String> rewriting) {
-        for (Passages.Passage passage : all()) {
+        for (Passages.Passage passage : Batches.all()) {
             Passages.Passage rewritten = new Passages.Passage(passage.kind(), passage.year(), passage.section(), rewriting.apply(passage.text()), List.of());
             assertEquals(passage.read(), rewritten.read(), rewritten::text);
         }
-    }
-
-    private static List<Passages.Passage> all() {
-        return IntStream.rangeClosed(1, 15).boxed().flatMap(number -> Batches.in("batch-" + number + ".txt").stream()).toList();
     }
 }

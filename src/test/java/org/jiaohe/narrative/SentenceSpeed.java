@@ -6,7 +6,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 
@@ -16,7 +15,6 @@ import org.jiaohe.report.Section;
  */
 final class SentenceSpeed {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int BATCHES = 15;
 
     private SentenceSpeed() {
     }
@@ -24,8 +22,7 @@ final class SentenceSpeed {
     public static void main(String[] args) {
         int passes = args.length > 0 ? Integer.parseInt(args[0]) : 40;
         ObjectMapper json = new ObjectMapper();
-        List<Report> reports = IntStream.rangeClosed(1, BATCHES).boxed().flatMap(batch -> Batches.in("batch-" + batch + ".txt").stream())
-                .map(passage -> Passages.reportOf(passage, json.createObjectNode())).toList();
+        List<Report> reports = Batches.all().stream().map(passage -> Passages.reportOf(passage, json.createObjectNode())).toList();
         int sentences = reports.stream().flatMap(report -> report.sections().stream()).map(Section::text).mapToInt(text -> (int) Arrays.stream(text.split("[。；\n]")).filter(one -> !one.isBlank()).count()).sum();
         List<Double> times = new ArrayList<>();
         double longest = 0;

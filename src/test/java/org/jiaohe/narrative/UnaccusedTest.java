@@ -1,0 +1,33 @@
+package org.jiaohe.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.engine.NationalPack;
+import org.jiaohe.facts.Meta;
+import org.jiaohe.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+/** The rules on arithmetic inside the text find nothing in passages of any wording that are right. */
+class UnaccusedTest {
+    private static final Jiaohe JIAOHE = new Jiaohe(NationalPack.loadMeanwhile());
+    /** Those that need no table: what a passage does not state is nought in tables made from it, so that shares and parts of it fit nothing. */
+    private static final Set<String> RULES = Set.of("N-09", "N-10", "N-11", "N-12", "N-14");
+
+    @Test
+    void noPassageIsAccusedOfItsOwnArithmetic() {
+        List<String> accused = new ArrayList<>();
+        for (Passages.Passage passage : Batches.all()) {
+            for (Finding finding : JIAOHE.check(Passages.reportOf(passage, ConsistentTables.of(passage)), Meta.NONE, Optional.empty(), List.of()).findings()) {
+                if (RULES.contains(finding.rule())) {
+                    accused.add(passage.text() + "\n    " + finding.rule() + " " + finding.message().zh());
+                }
+            }
+        }
+        assertEquals(List.of(), accused);
+    }
+}
