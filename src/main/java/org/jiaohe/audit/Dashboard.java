@@ -154,6 +154,7 @@ final class Dashboard {
             json.writeNumber(row.gap());
             json.writeString(words.say("audit.page.counted", "count", row.units(), "all", row.of() + row.missing().size()));
             json.writeString(String.join("、", row.missing()));
+            json.writeString(row.shares());
             json.writeEndArray();
         }
         json.writeEndArray();

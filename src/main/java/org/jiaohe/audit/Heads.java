@@ -32,16 +32,18 @@ final class Heads {
     private static final int SEARCHED = 5;
 
     private final int row;
+    private final List<String> printed;
     private final Map<String, Integer> columns;
 
-    private Heads(int row, Map<String, Integer> columns) {
+    private Heads(int row, List<String> printed, Map<String, Integer> columns) {
         this.row = row;
+        this.printed = printed;
         this.columns = columns;
     }
 
     /** The line among the first few that names most columns. */
     static Heads of(Grid grid) {
-        Heads best = new Heads(0, Map.of());
+        Heads best = new Heads(0, List.of(), Map.of());
         for (Grid.Line line : grid.lines().stream().limit(SEARCHED).toList()) {
             Map<String, Integer> columns = new HashMap<>();
             for (int i = 0; i < line.cells().size(); i++) {
@@ -53,7 +55,7 @@ final class Heads {
                 }
             }
             if (columns.size() > best.columns.size()) {
-                best = new Heads(line.number(), columns);
+                best = new Heads(line.number(), line.cells(), columns);
             }
         }
         return best;
@@ -65,6 +67,11 @@ final class Heads {
 
     boolean has(String column) {
         return columns.containsKey(column);
+    }
+
+    /** The heading of a column as the list has it. */
+    String heading(String column) {
+        return has(column) ? printed.get(columns.get(column)).strip() : column;
     }
 
     String get(Grid.Line line, String column) {

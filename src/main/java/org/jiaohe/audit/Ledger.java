@@ -27,8 +27,8 @@ final class Ledger {
     private static final double[] LEDGER_WIDTHS = {6, 30, 9, 36, 9, 9, 8, 34, 22, 14, 48, 34, 40, 12, 12, 18, 12, 10, 14, 12, 24};
     private static final List<String> UNITS = List.of("number", "unit", "year", "type", "parent", "verdict", "errors", "warnings", "infos", "submitted", "published", "doubts", "file", "page");
     private static final double[] UNITS_WIDTHS = {6, 30, 8, 12, 26, 16, 8, 8, 8, 13, 13, 44, 40, 40};
-    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "absent", "comparison");
-    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 30, 18};
+    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "absent", "comparison", "largest");
+    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 30, 18, 60};
     private static final List<String> COPIES = List.of("one", "other", "year", "alike", "passage", "textOne", "textOther");
     private static final double[] COPIES_WIDTHS = {30, 30, 8, 12, 60, 70, 70};
     /** Excel's limit is 1,048,576 rows. */
@@ -223,6 +223,7 @@ final class Ledger {
             text(sheet, row, 8, String.join("、", one.missing()));
             text(sheet, row, 9, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
             if (one.tooSmall()) {
+                text(sheet, row, 10, one.shares());
                 sheet.range(row, 0, row, ROLLUP.size() - 1).style().fillColor("F8D7DA").set();
             }
             flush(sheet, row);

@@ -163,7 +163,7 @@ final class Manifest {
     }
 
     private Message value(Grid.Line line, String column) {
-        return Message.of("audit.list.value", "row", line.number(), "column", column, "value", heads.get(line, column));
+        return Message.of("audit.list.value", "row", line.number(), "column", heads.heading(column), "value", heads.get(line, column));
     }
 
     private static Optional<String> text(String text) {

@@ -161,14 +161,16 @@ final class Office {
             Map<String, BigDecimal> own = journal.whole(one).figures();
             Map<String, BigDecimal> sums = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
+            Map<String, List<RollUpRow.Share>> largest = new LinkedHashMap<>();
             for (Entry each : below) {
                 journal.whole(byFile.get(each.file())).figures().forEach((key, value) -> {
                     sums.merge(key, value, BigDecimal::add);
                     counts.merge(key, 1, Integer::sum);
+                    largest.merge(key, RollUpRow.with(List.of(), new RollUpRow.Share(each.unit(), value)), (known, more) -> more.isEmpty() ? known : RollUpRow.with(known, more.get(0)));
                 });
             }
             List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && UnitName.of(gap.parent()).sameAs(UnitName.of(one.entry().unit()))).map(Gaps.Gap::unit).toList();
-            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing)));
+            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()))));
         }
         return rows;
     }

@@ -1,7 +1,10 @@
 package org.jiaohe.audit;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cell of a government's report beside the sum of those below it.
@@ -10,8 +13,32 @@ import java.util.List;
  * @param units how many reports below hold a sure number there
  * @param of    how many reports below there are
  * @param missing units below of which no report is there, so that the sum may be too small
+ * @param largest the few below that state most, the largest first: where the parts are too much, one of them is looked at first
  */
-record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing) {
+record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing, List<Share> largest) {
+    /** What one report below states. */
+    record Share(String unit, BigDecimal value) {
+        @Override
+        public String toString() {
+            return unit + " " + value.toPlainString();
+        }
+    }
+
+    private static final int SHOWN = 3;
+
+    /** The largest so far with one more report below; equal ones in the order they came in. */
+    static List<Share> with(List<Share> largest, Share more) {
+        if (more.value().signum() <= 0) {
+            return largest;
+        }
+        return Stream.concat(largest.stream(), Stream.of(more)).sorted(Comparator.comparing(Share::value).reversed()).limit(SHOWN).toList();
+    }
+
+    /** The largest in words. */
+    String shares() {
+        return largest.stream().map(Share::toString).collect(Collectors.joining("、"));
+    }
+
     /** Own figure less the sum; negative where the parts are more than the whole. */
     BigDecimal gap() {
         return own.subtract(sum);

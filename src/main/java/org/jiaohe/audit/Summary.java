@@ -192,6 +192,14 @@ final class Summary {
                 json.writeString(unit);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("largest");
+            for (RollUpRow.Share share : row.largest()) {
+                json.writeStartObject();
+                json.writeStringField("unit", share.unit());
+                json.writeNumberField("value", share.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

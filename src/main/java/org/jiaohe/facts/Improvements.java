@@ -69,13 +69,19 @@ final class Improvements {
                     numberedMeasures += (int) NUMBERED.matcher(sentence).results().count();
                     clauseMeasures += (int) Sentences.clauses(sentence).stream().filter(clause -> MEASURE.matcher(clause.in(sentence)).find()).count();
                     boolean achieved = ACHIEVED.matcher(sentence).find() && fault;
-                    done |= !later && !achieved;
+                    done |= !achieved && (!later || already(sentence));
                     if (announces && later) {
                         plans.add(part.squeezedSpot(span.start(), span.end()));
                         plan = plan.isEmpty() ? part.printed(span.start(), span.end()) : plan;
                     }
                 }
             }
+        }
+
+        /** Whether a clause says of this year what others announce: 今年已组织学习，今后将继续. */
+        private boolean already(String sentence) {
+            return Sentences.clauses(sentence).stream().map(span -> span.in(sentence)).anyMatch(clause -> (NOW.matcher(clause).find() || current.matcher(clause).find()) && MEASURE.matcher(clause).find()
+                    && !LATER.matcher(clause).find() && !next.matcher(clause).find() && !FAULT.matcher(clause).find());
         }
 
         Improvement result(Prose.Part part) {

@@ -158,6 +158,8 @@ class AuditInputTest {
                 assertEquals(40, row.get("sum").asInt());
                 assertEquals(-40, row.get("gap").asInt());
                 assertEquals("明湖市云岭区教育局", row.get("missing").get(0).asText());
+                assertEquals("明湖市云岭区财政局", row.get("largest").get(0).get("unit").asText(), "the one to look at first");
+                assertEquals(40, row.get("largest").get(0).get("value").asInt());
             }
         }
         assertTrue(found, rows.toString());
