@@ -46,8 +46,14 @@ final class SoundReport {
     private Set<String> conditions() {
         Set<String> holds = new HashSet<>(Set.of(year < 2021 ? "f19" : "f21", unit.government() ? "gov" : "dept"));
         Map<String, Integer> counts = Map.of("A", tables.requests("new"), "B", tables.requests("carriedIn"), "F", tables.requests("carriedOut"), "G", tables.requests("granted"), "R", disputes("reconsideration"),
-                "L", disputes("directLitigation") + disputes("litigationAfterReconsideration"), "N", documents("issued"), "pA", before.map(one -> one.tables.requests("new")).orElse(0));
+                "L", disputes("directLitigation") + disputes("litigationAfterReconsideration"), "N", documents("issued"), "T", tables.requests("outcomeTotal"), "pA", before.map(one -> one.tables.requests("new")).orElse(0));
         counts.forEach((name, count) -> holds.add(name + (count > 0 ? ">0" : "=0")));
+        if (unit.generalOffice()) {
+            holds.add("office");
+        }
+        if (unit.type().equals("agency-office")) {
+            holds.add("agency");
+        }
         if (counts.get("A") > 20) {
             holds.add("A>20");
         }
@@ -86,7 +92,29 @@ final class SoundReport {
         values.put("grow", before.map(this::growth).orElse(""));
         values.put("same", before.map(this::growth).orElse("").replace("上年基本持平", "持平").replace("上年", ""));
         values.put("pA", before.map(one -> one.tables.requests("new")).orElse(0));
+        divisions(values);
         return values;
+    }
+
+    /** How new and handled applications and the cases divide; {@code web} and {@code self} are made up, the rest stands in the tables. */
+    private void divisions(Map<String, Object> values) {
+        int fresh = tables.requests("new");
+        int web = fresh * (40 + random.nextInt(40)) / 100;
+        int self = fresh * (10 + random.nextInt(50)) / 100;
+        values.putAll(Map.of("web", web, "letter", fresh - web, "self", self, "others", fresh - self, "wide", 3 * fresh + 7, "some", web / 2));
+        Map<String, String> groups = Map.of("DE", "denied.", "UN", "unable.", "NO", "notProcessed.", "OT", "other");
+        groups.forEach((name, group) -> values.put(name, tables.group(group)));
+        values.put("GH", tables.requests("granted") + tables.requests("partial"));
+        values.put("rest", tables.requests("outcomeTotal") - tables.requests("granted") - tables.requests("partial"));
+        values.put("AE", tables.number("requests", "new", "enterprise"));
+        values.put("AX", fresh - tables.number("requests", "new", "naturalPerson") - tables.number("requests", "new", "enterprise"));
+        values.put("LD", disputes("directLitigation"));
+        values.put("LA", disputes("litigationAfterReconsideration"));
+        Map<String, String> results = Map.of("1", "upheld", "2", "corrected", "3", "other", "4", "pending");
+        results.forEach((number, result) -> {
+            values.put("R" + number, tables.number("disputes", "reconsideration", result));
+            values.put("L" + number, tables.number("disputes", "directLitigation", result) + tables.number("disputes", "litigationAfterReconsideration", result));
+        });
     }
 
     private String growth(SoundReport last) {
@@ -113,7 +141,7 @@ final class SoundReport {
         section(sections, "overview", "一", "总体情况", overview());
         section(sections, "proactive", "二", "主动公开政府信息情况", "");
         section(sections, "requests", "三", "收到和处理政府信息公开申请情况", "");
-        section(sections, "disputes", "四", SoundUnit.pick(random, List.of("政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况")), "");
+        section(sections, "disputes", "四", SoundUnit.pick(random, List.of("政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况")), words.one("disputes.section"));
         section(sections, "problems", "五", SoundUnit.pick(random, List.of("存在的主要问题及改进情况", "存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况")), problems());
         section(sections, "other", "六", "其他需要报告的事项", year < 2021 ? names.one("other.f19") : names.one("other.f21"));
         root.set("tables", tables.json());
@@ -132,7 +160,7 @@ final class SoundReport {
         boolean disputed = disputes("reconsideration") + disputes("directLitigation") + disputes("litigationAfterReconsideration") > 0;
         StringBuilder text = new StringBuilder(words.one("overview.lead"));
         part(text, marks.get(0), names.one("head.proactive"), end, words.some("proactive", 1));
-        part(text, marks.get(1), names.one("head.requests"), end, (none || tables.requests("new") == 0 ? none ? words.one("requests.zero") : "" : words.one("requests.some")) + words.one("requests.service")
+        part(text, marks.get(1), names.one("head.requests"), end, (none || tables.requests("new") == 0 ? none ? words.one("requests.zero") : "" : words.one("requests.some") + divided()) + words.one("requests.service")
                 + (disputed ? words.one("disputes.some") : words.one("disputes.none")));
         part(text, marks.get(2), names.one("head.management"), end, words.some("management", 2));
         part(text, marks.get(3), names.one("head.platform"), end, words.some("platform", 2));
@@ -142,6 +170,15 @@ final class SoundReport {
 
     private static void part(StringBuilder text, String mark, String head, String end, String body) {
         text.append('\n').append(mark).append(head).append(end).append(body.isEmpty() ? "按照有关规定稳妥推进各项工作，没有需要特别说明的情况。" : body);
+    }
+
+    /** Sentences in the usual order: who applied and how, what became of it, whose share it was; none where last year's figures stand before them. */
+    private String divided() {
+        StringBuilder text = new StringBuilder();
+        for (String slot : before.isPresent() ? List.<String>of() : List.of("requests.applicants", "requests.channels", "requests.outcomes", "requests.whose")) {
+            text.append(random.nextBoolean() ? words.one(slot) : "");
+        }
+        return text.toString();
     }
 
     private String problems() {

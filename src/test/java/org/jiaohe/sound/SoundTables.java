@@ -45,6 +45,11 @@ final class SoundTables {
         return number("requests", row, "total");
     }
 
+    /** All of a group of outcomes, such as {@code denied.}: what its rows come to. */
+    int group(String prefix) {
+        return Forms.format(format).table(TableKey.REQUESTS).rows().stream().map(RowForm::key).filter(key -> key.startsWith(prefix)).mapToInt(this::requests).sum();
+    }
+
     private ObjectNode row(String table, String row) {
         return root.withObject("/" + table).has(row) ? (ObjectNode) root.path(table).path(row) : root.withObject("/" + table).putObject(row);
     }
