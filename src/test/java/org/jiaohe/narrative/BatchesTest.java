@@ -35,6 +35,8 @@ class BatchesTest {
         "batch-23.txt, 0.99, 0.99",
         "batch-24.txt, 0.99, 0.99",
         "batch-25.txt, 0.99, 0.99",
+        "batch-26.txt, 0.85, 0.93",
+        "batch-27.txt, 0.79, 0.91",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
