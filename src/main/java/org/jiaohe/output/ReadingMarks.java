@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.CellValue;
@@ -15,6 +17,7 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Row;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 
@@ -35,12 +38,14 @@ final class ReadingMarks {
         }
     }
 
-    /** One frame for each place; {@code label} says what it was taken for. */
-    record Mark(Kind kind, List<Place> places, Optional<String> label) {
+    /** One frame for each place; {@code label} says what it was taken for; {@code tight} frames have no room beside what is printed. */
+    record Mark(Kind kind, List<Place> places, Optional<String> label, boolean tight) {
     }
 
     private final List<Mark> marks = new ArrayList<>();
     private final Report report;
+    /** Whether the table at hand has no ruling lines, so that a place is as small as its text. */
+    private boolean tight;
 
     private ReadingMarks(Report report) {
         this.report = report;
@@ -70,11 +75,11 @@ final class ReadingMarks {
     }
 
     private void add(Kind kind, List<Place> places, String label) {
-        marks.add(new Mark(kind, places, Optional.of(label)));
+        marks.add(new Mark(kind, places, Optional.of(label), tight));
     }
 
     private void text(List<Place> places) {
-        marks.add(new Mark(Kind.TEXT, places, Optional.empty()));
+        marks.add(new Mark(Kind.TEXT, places, Optional.empty(), true));
     }
 
     private void text(SourcedText text) {
@@ -82,20 +87,27 @@ final class ReadingMarks {
     }
 
     private void table(Table table) {
+        List<Cell> cells = table.rows().values().stream().flatMap(row -> row.cells().values().stream()).toList();
+        Set<Place> figures = cells.stream().flatMap(cell -> cell.source().places().stream()).collect(Collectors.toSet());
+        tight = cells.stream().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.ALIGNMENT);
         for (Head head : table.heads()) {
             add(Kind.LABEL, head.source().places(), head.key());
         }
         for (Row row : table.rows().values()) {
-            row(row, row.key());
+            row(row, row.key(), figures);
         }
         for (Row row : table.extra()) {
-            row(row, "+ " + row.key());
+            row(row, "+ " + row.key(), figures);
         }
+        tight = false;
     }
 
     /** A row's own doubt may be about the whole table; a doubtful table has no sure cell. */
-    private void row(Row row, String name) {
-        add(Kind.LABEL, row.labelSource().places(), name);
+    private void row(Row row, String name, Set<Place> figures) {
+        // The rows of table four that stand side by side have no label of their own but their heads'.
+        if (row.labelSource().places().stream().noneMatch(figures::contains)) {
+            add(Kind.LABEL, row.labelSource().places(), name);
+        }
         for (Map.Entry<String, Cell> entry : row.cells().entrySet()) {
             Cell cell = entry.getValue();
             boolean sure = cell.sureness().isSure() && report.doubtsAbout("/tables/" + cell.table().key()).isEmpty();

@@ -123,7 +123,7 @@ public final class ReadingPictures {
         }
         Optional<String> label = mark.label();
         if (label.isPresent()) {
-            boolean full = frame.getHeight() < FULL && mark.kind() != ReadingMarks.Kind.HEADING;
+            boolean full = (mark.tight() || frame.getHeight() < FULL) && mark.kind() != ReadingMarks.Kind.HEADING;
             graphics.setFont(font.deriveFont(full ? 9f : 11f));
             double width = graphics.getFontMetrics().stringWidth(label.get());
             double x = mark.kind() == ReadingMarks.Kind.HEADING ? Math.min(frame.getMaxX() + 4, graphics.getDeviceConfiguration().getBounds().getWidth() - width - 4) : full ? frame.getMaxX() - width : frame.getX() + 3;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.report.Head;
+import org.jiaohe.text.Normal;
 
 /** A statutory column as far as the page shows it: where its head stands. */
 record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell head, double likeness) {
@@ -17,6 +18,25 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
 
     Head asHead() {
         return new Head(form.key(), head.text(), head.source());
+    }
+
+    /** Head cells, those joined that a line parts in the middle of a head: 商业 over 企业. */
+    static List<Block.GridCell> joined(List<Block.GridCell> heads, List<ColumnForm> columns) {
+        List<Block.GridCell> out = new ArrayList<>(heads);
+        for (Block.GridCell below : heads) {
+            Block.GridCell above = heads.stream().filter(cell -> cell.bottom() == below.top() && !cell.blank() && Math.abs(cell.left() - below.left()) < 3 && Math.abs(cell.right() - below.right()) < 3).findFirst().orElse(null);
+            if (above != null && !below.blank() && columns.stream().anyMatch(column -> Likeness.of(above.text() + below.text(), column.label()) >= NAMED)) {
+                out.remove(above);
+                out.set(out.indexOf(below), new Block.GridCell(above.top(), below.bottom(), below.left(), below.right(), above.text() + below.text(), below.source(), above.doubt().or(below::doubt)));
+            }
+        }
+        return out;
+    }
+
+    /** Whether a page begins with what is left of the heads at the foot of the page before: 持 of 结果维持. */
+    static boolean rest(PrintedRow above, PrintedRow row, List<ColumnForm> columns) {
+        List<Block.GridCell> words = row.cells().stream().filter(cell -> !cell.blank()).toList();
+        return row.grid() != above.grid() && row.first() && !words.isEmpty() && words.stream().allMatch(cell -> columns.stream().anyMatch(column -> Normal.bare(column.label().text().zh()).endsWith(Normal.bare(cell.text()))));
     }
 
     /** Pairs head cells with statutory columns in their order; what is like none is left out. */

@@ -26,6 +26,10 @@ final class Remains {
     /** The figures of a row, which no sentence has: four and more with nothing but blanks between them. */
     private static final Pattern FIGURES = Pattern.compile("(?:^|[^0-9０-９])(?:[0-9０-９]+[\\s　]+){3,}[0-9０-９]+[\\s　]*$");
 
+    /** A label with two figures and more, in no sentence. */
+    private static final Pattern SHORT = Pattern.compile("[^。；，]{0,30}[^0-9。；，]\\s*[0-9]+[\\s　]+[0-9]+[^。；，]{0,30}");
+    private static final int LEAST_FIGURES = 4;
+
     private Remains() {
     }
 
@@ -36,21 +40,30 @@ final class Remains {
         return seen < 2 ? Optional.empty() : Optional.of(new TableReading.Unreadable(Message.of("reading.table.unreadable", "table", key.title()), PrintedRow.around(found, "/tables/" + key.key())));
     }
 
-    /** A statutory row that the table lacks but that stands among the running text with its figures: it was printed, and not read. */
+    /** A statutory row that the table lacks but that stands elsewhere with its figures: it was printed, and not read. */
     static Optional<Doubt> outside(Table table, List<Block> blocks) {
         for (RowForm row : Forms.format(table.layout()).table(table.key()).rows()) {
             String label = Normal.bare(row.label().text().zh());
             if (table.rows().containsKey(row.key()) || label.length() < 5) {
                 continue;
             }
-            Optional<Block.Paragraph> printed = blocks.stream().filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast)
-                    .filter(paragraph -> FIGURES.matcher(paragraph.text()).find() && Normal.bare(paragraph.text()).contains(label)).findFirst();
+            String pointer = "/tables/" + table.key().key();
+            Optional<Source> printed = blocks.stream().flatMap(block -> printed(block, label, pointer).stream()).findFirst();
             if (printed.isPresent()) {
-                String pointer = "/tables/" + table.key().key();
-                return Optional.of(new Doubt(pointer, Message.of("reading.table.rowOutside", "table", table.key().title(), "row", row.label().text()), TextMaker.source(printed.get(), pointer).places()));
+                return Optional.of(new Doubt(pointer, Message.of("reading.table.rowOutside", "table", table.key().title(), "row", row.label().text()), printed.get().places()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a row's label stands beside figures: in running text, or in a part of a table that was taken for no table's. */
+    private static Optional<Source> printed(Block block, String label, String pointer) {
+        if (block instanceof Block.Paragraph paragraph) {
+            boolean row = (FIGURES.matcher(paragraph.text()).find() || SHORT.matcher(paragraph.text()).matches()) && Normal.bare(paragraph.text()).contains(label);
+            return row ? Optional.of(TextMaker.source(paragraph, pointer)) : Optional.empty();
+        }
+        Block.Grid grid = (Block.Grid) block;
+        return grid.cells().stream().filter(cell -> Normal.bare(cell.text()).equals(label) && grid.row(cell.top()).stream().filter(one -> !one.blank() && Likeness.figure(one.text())).count() >= LEAST_FIGURES).map(Block.GridCell::source).findFirst();
     }
 
     private static boolean has(Block block, String label, List<Source> found, TableKey key) {

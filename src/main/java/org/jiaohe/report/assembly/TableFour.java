@@ -64,7 +64,7 @@ final class TableFour {
         for (PrintedRow row : PrintedRow.withUnits(rows)) {
             draft.cover(row);
             boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && CellReader.read(cell.text()) instanceof CellValue.Number);
-            if (!figures && (isHead(row) || !head.isEmpty() && restOfHead(head.get(head.size() - 1), row))) {
+            if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
             } else {
                 if (!head.isEmpty()) {
@@ -78,14 +78,8 @@ final class TableFour {
         return draft.empty() ? Optional.empty() : Optional.of(draft);
     }
 
-    /** Whether a page begins with what is left of the heads at the foot of the page before: 持 of 结果维持. */
-    private static boolean restOfHead(PrintedRow above, PrintedRow row) {
-        List<Block.GridCell> words = row.cells().stream().filter(cell -> !cell.blank()).toList();
-        return row.grid() != above.grid() && row.first() && !words.isEmpty() && words.stream().allMatch(cell -> COLUMNS.stream().anyMatch(column -> Normal.bare(column.label().text().zh()).endsWith(Normal.bare(cell.text()))));
-    }
-
     private void takeHead(List<PrintedRow> head) {
-        List<Block.GridCell> cells = PrintedRow.stacked(head);
+        List<Block.GridCell> cells = ColumnSpan.joined(PrintedRow.stacked(head), COLUMNS);
         List<Leaf> found = new ArrayList<>();
         List<Block.GridCell> bottom = TableThree.leaves(cells).stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
                 .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();

@@ -29,6 +29,7 @@ final class TableThree {
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
     private static final int LEAST_HEADS = 4;
+    private static final String OUTCOMES = "三、本年度办理结果";
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
     private static final Map<String, Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).collect(Collectors.toMap(Element::key, Element::label));
@@ -56,7 +57,7 @@ final class TableThree {
         String group = "";
         for (RowForm row : form.rows()) {
             if (row.key().equals("granted")) {
-                out.add(new Element("outcomes", new Label(new Bilingual("三、本年度办理结果", ""), List.of()), "", true));
+                out.add(new Element("outcomes", new Label(new Bilingual(OUTCOMES, ""), List.of()), "", true));
             }
             if (!row.group().equals(group) && !row.group().isEmpty()) {
                 String of = row.group();
@@ -107,7 +108,7 @@ final class TableThree {
         for (int i = 0; i < rows.size(); i++) {
             PrintedRow row = rows.get(i);
             draft.cover(row);
-            if (isHead(row) || !head.isEmpty() && headGoesOn(head.get(head.size() - 1), row)) {
+            if (isHead(row) || !head.isEmpty() && (headGoesOn(head.get(head.size() - 1), row) || ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
                 continue;
             }
@@ -129,7 +130,7 @@ final class TableThree {
     }
 
     private void takeHead(List<PrintedRow> head) {
-        List<Block.GridCell> cells = PrintedRow.stacked(head);
+        List<Block.GridCell> cells = ColumnSpan.joined(PrintedRow.stacked(head), COLUMNS);
         List<ColumnSpan> found = ColumnSpan.complete(ColumnSpan.match(leaves(cells), COLUMNS, 0.45), leaves(cells), COLUMNS);
         if (found.size() >= 3 && found.size() >= columns.size()) {
             columns = found;
@@ -287,6 +288,7 @@ final class TableThree {
         boolean childrenPrinted = children;
         recoverLone(pairs);
         printedTwice(pairs);
+        unlabelled(pairs);
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
             Element element = pairs[i] < 0 ? null : ELEMENTS.get(pairs[i]);
@@ -304,7 +306,7 @@ final class TableThree {
             // Without lines a label's first or last piece may have gone to the row beside it; then the order of rows must say the same.
             double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? CLEAR : WEAK;
             Optional<Message> doubt = candidate.doubt().or(() -> like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
-            draft.row(element.key(), candidate.label(), candidate.labelSource(), cells(candidate, element.key(), doubt));
+            draft.row(element.key(), own(candidate.label(), element.label()), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }
         draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
@@ -323,6 +325,17 @@ final class TableThree {
         return false;
     }
 
+    /** Figures beside which no label was found are those of a row that may look left out. */
+    private void unlabelled(int[] pairs) {
+        for (int i = 0; i < pairs.length; i++) {
+            Candidate candidate = candidates.get(i);
+            if (pairs[i] < 0 && candidate.label().isEmpty() && candidate.values().values().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_HEADS) {
+                draft.doubt(Message.of("reading.table.rowUnlabelled", "table", TableKey.REQUESTS.title()), candidate.values().values().iterator().next().source().places());
+                return;
+            }
+        }
+    }
+
     /** A second table of the same kind, of another office or year, makes it uncertain which one is the report's. */
     private void printedTwice(int[] pairs) {
         List<Candidate> again = new ArrayList<>();
@@ -339,10 +352,18 @@ final class TableThree {
     }
 
     /** Whether the rows before and after leave room for just the one row that the label names. */
-    private static boolean inOrder(int[] pairs, int i, boolean childrenPrinted) {
-        int from = i == 0 ? -1 : pairs[i - 1];
-        int to = i + 1 == pairs.length ? ELEMENTS.size() : pairs[i + 1];
-        if (i > 0 && from < 0 || to < 0) {
+    private boolean inOrder(int[] pairs, int i, boolean childrenPrinted) {
+        int above = i - 1;
+        int below = i + 1;
+        while (above >= 0 && other(pairs, above, pairs[i])) {
+            above--;
+        }
+        while (below < pairs.length && other(pairs, below, pairs[i])) {
+            below++;
+        }
+        int from = above < 0 ? -1 : pairs[above];
+        int to = below == pairs.length ? ELEMENTS.size() : pairs[below];
+        if (above >= 0 && from < 0 || to < 0) {
             return false;
         }
         int rows = 0;
@@ -352,6 +373,19 @@ final class TableThree {
             rows += one.heading() || other ? 0 : 1;
         }
         return rows == 1;
+    }
+
+    /** A label without the first characters of 三、本年度办理结果, which a row too low for them lets run over into the row above. */
+    private static String own(String printed, Label label) {
+        int length = label.text().zh().length();
+        boolean over = printed.length() > length && printed.startsWith(label.text().zh()) && OUTCOMES.startsWith(printed.substring(length));
+        return over ? printed.substring(0, length) : printed;
+    }
+
+    /** Whether a row is one that the office added, whose label is in no way that of the row in question. */
+    private boolean other(int[] pairs, int at, int element) {
+        String label = candidates.get(at).label();
+        return pairs[at] < 0 && label.length() > 3 && Likeness.of(label, ELEMENTS.get(element).label()) < WEAK;
     }
 
     private void groupHeads(Candidate candidate) {

@@ -31,6 +31,7 @@ final class Aligned {
 
     private static final int COLUMNS = 7;
     private static final int DISPUTE_COLUMNS = 15;
+    private static final int DISPUTE_RESULTS = 5;
     private static final double LINE = 1.1;
     private static final List<String> APPLICANTS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
@@ -104,7 +105,7 @@ final class Aligned {
         boolean read = switch (kind) {
             case BLOCKS -> table.blocks();
             case APPLICATIONS -> table.applications();
-            case DISPUTES -> table.disputes();
+            case DISPUTES -> table.disputes() || table.disputesInRows();
         };
         // One row alone is a table only where the page before left one open: 四、结转下年度继续办理 often stands overleaf.
         return read && table.rows > (joins ? 0 : 1) ? Optional.of(new Read(new Block.Grid(table.rows, table.cells, Sureness.ReadBy.ALIGNMENT, joins), table.columns)) : Optional.empty();
@@ -196,6 +197,29 @@ final class Aligned {
         }
         row(List.of(), heads, bounds);
         row(List.of(), Columns.split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds);
+        return true;
+    }
+
+    /** Table four as three rows of five figures, each with its label. */
+    private boolean disputesInRows() {
+        cells.clear();
+        rows = 0;
+        List<String> results = RESULTS.subList(0, DISPUTE_RESULTS);
+        columns = Columns.of(lines(), DISPUTE_RESULTS, heads(DISPUTE_RESULTS), before).areas();
+        if (columns.size() != DISPUTE_RESULTS) {
+            return false;
+        }
+        double first = firstFigure(DISPUTE_RESULTS);
+        double[] bounds = Columns.fitting(columns, leftOf(columns), segments.stream().filter(one -> one.middle() < first).toList());
+        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value()).toList();
+        List<List<Segment>> heads = Columns.split(above, bounds);
+        if (above.isEmpty() ? before.size() != DISPUTE_RESULTS : !Columns.named(heads, results)) {
+            return false;
+        }
+        if (!above.isEmpty()) {
+            row(List.of(), heads, bounds);
+        }
+        rowsBelow(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !above.contains(one)).toList(), bounds);
         return true;
     }
 
@@ -371,7 +395,9 @@ final class Aligned {
         double step = (bottom - top) / (own.size() - 1);
         long level = columns.stream().filter(other -> other.size() == 1 && other.get(0).value() && Math.abs(other.get(0).middle() - (top + bottom) / 2) < 0.25 * step).count();
         boolean stacked = own.stream().allMatch(one -> one.value() && Math.abs(one.centre() - own.get(0).centre()) < own.get(0).area().width());
-        return stacked && step > 0.8 * own.get(0).size() && level >= 2;
+        long alike = columns.stream().filter(other -> other.size() == own.size() && Math.abs(other.get(0).middle() - top) < 1 && Math.abs(other.get(other.size() - 1).middle() - bottom) < 1 && other.get(0).area().width() > other.get(1).area().width()).count();
+        boolean all = level > 0 && level + alike == columns.stream().filter(other -> !other.isEmpty()).count();
+        return stacked && step > 0.8 * own.get(0).size() && (level >= 2 || all);
     }
 
     private Block.GridCell cell(int row, double from, double to, List<Segment> own, Optional<Message> doubt) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiaohe.report.assembly.HeadingWords;
 import org.jiaohe.text.Normal;
 
 /** Tells page numbers, running headers and footers (页眉页脚) from the text of the report. */
@@ -16,6 +17,7 @@ final class Furniture {
     /** A title stands on the cover and again above the text; a running header is never set this much larger than the text. */
     private static final double LARGE = 1.25;
 
+    private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
     /** A number alone at a page's head is the page's only where it is near: covers and contents are not always counted. */
     private static final int MOST_SHIFT = 3;
@@ -42,9 +44,16 @@ final class Furniture {
                     furniture.add(edge.get(i));
                 }
             }
-            out.add(pages.get(p).stream().filter(line -> !furniture.contains(line)).toList());
+            out.add(pages.get(p).stream().filter(line -> !furniture.contains(line) && !saidAgain(line)).toList());
         }
         return out;
+    }
+
+    /** A heading above what goes on below it: 三、收到和处理政府信息公开申请情况（续）. */
+    private static boolean saidAgain(Line line) {
+        String text = Normal.squeezed(line.text());
+        boolean again = text.length() > AGAIN && (text.endsWith("（续）") || text.endsWith("(续)"));
+        return again && HeadingWords.known(text.substring(0, text.length() - AGAIN));
     }
 
     /** The size of type that most lines have. */

@@ -7,9 +7,11 @@ import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.report.assembly.Headings;
+import org.jiaohe.text.Normal;
 
 /** Joins printed lines into paragraphs. */
 final class Paragraphs {
+    private static final int MOST_TITLE = 3;
     private static final String NEVER_FIRST = "，。、；：？！）》」』”’】〕…,.;:?!)]}%％";
     private final List<PageLines> pages;
 
@@ -78,6 +80,9 @@ final class Paragraphs {
         if (Math.abs(before.size() - line.size()) > 0.12 * size && !mixed(before, line)) {
             return true;
         }
+        if (open.size() <= MOST_TITLE && titled(open) && (Math.abs(before.size() - line.size()) > 0.05 * size || line.text().strip().startsWith("本报告") || line.text().strip().startsWith("根据"))) {
+            return true;
+        }
         boolean sameBaseline = before.page() == line.page() && Math.abs(before.area().bottom() - line.area().bottom()) < 0.5 * size;
         if (!sameBaseline && (Headings.alone(line.text()) || open.size() == 1 && Headings.alone(before.text()))) {
             return true;
@@ -99,6 +104,14 @@ final class Paragraphs {
         double indentBefore = before.area().left() - page(before).left();
         boolean first = indent > 1.4 * size && (indent > indentBefore + 0.8 * size || Math.abs(indent - indentBefore) < 0.8 * size && open.size() == 1);
         return first || fitted(before, line);
+    }
+
+    /** Whether lines are a whole title: one as wide as the page looks like the first line of what follows. */
+    private static boolean titled(List<Line> open) {
+        StringBuilder text = new StringBuilder();
+        open.forEach(line -> text.append(line.text()));
+        String title = Normal.squeezed(text.toString());
+        return title.contains("信息公开") && (title.endsWith("年度报告") || title.endsWith("年报")) && title.indexOf('。') < 0 && title.indexOf('，') < 0;
     }
 
     /** Whether a paragraph changes its size of type on the way: one of the lines then has characters as large as the other's. */

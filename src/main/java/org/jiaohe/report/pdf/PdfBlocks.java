@@ -169,11 +169,8 @@ final class PdfBlocks {
         if (!tableBefore) {
             return false;
         }
-        if (!between.isEmpty() && between.stream().allMatch(PdfBlocks::overleaf)) {
-            between.clear();
-        }
-        boolean spilt = !between.isEmpty() && before.get(before.size() - 1) instanceof Block.Grid grid && between.stream().allMatch(line -> spilt(line, grid));
-        if (spilt) {
+        Block last = before.get(before.size() - 1);
+        if (between.stream().allMatch(line -> overleaf(line) || last instanceof Block.Grid grid && spilt(line, grid))) {
             between.clear();
         }
         return between.isEmpty();

@@ -51,6 +51,23 @@ class HeadsTest {
         assertEquals(FIGURES, row(grid, "new"));
     }
 
+    @Test
+    void partedByALineInTheMiddle() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人 法人或其他组织*5 总计", "_*4 _ 商业 科研 社会公 法律服 其他| _", "_*4 _ 企业 机构 益组织 务机构 ^ _", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
+        assertEquals(FIGURES, row(grid, "new"));
+        assertEquals(List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"), Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow().heads().stream().map(head -> head.label()).toList());
+    }
+
+    /** A row that stands in no table that was read is not left out. */
+    @Test
+    void aRowInAnotherGridIsPrinted() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人| 法人或其他组织*5 总计|", "_*4 ^ 商业企业 科研机构 社会公益组织 法律服务机构 其他 ^", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21");
+        Block.Grid other = grid("2.重复申请*4 1 2 3 4 5 6 21");
+        org.jiaohe.report.Table table = Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow();
+        assertEquals(Optional.empty(), Remains.outside(table, List.of(grid)));
+        assertEquals(true, Remains.outside(table, List.of(grid, other)).isPresent());
+    }
+
     /** A spreadsheet's form has headings, text and tables in one table. */
     @Test
     void headingsAndTextAcrossATableAreNoRowsOfIt() {
