@@ -18,6 +18,8 @@ final class Syntax {
             + "Filter FlateDecode Length Length1 Length2 Length3 XObject Form Matrix ExtGState Rotate Differences WinAnsiEncoding MacRomanEncoding CIDSystemInfo Registry Ordering Supplement CharProcs "
             + "FontMatrix Image Group ObjStm XRef Index DecodeParms Predictor Columns Root Info Size Prev XRefStm").split(" ");
     private static final Set<String> KNOWN = Set.of(WORDS);
+    /** Names that programs give to what they draw, such as Pillow's /image; where one of them was a word of the format, what it named is missed elsewhere. */
+    private static final Set<String> OWN = Set.of("image", "form", "font", "page", "group");
     private static final Map<String, Boolean> NAMES = new HashMap<>();
     private final byte[] bytes;
     private final LongConsumer references;
@@ -172,7 +174,7 @@ final class Syntax {
 
     /** A name that differs from a word of the format by one character is that word, damaged. */
     private static boolean misspelt(String name) {
-        if (name.length() < 4 || name.length() > 16 || KNOWN.contains(name)) {
+        if (name.length() < 4 || name.length() > 16 || KNOWN.contains(name) || OWN.contains(name)) {
             return false;
         }
         synchronized (NAMES) {

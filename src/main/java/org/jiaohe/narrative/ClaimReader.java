@@ -21,6 +21,8 @@ import org.jiaohe.text.Squeezed;
  */
 public final class ClaimReader {
     private static final String SENTENCE_ENDS = "。！？!?；;";
+    private static final String CLAUSE_ENDS = "，,、";
+    private static final int LONGEST = 1500;
     private static final String SEMICOLONS = "；;";
 
     /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
@@ -60,7 +62,7 @@ public final class ClaimReader {
             Squeezed squeezed = punctuated(Squeezed.of(paragraph.in(body.text()).replace('\n', ' ')));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {
-                boolean stops = end == squeezed.text().length() || SENTENCE_ENDS.indexOf(squeezed.text().charAt(end)) >= 0;
+                boolean stops = end == squeezed.text().length() || ends(squeezed.text().charAt(end), end - start);
                 if (stops && end > start) {
                     boolean goesOn = start > 0 && SEMICOLONS.indexOf(squeezed.text().charAt(start - 1)) >= 0 && !POINT.matcher(squeezed.text()).region(start, end).lookingAt();
                     scopes.sentence(ahead(squeezed.text(), start), goesOn);
@@ -93,7 +95,7 @@ public final class ClaimReader {
 
     private static String ahead(String text, int start) {
         int end = text.indexOf('。', start);
-        return text.substring(start, end < 0 ? text.length() : end);
+        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 2 * LONGEST));
     }
 
     /** A full stop before 其中 parts nothing: what follows are parts of what was told before it. */
@@ -104,6 +106,12 @@ public final class ClaimReader {
             letters[i - 1] = SENTENCE_ENDS.indexOf(letters[i - 1]) >= 0 ? '，' : letters[i - 1];
         }
         return new Squeezed(new String(letters), squeezed.origin());
+    }
+
+    /** Whether a sentence of a length ends at a character. What goes on for pages without a full stop is read clause by clause, since each figure is understood from its whole sentence. */
+    private static boolean ends(char at, int length) {
+        boolean endless = length > LONGEST && CLAUSE_ENDS.indexOf(at) >= 0 || length > 2 * LONGEST && Character.isIdeographic(at);
+        return endless || SENTENCE_ENDS.indexOf(at) >= 0;
     }
 
     /** Paragraphs, where a line that stops in the middle of a sentence goes on in the next one. */

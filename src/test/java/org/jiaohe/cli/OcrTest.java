@@ -17,11 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jiaohe.document.scan.Scanner;
 import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scans, made here from a report of two pages: turned a little, with the grain of a scanner. Tests that need tesseract are skipped without it. */
 class OcrTest {
@@ -81,6 +85,44 @@ class OcrTest {
         // What could not be made out is missing or doubted, and the sums of this invented table confirm nothing.
         String unsure = read.at("/reading/unsureCells").toString();
         assertTrue(unsure.contains("/tables/requests/carriedOut/total") && unsure.contains("ocr"), unsure);
+    }
+
+    /** A page laid on the scanner the wrong way round is read like one laid straight, and its cells stand where the page shows them. */
+    @ParameterizedTest
+    @ValueSource(ints = {90, 180, 270})
+    void aPictureOnItsSide(int degrees) throws IOException {
+        needsTesseract();
+        Path file = folder.resolve("side.pdf");
+        try (PDDocument document = Loader.loadPDF(Scans.of(REPORT, 1, 200, 0.7, 6))) {
+            document.getPage(1).setRotation(degrees);
+            document.save(file.toFile());
+        }
+        JsonNode known = run("extract", REPORT.toString()).json();
+        JsonNode read = run("extract", "--ocr", file.toString()).json();
+        List<String> others = others(known.at("/tables/requests"), read.at("/tables/requests"));
+        assertTrue(others.size() <= 14, others::toString);
+        JsonNode upright = run("extract", REPORT.toString()).json().at("/reading/places").path("/tables/requests/carriedOut/total").path("box");
+        JsonNode turned = read.at("/reading/places").path("/tables/requests/carriedOut/total").path("box");
+        boolean across = degrees != 180;
+        assertEquals(upright.get(across ? 3 : 2).asDouble(), turned.get(2).asDouble(), 4);
+        assertEquals(upright.get(across ? 2 : 3).asDouble(), turned.get(3).asDouble(), 4);
+    }
+
+    /** The second line of the title stands on a rule, which makes it look twice as high. */
+    @Test
+    void aTitleOverARule() throws IOException {
+        needsTesseract();
+        Path first = folder.resolve("first.pdf");
+        try (PDDocument document = Loader.loadPDF(new File("fixtures/guangzhou-science-2020.pdf"))) {
+            while (document.getNumberOfPages() > 1) {
+                document.removePage(1);
+            }
+            document.save(first.toFile());
+        }
+        Path scan = Files.write(folder.resolve("x.pdf"), Scans.of(first.toFile(), 0, 200, 0, 0));
+        JsonNode read = run("extract", "--ocr", scan.toString()).json();
+        assertEquals("广州市科学技术局2020年政府信息公开工作年度报告", read.get("title").asText());
+        assertEquals(2020, read.get("year").asInt());
     }
 
     @Test

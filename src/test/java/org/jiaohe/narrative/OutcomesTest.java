@@ -19,6 +19,15 @@ class OutcomesTest {
         assertEquals(List.of(), differences());
     }
 
+    /** A text that goes on for pages without a full stop is not looked through anew for each of its figures. */
+    @Test
+    void aSentenceWithoutEndIsReadInParts() {
+        Passages.Passage endless = new Passages.Passage("D", 2022, "requests", "新收政府信息公开申请12件，".repeat(500), List.of());
+        List<Claim> claims = Passages.claimsOf(endless);
+        assertEquals(500, claims.size());
+        assertEquals(List.of(), claims.stream().filter(claim -> claim.sentence().length() > 2000).toList());
+    }
+
     private static List<String> differences() throws IOException {
         ObjectNode tables;
         try (var in = OutcomesTest.class.getResourceAsStream("outcomes-tables.json")) {

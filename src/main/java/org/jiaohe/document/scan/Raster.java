@@ -134,6 +134,24 @@ final class Raster {
         return new Raster(width, height, out);
     }
 
+    /** The picture set upright whose text lies so many quarter turns clockwise. */
+    Raster upright(int turn) {
+        if (turn == 0) {
+            return this;
+        }
+        int w = turn == 2 ? width : height;
+        int h = turn == 2 ? height : width;
+        byte[] out = new byte[grey.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int toX = turn == 1 ? y : turn == 2 ? width - 1 - x : height - 1 - y;
+                int toY = turn == 1 ? width - 1 - x : turn == 2 ? height - 1 - y : x;
+                out[toY * w + toX] = grey[y * width + x];
+            }
+        }
+        return new Raster(w, h, out);
+    }
+
     /** A part of the picture with white around it, its paper made white and its ink black. */
     Raster cut(int left, int top, int right, int bottom, int margin) {
         int w = right - left + 2 * margin;

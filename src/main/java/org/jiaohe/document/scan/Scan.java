@@ -32,12 +32,16 @@ public final class Scan {
         this.program = program;
     }
 
-    /** @param only the areas of the page to look at; the whole page where there are none */
-    static Scan of(BufferedImage picture, double dpi, List<Area> only, Tesseract program) {
+    /**
+     * @param only the areas of the page to look at; the whole page where there are none
+     * @param turn quarter turns clockwise by which the page's text lies; the scan is that of the page set upright
+     */
+    static Scan of(BufferedImage picture, double dpi, List<Area> only, int turn, Tesseract program) {
         Raster raster = Raster.of(picture);
         if (!only.isEmpty()) {
             raster = raster.without(outside(raster, only, dpi));
         }
+        raster = raster.upright(turn);
         boolean[] ink = raster.ink();
         double skew = raster.skew(ink);
         if (Math.abs(skew) > LEAST_SKEW) {
@@ -117,7 +121,7 @@ public final class Scan {
         }
         int n = 0;
         for (Map.Entry<Integer, Blobs.Blob> place : places.entrySet()) {
-            List<String> lines = texts.get().get(n++).lines().map(line -> line.replaceAll("\\s+", "")).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = texts.get().get(n++).lines().map(Typeset::bare).filter(line -> !line.isEmpty()).toList();
             Area whole = area(place.getValue());
             List<Glyph> glyphs = into.get(place.getKey());
             if (lines.isEmpty()) {
@@ -129,6 +133,11 @@ public final class Scan {
             }
         }
         return true;
+    }
+
+    /** All characters of the page at a glance, to see whether it stands upright: their places and their exactness do not matter. */
+    public Optional<List<Glyph>> glance() {
+        return text(List.of());
     }
 
     /** The running text outside the areas of tables; nothing where recognition failed. */
@@ -148,7 +157,7 @@ public final class Scan {
         for (List<String[]> words : lines.values()) {
             double[] heights = words.stream().mapToDouble(word -> Double.parseDouble(word[9])).sorted().toArray();
             double bottom = words.stream().mapToDouble(word -> Double.parseDouble(word[7]) + Double.parseDouble(word[9])).sorted().skip(words.size() / 2).findFirst().orElse(0);
-            double size = heights[(heights.length - 1) * 3 / 4] * 72 / dpi / 0.92;
+            double size = Math.min(heights[(heights.length - 1) * 3 / 4] / 0.92, pitch(words)) * 72 / dpi;
             double end = 0;
             for (String[] word : words) {
                 // Outlines of neighbouring words overlap; their order is that of the words.
@@ -159,6 +168,15 @@ public final class Scan {
             }
         }
         return out;
+    }
+
+    /** How far apart the characters of a line stand, in pixels: a rule below makes a line look higher, but not its characters wider. */
+    private static double pitch(List<String[]> words) {
+        List<Double> pitches = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            pitches.add((Double.parseDouble(words.get(i + 1)[6]) - Double.parseDouble(words.get(i)[6])) / Typeset.units(words.get(i)[11]));
+        }
+        return pitches.size() < 3 ? Double.MAX_VALUE : pitches.stream().sorted().skip(pitches.size() / 2).findFirst().orElseThrow();
     }
 
     /** A cell in pixels without its border. */

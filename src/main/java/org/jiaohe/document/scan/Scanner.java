@@ -50,11 +50,12 @@ public final class Scanner implements AutoCloseable {
      * The picture of a page, counted from 1; nothing where it cannot be drawn.
      *
      * @param only the areas of the page to look at; the whole page where there are none
+     * @param turn quarter turns clockwise by which the page's text lies
      */
-    public Optional<Scan> page(int number, List<Area> only) {
+    public Optional<Scan> page(int number, List<Area> only, int turn) {
         PDRectangle box = document.getPage(number - 1).getCropBox();
         double dpi = Math.min(DPI, 72 * Math.sqrt(PIXELS / Math.max(1, box.getWidth() * box.getHeight())));
-        return drawn(number, dpi).map(picture -> Scan.of(picture, dpi, only, program));
+        return drawn(number, dpi).map(picture -> Scan.of(picture, dpi, only, turn, program));
     }
 
     private Optional<BufferedImage> drawn(int number, double dpi) {

@@ -2,6 +2,7 @@ package org.jiaohe.document.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 
@@ -11,7 +12,15 @@ final class Typeset {
     private static final double CHARACTERS = 0.92;
     private static final double DIGITS = 0.72;
 
+    /** A number in brackets that was taken for letters: CEb)总计 for （七）总计. No label begins with letters, and what it says behind them stands. */
+    private static final Pattern NUMBER = Pattern.compile("^[(（]?[A-Za-z]{1,4}[)）](?=\\p{IsHan})");
+
     private Typeset() {
+    }
+
+    /** A recognised line without blanks. */
+    static String bare(String line) {
+        return NUMBER.matcher(line.replaceAll("\\s+", "")).replaceFirst("");
     }
 
     /** The characters of one line, spread over the outline of its ink. */
@@ -22,7 +31,7 @@ final class Typeset {
 
     static List<Glyph> line(String text, Area ink, double size, int order) {
         String bare = text.replaceAll("\\s+", "");
-        double units = bare.chars().mapToDouble(c -> wide(c) ? 1 : 0.5).sum();
+        double units = units(bare);
         boolean chinese = bare.chars().anyMatch(Typeset::wide);
         double baseline = ink.bottom() - (chinese ? 0.08 * size : 0);
         List<Glyph> out = new ArrayList<>();
@@ -33,6 +42,11 @@ final class Typeset {
             at += width;
         }
         return out;
+    }
+
+    /** The width of a text in full characters. */
+    static double units(String text) {
+        return text.chars().mapToDouble(c -> wide(c) ? 1 : 0.5).sum();
     }
 
     private static boolean wide(int c) {

@@ -28,6 +28,10 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
     /** A smaller picture is a badge or a seal, in parts of the page's width and height. */
     private static final double WIDE = 0.35;
     private static final double HIGH = 0.05;
+    /** Characters that reports are full of, how many of them a page has at least, and one in how many Chinese characters is one of them. */
+    private static final String OWN = "政府信息公开申请行政机关年度报告不予处理";
+    private static final int OWN_LEAST = 10;
+    private static final int OWN_SHARE = 12;
 
     static ScannedPages of(byte[] bytes, PdfDocument document, ReadOptions options) {
         boolean needed = options.recognise() && document.pages().stream().anyMatch(page -> wanted(document, page));
@@ -41,9 +45,10 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
         }
         List<Page> pages = new ArrayList<>();
         Set<Integer> recognised = new HashSet<>();
+        Lying lying = new Lying();
         try (Scanner scanner = opened.get()) {
             for (Page page : document.pages()) {
-                Optional<Page> read = wanted(document, page) ? read(scanner, document, page) : Optional.empty();
+                Optional<Page> read = wanted(document, page) ? read(scanner, document, page, lying) : Optional.empty();
                 read.ifPresent(one -> recognised.add(one.number()));
                 pages.add(read.orElse(page));
             }
@@ -67,29 +72,58 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
         return page.recognised() || document.garbled(page.number()) || picture(page) || !large(page).isEmpty();
     }
 
-    private static Optional<Page> read(Scanner scanner, PdfDocument document, Page page) {
+    /** Pages of a scan mostly lie the same way, so that the way of the page before is tried first. */
+    private static Optional<Page> read(Scanner scanner, PdfDocument document, Page page, Lying lying) {
         boolean garbled = document.garbled(page.number());
         List<Area> only = garbled || page.recognised() ? List.of() : picture(page) ? page.pictures() : large(page);
-        return scanner.page(page.number(), only).flatMap(scan -> read(scan, page, only, garbled));
+        Optional<Page> read = scanner.page(page.number(), only, lying.turn).flatMap(scan -> read(scan, page, only, garbled, lying.turn));
+        if (!picture(page) || read.filter(one -> legible(one.glyphs())).isPresent()) {
+            return read;
+        }
+        for (int turn : new int[] {0, 1, 3, 2}) {
+            Optional<Scan> scan = turn == lying.turn ? Optional.empty() : scanner.page(page.number(), only, turn);
+            if (scan.flatMap(Scan::glance).filter(ScannedPages::legible).isPresent()) {
+                lying.turn = turn;
+                return read(scan.get(), page, only, garbled, turn);
+            }
+        }
+        return read;
     }
 
-    private static Optional<Page> read(Scan scan, Page page, List<Area> only, boolean garbled) {
+    /** Whether characters are those of a report: words of the form come again and again in it, and a picture on its side reads as anything else. */
+    private static boolean legible(List<Glyph> glyphs) {
+        long chinese = glyphs.stream().filter(glyph -> Character.isIdeographic(glyph.text().codePointAt(0))).count();
+        long own = glyphs.stream().filter(glyph -> OWN.contains(glyph.text())).count();
+        return own >= OWN_LEAST && own * OWN_SHARE >= chinese;
+    }
+
+    private static Optional<Page> read(Scan scan, Page page, List<Area> only, boolean garbled, int turn) {
         List<Ruling> rulings = garbled && !page.rulings().isEmpty() ? page.rulings() : scan.rulings();
-        List<Lattice> lattices = Lattice.on(new Page(page.number(), page.width(), page.height(), List.of(), rulings, List.of(), List.of(), true));
+        boolean across = turn % 2 == 0;
+        double width = across ? page.width() : page.height();
+        double height = across ? page.height() : page.width();
+        List<Lattice> lattices = Lattice.on(new Page(page.number(), width, height, List.of(), rulings, List.of(), List.of(), true));
         List<Area> cells = lattices.stream().flatMap(lattice -> lattice.boxes.stream()).map(Lattice.Box::area).toList();
         Optional<List<List<Glyph>>> inCells = scan.cells(cells);
         Optional<List<Glyph>> text = scan.text(lattices.stream().map(lattice -> lattice.area).toList());
         if (inCells.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
+        List<Glyph> seen = new ArrayList<>(text.get());
+        inCells.get().forEach(seen::addAll);
+        Page recognised = Turned.laid(new Page(page.number(), width, height, seen, rulings, List.of(), List.of(), true), turn);
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         glyphs.removeIf(glyph -> only.isEmpty() || only.stream().anyMatch(area -> area.holds(glyph.centreX(), glyph.centreY())));
-        glyphs.addAll(text.get());
-        inCells.get().forEach(glyphs::addAll);
-        List<Ruling> all = new ArrayList<>(rulings);
+        glyphs.addAll(recognised.glyphs());
+        List<Ruling> all = new ArrayList<>(recognised.rulings());
         if (!only.isEmpty()) {
             all.addAll(page.rulings());
         }
         return Optional.of(new Page(page.number(), page.width(), page.height(), glyphs, all, page.shades(), page.pictures(), true));
+    }
+
+    /** How the pages lie, as far as it is known. */
+    private static final class Lying {
+        private int turn;
     }
 }

@@ -50,6 +50,11 @@ final class Turned {
         return pages.stream().map(page -> turns.containsKey(page.number()) ? upright(page, turns.get(page.number())) : page).toList();
     }
 
+    /** An upright page laid on its side by quarter turns clockwise. */
+    static Page laid(Page page, int turn) {
+        return turn == 0 ? page : upright(page, 4 - turn);
+    }
+
     private static Page upright(Page page, int turn) {
         double width = page.width();
         double height = page.height();

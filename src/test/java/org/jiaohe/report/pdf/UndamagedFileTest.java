@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.jiaohe.document.Limits;
@@ -21,6 +23,8 @@ import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What servers, editors and mail do to a file without touching the document is no damage. {@code src/bench/undamaged.sh} asks more programs. */
 class UndamagedFileTest {
@@ -71,6 +75,16 @@ class UndamagedFileTest {
     void objectsPackedTogether() throws IOException {
         try (PDDocument document = Loader.loadPDF(plain)) {
             sound(saved(document, new CompressParameters(50)));
+            sound(saved(document, CompressParameters.NO_COMPRESSION));
+        }
+    }
+
+    /** Pillow, with which scans are put together, calls every picture /image, which is nearly a word of the format. */
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "form", "font", "page", "group"})
+    void namesThatProgramsGiveToPictures(String name) throws IOException {
+        try (PDDocument document = Loader.loadPDF(plain)) {
+            document.getPage(0).getResources().put(COSName.getPDFName(name), new PDFormXObject(document));
             sound(saved(document, CompressParameters.NO_COMPRESSION));
         }
     }
