@@ -37,6 +37,7 @@ class BatchesTest {
         "batch-25.txt, 0.99, 0.99",
         "batch-26.txt, 0.85, 0.93",
         "batch-27.txt, 0.79, 0.91",
+        "batch-28.txt, 0.95, 0.97",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
