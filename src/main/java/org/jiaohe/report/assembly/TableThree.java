@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
@@ -29,6 +31,7 @@ final class TableThree {
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
     private static final int LEAST_HEADS = 4;
+    private static final Pattern NUMBERED = Pattern.compile("([^（）0-9、.]{1,8})((?:（[一二三四五六七]）|[1-8][.、．]).+)");
     private static final String OUTCOMES = "三、本年度办理结果";
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
@@ -126,7 +129,7 @@ final class TableThree {
     /** Whether a row below heads goes on with them, in whatever words: several short cells, and no figure beside them. */
     private static boolean headGoesOn(PrintedRow above, PrintedRow row) {
         List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
-        return row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && begun.stream().allMatch(cell -> cell.text().length() <= 8) && !isOwn(row);
+        return row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) && !isOwn(row);
     }
 
     private void takeHead(List<PrintedRow> head) {
@@ -226,7 +229,19 @@ final class TableThree {
             return;
         }
         context.remove(context.size() - 1);
-        candidates.add(new Candidate(row, own.text(), own.source(), context, values, doubt));
+        String label = row.by() == Sureness.ReadBy.ALIGNMENT ? withoutGroup(own.text()) : own.text();
+        candidates.add(new Candidate(row, label, own.source(), context, values, doubt));
+    }
+
+    /** A label without the piece of its group's that stands left of it where no line and no gap is between: 度办理结（二）部分公开. */
+    private static String withoutGroup(String printed) {
+        Matcher parts = NUMBERED.matcher(printed);
+        if (!parts.matches()) {
+            return printed;
+        }
+        String piece = Likeness.core(parts.group(1));
+        boolean group = !piece.isEmpty() && ELEMENTS.stream().filter(Element::heading).anyMatch(one -> Likeness.core(one.label().text().zh()).contains(piece));
+        return group ? parts.group(2) : printed;
     }
 
     /** Joins a row that a page's end cut in two: one part has the figures, both have a piece of the label. */

@@ -9,11 +9,13 @@ import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.report.assembly.HeadingWords;
+import org.jiaohe.report.assembly.Headings;
 import org.jiaohe.text.Normal;
 
 /** Cuts the lines outside every lattice into running text and tables without vertical lines. */
 final class Regions {
     private static final int MOST_HEADS = 14;
+    private static final Pattern SERIAL = Pattern.compile("^\\s*[0-9]{1,2}\\s+[^0-9\\s]");
     /** Who filled a form in, below its table. */
     private static final Pattern SIGNED = Pattern.compile("^(?:填报|填表|制表|审核|复核|审批|负责|单位负责|联系|经办|统计)(?:人|单位|日期|电话|时间|负责人)[^，。]{0,40}$");
     private Aligned.Kind open;
@@ -38,7 +40,7 @@ final class Regions {
         }
         for (Line line : lines) {
             Optional<Aligned.Kind> opens = Aligned.opens(line);
-            boolean ends = kind != null && (HeadingWords.known(line.text()) || sentence(line)) || opens.isPresent() && opens.get() != kind;
+            boolean ends = kind != null && (heading(line) || sentence(line)) || opens.isPresent() && opens.get() != kind;
             if (ends) {
                 flush(page, kind, run, out, false);
                 run = new ArrayList<>();
@@ -57,6 +59,12 @@ final class Regions {
         List<Line> left = heads;
         heads = List.of();
         return left;
+    }
+
+    /** A line of a table that begins with the digits of a serial number, 3 政府信息, is like the numbered words of a heading. */
+    private static boolean heading(Line line) {
+        boolean serial = SERIAL.matcher(line.text()).find();
+        return serial ? Headings.alone(line.text()) : HeadingWords.known(line.text());
     }
 
     private static boolean sentence(Line line) {

@@ -51,6 +51,13 @@ class HeadsTest {
         assertEquals(FIGURES, row(grid, "new"));
     }
 
+    /** The first row below the heads may hold no figure. */
+    @Test
+    void marksInPlaceOfFiguresAreNoHeads() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人| 法人或其他组织*5 总计|", "_*4 ^ 商业企业 科研机构 社会公益组织 法律服务机构 其他 ^", "一、本年新收申请*4 无 无 / / — 无 无", "二、上年结转政府信息公开申请数量*4 1 2 3 4 5 6 21");
+        assertEquals(7, row(grid, "new").size());
+    }
+
     @Test
     void partedByALineInTheMiddle() {
         Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人 法人或其他组织*5 总计", "_*4 _ 商业 科研 社会公 法律服 其他| _", "_*4 _ 企业 机构 益组织 务机构 ^ _", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
