@@ -17,6 +17,7 @@ final class CrossReferences {
     private final Syntax syntax;
     private final Unpacking unpacking;
     private final Set<Long> seen = new HashSet<>();
+    private int faults;
 
     private CrossReferences(Bytes bytes, Unpacking unpacking) {
         this.bytes = bytes;
@@ -25,9 +26,20 @@ final class CrossReferences {
         this.unpacking = unpacking;
     }
 
-    /** How many sections are not as they were written, from the one at {@code newest} on. */
-    static int faults(Bytes bytes, Unpacking unpacking, long newest) {
-        return new CrossReferences(bytes, unpacking).section(newest);
+    /** The sections from the one at {@code newest} on. */
+    static CrossReferences of(Bytes bytes, Unpacking unpacking, long newest) {
+        CrossReferences sections = new CrossReferences(bytes, unpacking);
+        sections.faults = sections.section(newest);
+        return sections;
+    }
+
+    /** How many of them are not as they were written. */
+    int faults() {
+        return faults;
+    }
+
+    int count() {
+        return seen.size();
     }
 
     private int section(long offset) {

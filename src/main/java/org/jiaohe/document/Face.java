@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
@@ -31,35 +31,48 @@ final class Face {
     record Letter(String text, double width, double down, double shiftX, double shiftY, boolean fault) {
     }
 
-    private final PDFont font;
+    private final COSDictionary dictionary;
+    private final ResourceCache cache;
     private final Optional<ToUnicode> table;
+    private final Optional<DrawnWidths> drawn;
     private final boolean told;
     private final boolean vertical;
     private final boolean pairs;
+    private final boolean simple;
+    private Optional<PDFont> made = Optional.empty();
     private final Map<Integer, Letter> letters = new HashMap<>();
     /** Width of the font's first ideograph; the others have the same. */
     private double ideograph = Double.NaN;
     private int codeLength;
 
-    private Face(PDFont font, Optional<ToUnicode> table, boolean told, boolean pairs) {
-        this.font = font;
+    private Face(COSDictionary dictionary, ResourceCache cache, Optional<ToUnicode> table, boolean told) throws IOException {
+        this.dictionary = dictionary;
+        this.cache = cache;
         this.table = table;
         this.told = told;
-        this.vertical = font.isVertical();
-        this.pairs = pairs;
+        this.drawn = table.flatMap(one -> DrawnWidths.of(dictionary));
+        COSName encoding = dictionary.getCOSName(COSName.ENCODING);
+        this.vertical = drawn.isEmpty() && font().isVertical();
+        this.simple = drawn.isPresent() || font() instanceof PDSimpleFont;
+        this.pairs = drawn.isEmpty() && font() instanceof PDType0Font && (COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding));
     }
 
     /** Builds a font without its shapes where it says what its characters are. Works on the document in memory only. */
     static Face of(COSDictionary dictionary, ResourceCache cache, Streams streams) throws IOException {
-        boolean told = FontStub.strip(dictionary);
-        Optional<ToUnicode> table = dictionary.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream ? ToUnicode.of(stream, streams) : Optional.empty();
+        boolean told = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) && FontStub.strip(dictionary);
+        Optional<ToUnicode> table = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) ? ToUnicode.of(dictionary.getItem(COSName.TO_UNICODE), streams) : Optional.empty();
         if (table.isPresent()) {
             dictionary.removeItem(COSName.TO_UNICODE);
         }
-        PDFont font = PDFontFactory.createFont(dictionary, cache);
-        COSName encoding = dictionary.getCOSName(COSName.ENCODING);
-        boolean pairs = font instanceof PDType0Font && (COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding));
-        return new Face(font, table, told, pairs);
+        return new Face(dictionary, cache, table, told);
+    }
+
+    /** PDFBox's font. One whose tables say all about its characters is never built. */
+    private PDFont font() throws IOException {
+        if (made.isEmpty()) {
+            made = Optional.of(PDFontFactory.createFont(dictionary, cache));
+        }
+        return made.get();
     }
 
     /** Whether the file says what the characters are, so that their shapes are not needed. */
@@ -75,7 +88,7 @@ final class Face {
     /** The next code of a string; how many bytes it took is {@link #codeLength()} then. */
     int code(ByteArrayInputStream in) throws IOException {
         int before = in.available();
-        int code = pairs && before > 1 ? in.read() << 8 | in.read() : font instanceof PDSimpleFont ? in.read() : font.readCode(in);
+        int code = pairs && before > 1 ? in.read() << 8 | in.read() : simple ? in.read() : font().readCode(in);
         codeLength = before - in.available();
         if (codeLength == 0) {
             throw new IOException("a code without bytes");
@@ -97,6 +110,12 @@ final class Face {
     }
 
     private Letter make(int code) throws IOException {
+        String plain = table.map(one -> one.text(code)).orElse("");
+        OptionalDouble width = drawn.map(one -> one.of(code)).orElse(OptionalDouble.empty());
+        if (width.isPresent() && !plain.isEmpty() && plain.charAt(0) != 0) {
+            return new Letter(plain, width.getAsDouble(), 0, 0, 0, again(plain) || table.filter(one -> one.astray(code)).isPresent());
+        }
+        PDFont font = font();
         String text = text(code);
         Vector advance = font.getDisplacement(code);
         if (vertical) {
@@ -112,6 +131,7 @@ final class Face {
     }
 
     private String text(int code) throws IOException {
+        PDFont font = font();
         String text = table.map(one -> one.text(code)).filter(one -> !one.isEmpty()).orElse(null);
         text = text == null ? font.toUnicode(code) : text;
         if (text == null || text.isEmpty() || text.charAt(0) == 0) {

@@ -20,11 +20,8 @@ final class FontStub {
     private FontStub() {
     }
 
-    /** Works on the document in memory only. A font without ToUnicode is left as it is; returns whether it was. */
+    /** Works on the document in memory only, on a font with ToUnicode. Returns whether it has all it needs but its shapes. */
     static boolean strip(COSDictionary font) {
-        if (!(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream)) {
-            return false;
-        }
         COSDictionary own = font;
         if (COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))) {
             COSArray below = font.getCOSArray(COSName.DESCENDANT_FONTS);

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
@@ -34,20 +32,24 @@ final class Integrity {
     private final COSDocument document;
     private final Syntax syntax;
     /** Objects that carry text, and objects that others refer to. */
-    private final Set<Long> needed = new HashSet<>();
-    private final Set<Long> referred = new HashSet<>();
+    private final Numbers needed = new Numbers();
+    private final Numbers referred = new Numbers();
     /** Those referred to from pages and fonts. Elsewhere a reference to nothing is an empty value (ISO 32000-1, 7.3.10), which extracting pages leaves behind. */
-    private final Set<Long> essential = new HashSet<>();
-    private final Set<Long> current = new HashSet<>();
-    private final Set<Long> pages = new HashSet<>();
+    private final Numbers essential = new Numbers();
+    private final Numbers pages = new Numbers();
     /** Unpacked streams whose bytes are no words, and streams that need hold none: sets of glyphs, which some writers leave unpacked. */
-    private final Set<Long> wordless = new HashSet<>();
-    private final Set<Long> binary = new HashSet<>();
+    private final Numbers wordless = new Numbers();
+    private final Numbers binary = new Numbers();
     /** Font programs and drawings of characters, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
     /** All other streams, and those among them that draw a character each: browsers write hundreds. */
     private final List<Packed> packed = new ArrayList<>();
-    private final Set<Long> drawings = new HashSet<>();
+    private final Numbers drawings = new Numbers();
+    /** Dictionaries of such drawings that stand by themselves. */
+    private final Numbers apart = new Numbers();
+    /** The objects that the object read last refers to. */
+    private long[] current = new long[64];
+    private int count;
     /** Where the newest revision begins: older ones may hold objects that nobody refers to any more. */
     private int newest;
     private int faults;
@@ -60,8 +62,19 @@ final class Integrity {
         this.bytes = new Bytes(bytes);
         this.limits = limits;
         this.objects = document.getXrefTable();
-        this.syntax = new Syntax(bytes, current::add);
+        this.syntax = new Syntax(bytes, this::refers);
         this.document = document;
+    }
+
+    private void refers(long number) {
+        current = count < current.length ? current : Arrays.copyOf(current, 2 * count);
+        current[count++] = number;
+    }
+
+    private void note(Numbers into) {
+        for (int i = 0; i < count; i++) {
+            into.add(current[i]);
+        }
     }
 
     /** Examines a whole file but for its font programs. Throws {@link OverLimit} for a stream that unpacks to too much. */
@@ -97,7 +110,7 @@ final class Integrity {
 
     /** How many of the pages that the file holds are not among those reached from the root of the page tree. */
     int pagesAstray(Set<Long> reached) {
-        return (int) pages.stream().filter(page -> !reached.contains(page)).count();
+        return (int) pages.all().filter(page -> !reached.contains(page)).count();
     }
 
     /** Without its last lines a file has been cut short. */
@@ -115,8 +128,9 @@ final class Integrity {
             faults++;
             return;
         }
-        faults += CrossReferences.faults(bytes, unpacking, offset);
-        newest = linearised() ? 0 : previousEnd((int) offset);
+        CrossReferences sections = CrossReferences.of(bytes, unpacking, offset);
+        faults += sections.faults();
+        newest = linearised() || sections.count() < 2 ? 0 : previousEnd((int) offset);
     }
 
     /** The end of the revision before the cross-reference at an offset; 0 where there is none. */
@@ -155,21 +169,14 @@ final class Integrity {
 
     /** Every object that is referred to must be there, and every object that carries text must be referred to. */
     private void references() {
-        Set<Long> known = new HashSet<>();
+        Numbers known = new Numbers();
         objects.keySet().forEach(key -> known.add(key.getNumber()));
-        for (long number : essential) {
-            faults += known.contains(number) ? 0 : 1;
-        }
-        for (long number : needed) {
-            faults += referred.contains(number) ? 0 : 1;
-        }
-        wordless.removeAll(binary);
-        faults += wordless.size();
+        faults += essential.without(known) + needed.without(referred);
+        faults += wordless.without(binary);
     }
 
     private void objects() {
-        Set<Long> offsets = new TreeSet<>(objects.values());
-        Long[] sorted = offsets.toArray(Long[]::new);
+        long[] sorted = objects.values().stream().mapToLong(Long::longValue).sorted().distinct().toArray();
         for (Map.Entry<COSObjectKey, Long> entry : objects.entrySet()) {
             long offset = entry.getValue();
             if (offset <= 0) {
@@ -187,15 +194,15 @@ final class Integrity {
     }
 
     private void object(COSObjectKey key, int from, int end) {
-        current.clear();
+        count = 0;
         int body = syntax.object(from, end);
         if (body < 0) {
             faults++;
             return;
         }
-        referred.addAll(current);
+        note(referred);
         if (syntax.hasAny(ESSENTIAL)) {
-            essential.addAll(current);
+            note(essential);
         }
         for (String name : BINARY) {
             if (syntax.has(name)) {
@@ -263,6 +270,7 @@ final class Integrity {
     }
 
     private void streams(Unpacking unpacking) {
+        drawingsApart();
         for (Packed one : packed) {
             if (drawings.contains(one.key().getNumber())) {
                 shapes.add(one);
@@ -286,8 +294,27 @@ final class Integrity {
             }
             return;
         }
-        long apart = numbered(names);
-        if (apart >= 0 && document.getObjectFromPool(new COSObjectKey(apart, 0)).getObject() instanceof COSDictionary own) {
+        apart.add(numbered(names));
+    }
+
+    /** Finds the drawings whose dictionary stands by itself: they are all it refers to. */
+    private void drawingsApart() {
+        apart.all().forEach(number -> {
+            Long offset = objects.get(new COSObjectKey(number, 0));
+            if (offset != null && offset < 0) {
+                packedDrawings(number);
+            } else if (offset != null && offset > 0 && offset < bytes.length()) {
+                count = 0;
+                int body = bytes.header(offset.intValue());
+                if (body > 0 && syntax.object(body, bytes.length()) > 0) {
+                    note(drawings);
+                }
+            }
+        });
+    }
+
+    private void packedDrawings(long number) {
+        if (document.getObjectFromPool(new COSObjectKey(number, 0)).getObject() instanceof COSDictionary own) {
             own.keySet().stream().map(own::getItem).filter(COSObject.class::isInstance).forEach(one -> drawings.add(((COSObject) one).getKey().getNumber()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -31,6 +32,21 @@ final class Streams {
     void keep(COSObjectKey key, byte[] bytes) {
         kept += bytes.length;
         unpacked.put(key, bytes);
+    }
+
+    /** Whether a value is a stream, or refers to one. What is unpacked already is not looked up in the document for that. */
+    boolean isStream(COSBase value) {
+        return value instanceof COSObject object ? unpacked.containsKey(object.getKey()) || object.getObject() instanceof COSStream : value instanceof COSStream;
+    }
+
+    /** The content of a value that {@link #isStream}. */
+    byte[] bytes(COSBase value) throws IOException {
+        byte[] known = value instanceof COSObject object ? unpacked.get(object.getKey()) : null;
+        COSBase stream = value instanceof COSObject object && known == null ? object.getObject() : value;
+        if (known == null && !(stream instanceof COSStream)) {
+            throw new IOException("no stream");
+        }
+        return known != null ? known : bytes((COSStream) stream);
     }
 
     /** A stream's content with all filters undone. */

@@ -22,6 +22,8 @@ final class Syntax {
     private static final Set<String> OWN = Set.of("image", "form", "font", "page", "group");
     private static final Map<String, Boolean> NAMES = new HashMap<>();
     private final byte[] bytes;
+    /** Names of the file met last, each at a place that its letters give. */
+    private final String[] met = new String[256];
     private final LongConsumer references;
     /** Where the values of the outermost dictionary begin and end. */
     private final Map<String, int[]> values = new HashMap<>();
@@ -117,7 +119,7 @@ final class Syntax {
             }
             int after = value(end, to, depth + 1);
             if (depth == 0 && after >= 0) {
-                values.put(new String(bytes, i + 1, end - i - 1, StandardCharsets.ISO_8859_1), new int[] {end, after});
+                values.put(named(i + 1, end), new int[] {end, after});
             }
             i = after < 0 ? -1 : blanks(after, to);
         }
@@ -168,8 +170,34 @@ final class Syntax {
             }
             i++;
         }
-        String name = new String(bytes, from + 1, i - from - 1, StandardCharsets.ISO_8859_1);
-        return misspelt(name) ? -1 : i;
+        return misspelt(named(from + 1, i)) ? -1 : i;
+    }
+
+    /** A name of the file, which mostly has stood there before. */
+    private String named(int from, int to) {
+        int place = 0;
+        for (int i = from; i < to; i++) {
+            place = 31 * place + bytes[i];
+        }
+        place &= met.length - 1;
+        String known = met[place];
+        if (known == null || !same(known, from, to)) {
+            known = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            met[place] = known;
+        }
+        return known;
+    }
+
+    private boolean same(String known, int from, int to) {
+        if (known.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (known.charAt(i - from) != (bytes[i] & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name that differs from a word of the format by one character is that word, damaged. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSBase;
 
 /**
  * What the codes of a font read as, from its ToUnicode table (ISO 32000-1, 9.10.3). PDFBox's own reader first fills tables
@@ -28,7 +28,7 @@ final class ToUnicode {
     }
 
     /** The table; none where it is not one of the plain kind. */
-    static Optional<ToUnicode> of(COSStream stream, Streams streams) {
+    static Optional<ToUnicode> of(COSBase stream, Streams streams) {
         try {
             ToUnicode table = new ToUnicode();
             boolean plain = table.read(streams.bytes(stream)) && !table.texts.isEmpty();
