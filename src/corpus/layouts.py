@@ -160,7 +160,7 @@ LAYOUTS = {
     "sideways-open": {"landscape": True, "border": "none", "card": True, "by": ["askew"]},
     "fields-open": {"fields": True, "border": "none", "flat": True, "by": ["canvas"]},
     "flat-zebra-blanks": {"zero": "", "border": "zebra", "flat": True, "by": ["chromium", "office-docx", "weasyprint"]},
-    # Held out a fourth time.
+    # Held out a fourth time: the fifth set of docs/reading.md.
     "layer-off": {"rework": "layered", "by": ["chromium", "office-docx", "canvas"]},
     "borders-hidden": {"hiddenBorders": True, "by": ["chromium", "office-docx", "office-html"]},
     "borders-hidden-broken": {"hiddenBorders": True, "filler": 6, "size": 12, "furniture": True, "by": ["chromium", "office-docx", "weasyprint"]},
