@@ -109,7 +109,7 @@ final class Meanings {
         if (about.equals("otherServices") && !words.contains("处理决定")) {
             return Optional.empty();
         }
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || counter.equals("个") && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制)事项(?:办理)?(?=[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");

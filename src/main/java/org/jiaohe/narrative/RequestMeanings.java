@@ -71,6 +71,8 @@ final class RequestMeanings {
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
     private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
+    private static final Pattern ITEMS = Pattern.compile("(?:以上|上述)?[两三四五六七]项(?:共计?|合计|总计)(?:为)?$");
+    private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
@@ -126,7 +128,7 @@ final class RequestMeanings {
         if (mended && TO_MEND.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() || MENDED.matcher(context.words()).find()) {
+        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !SUBJECTS.matcher(context.until()).find() || MENDED.matcher(context.words()).find()) {
             return Optional.empty();
         }
         if (GRANTED_NOTE.matcher(context.words()).find()) {
@@ -199,6 +201,10 @@ final class RequestMeanings {
                 .filter(term -> (term.start() >= context.clause() ? THEIR : AMONG_THEIRS).matcher(context.sentence()).region(term.start(), context.sentence().length()).lookingAt())
                 .reduce((one, other) -> other);
         return new Meaning("requests." + outcome.value() + applicant.map(term -> "@" + term.value()).orElse(""), applicant.map(term -> List.of(outcome, term)).orElse(List.of(outcome)));
+    }
+
+    private static String group(Reading reading) {
+        return reading.quantity().replaceFirst("^(requests\\.[a-zA-Z]+)\\..*", "$1");
     }
 
     /** 新收和上年结转 12 件. */
@@ -274,6 +280,11 @@ final class RequestMeanings {
             return Optional.of(new Meaning(quantity, List.of(), true));
         }
         Matcher together = TOTAL_OF.matcher(words);
+        if (ITEMS.matcher(context.until()).find()) {
+            // 不掌握 8 件，需另行制作 2 件，两项共 10 件: the sum of rows of one group.
+            boolean group = before.filter(reading -> GROUPED.matcher(reading.quantity()).matches()).isPresent() && past.twice().filter(reading -> group(reading).equals(group(before.get()))).isPresent();
+            return before.filter(reading -> group).map(reading -> new Meaning(group(reading), List.of()));
+        }
         boolean share = context.sentence().startsWith("，占", context.figure().end());
         boolean subtotal = MORE_OUTCOMES.matcher(past.ahead()).find();
         if (together.matches() && (share || subtotal) && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {

@@ -35,7 +35,7 @@ final class Scopes {
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
-            + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以)");
+            + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
@@ -43,6 +43,8 @@ final class Scopes {
     private static final Pattern ONE_APPLICANT = Pattern.compile("(?:一[位名]|某|同一|个别|单个)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民)");
     /** 通过网站公开政策文件，共计 28 条: the clause before says by what way. */
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
+    /** 市级部门占比 61.2%，受理 795 件: the share parts the organ from nothing. */
+    private static final Pattern SHARED = Pattern.compile("占(?:比|总[数量]的?|全[省市县区]的?)?(?:为|达)?[0-9.]+%[，、]");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?(?:[局委厅处办镇乡]|机关|单位|街道)名义)[^，。；]{0,24}(?:名义|为(?:答复|受理|办理|承办)主体)");
@@ -109,6 +111,10 @@ final class Scopes {
 
     /** The scopes of organs that are listed before 分别; none where the words before it list no organs. */
     List<Claim.Scope> named(String until, int count) {
+        List<Claim.Scope> years = times.named(until.substring(Math.max(until.lastIndexOf('，'), until.lastIndexOf('；')) + 1));
+        if (years.size() == count) {
+            return years;
+        }
         String[] items = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1).split("[、和及与]");
         if (!government || items.length != count) {
             return List.of();
@@ -147,7 +153,7 @@ final class Scopes {
         Matcher sum = SUM_BEFORE.matcher(sentence.substring(0, figure));
         String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : clause, figure);
         bracketed(sentence, before, figure);
-        String since = TOGETHER.matcher(sentence.substring(before, figure)).replaceAll("全县");
+        String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
         if (sentence.substring(0, figure).contains("其中") || listed(sentence.substring(0, figure))) {
             divided = true;

@@ -26,6 +26,7 @@ final class SentenceReader {
     private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
     private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理)(?:申请|件)?(?:数量?|为|共)*");
     private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
+    private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计)(?:为|有|达)?$");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增)?");
 
     /** 占全年申请总量 58 件的 36.2 %. */
@@ -122,7 +123,7 @@ final class SentenceReader {
         boolean alike = at.size() == row.figures().size() && at.stream().map(i -> readings.get(i).quantity()).distinct().count() == 1;
         List<Claim.Scope> named = alike ? scopes.named(sentence.substring(0, row.at()), at.size()) : List.of();
         List<Claim.Scope> told = named.isEmpty() && alike && recent.size() == at.size() ? recent.stream().map(Reading::scope).toList() : named;
-        for (int i = 0; i < told.size() && told.stream().anyMatch(scope -> scope == Claim.Scope.SUBUNIT || scope == Claim.Scope.PART); i++) {
+        for (int i = 0; i < told.size() && told.stream().anyMatch(scope -> scope != Claim.Scope.WHOLE); i++) {
             readings.set(at.get(i), readings.get(at.get(i)).of(told.get(i)));
         }
     }
@@ -283,7 +284,7 @@ final class SentenceReader {
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
     private Optional<Reading> total(Context context) {
         boolean parts = last.isPresent() && twice.isPresent() && last.get().quantity().equals(twice.get().quantity()) && last.get().scope() != Claim.Scope.WHOLE && twice.get().scope() != Claim.Scope.WHOLE;
-        return last.filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0 && (SUM.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
+        return last.filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0 && (SUM_OF.matcher(context.until()).find() || SUM.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
     }
 
     /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */

@@ -17,6 +17,7 @@ final class Shares {
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?$");
     private static final int GAP = 9;
+    private static final int REACH = 16;
 
     /** The figures behind one 分别. */
     record Row(int at, List<Integer> figures) {
@@ -74,7 +75,7 @@ final class Shares {
         List<Figure> row = figures.stream().filter(figure -> figure.start() > at).toList();
         int count = 0;
         int end = at;
-        while (count < row.size() && (count == 0 ? row.get(0).start() - at <= GAP : Pattern.matches("[、，,和及与]", sentence.substring(end, row.get(count).start())))) {
+        while (count < row.size() && (count == 0 ? row.get(0).start() - at <= REACH : Pattern.matches("[、，,和及与]", sentence.substring(end, row.get(count).start())))) {
             end = row.get(count++).end();
         }
         if (count > 1) {

@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.regex.MatchResult;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -28,6 +29,7 @@ final class Times {
     /** 累计公开 52.6 万条，当年新增 7.3 万条: the first figure is of all years. */
     private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件宗份次])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
+    private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?[-—－~～至到]+(20[0-9]{2})年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
 
     // Groups of MARKS, in the order of the pattern; every other bracket in it groups without counting.
@@ -51,6 +53,13 @@ final class Times {
     /** @param year of the report; 0 where unknown */
     Times(int year) {
         this.year = year;
+    }
+
+    /** The years that are listed before 分别: 2021—2023 年, 2022 年、2023 年. */
+    List<Claim.Scope> named(String words) {
+        Matcher span = SPAN.matcher(words);
+        List<Integer> years = span.find() ? IntStream.rangeClosed(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))).boxed().toList() : ANY_YEAR.matcher(words).results().map(found -> Integer.parseInt(found.group())).toList();
+        return years.stream().map(one -> ofYear(one, Claim.Scope.OTHER)).toList();
     }
 
     /** A full stop ends what was said of the time; a semicolon does not. */

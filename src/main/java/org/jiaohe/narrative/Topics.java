@@ -27,7 +27,7 @@ final class Topics {
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
     /** 答复的申请中有 3 件被申请行政复议. */
-    private static final Pattern DISPUTED_BEHIND = Pattern.compile("(?:申请)?(?:被|引发|引起)(?:申请|提起)?(?:行政)?(复议|诉讼)");
+    private static final Pattern DISPUTED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?(?:申请|答复|行为|决定|告知书|案件)?(?:被|引发|引起)(?:申请|提起)?(?:行政)?(复议|诉讼)");
     /** 申请事项主要集中在规划计划、建设项目等方面: what they are about is no topic of what follows. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:申请事项|申请内容|内容|事项|主要)[^，。；0-9]{0,6}(?:集中|涉及|包括)[^。；0-9]{0,40}?(?:方面|领域|等)[，,]");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
@@ -121,7 +121,7 @@ final class Topics {
     }
 
     private boolean speaks(String sentence, Context context) {
-        return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
+        return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("outcome") && term.end() < context.clause()) || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
     }
 
     /** 其中网上收件 89 件、来信收件 36 件: letters by which applications came. */
