@@ -73,13 +73,13 @@ final class Disclosed {
         boolean noun = NOUN_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
         boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
         boolean named = counted || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
-        boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || past.addsUp() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
+        boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean listed = itemised && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
         if (whole.isPresent() && NEWLY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.total", List.of(), context.until().contains("其中")));
         }
-        boolean among = whole.isPresent() && !other && (past.addsUp() || among(context, whole.get(), past, FRESH.matcher(context.words()).matches()));
+        boolean among = whole.isPresent() && !other && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();

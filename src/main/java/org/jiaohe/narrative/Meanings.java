@@ -121,9 +121,11 @@ final class Meanings {
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");
 
+    private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
+
     /** 行政许可 3,402 件，其中施工许可 312 件. */
     private static Optional<Meaning> licence(Context context, Optional<Reading> last) {
-        boolean among = context.until().contains("其中") && Pattern.matches(".*许可证?(?:约|近)?", context.words()) && context.figure().cases();
+        boolean among = LICENCE_AMONG.matcher(context.until()).find() && Pattern.matches(".*许可证?(?:约|近)?", context.words()) && context.figure().cases();
         return last.filter(one -> among && one.quantity().equals("proactive.permits.decisions")).map(one -> new Meaning(one.quantity(), List.of(), true));
     }
 

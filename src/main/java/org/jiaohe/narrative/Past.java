@@ -12,9 +12,8 @@ import org.jiaohe.text.Pattern;
  * @param both  whether both do
  * @param goesOn whether only a semicolon stands before the sentence
  * @param ahead  what follows the figure up to the full stop
- * @param addsUp whether this figure and those right behind it add up to the last one
  */
-record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead, boolean addsUp) {
+record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
     }

@@ -128,7 +128,7 @@ final class RequestMeanings {
         if (mended && TO_MEND.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !SUBJECTS.matcher(context.until()).find() || MENDED.matcher(context.words()).find()) {
+        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !SUBJECTS.matcher(context.until()).find() && !context.words().startsWith("涉及") || MENDED.matcher(context.words()).find()) {
             return Optional.empty();
         }
         if (GRANTED_NOTE.matcher(context.words()).find()) {
@@ -264,7 +264,11 @@ final class RequestMeanings {
             return Optional.of(new Meaning(handled ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
-        if (other && !past.addsUp() || context.names("action")) {
+        boolean applied = Topics.applied(context) && before.isPresent();
+        if (applied && other) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (other || context.names("action")) {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
@@ -273,7 +277,7 @@ final class RequestMeanings {
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && (until.contains("其中") || until.contains("分别"));
-        boolean subject = past.addsUp() && before.isPresent() && !words.isBlank() || SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
+        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || SUBJECTS.matcher(context.until()).find())
                 || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
         if (subject || goesOn) {
             String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");

@@ -64,8 +64,7 @@ final class SentenceReader {
     private List<Figure> rest = List.of();
     private List<Reading> recent = List.of();
     private Claim.Scope divisor = Claim.Scope.WHOLE;
-    private int inList;
-    private String listOf = "";
+    private final Listing listing = new Listing();
     private BigDecimal undivided = BigDecimal.ZERO;
     private final Set<String> quantities = new HashSet<>();
 
@@ -90,6 +89,7 @@ final class SentenceReader {
         List<Reading> readings = new ArrayList<>(zeros);
         zeros.forEach(zero -> last = Optional.of(zero));
         quantities.clear();
+        listing.end();
         Shares shares = Shares.in(sentence, figures, terms);
         int before = 0;
         for (int i = 0; i < figures.size(); i++) {
@@ -97,7 +97,7 @@ final class SentenceReader {
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = Context.of(sentence, figure, before, next, terms);
             rest = figures.subList(i, figures.size());
-            inList = Math.max(0, inList - 1);
+            listing.next();
             List<Term> labels = shares.of(figure);
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
                 reading(one, before).or(() -> listed(one, shares)).ifPresent(reading -> keep(reading, readings));
@@ -136,35 +136,12 @@ final class SentenceReader {
     }
 
     private Optional<Meaning> meaning(Context context) {
-        boolean addsUp = addsUp(context);
-        String topic = topics.of(context);
-        // 申请 71 件，涉及规划许可的 30 件、项目环评的 41 件: subjects of what they add up to, whatever they name.
-        String about = addsUp && topic.equals("other") ? last.map(Reading::quantity).map(one -> one.substring(0, one.indexOf('.'))).orElse(topic) : topic;
-        return Meanings.of(about, context, base, new Past(last, twice, told > 0, told > 1, goesOn, scopes.ahead(context.figure().end()), addsUp));
-    }
-
-    /** 公开信息 300 条。财政类 50 条，人事类 250 条: what adds up to the figure before are its parts, said or not. */
-    private boolean addsUp(Context context) {
-        if (inList > 0) {
-            return true;
+        Optional<String> whole = listing.part(context, rest, last);
+        if (whole.isPresent()) {
+            return whole.map(one -> new Meaning(one, List.of(), true));
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        int parts = 0;
-        for (Figure figure : rest) {
-            sum = sum.add(figure.value());
-            parts++;
-            if (!figure.counter().equals(context.figure().counter()) || last.isEmpty() || sum.compareTo(last.get().value()) > 0) {
-                return false;
-            }
-            if (parts > 1 && sum.compareTo(last.get().value()) == 0) {
-                int end = figure.end();
-                boolean plain = context.terms().stream().noneMatch(term -> Set.of("action", "outcome", "applicant", "result").contains(term.kind()) && term.start() >= context.clause() && term.end() <= end);
-                inList = plain && last.get().whole() && DIVISIBLE.contains(last.get().quantity()) ? parts : 0;
-                listOf = last.get().quantity();
-                return inList > 0;
-            }
-        }
-        return false;
+        Optional<String> again = listing.again(context);
+        return again.isPresent() ? again.map(one -> new Meaning(one, List.of())) : Meanings.of(topics.of(context), context, base, new Past(last, twice, told > 0, told > 1, goesOn, scopes.ahead(context.figure().end())));
     }
 
     /** 全县 200 件，其中县政府办 20 件、各部门 180 件，办结 190 件: once the parts make up the whole, the next figure is of all again. */
@@ -186,6 +163,7 @@ final class SentenceReader {
             quantities.add(reading.quantity());
         }
         divided(reading);
+        listing.tell(reading);
         twice = last;
         last = Optional.of(reading);
         told++;
@@ -250,7 +228,7 @@ final class SentenceReader {
         if (scope == Claim.Scope.PREVIOUS_YEAR && meaning.filter(one -> one.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find()).isPresent()) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
-        return meaning.map(one -> make(context, one, (inList > 0 && one.quantity().equals(listOf) || one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE || carriedOver(one, context, scope) ? Claim.Scope.PART : scope));
+        return meaning.map(one -> make(context, one, (one.subset() || among(one, context) || sibling(one, context)) && scope == Claim.Scope.WHOLE || carriedOver(one, context, scope) ? Claim.Scope.PART : scope));
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */

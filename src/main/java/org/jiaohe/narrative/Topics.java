@@ -23,6 +23,7 @@ final class Topics {
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
+    private static final Pattern BY_WHOM = Pattern.compile("(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
     private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
@@ -66,6 +67,9 @@ final class Topics {
             return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";
         }
         if (OUTCOME_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt() || received && APPLIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
+            return "requests";
+        }
+        if (applied(context) && speaks(sentence, context)) {
             return "requests";
         }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).map(Term::value).toList();
@@ -122,6 +126,11 @@ final class Topics {
 
     private boolean speaks(String sentence, Context context) {
         return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("outcome") && term.end() < context.clause()) || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
+    }
+
+    /** 职业举报人提出 103 件: whoever they are, they applied. */
+    static boolean applied(Context context) {
+        return BY_WHOM.matcher(context.words()).find();
     }
 
     /** 其中网上收件 89 件、来信收件 36 件: letters by which applications came. */

@@ -1,0 +1,103 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.text.Pattern;
+
+/**
+ * Lists whose figures add up to one told before: 公开信息 300 条。财政类 50 条，人事类 250 条. They are its parts, whatever they are called
+ * and whether 其中 stands before them or not.
+ */
+final class Listing {
+    private static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "proactive.normativeDocuments.issued", "proactive.permits.decisions",
+            "proactive.penalties.decisions", "proactive.fees.amount");
+    /** Words that give a figure a row of its own. */
+    private static final Set<String> ROWS = Set.of("action", "outcome", "applicant", "result");
+    private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复"), "proactive", Pattern.compile("公开|发布"));
+    /** 23 件申请按提交方式分: a total told again. */
+    private static final Pattern AGAIN = Pattern.compile("(?:新收|政府信息公开|依申请公开|信息公开)?申请(?:中|里|按|从|依)");
+    private static final Pattern THESE = Pattern.compile("(?:在|对|这|上述|以上|该|从)*");
+    /** A smaller sum may be met by chance. */
+    private static final BigDecimal SURE = BigDecimal.TEN;
+
+    private final Map<String, BigDecimal> wholes = new LinkedHashMap<>();
+    private String of = "";
+    private int left;
+
+    void tell(Reading reading) {
+        if (reading.whole() && !reading.approx() && DIVISIBLE.contains(reading.quantity())) {
+            wholes.put(reading.quantity(), reading.value());
+        }
+    }
+
+    /** Goes on to the next figure of the sentence. */
+    void next() {
+        left = Math.max(0, left - 1);
+    }
+
+    /** A sentence begins. */
+    void end() {
+        left = 0;
+    }
+
+    /**
+     * What the figure is a part of, if it stands in such a list.
+     *
+     * @param rest the figures of the sentence from this one on
+     */
+    Optional<String> part(Context context, List<Figure> rest, Optional<Reading> last) {
+        if (left == 0 && !context.shared() && !context.words().isBlank()) {
+            begin(context, rest, last);
+        }
+        return left > 0 ? Optional.of(of) : Optional.empty();
+    }
+
+    private void begin(Context context, List<Figure> rest, Optional<Reading> last) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int parts = 0;
+        for (Figure figure : rest) {
+            if (!figure.counter().equals(context.figure().counter()) || figure.approx()) {
+                return;
+            }
+            sum = sum.add(figure.value());
+            parts++;
+            BigDecimal all = sum;
+            int end = figure.end();
+            Optional<String> whole = parts > 1 && sum.signum() > 0 ? candidates(context, last).stream().filter(one -> wholes.get(one).compareTo(all) == 0).findFirst() : Optional.empty();
+            if (whole.isPresent()) {
+                of = whole.get();
+                left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(this::ownRow) ? parts : 0;
+                return;
+            }
+        }
+    }
+
+    /** Whether the word gives a figure of the list a row of its own. */
+    private boolean ownRow(Term term) {
+        return ROWS.contains(term.kind()) || DISPUTES.contains(term.value()) || term.is("deed") && of.contains(".normativeDocuments.") || term.value().equals("requests") && of.startsWith("proactive");
+    }
+
+    /** The last figure, and others told before of what the sentence names. */
+    private List<String> candidates(Context context, Optional<Reading> last) {
+        List<String> names = new ArrayList<>(last.filter(one -> one.value().equals(wholes.get(one.quantity()))).map(Reading::quantity).stream().toList());
+        for (Map.Entry<String, BigDecimal> one : wholes.entrySet()) {
+            Pattern spoken = SPOKEN.get(one.getKey().substring(0, one.getKey().indexOf('.')));
+            if (one.getValue().compareTo(SURE) >= 0 && spoken.matcher(context.sentence()).find()) {
+                names.add(one.getKey());
+            }
+        }
+        return names;
+    }
+
+    /** The total that the figure tells once more. */
+    Optional<String> again(Context context) {
+        boolean applications = context.figure().cases() && THESE.matcher(context.words()).matches() && AGAIN.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        return wholes.entrySet().stream().filter(one -> applications && one.getKey().startsWith("requests.") && one.getValue().compareTo(context.figure().value()) == 0).map(Map.Entry::getKey).findFirst();
+    }
+}
