@@ -93,7 +93,7 @@ final class NarrativeFacts implements FactProvider {
             String before = text.text().substring(sentence, all.start());
             // 建议提案均已办结 and its like speak of other work; 答复率 and 在法定期限内答复 promise nothing about what is left open.
             boolean applications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
-            boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼)[^，。]*$", before);
+            boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|许可事项|邮件)[^，。]*$", before);
             if (applications && !others && !SOME.matcher(before).find()) {
                 Spot spot = spot(section, text, all.start(), all.end());
                 facts.add(new AllSettled(spot.source().quote().orElse(""), spot));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Report;
@@ -24,7 +26,11 @@ final class TextSums {
     /** 9 个县（市、区）: the bracket only widens the noun. */
     private static final Pattern ORGANS = Pattern.compile("(?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办)(?:[、及和](?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办))*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
-    private static final Pattern GROWTH = Pattern.compile(NUMBER + "(?:件|宗|份|例|起|条|篇|项|次)[^0-9。；\n]{0,14}(?:较|比|同比|与)(?:上年|去年|上一年|20[0-9]{2}年|上年度|上一年度)?(?:度)?(?:同期)?(?:相比)?[，,]?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER + "%");
+    private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
+    private static final String YEAR_BEFORE = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
+    /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
+    private static final Pattern GROWTH = Pattern.compile(NUMBER + THINGS + "[^0-9。；\n]{0,14}?(较|比|同比|与)?(?:" + YEAR_BEFORE + ")?(?:度)?(?:同期)?的?(?:（?" + NUMBER + THINGS + "）?)?(?:相比)?[，,]?(?:(?:增加|减少|多|少|上升|下降|增长)(?:了)?[0-9,]+" + THINGS + "[，,])?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER
+            + "%(?:（" + YEAR_BEFORE + "(?:为)?" + NUMBER + THINGS + "）)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
 
@@ -127,15 +133,25 @@ final class TextSums {
             if (before.contains("申请")) {
                 counts.addAll(totals(report).stream().limit(2).toList());
             }
-            String between = growth.group().substring(growth.group(1).length(), growth.start(2) - growth.start());
+            String between = growth.group().substring(growth.group(1).length(), growth.start(4) - growth.start());
             boolean vague = OTHER_GROWTH.matcher(between).find() || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
-            BigDecimal percent = PartSums.number(growth.group(3));
-            boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(2));
+            BigDecimal percent = PartSums.number(growth.group(5));
+            boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(4));
             boolean whole = counts.stream().allMatch(count -> count.scale() <= 0 && count.signum() > 0 && count.longValue() < ALWAYS_FEASIBLE);
-            if (!vague && whole && percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100_000)) < 0) {
+            Optional<BigDecimal> given = Optional.ofNullable(growth.group(3)).or(() -> Optional.ofNullable(growth.group(6))).map(PartSums::number).filter(base -> base.signum() > 0);
+            boolean compared = growth.group(2) != null || growth.group(6) != null || between.contains("同比");
+            if (!vague && compared && given.isPresent() && percent.signum() > 0) {
+                Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
+                // 收到 38 件（不含结转 2 件），比上年 36 件增长 5.6%: any count of the sentence may be the one that grew.
+                int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
+                List<BigDecimal> all = Stream.concat(counts.stream(), wholes(text.text().substring(sentence, growth.start()), report).stream()).toList();
+                facts.add(GrowthFact.over(spot.source().quote().orElse(""), all, percent, up, given.get(), spot));
+                continue;
+            }
+            if (!vague && compared && whole && percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100_000)) < 0) {
                 Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
                 facts.add(new GrowthFact(spot.source().quote().orElse(""), counts.get(0), percent, counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.HALF_UP)),
-                        counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.DOWN)), spot));
+                        counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.DOWN)), GrowthFact.ANY, spot));
             }
         }
     }

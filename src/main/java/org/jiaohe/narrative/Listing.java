@@ -55,7 +55,8 @@ final class Listing {
         if (left == 0 && !context.shared() && !context.words().isBlank()) {
             begin(context, rest, last);
         }
-        return left > 0 ? Optional.of(of) : Optional.empty();
+        // Subjects and ways of applying are of applications, however many of them were carried in.
+        return left > 0 ? Optional.of(of.equals("requests.received") ? "requests.new" : of) : Optional.empty();
     }
 
     private void begin(Context context, List<Figure> rest, Optional<Reading> last) {

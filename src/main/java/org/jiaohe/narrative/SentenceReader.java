@@ -31,6 +31,7 @@ final class SentenceReader {
 
     /** 占全年申请总量 58 件的 36.2 %. */
     private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?$");
+    private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     /** 申请量超过 100 件的有 5 个 tells of a limit. */
     private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
@@ -199,6 +200,11 @@ final class SentenceReader {
         }
         if (meaning.isPresent() && meaning.get().quantity().startsWith("requests.outcomeTotal@")) {
             base = "outcomeTotal";
+        }
+        // 收到 14 件，当年全部受理并答复 13 件: received was told already.
+        boolean answered = meaning.filter(one -> one.quantity().equals("requests.new") && !one.subset() && one.words().stream().anyMatch(word -> ANSWERED.matcher(context.sentence().substring(word.start(), word.end())).find())).isPresent();
+        if (answered && quantities.contains("requests.new")) {
+            meaning = meaning.map(one -> new Meaning("requests.outcomeTotal", one.words()));
         }
         if (meaning.filter(one -> undivided(one, context)).isPresent()) {
             return Optional.empty();
