@@ -119,7 +119,7 @@ final class Meanings {
 
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?行政(?:许可|处罚|强制)");
-    private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额");
+    private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入");
 
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 
@@ -147,7 +147,7 @@ final class Meanings {
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));
         }
-        if (context.figure().counter().isEmpty() && context.figure().value().signum() == 0 && FEE_NIL.matcher(context.words()).find() && !Pattern.matches(".*[件份]数.*", context.words())) {
+        if (context.figure().counter().isEmpty() && context.figure().value().signum() == 0 && FEE_NIL.matcher(context.words()).find() && !Pattern.matches(".*(?:[件份]数|数量).*", context.words())) {
             boolean noticed = context.words().contains("通知") || context.words().contains("总");
             return Optional.of(new Meaning("infoFee." + (noticed && !context.words().contains("收取") && !context.words().contains("实") ? "amountNoticed" : "amountCollected"), List.of()));
         }

@@ -31,6 +31,7 @@ final class SentenceReader {
 
     /** 占全年申请总量 58 件的 36.2 %. */
     private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?$");
+    private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     /** 申请量超过 100 件的有 5 个 tells of a limit. */
@@ -256,7 +257,7 @@ final class SentenceReader {
 
     /** A channel or subject behind a subject that only an earlier clause set: what it counts is first of all a part. */
     private boolean carriedOver(Meaning meaning, Context context, Claim.Scope scope) {
-        return meaning.subset() && scope == Claim.Scope.SUBUNIT && scopes.withoutSubject(context.words()).equals(context.words());
+        return meaning.subset() && scope == Claim.Scope.SUBUNIT && scopes.withoutSubject(context.words()).equals(context.words()) && !GOVERNMENT.matcher(context.words()).find();
     }
 
     /** 其中转交 14 件、本办答复 22 件: one part beside another. */
