@@ -19,6 +19,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开");
     private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
+    /** 第 11 至 18 件. */
+    private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
     private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
@@ -63,7 +65,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         char next = end < text.length() ? text.charAt(end) : ' ';
         char last = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
         boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
-        boolean ordinal = last == '第' || last == '每' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128;
+        boolean ordinal = last == '第' || last == '每' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128 || ORDINALS.matcher(text.substring(Math.max(0, token.start() - 6), token.start())).find();
         // 行政诉讼均为零 counts; 零 and 一 in other words do not.
         boolean nought = token.value().signum() == 0 && "为是均数".indexOf(last) >= 0 && !Character.isIdeographic(next);
         boolean word = token.chinese() && counter.isEmpty() && !nought;

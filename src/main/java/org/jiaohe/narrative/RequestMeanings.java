@@ -10,8 +10,8 @@ import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
-    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号");
-    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下)");
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号|快递|寄达");
+    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递)");
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
 
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
@@ -19,7 +19,7 @@ final class RequestMeanings {
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|答复|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern THEIR = Pattern.compile("[^，。；、0-9因]{2,12}?(?:提出|提交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     private static final Pattern AMONG_THEIRS = Pattern.compile(THEIR.pattern() + "(?:件|事项)?(?:当)?中[，,：:]");
-    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)");
+    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
     private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
@@ -32,7 +32,7 @@ final class RequestMeanings {
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
     private static final Pattern NO_APPLICATION = Pattern.compile("(?:问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
-    private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办");
+    private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     private static final Pattern TOTAL_OF = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有)?");
@@ -47,11 +47,15 @@ final class RequestMeanings {
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
+    /** 对 3 份答复书不服，申请复议. */
+    private static final Pattern DISPUTED_REPLY = Pattern.compile("(?:政府信息公开)?(?:申请)?(?:答复书?|告知书|决定书?)[^，。；0-9]{0,6}不服");
+    /** 其中 4 条已公开. */
+    private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     private static final Pattern FEE = Pattern.compile("缴费|缴纳|收费");
     /** 补正告知书 3 份 count steps of the procedure. */
     private static final Pattern MENDED = Pattern.compile("补正(?:告知|通知)书");
     /** 出具告知书 25 份 is as much as so many answers. */
-    private static final Pattern ISSUED = Pattern.compile("(?:出具|制作|作出|发出|送达|下达)[^，。；0-9]{0,16}(?:告知书|答复书|答复告知书|答复意见书)(?:共)?$");
+    private static final Pattern ISSUED = Pattern.compile("(?:出具|制作|制发|作出|发出|送达|下达)[^，。；0-9]{0,16}(?:告知书|答复书|答复告知书|答复意见书)(?:共)?$");
     private static final Pattern GRANTED_NOTE = Pattern.compile("(?:出具|制作|作出|发出|送达)(?:予以|同意|依法)?公开(?:告知书|答复书|决定书)(?:共)?$");
     /** 目录内申请 3 件、目录外申请 21 件. */
     private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
@@ -105,6 +109,13 @@ final class RequestMeanings {
         if (WITH_PARTIAL.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.granted", context.own().stream().filter(term -> term.value().equals("partial")).toList()));
         }
+        if (DISPUTED_REPLY.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+            return Optional.empty();
+        }
+        boolean ofThem = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && REMAINING.matcher(context.words().replace("其中", "")).matches();
+        if (ofThem && OPENED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+            return Optional.of(new Meaning("requests.granted", List.of()));
+        }
         Optional<Term> outcome = context.nearest("outcome");
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), figure.end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
@@ -153,7 +164,7 @@ final class RequestMeanings {
         if (!remains(context) && ASKED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt() && Pattern.matches("[^\\p{IsHan}]*(?:其中|有|另有)*", context.words())) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        boolean channel = !Scopes.manyWays(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words()).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
+        boolean channel = !Scopes.manyWays(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replace("公开信件", "")).find() || CHANNEL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt();
         boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || Pattern.matches(".*(?:结果|答复中|办理中|办结的).*", context.until()));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiaohe.text.Pattern;
 
 /**
@@ -25,7 +26,7 @@ final class SentenceReader {
     private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
     private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
     private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理)(?:申请|件)?(?:数量?|为|共)*");
-    private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
+    private static final Pattern SUM = Pattern.compile("(?:两项|三项|二者|两者|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|总数|总量|累计|共?需办理|共?应办理|实有)(?:为|有|达)?");
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计)(?:为|有|达)?$");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增)?");
 
@@ -110,7 +111,7 @@ final class SentenceReader {
         topics.sentence(sentence, terms, last.filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
         recent = readings.isEmpty() ? recent : List.copyOf(readings);
-        return Wholes.settled(sentence, readings);
+        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings));
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -182,7 +183,7 @@ final class SentenceReader {
         }
         Claim.Scope scope = from ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
         boolean named = context.wide().stream().anyMatch(term -> term.is("topic"));
-        if (to && !named && last.isPresent() && figure.cases()) {
+        if (to && !named && context.lastOwn("action").isEmpty() && last.isPresent() && figure.cases()) {
             return last.map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
         boolean comparable = figure.cases() || figure.money() && last.filter(one -> one.quantity().endsWith(".amount")).isPresent();
@@ -286,7 +287,13 @@ final class SentenceReader {
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */
     private boolean sum(Context context) {
-        return context.figure().cases() && DUE.matcher(context.words()).matches() && last.filter(one -> one.quantity().equals("requests.carriedIn")).isPresent() || context.figure().cases() && SUM.matcher(context.words()).matches() && quantities.containsAll(Set.of("requests.new", "requests.carriedIn"));
+        return context.figure().cases() && DUE.matcher(context.words()).matches() && last.filter(one -> one.quantity().equals("requests.carriedIn")).isPresent() || context.figure().cases() && SUM.matcher(context.words()).matches() && (quantities.containsAll(Set.of("requests.new", "requests.carriedIn")) || bothOf(context.figure()));
+    }
+
+    /** The same of a part of the unit, where the numbers show it. */
+    private boolean bothOf(Figure figure) {
+        boolean both = last.isPresent() && twice.isPresent() && List.of("requests.carriedIn", "requests.new").equals(Stream.of(last.get().quantity(), twice.get().quantity()).sorted().toList());
+        return both && last.get().value().add(twice.get().value()).compareTo(figure.value()) == 0;
     }
 
     private static Reading make(Context context, Meaning meaning, Claim.Scope scope) {

@@ -85,7 +85,7 @@ final class Shares {
             return;
         }
         for (String kind : KINDS) {
-            List<Term> all = terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.end() <= at).toList();
+            List<Term> all = terms.stream().filter(term -> term.is(kind) && !(term.is("topic") && term.value().equals("other")) && term.end() <= at).toList();
             // 行政查询事项、行政执法案卷不予公开的分别为: the reasons are the labels, not what they are reasons for.
             boolean reasons = all.size() > count && all.subList(all.size() - count - 1, all.size() - 1).stream().allMatch(term -> term.value().startsWith(all.get(all.size() - 1).value() + "."));
             List<Term> named = reasons ? all.subList(0, all.size() - 1) : all;
@@ -109,7 +109,7 @@ final class Shares {
             List<Term> named = new ArrayList<>();
             for (Figure figure : told) {
                 int from = figures.indexOf(figure) == 0 ? 0 : figures.get(figures.indexOf(figure) - 1).end();
-                terms.stream().filter(term -> term.is(kind) && !term.value().equals("other") && term.start() >= from && term.end() <= figure.start()).reduce((one, other) -> other).ifPresent(named::add);
+                terms.stream().filter(term -> term.is(kind) && !(term.is("topic") && term.value().equals("other")) && term.start() >= from && term.end() <= figure.start()).reduce((one, other) -> other).ifPresent(named::add);
             }
             if (named.size() == row.size() && named.stream().map(Term::value).distinct().count() == row.size()) {
                 for (int i = 0; i < row.size(); i++) {

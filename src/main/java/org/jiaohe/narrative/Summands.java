@@ -1,0 +1,71 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiaohe.text.Pattern;
+
+/**
+ * 以市政府名义办理 244 件，以办公室名义办理 58 件，共计 302 件: figures that make up the sum said right behind them are its parts,
+ * whatever stands before each, and the sum counts what they count. Only numbers that do add up are taken for a sum.
+ */
+final class Summands {
+    private static final Pattern SUM = Pattern.compile("[，、；：）]?(?:以上|上述|这)?(?:[两二三四五六]项|[二两三四五]者|[两三四五]类|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|共有|累计|总数)(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
+    private static final Set<String> SUMMED = Set.of("requests.new", "requests.outcomeTotal", "requests.received", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total");
+
+    private Summands() {
+    }
+
+    static List<Reading> settled(String sentence, List<Figure> figures, List<Reading> readings) {
+        for (int sum = 2; sum < figures.size(); sum++) {
+            Figure total = figures.get(sum);
+            if (total.cases() && SUM.matcher(sentence.substring(figures.get(sum - 1).end(), total.start())).matches()) {
+                int first = first(figures, sum);
+                if (sum - first > 1) {
+                    settle(figures.subList(first, sum), total, readings);
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** Where the figures begin that add up to the one at {@code sum}; {@code sum} itself where none do. */
+    private static int first(List<Figure> figures, int sum) {
+        BigDecimal added = BigDecimal.ZERO;
+        for (int i = sum - 1; i >= 0 && figures.get(i).counter().equals(figures.get(sum).counter()); i--) {
+            added = added.add(figures.get(i).value());
+            if (added.compareTo(figures.get(sum).value()) == 0) {
+                return i;
+            }
+        }
+        return sum;
+    }
+
+    private static void settle(List<Figure> parts, Figure total, List<Reading> readings) {
+        List<Reading> told = parts.stream().flatMap(figure -> at(figure, readings).stream()).toList();
+        Set<String> quantities = told.stream().map(Reading::quantity).collect(Collectors.toSet());
+        boolean now = told.stream().allMatch(one -> Set.of(Claim.Scope.WHOLE, Claim.Scope.PART, Claim.Scope.SUBUNIT).contains(one.scope()));
+        if (quantities.size() != 1 || !now || !SUMMED.containsAll(quantities)) {
+            return;
+        }
+        String quantity = quantities.iterator().next();
+        for (Figure part : parts) {
+            Optional<Reading> one = at(part, readings);
+            one.filter(Reading::whole).ifPresent(reading -> readings.set(readings.indexOf(reading), reading.of(Claim.Scope.PART)));
+            if (one.isEmpty()) {
+                readings.add(Reading.of(part.start(), part.end(), quantity, part, Claim.Scope.PART));
+            }
+        }
+        Optional<Reading> sum = at(total, readings);
+        sum.ifPresent(readings::remove);
+        readings.add(sum.map(one -> one.as(quantity).of(Claim.Scope.WHOLE)).orElse(Reading.of(total.start(), total.end(), quantity, total, Claim.Scope.WHOLE)));
+        readings.sort(Comparator.comparingInt(Reading::start));
+    }
+
+    private static Optional<Reading> at(Figure figure, List<Reading> readings) {
+        return readings.stream().filter(one -> !one.worded() && one.start() <= figure.start() && figure.start() < one.end()).findFirst();
+    }
+}
