@@ -47,7 +47,7 @@ public final class ClaimReader {
                 claims.addAll(section(report, section, ledger));
             }
         }
-        return claims;
+        return Twins.settled(claims);
     }
 
     private static List<Claim> section(Report report, Section section, Ledger ledger) {
