@@ -41,6 +41,10 @@ final class Listing {
         left = Math.max(0, left - 1);
     }
 
+    boolean inList() {
+        return left > 0;
+    }
+
     /** A sentence begins. */
     void end() {
         left = 0;

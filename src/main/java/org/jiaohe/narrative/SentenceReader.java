@@ -228,6 +228,10 @@ final class SentenceReader {
         if (stock) {
             return meaning.map(one -> make(context, one, Claim.Scope.WHOLE));
         }
+        // 公开 774 件，近三年累计 2579 件。其中甲 430 件、乙 344 件: they add up to the year's own figure.
+        if (listing.inList() && scope == Claim.Scope.CUMULATIVE) {
+            return meaning.map(one -> make(context, one, Claim.Scope.PART));
+        }
         boolean year = last.filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
         if (year) {
             return meaning.map(one -> make(context, one, scope));

@@ -62,6 +62,12 @@ class SameClaimsTest {
         assertSame(text -> text.replace("，其中", "。其中"));
     }
 
+    @Test
+    void partsOfTheYearBehindAStockAreTheYears() {
+        Passages.Passage passage = new Passages.Passage("D", 2023, "overview", "2023年我局主动公开文件430件，近三年累计1290件。其中工作动态210件、人事信息20件，其他信息200件。", List.of());
+        assertEquals(List.of("proactive.total 430", "proactive.total 1290 @cumulative", "proactive.total 210 @part", "proactive.total 20 @part", "proactive.total 200 @part"), passage.read());
+    }
+
     private static void assertSame(UnaryOperator<String> rewriting) {
         for (Passages.Passage passage : Batches.all()) {
             Passages.Passage rewritten = new Passages.Passage(passage.kind(), passage.year(), passage.section(), rewriting.apply(passage.text()), List.of());
