@@ -21,9 +21,8 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class Integrity {
     private static final int TAIL = 1024;
-    private static final List<String> ESSENTIAL = List.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
+    private static final Set<String> ESSENTIAL = Set.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
     private static final List<String> BINARY = List.of("CIDSet", "CIDToGIDMap");
-    private static final List<String> FLATE = List.of("FlateDecode");
     private static final Set<String> SHAPES = Set.of("Type1C", "CIDFontType0C", "OpenType");
     private final Bytes bytes;
     private final Limits limits;
@@ -335,7 +334,7 @@ final class Integrity {
                     length = data.length;
                 }
             }
-            boolean wanted = packed.plain() && FLATE.equals(packed.filters()) && streams.open();
+            boolean wanted = packed.plain() && Unpacking.whole(packed.filters()) && streams.open();
             byte[] content = unpacking.check(packed.filters(), data, from, length, packed.holdsObjects() || wanted);
             if (packed.holdsObjects()) {
                 references(content);

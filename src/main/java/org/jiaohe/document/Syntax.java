@@ -1,8 +1,8 @@
 package org.jiaohe.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -24,9 +24,14 @@ final class Syntax {
     private final byte[] bytes;
     /** Names of the file met last, each at a place that its letters give. */
     private final String[] met = new String[256];
+    private final boolean[] wrong = new boolean[met.length];
+    /** The name read last. */
+    private String last = "";
     private final LongConsumer references;
-    /** Where the values of the outermost dictionary begin and end. */
-    private final Map<String, int[]> values = new HashMap<>();
+    /** The keys of the outermost dictionary, and by twos where their values begin and end: most dictionaries have so few that looking through them is quickest. */
+    private String[] keys = new String[32];
+    private int[] places = new int[2 * keys.length];
+    private int size;
 
     Syntax(byte[] bytes, LongConsumer references) {
         this.bytes = bytes;
@@ -35,23 +40,43 @@ final class Syntax {
 
     /** Whether the outermost dictionary of the object read last has this key. */
     boolean has(String key) {
-        return values.containsKey(key);
+        return find(key) >= 0;
     }
 
     /** Whether it has one of these keys. */
-    boolean hasAny(List<String> keys) {
-        for (String key : keys) {
-            if (values.containsKey(key)) {
+    boolean hasAny(Set<String> wanted) {
+        for (int i = 0; i < size; i++) {
+            if (wanted.contains(keys[i])) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The place of a key; of a key that stands twice the second counts. */
+    private int find(String key) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void put(String key, int from, int to) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            places = Arrays.copyOf(places, 4 * size);
+        }
+        places[2 * size] = from;
+        places[2 * size + 1] = to;
+        keys[size++] = key;
+    }
+
     /** The value of a key of that dictionary as it is written; empty where the key is missing. */
     String value(String key) {
-        int[] place = values.get(key);
-        return place == null ? "" : new String(bytes, place[0], place[1] - place[0], StandardCharsets.ISO_8859_1);
+        int i = find(key);
+        return i < 0 ? "" : new String(bytes, places[2 * i], places[2 * i + 1] - places[2 * i], StandardCharsets.ISO_8859_1);
     }
 
     /** The same for a key whose value is a name, without its slash. */
@@ -62,7 +87,7 @@ final class Syntax {
 
     /** Where the object that begins at {@code from} ends; -1 where it is not written as one. */
     int object(int from, int to) {
-        values.clear();
+        size = 0;
         return value(from, to, 0);
     }
 
@@ -117,9 +142,10 @@ final class Syntax {
             if (end < 0) {
                 return -1;
             }
+            String key = last;
             int after = value(end, to, depth + 1);
             if (depth == 0 && after >= 0) {
-                values.put(named(i + 1, end), new int[] {end, after});
+                put(key, end, after);
             }
             i = after < 0 ? -1 : blanks(after, to);
         }
@@ -164,28 +190,23 @@ final class Syntax {
 
     private int name(int from, int to) {
         int i = from + 1;
+        int hash = 0;
         while (i < to && regular(bytes[i])) {
             if (bytes[i] <= 0x20 && bytes[i] >= 0) {
                 return -1;
             }
-            i++;
+            hash = 31 * hash + bytes[i++];
         }
-        return misspelt(named(from + 1, i)) ? -1 : i;
-    }
-
-    /** A name of the file, which mostly has stood there before. */
-    private String named(int from, int to) {
-        int place = 0;
-        for (int i = from; i < to; i++) {
-            place = 31 * place + bytes[i];
-        }
-        place &= met.length - 1;
+        // A name mostly has stood in the file before.
+        int place = hash & met.length - 1;
         String known = met[place];
-        if (known == null || !same(known, from, to)) {
-            known = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        if (known == null || !same(known, from + 1, i)) {
+            known = new String(bytes, from + 1, i - from - 1, StandardCharsets.ISO_8859_1);
             met[place] = known;
+            wrong[place] = misspelt(known);
         }
-        return known;
+        last = known;
+        return wrong[place] ? -1 : i;
     }
 
     private boolean same(String known, int from, int to) {

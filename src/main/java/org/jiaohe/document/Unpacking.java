@@ -50,6 +50,12 @@ final class Unpacking implements AutoCloseable {
         return names;
     }
 
+    /** Whether all filters of a stream are undone here, packing last. */
+    static boolean whole(List<String> filters) {
+        int last = filters.size() - 1;
+        return last >= 0 && filters.get(last).equals(FLATE) && WRAPPING.containsAll(filters.subList(0, last));
+    }
+
     /**
      * Undoes the filters up to the first that has no checksum.
      *
@@ -76,7 +82,10 @@ final class Unpacking implements AutoCloseable {
             start = 0;
             size = current.length;
         }
-        return keep ? Arrays.copyOfRange(current, start, start + size) : new byte[0];
+        if (!keep) {
+            return new byte[0];
+        }
+        return current == data ? Arrays.copyOfRange(current, start, start + size) : current;
     }
 
     private byte[] inflate(byte[] data, int from, int length, boolean keep) throws IOException {

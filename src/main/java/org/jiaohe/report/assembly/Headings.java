@@ -68,13 +68,14 @@ public final class Headings {
         String style = style(text, number);
         int stop = end(text, number);
         String words = text.substring(number, stop);
-        if (Normal.bare(words).length() < 3 || Normal.bare(words).length() > 40) {
+        String bare = Normal.bare(words);
+        if (bare.length() < 3 || bare.length() > 40) {
             return Optional.empty();
         }
         SectionForm best = null;
         double most = 0;
         for (SectionForm form : Forms.sections()) {
-            double like = like(words, form);
+            double like = like(words, bare, form);
             if (like > most) {
                 most = like;
                 best = form;
@@ -85,13 +86,12 @@ public final class Headings {
         boolean sentence = number == 0 && text.startsWith("。", stop);
         double least = number > 0 ? 0.62 : follows || sentence ? 0.95 : 0.9;
         // The first words of a heading are also those of many a row's label.
-        boolean piece = number == 0 && most > 0 && most < 0.92 && Normal.bare(words).length() < 0.6 * Normal.bare(best.heading().text().zh()).length();
+        boolean piece = number == 0 && most > 0 && most < 0.92 && bare.length() < 0.6 * Normal.bare(best.heading().text().zh()).length();
         return most < least || piece ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
     }
 
     /** The anchor words of each part count where the wording differs. */
-    private static double like(String words, SectionForm form) {
-        String bare = Normal.bare(words);
+    private static double like(String words, String bare, SectionForm form) {
         double like = Likeness.of(words, form.heading());
         boolean anchored = bare.length() <= 32 && switch (form.key()) {
             case OVERVIEW -> bare.endsWith("总体情况") || bare.equals("概述") || bare.equals("基本情况");

@@ -1,6 +1,5 @@
 package org.jiaohe.report.assembly;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,8 @@ final class Likeness {
 
     private static final int LONG = 80;
     private static final int MOST_KEPT = 2_000;
-    private static final Map<Label, Wordings> LABELS = Collections.synchronizedMap(new IdentityHashMap<>());
+    /** Replaced, never changed: every row asks for every label, and there are few labels. */
+    private static volatile Map<Label, Wordings> labels = new IdentityHashMap<>();
     /** Labels come back on every page and in every report of a collection. */
     private static final Map<String, String> CORES = new ConcurrentHashMap<>();
 
@@ -25,7 +25,7 @@ final class Likeness {
         if (figure(printed)) {
             return 0;
         }
-        Wordings known = LABELS.computeIfAbsent(label, Wordings::of);
+        Wordings known = wordings(label);
         if (printed.length() > LONG) {
             return known.like(strip(printed));
         }
@@ -54,7 +54,7 @@ final class Likeness {
     /** The wordings of a label, with what was compared with them before: offices print the same words on every page and in every report. */
     private record Wordings(String[] cores, Map<String, Double> likes) {
         static Wordings of(Label label) {
-            return new Wordings(wordings(label), new ConcurrentHashMap<>());
+            return new Wordings(printed(label), new ConcurrentHashMap<>());
         }
 
         double like(String bare) {
@@ -66,7 +66,20 @@ final class Likeness {
         }
     }
 
-    private static String[] wordings(Label label) {
+    private static Wordings wordings(Label label) {
+        Wordings known = labels.get(label);
+        if (known != null) {
+            return known;
+        }
+        synchronized (Likeness.class) {
+            Map<Label, Wordings> more = new IdentityHashMap<>(labels);
+            Wordings made = more.computeIfAbsent(label, Wordings::of);
+            labels = more;
+            return made;
+        }
+    }
+
+    private static String[] printed(Label label) {
         String[] out = new String[label.aliases().size() + 1];
         out[0] = strip(label.text().zh());
         for (int i = 1; i < out.length; i++) {

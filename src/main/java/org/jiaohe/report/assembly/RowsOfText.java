@@ -29,14 +29,23 @@ final class RowsOfText {
     }
 
     private static boolean headed(Block.Grid grid) {
-        return grid.cells().stream().anyMatch(cell -> across(cell, grid) && Headings.alone(cell.text()));
+        double width = width(grid);
+        return grid.cells().stream().anyMatch(cell -> across(cell, width) && Headings.alone(cell.text()));
+    }
+
+    private static double width(Block.Grid grid) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (Block.GridCell cell : grid.cells()) {
+            left = Math.min(left, cell.left());
+            right = Math.max(right, cell.right());
+        }
+        return right - left;
     }
 
     /** Whether a cell takes the whole width of its grid, in one row. */
-    private static boolean across(Block.GridCell cell, Block.Grid grid) {
-        double left = grid.cells().stream().mapToDouble(Block.GridCell::left).min().orElse(0);
-        double right = grid.cells().stream().mapToDouble(Block.GridCell::right).max().orElse(0);
-        return !cell.blank() && cell.bottom() == cell.top() + 1 && cell.right() - cell.left() > WHOLE * (right - left);
+    private static boolean across(Block.GridCell cell, double width) {
+        return cell.bottom() == cell.top() + 1 && cell.right() - cell.left() > WHOLE * width && !cell.blank();
     }
 
     private static boolean text(String printed) {
@@ -45,9 +54,10 @@ final class RowsOfText {
 
     private static void part(Block.Grid grid, List<Block> out) {
         int from = 0;
+        double width = width(grid);
         for (int r = 0; r < grid.rows(); r++) {
             List<Block.GridCell> row = grid.row(r);
-            if (row.size() == 1 && across(row.get(0), grid) && text(row.get(0).text())) {
+            if (row.size() == 1 && across(row.get(0), width) && text(row.get(0).text())) {
                 rows(grid, from, r, out);
                 out.add(paragraph(row.get(0)));
                 from = r + 1;

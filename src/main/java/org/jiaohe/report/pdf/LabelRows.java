@@ -65,9 +65,11 @@ final class LabelRows {
         }
         for (int r = 1; r <= m; r++) {
             Arrays.fill(best[r], Double.MAX_VALUE);
+            double anchor = anchors.get(r - 1);
+            double[] parted = parted(anchor);
             for (int i = 0; i <= n; i++) {
                 for (int k = Math.max(0, i - MOST); k <= i; k++) {
-                    double cost = best[r - 1][k] + (k == i ? NO_LABEL : cost(k, i, anchors.get(r - 1), middle));
+                    double cost = best[r - 1][k] + (k == i ? NO_LABEL : cost(k, i, anchor, middle, parted));
                     if (cost < best[r][i]) {
                         best[r][i] = cost;
                         from[r][i] = k;
@@ -99,15 +101,25 @@ final class LabelRows {
         return new Cut(best[m][n], first, end);
     }
 
+    /** For each line what it costs that a ruling line parts it from the figures. */
+    private double[] parted(double anchor) {
+        double[] out = new double[lines.size()];
+        for (int i = 0; i < out.length; i++) {
+            Segment one = lines.get(i).get(0);
+            out[i] = edges.stream().anyMatch(edge -> edge.parts(one, anchor)) ? 2 * LEFT_OUT : 0;
+        }
+        return out;
+    }
+
     /** How badly the lines stand to the figures, in lines of type. */
-    private double cost(int from, int to, double anchor, boolean middle) {
+    private double cost(int from, int to, double anchor, boolean middle, double[] parted) {
         double size = lines.get(from).get(0).size();
         double top = lines.get(from).get(0).middle();
         double bottom = lines.get(to - 1).get(0).middle();
         double off = Math.abs((middle ? (top + bottom) / 2 : top) - anchor) / size;
         for (int i = from; i < to; i++) {
             Segment one = lines.get(i).get(0);
-            off += edges.stream().anyMatch(edge -> edge.parts(one, anchor)) ? 2 * LEFT_OUT : 0;
+            off += parted[i];
             double step = i > from ? one.middle() - lines.get(i - 1).get(0).middle() : 0;
             off += step > 2 * size ? 2 : 0;
         }

@@ -19,6 +19,7 @@ final class Struck {
     private static final double LOW = 0.14;
     private static final double HIGH = 0.48;
     private static final double ENDS = 0.3;
+    private static final double ROUNDING = 0.01;
 
     private Struck() {
     }
@@ -31,16 +32,17 @@ final class Struck {
         }
         List<Glyph> glyphs = new ArrayList<>(page.glyphs().stream().filter(glyph -> glyph.turn() == 0 && !glyph.blank()).toList());
         glyphs.sort(Comparator.comparingDouble(Glyph::baseline));
-        lines.forEach(line -> out.addAll(under(line, glyphs)));
+        double deepest = Math.min(LARGEST, HIGH * glyphs.stream().mapToDouble(Glyph::size).max().orElse(0) + ROUNDING);
+        lines.forEach(line -> out.addAll(under(line, glyphs, deepest)));
         return out;
     }
 
-    /** The characters that a line runs through from the first to the last: a border goes on beyond them. */
-    private static List<Glyph> under(Ruling line, List<Glyph> glyphs) {
+    /** The characters that a line runs through from the first to the last: a border goes on beyond them. Base lines lie at most {@code deepest} below it. */
+    private static List<Glyph> under(Ruling line, List<Glyph> glyphs, double deepest) {
         List<Glyph> out = new ArrayList<>();
         double from = Double.MAX_VALUE;
         double to = -Double.MAX_VALUE;
-        for (int i = first(glyphs, line.at()); i < glyphs.size() && glyphs.get(i).baseline() < line.at() + LARGEST; i++) {
+        for (int i = first(glyphs, line.at()); i < glyphs.size() && glyphs.get(i).baseline() < line.at() + deepest; i++) {
             Glyph glyph = glyphs.get(i);
             double up = (glyph.baseline() - line.at()) / glyph.size();
             boolean across = line.from() <= glyph.centreX() && line.to() >= glyph.centreX();
