@@ -14,6 +14,7 @@ final class Disclosures {
     private static final Pattern ACCOUNTABILITY = Pattern.compile("责任追究|追责|问责|追究[^，。]{0,12}责任|责任[^，。]{0,6}追究");
     private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|考核了|评议了|被评为|获评|荣获");
     private static final Pattern ACTED = Pattern.compile("(?:开展|组织|进行|完成|实施|接受|参加|参与|迎接|委托|邀请|通过|发放|收回|经)(?:了|过)?");
+    private static final Pattern HELD = Pattern.compile("(?:开展|组织|进行|完成|实施|接受)(?:了|过)?");
     private static final String NO = "(?:未|没有|不存在|(?<!有)无|尚未)";
     private static final Pattern ARRANGED = Pattern.compile("纳入|列入|作为|加强|强化|完善|建立|健全|严格|加大|制定|落实|明确|细化|修订|定期|将|拟|计划|要求|依据|根据|按照|机制|制度|办法|体系");
     private static final Pattern PLANNED = Pattern.compile("下一步|下步|今后|将(?:进一步|继续|加强|不断|持续|切实|着力|深入|认真|严格|积极|按照|以|通过|完善|健全|强化|加大|推进|开展|建立|组织|于|在|重点|从|围绕|坚持|适时|定期|探索)|拟|计划|打算");
@@ -41,7 +42,7 @@ final class Disclosures {
                 String sentence = span.in(text);
                 Matcher word = words.matcher(sentence);
                 if (hints.chars().anyMatch(hint -> sentence.indexOf(hint) >= 0) && word.find()) {
-                    String said = said(topic, none, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
+                    String said = said(topic, words, none, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
                     if (ORDER.indexOf(said) > ORDER.indexOf(best)) {
                         best = said;
                         quote = part.printed(span.start(), span.end());
@@ -56,11 +57,11 @@ final class Disclosures {
         return new Disclosure(topic, best, quote, spots);
     }
 
-    private static String said(String topic, Pattern none, String sentence, String before, Prose.Part part, int year) {
+    private static String said(String topic, Pattern words, Pattern none, String sentence, String before, Prose.Part part, int year) {
         boolean next = sentence.contains(String.valueOf(year + 1)) && !sentence.contains(String.valueOf(year) + "年");
         boolean governed = part.is(SectionKey.PROBLEMS) && List.of("下一步", "下步", "今后", (year + 1) + "年").stream().anyMatch((before + sentence)::contains);
         boolean arranged = ARRANGED.matcher(sentence).find();
-        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.contains("纳入") && !sentence.contains("列入") && !sentence.contains("定期");
+        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.contains("纳入") && !sentence.contains("列入") && !sentence.contains("定期") || acted(words, sentence);
         if (PLANNED.matcher(sentence).find() || next || governed) {
             return Disclosure.PLAN;
         }
@@ -68,5 +69,10 @@ final class Disclosures {
             return Disclosure.ELSEWHERE;
         }
         return came || !arranged ? Disclosure.RESULT : Disclosure.ARRANGEMENT;
+    }
+
+    /** Whether a clause tells that it took place, whatever the next one says of its use: 开展年度考核，结果纳入绩效. */
+    private static boolean acted(Pattern words, String sentence) {
+        return Sentences.clauses(sentence).stream().map(span -> span.in(sentence)).anyMatch(clause -> words.matcher(clause).find() && HELD.matcher(clause).find() && !ARRANGED.matcher(clause).find());
     }
 }

@@ -9,11 +9,11 @@ import org.jiaohe.text.Sentences;
 
 /** Counts problems and measures in the fifth part, and tells what was done from what is only announced. */
 final class Improvements {
-    private static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不深|不及时|不平衡|不规范|不准|不完善|不健全|不熟|不严|不细|不多|不广|不便|不明|不力|不一|薄弱|欠缺|滞后|缺乏|偏低|偏弱|偏少|较弱|较低|较少|较慢|单一|差距|短板|弱项|难以|未能|存在问题|需要?(?:进一步|加强|提高|提升|完善|改进)|仍需|尚需|还需|亟需|亟待");
+    static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不深|不及时|不平衡|不规范|不准|不完善|不健全|不熟|不严|不细|不多|不广|不便|不明|不力|不一|薄弱|欠缺|滞后|缺乏|偏低|偏弱|偏少|较弱|较低|较少|较慢|单一|差距|短板|弱项|难以|未能|存在问题|需要?(?:进一步|加强|提高|提升|完善|改进)|仍需|尚需|还需|亟需|亟待");
     private static final Pattern MEASURE = Pattern.compile("加强|强化|完善|健全|优化|推进|推动|提升|提高|深化|组织|开展|建立|规范|加大|落实|拓展|拓宽|丰富|细化|严格|梳理|学习|培训|改进|整改|制定|修订|创新|畅通|增强|压实|严把|扩大|配齐|配强|督促|检查|调整|公开|围绕|聚焦|完成|做好|抓好|注重|坚持|明确|充实|召开|出台|编制|更新|整合|建设|实施|确保");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；：，:;,\\n])[（(]?(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十]{1,2}[，,、]|[①-⑳]|首先|其次|再次|此外|最后)");
     private static final Pattern TURN = Pattern.compile("下一步|下步|今后|改进(?:措施|情况|方向|举措)|整改(?:措施|情况)|针对(?:上述|以上|存在|这些|此|上年|去年|以上存在)|为此|对此|工作(?:打算|计划|思路)|主要措施|(?:改进|整改|措施)[:：]|采取(?:以下|如下)|抓好以下|做好以下");
-    private static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|将(?!政府|政务|信息|其|此|这)|拟|计划|打算|力争|争取");
+    static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|将(?!政府|政务|信息|其|此|这)|拟|计划|打算|力争|争取");
     private static final Pattern NOW = Pattern.compile("今年|本年|年内|已经?|针对上年|针对去年|一年来|改进情况|整改情况|(?:进行|开展|完成|加强|建立|完善|制定|提高|提升|改进|整改|推进|解决|得到)了|得到(?:了)?(?:改进|改善|解决|提升)|整改完成|[加予]以(?:改进|改善|解决|整改)|(?:取得|收到)了?(?:较好|良好|明显|显著|预期)的?(?:效果|成效)");
     private static final Pattern RESOLVED = Pattern.compile("已[^，。]{0,6}(?:整改|解决|改进|改善)|整改(?:完成|到位)|得到[^，。]{0,6}(?:解决|改进|改善|提升)");
     private static final Pattern ACHIEVED = Pattern.compile("取得.{0,8}(?:成效|成绩|进展|效果)|但|虽然");
@@ -33,6 +33,8 @@ final class Improvements {
 
     private static final class Count {
         private final Pattern next;
+        private final Pattern ahead;
+        private final Deeds deeds = new Deeds();
         private final Pattern current;
         private int numberedProblems;
         private int clauseProblems;
@@ -44,6 +46,7 @@ final class Improvements {
 
         Count(int year) {
             next = Pattern.compile((year + 1) + "年");
+            ahead = Pattern.compile(LATER.pattern() + "|" + next.pattern());
             current = Pattern.compile(year + "年|针对" + (year - 1) + "年");
         }
 
@@ -55,6 +58,8 @@ final class Improvements {
                 String sentence = span.in(text);
                 boolean announces = LATER.matcher(sentence).find() || next.matcher(sentence).find();
                 boolean now = NOW.matcher(sentence).find() || current.matcher(sentence).find();
+                int told = deeds.told(sentence, ahead);
+                done |= told > 0 && (!later || now);
                 turned |= TURN.matcher(sentence).find() || announces;
                 later = announces || later && !now;
                 boolean fault = FAULT.matcher(sentence).find() && !RESOLVED.matcher(sentence).find();
@@ -64,6 +69,9 @@ final class Improvements {
                 if (problem) {
                     numberedProblems += (int) NUMBERED.matcher(sentence).results().count();
                     clauseProblems += (int) FAULT.matcher(sentence).results().count();
+                }
+                if (told > 0 && !measure) {
+                    clauseMeasures += told;
                 }
                 if (measure) {
                     numberedMeasures += (int) NUMBERED.matcher(sentence).results().count();

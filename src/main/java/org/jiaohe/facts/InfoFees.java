@@ -16,6 +16,8 @@ final class InfoFees {
     private static final Pattern FEE = Pattern.compile("信息(?:公开)?处理费|信息公开(?:信息)?收费|政府信息处理费|收费通知");
     private static final Pattern CHARGE = Pattern.compile("收费|收取|费用|缴费");
     private static final Pattern RULE_NAME = Pattern.compile("《[^》]*》|按照[^，。]{0,20}办法|〔[0-9]{4}〕[0-9]+号");
+    /** 行政事业性收费88.2万元, of which this fee is a part or none. */
+    private static final Pattern OTHER_FEES = Pattern.compile("行政事业性收费[^，。；信0-9]{0,12}[0-9][0-9,.]*(?:万元|元|万)");
     private static final Pattern NONE = Pattern.compile("(?:未|没有|无|暂无|不存在|均未|零|不涉及|不产生|不发生)[^，。；]{0,14}(?:收取|产生|发生|收费|缴费|处理费|费用|发出|出具|开具|涉及|征收|情况|支出|减免)|(?:处理费|收费|费用)[^。；]{0,18}(?:未|没有|无|暂无|为零|零)|(?:不|免)收取?|免费");
     private static final Pattern ZERO_MONEY = Pattern.compile("(?<![0-9.])(?:0(?:\\.0+)?|零)(?:万?元|件|次|笔|份)|(?:为|是|共|计|额|费)[:：]?(?:0(?![0-9.])|零)");
     private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)[^，。；]{0,10}(?:发出|出具|开具|制发|下达|发放)[^，。；]{0,10}(?:收费)?通知|(?:发出|出具|开具|制发)[^，。；]{0,8}收费通知[^，。；]{0,6}(?<![0-9.])0[件份]|(?:(?:未|没有|无)(?:产生|发生|涉及)|不涉及)[^，。；]{0,10}(?:处理费|收费|费用)|处理费[^，。；]{0,8}(?:未产生|未发生)|无(?:收费|缴费)(?:情况|事项)?");
@@ -76,6 +78,7 @@ final class InfoFees {
 
         void sentence(Prose.Part part, String words, int start, int end) {
             String plain = RULE_NAME.matcher(words).replaceAll(found -> "　".repeat(found.group().length()));
+            plain = OTHER_FEES.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
             boolean zero = ZERO_MONEY.matcher(plain).find();
             boolean denied = NONE.matcher(plain).find();
             boolean figures = MONEY.matcher(plain).find() || FEE.matcher(plain).find() && COUNT.matcher(plain).find();

@@ -9,6 +9,8 @@ import org.jiaohe.report.Section;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Sentences;
+import org.jiaohe.text.Squeezed;
 
 /** Facts on what part one and part five speak of. */
 final class PartFacts implements FactProvider {
@@ -23,7 +25,9 @@ final class PartFacts implements FactProvider {
             new Aspect(new Bilingual("政府信息公开平台建设", "platforms"), List.of("平台", "载体", "网站", "新媒体", "渠道", "专栏")),
             new Aspect(new Bilingual("监督保障", "supervision"), List.of("监督", "保障", "考核", "评议", "追究")));
     private static final List<String> PROBLEMS = List.of("问题", "不足", "差距", "短板", "薄弱", "有待", "不够", "欠缺", "不强", "不高", "不到位", "不及时", "滞后", "需进一步", "需要进一步", "尚需", "仍需", "还需");
-    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高");
+    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高");
+    /** Words of improvement that only say what is wanting, and labels with nothing below them. */
+    private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
 
     @Override
@@ -54,13 +58,17 @@ final class PartFacts implements FactProvider {
     private static AspectBody body(Section section, int[] head, int end) {
         String text = section.text();
         int characters = (int) text.substring(head[2], end).codePoints().filter(Character::isIdeographic).count();
-        return new AspectBody(text.substring(head[0], head[1]).strip(), characters, Spot.section(section.key(), section.body().source(head[0], head[1])));
+        return new AspectBody(text.substring(head[0], head[1]).strip(), characters, AspectBody.concrete(text.substring(head[2], end)), Spot.section(section.key(), section.body().source(head[0], head[1])));
     }
 
     private static ProblemFact problems(Section section) {
         String text = section.text();
         Spot at = text.isBlank() ? Spot.section(section.key(), section.headingSource()) : Spot.section(section.key(), section.body().source(0, Math.min(60, text.length())));
         boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
-        return new ProblemFact(nothing, PROBLEMS.stream().anyMatch(text::contains), IMPROVEMENTS.stream().anyMatch(text::contains), at);
+        String words = Squeezed.of(text).text();
+        boolean problems = PROBLEMS.stream().anyMatch(words::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
+        String measures = WANTING.matcher(words).replaceAll("");
+        boolean improvements = IMPROVEMENTS.stream().anyMatch(measures::contains) || Deeds.in(words, Improvements.LATER);
+        return new ProblemFact(nothing, problems, improvements, at);
     }
 }

@@ -1,0 +1,77 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Sentences;
+
+/** Tells from running text of the fifth part (存在的主要问题及改进情况) what was done, though no word such as 改进 or 加强 says so: 年内增配人员3名, 评查案卷512件. */
+final class Deeds {
+    /** What something lacks; 仅办1期 is a fault too. */
+    private static final Pattern FAULT = Pattern.compile(Improvements.FAULT.pattern() + "|仅|只有|问题$|欠|偏[低少弱慢窄]|[较太过][少慢低弱]|少$|问题(?:仍|依然|突出)");
+    private static final Pattern STANDING = Pattern.compile("仍然?(?:存在|处于|有|未|[较很偏显])|参差|失效|老旧|陈旧|老化|延迟|拖延|漏报|迟报|脱节|常有|看不懂|未(?:及时|按时|按期|更新)|存在[^，。；]{1,20}(?:情况|现象|倾向|之处)|依然(?:存在|处于|[较偏])|还(?:存在|有)|被[^，。；]{0,14}(?:纠正|撤销|责令|通报)|压力(?:较?大|增大)|(?:变动|流动|更换)频繁|流失|空白|缺[少位失]|超期|逾期|迟缓|困难|瓶颈|低于|下降|不[通多畅顺清均匀稳严牢精新实细密快好](?![^，。；、]{0,2}[断但仅])");
+    /** A fault named because it is over: 补齐短板, 延迟由14次降到3次. */
+    private static final Pattern OVER = Pattern.compile("[补强][^，。；]{0,6}(?:短板|弱项|不足)|(?:降[至到低为]|减少|缩短|压缩|消除|清零|未再|不再|(?:解决|整改|纠正)[^，。；]{0,16}(?:问题|情况|[0-9]))");
+    private static final Pattern LEAD = Pattern.compile("^(?:[（(]?[一二三四五六七八九十0-9]{1,2}(?:[）)]|是|、|[.．])|20[0-9]{2}年(?:以来|度)?|今年(?:以来)?|本年度?|年内|全年|年中|去年底|年底|年初|随[后即]|立即|当即|迅速|当[月日年]|一年来|[上下]半年|期间|已经?|均|并|且|还|也|又|同时|先后|共|累计|及时|逐[月件案项个步一]|定期|每[月季年周]|集中|专门|主动|重新|新(?![增建设])|[^，。；]{0,10}(?:办公室|局|科室?|部门|单位|中心|街道|镇|乡|县|市|区|委|站所|人员|领导)(?:会同[^，。；]{1,8})?(?=逐|已|对|将|把|组织|开展|制定|建立|集中|实行|统一|补)|[我本][局委办厅院县市区镇乡省州旗府处]|(?:针对|对|就|为|围绕|通过|结合|按照|根据|邀请|向|由|将|把|会同|联合)[^，。；]{1,16}?(?=制定|逐|补|会审|集中|统一|组织|开展|建立|修订|调整|举办|召开|复盘|整改|进行|重新))+");
+    private static final Pattern ACT = Pattern.compile("(?:制定|制订|制作|组织|开展|建立|建成|建设|新建|改造|升级|培训|修订|编制|编发|编印|印发|出台|增配|增加|增设|新增|增派|增聘|开设|开通|设立|设置|配备|配齐|充实|选派|选配|举办|召开|评查|抽查|检查|排查|自查|督查|督办|督促|复盘|复核|梳理|清理|清查|整理|补发|补录|补充|辅导|指导|走访|座谈|学习|参加|调整|优化|完善|健全|更新|整合|归并|聘请|聘任|引入|引进|邀请|明确|落实|压实|细化|固化|简化|统一|规范|约谈|问责|整改|纠正|解决|推行|实行|实施|推出|推动|发布|制发|会商|会审|审核|办班|上线|启用|打通|压缩|缩短|联合|试点|轮训|交流|提请|研究|丰富|拓宽|拓展|改版|翻译|录制|拍摄|绘制|安排|签订|纳入|形成|汇编|完成|开发|补齐|补短板|修复|集中|归集|退改|推广)(?!工作[^，。；]{0,2}$)[^，。；]{2,}|(?!取得|存在|出现|影响|造成|导致|暴露|反映|发现|有)[一-龥]{1,2}了[^，。；]{2,}|会审$");
+    private static final Pattern ANSWERS = Pattern.compile("针对|对此|为此|整改|对照|年内|本年|今年|全年|20[0-9]{2}年|已");
+    private static final Pattern ACHIEVED = Pattern.compile("取得[^，。；]{0,10}(?:成效|成绩|进展|效果)|虽|但");
+    private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二两三四五六七八九十]+[次期个项场名件批轮]");
+
+    private boolean faulty;
+
+    /** Whether the words, without white space, speak of something wanting or gone wrong. */
+    static boolean fault(String text) {
+        return (FAULT.matcher(text).find() || STANDING.matcher(text).find()) && !OVER.matcher(text).find();
+    }
+
+    /** Whether any sentence of a text tells what was done; what is only announced does not count. */
+    static boolean in(String text, Pattern later) {
+        Deeds deeds = new Deeds();
+        int told = 0;
+        for (Sentences.Span sentence : Sentences.of(text)) {
+            told += deeds.told(sentence.in(text), later);
+        }
+        return told > 0;
+    }
+
+    /**
+     * Reads the next sentence: how many clauses of it tell a deed, before anything is announced and not before the fault they
+     * answer. A deed told before any fault counts only with a figure, since praise comes first in many reports.
+     */
+    int told(String sentence, Pattern later) {
+        List<String> clauses = clauses(sentence, later);
+        int last = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            last = fault(clauses.get(i)) ? i : last;
+        }
+        boolean own = last >= 0;
+        boolean answered = false;
+        int told = 0;
+        for (int i = 0; i < clauses.size(); i++) {
+            String clause = clauses.get(i);
+            answered |= ANSWERS.matcher(clause).find();
+            boolean may = own ? i > last && answered : faulty || FIGURE.matcher(clause).find() && !ACHIEVED.matcher(sentence).find();
+            told += may && act(clause) ? 1 : 0;
+        }
+        faulty |= own;
+        return told;
+    }
+
+    private static boolean act(String clause) {
+        Matcher lead = LEAD.matcher(clause);
+        return ACT.matcher(lead.find() ? clause.substring(lead.end()) : clause).lookingAt();
+    }
+
+    private static List<String> clauses(String sentence, Pattern later) {
+        List<String> clauses = new ArrayList<>();
+        for (String clause : sentence.split("[，,、：:。；;！？]")) {
+            if (later.matcher(clause).find()) {
+                return clauses;
+            }
+            clauses.add(clause);
+        }
+        return clauses;
+    }
+}
