@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -22,6 +23,8 @@ final class PartSums {
     private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
+    /** 予以公开 29 件、部分公开 2 件，共 31 件. */
+    private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
 
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
@@ -35,12 +38,15 @@ final class PartSums {
         Matcher mark = MARK.matcher(all);
         while (mark.find()) {
             int from = Math.max(Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())), all.lastIndexOf('；', mark.start() - 1)) + 1;
-            if (mark.group().startsWith("。") && mark.start() > 0) {
+            boolean anew = mark.group().startsWith("。") && mark.start() > 0;
+            if (anew) {
                 from = Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())) + 1;
             }
             List<Count> wholes = wholes(all, from, mark.start());
+            // 网络申请 61 件、信函申请 60 件。其中予以公开 27 件: a new sentence may divide what an earlier one told.
+            List<Count> before = anew ? wholes(all, all.lastIndexOf('\n', mark.start()) + 1, from) : List.of();
             if (!wholes.isEmpty()) {
-                collect(section, text, wholes, mark, facts);
+                collect(section, text, wholes, before, mark, facts);
             }
         }
         brackets(section, text, facts);
@@ -66,7 +72,7 @@ final class PartSums {
         return wholes;
     }
 
-    private static void collect(Section section, Squeezed text, List<Count> wholes, Matcher mark, List<Object> facts) {
+    private static void collect(Section section, Squeezed text, List<Count> wholes, List<Count> before, Matcher mark, List<Object> facts) {
         String all = text.text();
         Count nearest = wholes.get(wholes.size() - 1);
         int stop = mark.end();
@@ -79,7 +85,7 @@ final class PartSums {
         for (String clause : listed(all.substring(mark.end(), stop)).split("[，、,]")) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
-            if (!found || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
+            if (!found || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
                 break;
             }
             parts.add(number(count.group(1)));
@@ -96,7 +102,7 @@ final class PartSums {
         String listed = all.substring(nearest.start(), Math.max(end, mark.end()));
         boolean open = mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains);
         boolean channels = CHANNELS.stream().anyMatch(listed::contains);
-        String before = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
+        String told = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
         BigDecimal added = sum;
         // 新收 7 件，上年结转 1 件，其中…: the parts may be those of both together.
         Matcher carried = CARRIED.matcher(all.substring(nearest.start(), mark.start()));
@@ -104,10 +110,10 @@ final class PartSums {
             return;
         }
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
-        boolean another = wholes.stream().limit(wholes.size() - 1L).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
+        boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
         if (parts.size() >= 2 && !another) {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
-            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, before.contains("公开"), spot));
+            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, told.contains("公开"), spot));
         }
     }
 
