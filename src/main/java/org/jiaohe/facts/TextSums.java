@@ -85,7 +85,7 @@ final class TextSums {
             wide.addAll(wholes(all.substring(from, to), report));
             wide.add(listed(all.substring(from, to)));
             wide.addAll(groups(report));
-            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> share(part, whole, percent.scale()).compareTo(percent) == 0);
+            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> shows(part, whole, percent));
             Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
             facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, near.stream().filter(whole -> whole.signum() > 0).distinct().toList(), possible, spot));
         }
@@ -121,8 +121,10 @@ final class TextSums {
         return sums.values().stream().filter(Amount::known).map(Amount::value).toList();
     }
 
-    private static BigDecimal share(BigDecimal part, BigDecimal whole, int scale) {
-        return part.multiply(HUNDRED).divide(whole, scale, RoundingMode.HALF_UP);
+    /** Whether a share is within half of its last digit of what it should be; 6.25 may be rounded either way. */
+    private static boolean shows(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+        BigDecimal apart = part.multiply(HUNDRED).subtract(percent.multiply(whole)).abs();
+        return apart.compareTo(whole.multiply(BigDecimal.valueOf(5, percent.scale() + 1))) <= 0;
     }
 
     private static void growth(Section section, Squeezed text, Report report, List<Object> facts) {

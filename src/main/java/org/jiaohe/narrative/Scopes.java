@@ -16,7 +16,7 @@ final class Scopes {
     private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
-    private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|[局厅委]|省局|市局)(?:机关)?本级|机关本级|[局厅委]机关(?!各)");
+    private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");
     private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
@@ -255,7 +255,7 @@ final class Scopes {
         boolean contrasted = government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
-        } else if ((government || system) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
+        } else if ((government || system || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
             subject = Claim.Scope.SUBUNIT;
         } else if (whole >= 0) {
             subject = Claim.Scope.WHOLE;
