@@ -175,7 +175,7 @@ final class Integrity {
     }
 
     private void objects() {
-        long[] sorted = objects.values().stream().mapToLong(Long::longValue).sorted().distinct().toArray();
+        long[] sorted = objects.values().stream().mapToLong(Long::longValue).sorted().toArray();
         for (Map.Entry<COSObjectKey, Long> entry : objects.entrySet()) {
             long offset = entry.getValue();
             if (offset <= 0) {
@@ -187,7 +187,10 @@ final class Integrity {
                 continue;
             }
             int next = Arrays.binarySearch(sorted, offset);
-            int end = next + 1 < sorted.length ? (int) Math.min(bytes.length(), sorted[next + 1]) : bytes.length();
+            while (next < sorted.length && sorted[next] == offset) {
+                next++;
+            }
+            int end = next < sorted.length ? (int) Math.min(bytes.length(), sorted[next]) : bytes.length();
             object(entry.getKey(), body, end);
         }
     }

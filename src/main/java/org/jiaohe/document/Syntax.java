@@ -23,7 +23,7 @@ final class Syntax {
     private static final Map<String, Boolean> NAMES = new HashMap<>();
     private final byte[] bytes;
     /** Names of the file met last, each at a place that its letters give. */
-    private final String[] met = new String[256];
+    private final String[] met = new String[2048];
     private final boolean[] wrong = new boolean[met.length];
     /** The name read last. */
     private String last = "";

@@ -25,6 +25,7 @@ final class Unpacking implements AutoCloseable {
     /** Text wrappings, which hold a packed stream without a checksum of their own. */
     private static final List<String> WRAPPING = List.of("ASCII85Decode", "ASCIIHexDecode");
     private static final List<String> KNOWN = List.of(FLATE, "LZWDecode", "ASCII85Decode", "ASCIIHexDecode", "RunLengthDecode", "DCTDecode", "CCITTFaxDecode", "JBIG2Decode", "JPXDecode", "Crypt");
+    private static final List<String> PLAIN = List.of(FLATE);
     private final Limits limits;
     private final Inflater inflater = new Inflater();
     private final byte[] buffer = new byte[1 << 14];
@@ -41,6 +42,9 @@ final class Unpacking implements AutoCloseable {
 
     /** The filters a dictionary names, in the order they are undone. */
     static List<String> filters(String value) {
+        if (value.strip().equals("/" + FLATE)) {
+            return PLAIN;
+        }
         List<String> names = new ArrayList<>();
         StringTokenizer words = new StringTokenizer(value, " \t\n\r\f/[]");
         while (words.hasMoreTokens()) {

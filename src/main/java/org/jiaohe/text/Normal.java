@@ -46,6 +46,9 @@ public final class Normal {
 
     /** {@link #characters} and, on top, full-width letters and digits as ASCII ones, and no white space at all. For comparing labels and headings. */
     public static String squeezed(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         String plain = characters(text);
         for (int i = 0; i < plain.length(); i++) {
@@ -59,6 +62,9 @@ public final class Normal {
 
     /** {@link #squeezed} without punctuation: letters, digits and ideographs alone. For matching statutory labels. */
     public static String bare(String text) {
+        if (plain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         String squeezed = squeezed(text);
         for (int i = 0; i < squeezed.length(); ) {
@@ -77,6 +83,17 @@ public final class Normal {
             return false;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c == 0x200C || c == 0x200D || c == 0x2060;
+    }
+
+    /** Whether a text is of ordinary ideographs, and letters and digits in ASCII, alone: no normalisation changes it. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!ideograph(c) && !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ordinary ideographs, which are most of any report: none is white space, punctuation or a compatibility form. */

@@ -10,7 +10,7 @@ import org.jiaohe.text.Normal;
 final class Likeness {
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private static final int LONG = 80;
+    static final int LONG = 80;
     private static final int MOST_KEPT = 2_000;
     /** Replaced, never changed: every row asks for every label, and there are few labels. */
     private static volatile Map<Label, Wordings> labels = new IdentityHashMap<>();

@@ -35,6 +35,7 @@ final class TableThree {
     private static final String OUTCOMES = "三、本年度办理结果";
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
+    private static final Likes LIKES = new Likes(ELEMENTS.stream().map(Element::label).toList());
     private static final Map<String, Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).collect(Collectors.toMap(Element::key, Element::label));
 
     /** A row of either format, or a heading over rows. */
@@ -287,15 +288,12 @@ final class TableThree {
     }
 
     private static double best(String label) {
-        double best = 0;
-        for (Element element : ELEMENTS) {
-            best = Math.max(best, Likeness.of(label, element.label()));
-        }
-        return best;
+        return LIKES.of(label).best();
     }
 
     private void pair() {
-        int[] pairs = Matching.pair(candidates.size(), ELEMENTS.size(), (i, j) -> gain(candidates.get(i), ELEMENTS.get(j)));
+        List<double[]> likes = candidates.stream().map(one -> LIKES.of(one.label()).each()).toList();
+        int[] pairs = Matching.pair(candidates.size(), ELEMENTS.size(), (i, j) -> gain(candidates.get(i), ELEMENTS.get(j), likes.get(i)[j]));
         boolean children = false;
         for (int pair : pairs) {
             children |= pair >= 0 && ELEMENTS.get(pair).group().equals("other");
@@ -430,8 +428,7 @@ final class TableThree {
         }
     }
 
-    private static double gain(Candidate candidate, Element element) {
-        double like = Likeness.of(candidate.label(), element.label());
+    private static double gain(Candidate candidate, Element element, double like) {
         if (like < LEAST || candidate.label().isEmpty()) {
             return 0;
         }

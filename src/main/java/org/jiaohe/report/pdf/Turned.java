@@ -29,6 +29,9 @@ final class Turned {
     static Map<Integer, Integer> among(List<Page> pages) {
         Map<Integer, Integer> out = new TreeMap<>();
         for (Page page : pages) {
+            if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == 0)) {
+                continue;
+            }
             int[] turns = new int[4];
             int all = 0;
             for (Glyph glyph : page.glyphs()) {
