@@ -44,7 +44,11 @@ final class PartSums {
             }
             List<Count> wholes = wholes(all, from, mark.start());
             // 网络申请 61 件、信函申请 60 件。其中予以公开 27 件: a new sentence may divide what an earlier one told.
-            List<Count> before = anew ? wholes(all, all.lastIndexOf('\n', mark.start()) + 1, from) : List.of();
+            List<Count> before = anew ? new ArrayList<>(wholes(all, all.lastIndexOf('\n', mark.start()) + 1, from)) : new ArrayList<>();
+            // 涉及征地 12 件、规划 17 件等。其中予以公开 18 件: of what was listed together.
+            if (anew && wholes.size() > 1) {
+                before.add(new Count(from, wholes.stream().filter(one -> one.unit().equals(wholes.get(0).unit())).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add), wholes.get(0).unit()));
+            }
             if (!wholes.isEmpty()) {
                 collect(section, text, wholes, before, mark, facts);
             }

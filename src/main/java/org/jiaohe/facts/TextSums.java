@@ -35,6 +35,7 @@ final class TextSums {
     private static final int TOTALS = 4;
 
     /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
+    private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
     private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
     private static final long ALWAYS_FEASIBLE = 10_000;
 
@@ -140,7 +141,9 @@ final class TextSums {
             BigDecimal percent = PartSums.number(growth.group(5));
             boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(4));
             boolean whole = counts.stream().allMatch(count -> count.scale() <= 0 && count.signum() > 0 && count.longValue() < ALWAYS_FEASIBLE);
-            Optional<BigDecimal> given = Optional.ofNullable(growth.group(3)).or(() -> Optional.ofNullable(growth.group(6))).map(PartSums::number).filter(base -> base.signum() > 0);
+            // 三者合计 3154 件，同比上升 6.2%: a number that nothing calls last year's is this year's.
+            boolean earlier = growth.group(3) != null && EARLIER.matcher(text.text().substring(growth.end(1), growth.start(3))).find();
+            Optional<BigDecimal> given = Optional.ofNullable(growth.group(3)).filter(base -> earlier).or(() -> Optional.ofNullable(growth.group(6))).map(PartSums::number).filter(base -> base.signum() > 0);
             boolean compared = growth.group(2) != null || growth.group(6) != null || between.contains("同比");
             if (!vague && compared && given.isPresent() && percent.signum() > 0) {
                 Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());

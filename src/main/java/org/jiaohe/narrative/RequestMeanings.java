@@ -31,7 +31,7 @@ final class RequestMeanings {
     private static final Pattern PASSED_ON = Pattern.compile("(?<!结)转办(?!理|结)|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
-    private static final Pattern NO_APPLICATION = Pattern.compile("(?:问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
+    private static final Pattern NO_APPLICATION = Pattern.compile("(?:模板|范本|文书|制度|机制|流程|指南|问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
     private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
@@ -49,6 +49,8 @@ final class RequestMeanings {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
     /** 对 3 份答复书不服，申请复议. */
     private static final Pattern DISPUTED_REPLY = Pattern.compile("(?:政府信息公开)?(?:申请)?(?:答复书?|告知书|决定书?)[^，。；0-9]{0,6}不服");
+    /** 其余 35 件为不予公开、无法提供等情形. */
+    private static final Pattern SEVERAL_BEHIND = Pattern.compile("(?:申请)?(?:分别)?(?:为|属|系|是)[^，。；、0-9]{0,6}(?:公开|无法提供|不予处理|其他处理)[、和及与或][^，。；0-9]{0,8}(?:公开|无法提供|不予处理|其他处理)");
     /** 其中 4 条已公开. */
     private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     private static final Pattern FEE = Pattern.compile("缴费|缴纳|收费");
@@ -115,6 +117,9 @@ final class RequestMeanings {
         boolean ofThem = last.filter(one -> one.quantity().startsWith("requests.")).isPresent() && REMAINING.matcher(context.words().replace("其中", "")).matches();
         if (ofThem && OPENED_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
             return Optional.of(new Meaning("requests.granted", List.of()));
+        }
+        if (SEVERAL_BEHIND.matcher(context.sentence()).region(figure.end(), context.sentence().length()).lookingAt()) {
+            return Optional.empty();
         }
         Optional<Term> outcome = context.nearest("outcome");
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.

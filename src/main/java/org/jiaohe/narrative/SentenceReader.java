@@ -90,7 +90,8 @@ final class SentenceReader {
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
         List<Reading> readings = new ArrayList<>(zeros);
-        zeros.forEach(zero -> last = Optional.of(zero));
+        // 无上年结转。其中 20 件: what was denied has no parts.
+        zeros.stream().filter(zero -> last.isEmpty() || !zero.quantity().startsWith("requests.carried")).forEach(zero -> last = Optional.of(zero));
         quantities.clear();
         listing.end();
         Shares shares = Shares.in(sentence, figures, terms);

@@ -14,7 +14,8 @@ import org.jiaohe.text.Pattern;
  */
 final class Summands {
     private static final Pattern SUM = Pattern.compile("[，、；：）]?(?:以上|上述|这)?(?:[两二三四五六]项|[二两三四五]者|[两三四五]类|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|共有|累计|总数)(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
-    private static final Set<String> SUMMED = Set.of("requests.new", "requests.outcomeTotal", "requests.received", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total");
+    private static final Set<String> SUMMED = Set.of("requests.new", "requests.outcomeTotal", "requests.received", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
+            "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.normativeDocuments.issued");
 
     private Summands() {
     }

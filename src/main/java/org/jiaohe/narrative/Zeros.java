@@ -23,6 +23,8 @@ final class Zeros {
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
     private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
+    /** 无复议、无诉讼、无收费. */
+    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)[、，](?:也|均|亦|且)?((?:无|零)收费)(?=[、，。；]|情况|$)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
@@ -56,6 +58,10 @@ final class Zeros {
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
                 behindFee(none, sentence, terms, scope, readings);
             }
+        }
+        Matcher free = FREE.matcher(sentence);
+        if (free.find() && readings.stream().noneMatch(one -> one.quantity().equals("infoFee.amountCollected"))) {
+            readings.add(Reading.zero(free.start(1), free.end(1), "infoFee.amountCollected", scopes.zero(sentence, free.start(1))));
         }
         nil(sentence, terms, scopes, readings);
         return readings;

@@ -84,8 +84,11 @@ public final class Numerals {
         while (i < text.length() && CHINESE.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        String word = plainForm(text.substring(start, i));
-        return scaled(text, start, i, BigDecimal.valueOf(value(word)), true);
+        Token token = scaled(text, start, i, BigDecimal.valueOf(value(plainForm(text.substring(start, i)))), true);
+        // 三万一千二百: what follows 万 goes on with the number.
+        boolean goesOn = token.end() > i && token.end() < text.length() && CHINESE.indexOf(text.charAt(token.end())) >= 0;
+        Token rest = goesOn ? chinese(text, token.end()) : token;
+        return goesOn && rest.value().compareTo(token.step()) < 0 ? new Token(start, rest.end(), token.value().add(rest.value()), rest.step(), true) : token;
     }
 
     /** 廿三 is 二十三, 壹拾伍 is 一十五. */

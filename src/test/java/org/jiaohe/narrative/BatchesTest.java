@@ -35,9 +35,11 @@ class BatchesTest {
         "batch-23.txt, 0.99, 0.99",
         "batch-24.txt, 0.99, 0.99",
         "batch-25.txt, 0.99, 0.99",
-        "batch-26.txt, 0.93, 0.96",
-        "batch-27.txt, 0.81, 0.94",
+        "batch-26.txt, 0.95, 0.96",
+        "batch-27.txt, 0.95, 0.95",
         "batch-28.txt, 0.97, 0.99",
+        "batch-29.txt, 0.94, 0.94",
+        "batch-30.txt, 0.97, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
@@ -47,6 +49,8 @@ class BatchesTest {
     @Test
     void readsPassagesThatAreHeldOut() {
         atLeast("batch-10.txt, held out", Batches.in("batch-10.txt"), 0.98, 0.99);
+        // Harder turns of published reports: what the grammar is still to learn shows here.
+        atLeast("batch-31.txt, held out", Batches.in("batch-31.txt"), 0.88, 0.93);
     }
 
     private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
