@@ -17,6 +17,8 @@ final class Summands {
     private static final Set<String> SUMMED = Set.of("requests.new", "requests.outcomeTotal", "requests.received", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
             "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.normativeDocuments.issued");
 
+    private static final Pattern OUTCOMES = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)(?:\\..*)?");
+
     private Summands() {
     }
 
@@ -49,6 +51,10 @@ final class Summands {
         List<Reading> told = parts.stream().flatMap(figure -> at(figure, readings).stream()).toList();
         Set<String> quantities = told.stream().map(Reading::quantity).collect(Collectors.toSet());
         boolean now = told.stream().allMatch(one -> Set.of(Claim.Scope.WHOLE, Claim.Scope.PART, Claim.Scope.SUBUNIT).contains(one.scope()));
+        // 予以公开 71 件、部分公开 19 件，共 90 件: a sum on the way, and no number of applications.
+        if (!quantities.isEmpty() && quantities.stream().allMatch(one -> OUTCOMES.matcher(one).matches())) {
+            at(total, readings).filter(one -> Set.of("requests.new", "requests.received").contains(one.quantity())).ifPresent(readings::remove);
+        }
         if (quantities.size() != 1 || !now || !SUMMED.containsAll(quantities)) {
             return;
         }
