@@ -166,7 +166,7 @@ final class Office {
                 journal.whole(byFile.get(each.file())).figures().forEach((key, value) -> {
                     sums.merge(key, value, BigDecimal::add);
                     counts.merge(key, 1, Integer::sum);
-                    largest.merge(key, RollUpRow.with(List.of(), new RollUpRow.Share(each.unit(), value)), (known, more) -> more.isEmpty() ? known : RollUpRow.with(known, more.get(0)));
+                    largest.put(key, RollUpRow.with(largest.getOrDefault(key, List.of()), new RollUpRow.Share(each.unit(), value)));
                 });
             }
             List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && UnitName.of(gap.parent()).sameAs(UnitName.of(one.entry().unit()))).map(Gaps.Gap::unit).toList();

@@ -1,7 +1,9 @@
 package org.jiaohe.document;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +31,14 @@ final class CrossReferences {
     /** The sections from the one at {@code newest} on. */
     static CrossReferences of(Bytes bytes, Unpacking unpacking, long newest) {
         CrossReferences sections = new CrossReferences(bytes, unpacking);
-        sections.faults = sections.section(newest);
+        // A file saved a thousand times has as many sections: they are looked at in turn, not one inside another.
+        Deque<Long> next = new ArrayDeque<>(List.of(newest));
+        while (!next.isEmpty()) {
+            long offset = next.pop();
+            if (sections.seen.add(offset)) {
+                sections.section(offset, next);
+            }
+        }
         return sections;
     }
 
@@ -42,19 +51,13 @@ final class CrossReferences {
         return seen.size();
     }
 
-    private int section(long offset) {
-        if (!seen.add(offset)) {
-            return 0;
-        }
+    private void section(long offset, Deque<Long> next) {
         boolean inside = offset >= 0 && offset < bytes.length();
         if (!inside || !(bytes.at((int) offset, "xref") ? table((int) offset + 4) : stream((int) offset))) {
-            return 1;
+            faults++;
+            return;
         }
-        int faults = 0;
-        for (String before : EARLIER.stream().filter(syntax::has).map(syntax::value).toList()) {
-            faults += section(whole(before));
-        }
-        return faults;
+        EARLIER.stream().filter(syntax::has).map(syntax::value).map(CrossReferences::whole).forEach(next::push);
     }
 
     /** A table with its trailer; all its entries are equally long. */

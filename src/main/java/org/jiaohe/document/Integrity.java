@@ -31,21 +31,21 @@ final class Integrity {
     private final COSDocument document;
     private final Syntax syntax;
     /** Objects that carry text, and objects that others refer to. */
-    private final Numbers needed = new Numbers();
-    private final Numbers referred = new Numbers();
+    private final ObjectNumbers needed = new ObjectNumbers();
+    private final ObjectNumbers referred = new ObjectNumbers();
     /** Those referred to from pages and fonts. Elsewhere a reference to nothing is an empty value (ISO 32000-1, 7.3.10), which extracting pages leaves behind. */
-    private final Numbers essential = new Numbers();
-    private final Numbers pages = new Numbers();
+    private final ObjectNumbers essential = new ObjectNumbers();
+    private final ObjectNumbers pages = new ObjectNumbers();
     /** Unpacked streams whose bytes are no words, and streams that need hold none: sets of glyphs, which some writers leave unpacked. */
-    private final Numbers wordless = new Numbers();
-    private final Numbers binary = new Numbers();
+    private final ObjectNumbers wordless = new ObjectNumbers();
+    private final ObjectNumbers binary = new ObjectNumbers();
     /** Font programs and drawings of characters, which matter only where a font says nothing of its characters otherwise. */
     private final List<Packed> shapes = new ArrayList<>();
     /** All other streams, and those among them that draw a character each: browsers write hundreds. */
     private final List<Packed> packed = new ArrayList<>();
-    private final Numbers drawings = new Numbers();
+    private final ObjectNumbers drawings = new ObjectNumbers();
     /** Dictionaries of such drawings that stand by themselves. */
-    private final Numbers apart = new Numbers();
+    private final ObjectNumbers apart = new ObjectNumbers();
     /** The objects that the object read last refers to. */
     private long[] current = new long[64];
     private int count;
@@ -70,7 +70,7 @@ final class Integrity {
         current[count++] = number;
     }
 
-    private void note(Numbers into) {
+    private void note(ObjectNumbers into) {
         for (int i = 0; i < count; i++) {
             into.add(current[i]);
         }
@@ -168,7 +168,7 @@ final class Integrity {
 
     /** Every object that is referred to must be there, and every object that carries text must be referred to. */
     private void references() {
-        Numbers known = new Numbers();
+        ObjectNumbers known = new ObjectNumbers();
         objects.keySet().forEach(key -> known.add(key.getNumber()));
         faults += essential.without(known) + needed.without(referred);
         faults += wordless.without(binary);

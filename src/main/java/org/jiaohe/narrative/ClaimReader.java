@@ -29,6 +29,9 @@ public final class ClaimReader {
     private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
     /** 一是…；二是…: another point begins anew. */
     private static final Pattern POINT = Pattern.compile("[一二三四五六七八九]是");
+    /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
+    private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
+    private static final int COMPARED = 24;
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
     /** What was read of a sentence, with its place in the paragraph. */
@@ -97,10 +100,6 @@ public final class ClaimReader {
         int end = text.indexOf('。', start);
         return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 2 * LONGEST));
     }
-
-    /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
-    private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
-    private static final int COMPARED = 24;
 
     /** A full stop before 其中 parts nothing: what follows are parts of what was told before it. */
     private static Squeezed punctuated(Squeezed original) {

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.stream.LongStream;
 
 /** A set of object numbers, a bit for each. */
-final class Numbers {
+final class ObjectNumbers {
     /** There are no more objects in a file than that (ISO 32000-1, annex C); nothing stands under a higher number. */
     private static final int MOST = 1 << 23;
     private final BitSet bits = new BitSet();
@@ -25,7 +25,7 @@ final class Numbers {
     }
 
     /** How many of these numbers are not among others. */
-    int without(Numbers others) {
+    int without(ObjectNumbers others) {
         BitSet left = (BitSet) bits.clone();
         left.andNot(others.bits);
         return left.cardinality();
