@@ -112,6 +112,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return own.stream().anyMatch(term -> term.is(kind)) || right.stream().anyMatch(term -> term.is(kind));
     }
 
+    /** Whether the pattern begins right behind the figure. */
+    boolean behind(Pattern pattern) {
+        return pattern.matcher(sentence).region(figure.end(), sentence.length()).lookingAt();
+    }
+
     /** The sentence up to the figure. */
     String until() {
         return sentence.substring(0, figure.start());

@@ -55,7 +55,7 @@ final class Disclosed {
     }
 
     static Optional<Meaning> of(Context context, Past past) {
-        if (!COUNTERS.contains(context.figure().counter()) || OUTCOME_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()) {
+        if (!COUNTERS.contains(context.figure().counter()) || context.behind(OUTCOME_BEHIND)) {
             return Optional.empty();
         }
         String span = span(context.until());
@@ -70,7 +70,7 @@ final class Disclosed {
         if (whole.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && DECISIONS.contains(term.value()))) {
             return Optional.empty();
         }
-        boolean noun = NOUN_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean noun = context.behind(NOUN_BEHIND);
         boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
         boolean named = counted || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();

@@ -19,7 +19,6 @@ final class DisputeMeanings {
     /** 占全部复议案件（96 件）的 21.9 %. */
     private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
-    private static final Pattern SUM = Pattern.compile("(?:总计|合计|共计)(?:为)?");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
@@ -51,7 +50,7 @@ final class DisputeMeanings {
         if (other) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
         }
-        if (SUM.matcher(context.words()).matches() && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
+        if (Sums.plain(context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
         }
         List<Term> words = new ArrayList<>();
@@ -63,7 +62,7 @@ final class DisputeMeanings {
         }
         context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
         // 直接起诉的 2 件均获维持: those of one result, not all of the kind.
-        boolean some = context.words().endsWith("的") && RESULT_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()
+        boolean some = context.words().endsWith("的") && context.behind(RESULT_BEHIND)
                 || Pattern.matches(".*[起诉复议]的(?:有)?", context.words()) && Pattern.matches("(?:和|、)[^，。；]{0,16}的[0-9]+[件宗起].*(?:维持|纠正|驳回|撤销).*", past.ahead());
         return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words, some));
     }

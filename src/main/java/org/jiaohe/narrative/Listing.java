@@ -14,12 +14,10 @@ import org.jiaohe.text.Pattern;
  * and whether 其中 stands before them or not.
  */
 final class Listing {
-    private static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "proactive.normativeDocuments.issued", "proactive.permits.decisions",
-            "proactive.penalties.decisions", "proactive.fees.amount");
     /** Words that give a figure a row of its own. */
     private static final Set<String> ROWS = Set.of("action", "outcome", "applicant", "result");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复"), "proactive", Pattern.compile("公开|发布"));
+    private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复"), "proactive", Pattern.compile("公开|发布"), "disputes", Pattern.compile("复议|诉讼"));
     /** 23 件申请按提交方式分: a total told again. */
     private static final Pattern AGAIN = Pattern.compile("(?:新收|政府信息公开|依申请公开|信息公开)?申请(?:中|里|按|从|依)");
     private static final Pattern THESE = Pattern.compile("(?:在|对|这|上述|以上|该|从)*");
@@ -31,7 +29,7 @@ final class Listing {
     private int left;
 
     void tell(Reading reading) {
-        if (reading.whole() && !reading.approx() && DIVISIBLE.contains(reading.quantity())) {
+        if (reading.whole() && !reading.approx() && Sums.DIVISIBLE.contains(reading.quantity())) {
             wholes.put(reading.quantity(), reading.value());
         }
     }
@@ -102,7 +100,7 @@ final class Listing {
 
     /** The total that the figure tells once more. */
     Optional<String> again(Context context) {
-        boolean applications = context.figure().cases() && THESE.matcher(context.words()).matches() && AGAIN.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean applications = context.figure().cases() && THESE.matcher(context.words()).matches() && context.behind(AGAIN);
         return wholes.entrySet().stream().filter(one -> applications && one.getKey().startsWith("requests.") && one.getValue().compareTo(context.figure().value()) == 0).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -134,12 +134,12 @@ final class Meanings {
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
-        if (!context.figure().money() && PAID_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()) {
+        if (!context.figure().money() && context.behind(PAID_BEHIND)) {
             return Optional.empty();
         }
         if (context.figure().money()) {
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
-            if (amount.isPresent() && (context.words().isBlank() || Pattern.matches("(?:合计|共计|总计)", context.words()))) {
+            if (amount.isPresent() && (context.words().isBlank() || Sums.plain(context.words()))) {
                 return amount.map(one -> new Meaning(one.quantity(), List.of()));
             }
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));

@@ -13,10 +13,6 @@ import org.jiaohe.text.Pattern;
  * whatever stands before each, and the sum counts what they count. Only numbers that do add up are taken for a sum.
  */
 final class Summands {
-    private static final Pattern SUM = Pattern.compile("[，、；：）]?(?:以上|上述|这)?(?:[两二三四五六]项|[二两三四五]者|[两三四五]类|总|全[\\p{IsHan}]{1,4}?)?(?:共计?|合计|总计|总共|共有|累计|总数)(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
-    private static final Set<String> SUMMED = Set.of("requests.new", "requests.outcomeTotal", "requests.received", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
-            "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.normativeDocuments.issued");
-
     private static final Pattern OUTCOMES = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)(?:\\..*)?");
 
     private Summands() {
@@ -25,26 +21,39 @@ final class Summands {
     static List<Reading> settled(String sentence, List<Figure> figures, List<Reading> readings) {
         for (int sum = 2; sum < figures.size(); sum++) {
             Figure total = figures.get(sum);
-            if (total.cases() && SUM.matcher(sentence.substring(figures.get(sum - 1).end(), total.start())).matches()) {
+            if (total.cases() && Sums.sumsUp(sentence.substring(figures.get(sum - 1).end(), total.start()))) {
                 int first = first(figures, sum);
                 if (sum - first > 1) {
                     settle(figures.subList(first, sum), total, readings);
                 }
             }
         }
+        instalments(readings);
         return readings;
     }
 
-    /** Where the figures begin that add up to the one at {@code sum}; {@code sum} itself where none do. */
+    /** Where the figures begin that add up to the one at {@code sum}; {@code sum} itself where none of its kind do. */
     private static int first(List<Figure> figures, int sum) {
-        BigDecimal added = BigDecimal.ZERO;
-        for (int i = sum - 1; i >= 0 && figures.get(i).counter().equals(figures.get(sum).counter()); i--) {
-            added = added.add(figures.get(i).value());
-            if (added.compareTo(figures.get(sum).value()) == 0) {
-                return i;
+        int from = sum;
+        while (from > 0 && figures.get(from - 1).counter().equals(figures.get(sum).counter())) {
+            from--;
+        }
+        return from + Sums.first(figures.subList(from, sum + 1).stream().map(Figure::value).toList(), sum - from);
+    }
+
+    /** 应收 270 元、880 元、1080 元，合计 2230 元: the single notices are parts of their sum, whatever it is called. */
+    private static void instalments(List<Reading> readings) {
+        for (int sum = 2; sum < readings.size(); sum++) {
+            String quantity = readings.get(sum).quantity();
+            int from = sum;
+            while (from > 0 && quantity.startsWith("infoFee.amount") && readings.get(from - 1).quantity().equals(quantity)) {
+                from--;
+            }
+            int first = from + Sums.first(readings.subList(from, sum + 1).stream().map(Reading::value).toList(), sum - from);
+            if (sum - first > 1) {
+                readings.subList(first, sum).replaceAll(one -> one.of(Claim.Scope.PART));
             }
         }
-        return sum;
     }
 
     private static void settle(List<Figure> parts, Figure total, List<Reading> readings) {
@@ -55,7 +64,7 @@ final class Summands {
         if (!quantities.isEmpty() && quantities.stream().allMatch(one -> OUTCOMES.matcher(one).matches())) {
             at(total, readings).filter(one -> Set.of("requests.new", "requests.received").contains(one.quantity())).ifPresent(readings::remove);
         }
-        if (quantities.size() != 1 || !now || !SUMMED.containsAll(quantities)) {
+        if (quantities.size() != 1 || !now || !Sums.DIVISIBLE.containsAll(quantities)) {
             return;
         }
         String quantity = quantities.iterator().next();

@@ -66,7 +66,7 @@ final class Topics {
         if (disputed.lookingAt()) {
             return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";
         }
-        if (OUTCOME_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt() || received && APPLIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
+        if (context.behind(OUTCOME_BEHIND) || received && context.behind(APPLIED_BEHIND)) {
             return "requests";
         }
         if (applied(context) && speaks(sentence, context)) {
@@ -109,7 +109,7 @@ final class Topics {
         int close = to;
         Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && !(term.start() > open && term.end() <= close) && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
-        if (earlier.isEmpty() && LIST_BEFORE.matcher(sentence).region(context.figure().end(), sentence.length()).lookingAt()) {
+        if (earlier.isEmpty() && context.behind(LIST_BEFORE)) {
             return "requests";
         }
         if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {

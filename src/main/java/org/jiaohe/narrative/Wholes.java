@@ -1,6 +1,5 @@
 package org.jiaohe.narrative;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -33,7 +32,6 @@ final class Wholes {
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
         byRequest(sentence, readings);
-        instalments(readings);
         newlyMade(sentence, readings);
         apart(sentence, readings);
         attributes(sentence, readings);
@@ -146,23 +144,6 @@ final class Wholes {
             boolean same = all.quantity().endsWith(".issued") && all.quantity().equals(made.quantity()) && all.end() < made.end();
             if (same && Pattern.matches("（?(?:含|其中|包括)[，：]?新?制定.*", between(sentence, all.end(), made.end()))) {
                 readings.remove(i);
-            }
-        }
-    }
-
-    /** 应收 270 元、880 元、1080 元，合计 2230 元: the single notices are parts of their sum. */
-    private static void instalments(List<Reading> readings) {
-        for (int i = 2; i < readings.size(); i++) {
-            Reading sum = readings.get(i);
-            BigDecimal added = BigDecimal.ZERO;
-            int first = i;
-            while (first > 0 && sum.quantity().startsWith("infoFee.amount") && readings.get(first - 1).quantity().equals(sum.quantity()) && added.compareTo(sum.value()) < 0) {
-                added = added.add(readings.get(--first).value());
-            }
-            if (i - first > 1 && added.compareTo(sum.value()) == 0) {
-                for (int k = first; k < i; k++) {
-                    readings.set(k, readings.get(k).of(Claim.Scope.PART));
-                }
             }
         }
     }

@@ -1,0 +1,123 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.text.Pattern;
+
+/** Figures on applications without a verb of their own: the first one of a sentence, parts of the one before, what is left over. */
+final class BareRequests {
+    private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
+    /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
+    private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
+    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
+    private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
+    private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
+    private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
+    private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
+    private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
+    /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
+    private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
+    /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
+    private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
+    private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");
+
+    private BareRequests() {
+    }
+
+    /** A figure without a verb: the first one of a sentence on applications, or a part of the one before. */
+    static Optional<Meaning> of(Context context, boolean channel, Past past) {
+        Optional<Reading> last = past.last();
+        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR);
+        String words = context.words();
+        boolean rest = others(words);
+        if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
+            return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
+        }
+        boolean open = context.until().lastIndexOf('（') > context.until().lastIndexOf('）');
+        boolean level = before.filter(reading -> Pattern.matches("requests\\.(?:denied|unable|notProcessed)\\..*", reading.quantity()) && !open && (LEVEL.matcher(context.until()).find() || past.goesOn())).isPresent();
+        if (rest && (level || before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent())) {
+            return Optional.of(new Meaning("requests.other", List.of()));
+        }
+        if (rest && before.filter(reading -> reading.quantity().startsWith("requests.other.")).isPresent()) {
+            return Optional.of(new Meaning("requests.other.rest", List.of()));
+        }
+        if (before.isPresent() && remaining(words) && remains(context)) {
+            return Optional.of(new Meaning("requests.carriedOut", List.of()));
+        }
+        if (channel) {
+            boolean handled = before.filter(reading -> reading.quantity().equals("requests.outcomeTotal")).isPresent() && context.until().contains("其中") || ANSWERED_BY.matcher(context.until()).find();
+            return Optional.of(new Meaning(handled ? "requests.outcomeTotal" : "requests.new", List.of(), true));
+        }
+        boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
+        boolean applied = Topics.applied(context) && before.isPresent();
+        if (applied && other) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (other || context.names("action")) {
+            return Optional.empty();
+        }
+        // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
+        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*申请(?:数量|总量|总数|件数|量).*", context.until());
+        boolean named = told || RequestMeanings.named(context);
+        String until = context.until().substring(Math.max(0, context.figure().start() - 40));
+        boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
+        boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && (until.contains("其中") || until.contains("分别"));
+        boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || ofSubjects(context))
+                || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
+        if (subject || goesOn) {
+            String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");
+            return Optional.of(new Meaning(quantity, List.of(), true));
+        }
+        boolean together = Sums.plain(words);
+        if (Sums.ofSeveral(context)) {
+            // 不掌握 8 件，需另行制作 2 件，两项共 10 件: the sum of rows of one group.
+            boolean group = before.filter(reading -> GROUPED.matcher(reading.quantity()).matches()).isPresent() && past.twice().filter(reading -> group(reading).equals(group(before.get()))).isPresent();
+            return before.filter(reading -> group).map(reading -> new Meaning(group(reading), List.of()));
+        }
+        boolean share = context.sentence().startsWith("，占", context.figure().end());
+        boolean subtotal = MORE_OUTCOMES.matcher(past.ahead()).find();
+        if (together && (share || subtotal) && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {
+            return Optional.empty();
+        }
+        if (together && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
+        if (share) {
+            return named && before.isEmpty() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
+        }
+        boolean included = included(context);
+        return named && before.isEmpty() || together ? Optional.of(new Meaning(included ? "requests.received" : "requests.new", List.of())) : Optional.empty();
+    }
+
+    private static String group(Reading reading) {
+        return reading.quantity().replaceFirst("^(requests\\.[a-zA-Z]+)\\..*", "$1");
+    }
+
+    /** 另有 1 件因正在征求第三方意见，顺延至 2024 年答复: what becomes of it stands a clause later. */
+    static boolean remains(Context context) {
+        int from = context.figure().end();
+        Optional<Term> carried = context.terms().stream().filter(term -> term.start() >= from && term.is("action") && term.value().equals("carriedOut")).findFirst();
+        return carried.filter(term -> context.sentence().substring(from, term.start()).chars().noneMatch(Character::isDigit)).isPresent();
+    }
+
+    /** Whether the words say no more than that the figure is what is left. */
+    static boolean remaining(String words) {
+        return REMAINING.matcher(words).matches();
+    }
+
+    static boolean others(String words) {
+        return OTHERS.matcher(words).matches();
+    }
+
+    /** 新收 12 件（含上年结转 1 件）. */
+    static boolean included(Context context) {
+        return context.behind(INCLUDED);
+    }
+
+    /** Whether the sentence lists what the applications were about. */
+    static boolean ofSubjects(Context context) {
+        return SUBJECTS.matcher(context.until()).find();
+    }
+}

@@ -1,0 +1,71 @@
+package org.jiaohe.narrative;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jiaohe.text.Pattern;
+
+/** Figures told beside another one: last year's (由 18 件上升为 24 件, 比上年的 12 件), differences, limits, and people who stand before what they asked for. */
+final class Compared {
+    private static final Pattern WITH = Pattern.compile("(?:较|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
+
+    /** 由 18 件上升为 24 件: the first figure is last year's. */
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");
+    private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
+    private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
+    private static final Pattern APPLIED = Pattern.compile("申请(?:总?量|数量|件数|总数)");
+
+    /** 申请量超过 100 件的有 5 个 tells of a limit. */
+    private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
+
+    /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
+    private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
+    private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
+    private static final Set<String> NOTICES = Set.of("件", "份", "笔");
+    private static final Pattern MONEY = Pattern.compile("[0-9.,，]+万?元");
+    private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户", "家");
+
+    private Compared() {
+    }
+
+    /** Whether the figure is the one that another has grown or shrunk from. */
+    static boolean from(Context context) {
+        return FROM.matcher(context.until()).find() && CHANGED.matcher(context.sentence().substring(context.figure().end())).find();
+    }
+
+    /** Whether the figure is what another has grown or shrunk to. */
+    static boolean to(Context context) {
+        return TO.matcher(context.words()).find();
+    }
+
+    /** Whether the words before the figure compare with what it counts. */
+    static boolean with(Context context) {
+        return WITH.matcher(context.until()).find();
+    }
+
+    /** Limits, differences and lengths of lists count nothing of the tables. */
+    static boolean countsNothing(Context context) {
+        Figure figure = context.figure();
+        String until = context.until();
+        boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
+        return threshold || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
+    }
+
+    /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
+    static boolean difference(Context context) {
+        int at = context.figure().start();
+        return !to(context) && context.lastOwn("delta").filter(delta -> at - delta.end() <= 2 && context.sentence().charAt(delta.end()) != '于').isPresent();
+    }
+
+    /** 相比 2022 年的 12 件，2023 年新收 19 件: what is compared is named behind it. */
+    static Optional<String> ahead(Context context) {
+        boolean requests = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests"));
+        return context.terms().stream().filter(term -> requests && term.is("action") && term.start() >= context.figure().end()).findFirst().map(term -> "requests." + term.value()).or(() -> Optional.of("requests.new").filter(one -> requests && APPLIED.matcher(context.sentence()).find()));
+    }
+
+    /** 收到 2 人 3 次, 收取 1 件 460 元, 全县 47 个部门公开 2.8 万条: the people, the notices and the units part the next figure from nothing. */
+    static boolean people(String sentence, Figure figure, int next) {
+        boolean units = figure.counter().equals("个单位");
+        boolean fees = NOTICES.contains(figure.counter()) && next == figure.end() && next < sentence.length() && MONEY.matcher(sentence).region(next, sentence.length()).lookingAt();
+        return units || fees || PEOPLE.contains(figure.counter()) && next - figure.end() <= 1 && next < sentence.length();
+    }
+}

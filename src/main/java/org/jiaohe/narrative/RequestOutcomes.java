@@ -1,0 +1,84 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.text.Pattern;
+
+/** Outcomes of applications that are called by their names, and what stands beside such names and is none. */
+final class RequestOutcomes {
+    private static final Pattern THEIR = Pattern.compile("[^，。；、0-9因]{2,12}?(?:提出|提交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final Pattern AMONG_THEIRS = Pattern.compile(THEIR.pattern() + "(?:件|事项)?(?:当)?中[，,：:]");
+    /** 对 3 份答复书不服，申请复议. */
+    private static final Pattern DISPUTED_REPLY = Pattern.compile("(?:政府信息公开)?(?:申请)?(?:答复书?|告知书|决定书?)[^，。；0-9]{0,6}不服");
+    /** 其余 35 件为不予公开、无法提供等情形. */
+    private static final Pattern SEVERAL_BEHIND = Pattern.compile("(?:申请)?(?:分别)?(?:为|属|系|是)[^，。；、0-9]{0,6}(?:公开|无法提供|不予处理|其他处理)[、和及与或][^，。；0-9]{0,8}(?:公开|无法提供|不予处理|其他处理)");
+    /** 其中 4 条已公开. */
+    private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
+    /** 公开（含部分公开）12 件 is the sum of both rows. */
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供(?:政府)?信息)(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件)*$");
+    private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
+    private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
+    private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
+    private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
+
+    private RequestOutcomes() {
+    }
+
+    static Optional<Ruling> of(Context context, Past past) {
+        if (!context.shared()) {
+            Optional<Ruling> together = together(context);
+            if (together.isPresent()) {
+                return together;
+            }
+        }
+        // 征求第三方意见 4 次 is a step of the procedure; 其余 23 件中，无法提供 19 件 only leads on.
+        boolean leads = LEADS.matcher(context.words()).matches() && context.behind(OF_THEM);
+        if (leads || ASKED.matcher(context.words()).find()) {
+            return Ruling.nothing();
+        }
+        if (WITH_PARTIAL.matcher(context.until()).find()) {
+            return Ruling.of(new Meaning("requests.granted", context.own().stream().filter(term -> term.value().equals("partial")).toList()));
+        }
+        if (context.behind(DISPUTED_REPLY)) {
+            return Ruling.nothing();
+        }
+        boolean ofThem = past.last().filter(one -> one.quantity().startsWith("requests.")).isPresent() && BareRequests.remaining(context.words().replace("其中", ""));
+        if (ofThem && context.behind(OPENED_BEHIND)) {
+            return Ruling.of(new Meaning("requests.granted", List.of()));
+        }
+        if (context.behind(SEVERAL_BEHIND)) {
+            return Ruling.nothing();
+        }
+        Optional<Term> outcome = context.nearest("outcome");
+        // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
+        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
+        if (asked) {
+            return Ruling.nothing();
+        }
+        return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
+    }
+
+    /** 自然人申请中，予以公开 12 件 and 予以公开自然人申请 12 件 count one kind of applicant. */
+    private static Meaning outcome(Context context, Term outcome) {
+        Optional<Term> applicant = context.terms().stream().filter(term -> term.is("applicant") && term.end() <= context.figure().start())
+                .filter(term -> (term.start() >= context.clause() ? THEIR : AMONG_THEIRS).matcher(context.sentence()).region(term.start(), context.sentence().length()).lookingAt())
+                .reduce((one, other) -> other);
+        return new Meaning("requests." + outcome.value() + applicant.map(term -> "@" + term.value()).orElse(""), applicant.map(term -> List.of(outcome, term)).orElse(List.of(outcome)));
+    }
+
+    /** One figure for two outcomes: 予以公开和部分公开 38 件 has a sum in the table, 不予公开和无法提供 12 件 is no claim of either. */
+    private static Optional<Ruling> together(Context context) {
+        List<Term> outcomes = context.terms().stream().filter(term -> term.is("outcome") && term.end() <= context.figure().start() && !term.value().contains(".")).toList();
+        if (outcomes.size() < 2) {
+            return Optional.empty();
+        }
+        Term one = outcomes.get(outcomes.size() - 2);
+        Term other = outcomes.get(outcomes.size() - 1);
+        boolean joined = Pattern.matches("(?:答复|的)?(?:[、和及或与]|以及|（含|（包括)(?:予以)?", context.sentence().substring(one.end(), other.start())) && other.start() >= context.clause();
+        if (!joined) {
+            return Optional.empty();
+        }
+        boolean open = one.value().equals("granted") && other.value().equals("partial");
+        return open ? Ruling.of(new Meaning("requests.granted", List.of(one, other))) : Ruling.nothing();
+    }
+}

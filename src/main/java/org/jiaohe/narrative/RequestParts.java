@@ -1,0 +1,47 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.text.Pattern;
+
+/** Figures that count only some of the applications: those of one channel, one applicant, one list, those passed on. */
+final class RequestParts {
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号|快递|寄达");
+    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递)");
+    /** 5 件因涉及第三方征求了意见: applications of one sort. */
+    private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}征求[^，。；0-9]{0,4}意见|(?:申请)?(?:延长|延期)了?答复期限");
+    private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
+    /** 目录内申请 3 件、目录外申请 21 件. */
+    private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
+    /** 有 12 件由同一申请人提出. */
+    private static final Pattern ONE_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:系|为|是|由|来自)(?:同一|[0-9一二两三四五六七八九十]+[名位个家]|某)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民|个人)");
+    /** 其中 31 件转由有关部门承办. */
+    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
+    /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
+    private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
+
+    private RequestParts() {
+    }
+
+    static Optional<Meaning> of(Context context) {
+        boolean some = context.behind(ONE_BEHIND) || context.behind(PASSED_BEHIND);
+        if (some && BareRequests.remaining(context.words().replace("其中", ""))) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (SAME_YEAR.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
+        }
+        if (IN_LIST.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (!BareRequests.remains(context) && context.behind(ASKED_BEHIND) && Pattern.matches("[^\\p{IsHan}]*(?:其中|有|另有)*", context.words())) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the figure counts what came by one channel. */
+    static boolean channel(Context context) {
+        return !Scopes.manyWays(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replace("公开信件", "")).find() || context.behind(CHANNEL_BEHIND);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.text.Pattern;
+
+/** Replies that are told without the name of an outcome: by the paper that was written, by what the result was, by a step of the procedure. */
+final class RequestReplies {
+    private static final Pattern NO_APPLICATION = Pattern.compile("(?:模板|范本|文书|制度|机制|流程|指南|问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
+    private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
+    private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
+    private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
+    private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
+    private static final Pattern FEE = Pattern.compile("缴费|缴纳|收费");
+    /** 补正告知书 3 份 count steps of the procedure. */
+    private static final Pattern MENDED = Pattern.compile("补正(?:告知|通知)书");
+    /** 出具告知书 25 份 is as much as so many answers. */
+    private static final Pattern ISSUED = Pattern.compile("(?:出具|制作|制发|作出|发出|送达|下达)[^，。；0-9]{0,16}(?:告知书|答复书|答复告知书|答复意见书)(?:共)?$");
+    private static final Pattern GRANTED_NOTE = Pattern.compile("(?:出具|制作|作出|发出|送达)(?:予以|同意|依法)?公开(?:告知书|答复书|决定书)(?:共)?$");
+    private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
+
+    private RequestReplies() {
+    }
+
+    static Optional<Ruling> of(Context context) {
+        if (context.names("result") || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find()) {
+            return Ruling.nothing();
+        }
+        if (context.behind(OPENED)) {
+            return Ruling.of(new Meaning("requests.granted", List.of()));
+        }
+        boolean listed = Topics.viewed(context) && listed(context);
+        if (listed && Pattern.matches("(?:依申请公开|依法公开|同意公开)(?:的)?", context.words())) {
+            return Ruling.of(new Meaning("requests.granted", List.of()));
+        }
+        boolean mended = context.words().endsWith("补正") && !context.words().endsWith("未补正");
+        if (mended && TO_MEND.matcher(context.words()).find()) {
+            return Ruling.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !BareRequests.ofSubjects(context) && !context.words().startsWith("涉及") || MENDED.matcher(context.words()).find()) {
+            return Ruling.nothing();
+        }
+        if (GRANTED_NOTE.matcher(context.words()).find()) {
+            return Ruling.of(new Meaning("requests.granted", List.of()));
+        }
+        if (ISSUED.matcher(context.words()).find() && Pattern.matches("份|件", context.figure().counter())) {
+            return Ruling.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
+        return context.behind(TOLD_AS) ? Ruling.nothing() : Optional.empty();
+    }
+
+    /** 答复结果为…: the sentence lists kinds of replies. */
+    static boolean listed(Context context) {
+        return KINDS_OF_REPLY.matcher(context.until()).find();
+    }
+}

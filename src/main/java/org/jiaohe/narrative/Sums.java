@@ -1,0 +1,89 @@
+package org.jiaohe.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiaohe.text.Pattern;
+
+/** Sums and their parts: which quantities are told in parts, how a sum is called, and which figures make it up. */
+final class Sums {
+    /** Quantities whose parts by organ, channel or subject are told beside them. */
+    static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
+            "proactive.normativeDocuments.issued", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
+
+    private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
+    private static final String CALLED = OF_WHAT + "(?:共计?|合计|总计|总共|共有|总数|总量|累计)";
+    private static final Pattern SUM = Pattern.compile(CALLED + "(?:为|有|达)?");
+    private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
+    private static final Pattern PLAIN = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有)?");
+    private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计)(?:为|有|达)?$");
+    private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
+    /** What there was to do in the year. */
+    private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理|实有)(?:申请|件)?(?:数量?|为|共)*");
+
+    private BigDecimal left = BigDecimal.ZERO;
+    private Claim.Scope divided = Claim.Scope.WHOLE;
+
+    /** Whether the words are nothing but a name for a sum: 合计, 两项共, 以上总计. */
+    static boolean called(String words) {
+        return SUM.matcher(words).matches();
+    }
+
+    /** 合计 and the like alone; 全年共 3 件 and the like may begin something new. */
+    static boolean plain(String words) {
+        return PLAIN.matcher(words).matches();
+    }
+
+    /** Whether the words between a figure and the next one say that the next one sums up. */
+    static boolean sumsUp(String between) {
+        return NEXT_SUM.matcher(between).matches();
+    }
+
+    /** Where the values before {@code sum} begin that add up to it; {@code sum} itself where none do. */
+    static int first(List<BigDecimal> values, int sum) {
+        BigDecimal added = BigDecimal.ZERO;
+        for (int i = sum - 1; i >= 0; i--) {
+            added = added.add(values.get(i));
+            if (added.compareTo(values.get(sum)) == 0) {
+                return i;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the words before the figure name several things whose sum it is: 两项共 10 件. */
+    static boolean ofSeveral(Context context) {
+        return SUM_OF.matcher(context.until()).find();
+    }
+
+    /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
+    static Optional<Reading> ofParts(Context context, Course course) {
+        boolean parts = course.last().filter(one -> !one.whole() && course.twice().filter(two -> !two.whole() && two.quantity().equals(one.quantity())).isPresent()).isPresent();
+        return course.last().filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0
+                && (ofSeveral(context) || called(context.words()) || DUE.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
+    }
+
+    /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */
+    static boolean ofNewAndCarried(Context context, Course course) {
+        boolean due = DUE.matcher(context.words()).matches();
+        boolean both = course.has("requests.new") && course.has("requests.carriedIn") || (due || called(context.words())) && addUp(context.figure(), course);
+        return context.figure().cases() && (due && course.lastIs("requests.carriedIn") || both && (due || called(context.words())));
+    }
+
+    /** The same of a part of the unit, where the numbers show it. */
+    private static boolean addUp(Figure figure, Course course) {
+        boolean both = course.twice().isPresent() && List.of("requests.carriedIn", "requests.new").equals(Stream.of(course.last().get().quantity(), course.twice().get().quantity()).sorted().toList());
+        return both && course.last().get().value().add(course.twice().get().value()).compareTo(figure.value()) == 0;
+    }
+
+    /** 全县 200 件，其中县政府办 20 件、各部门 180 件，办结 190 件: whether the parts make up the whole with this one, so that the next figure is of all again. */
+    boolean complete(Reading reading, Optional<Reading> last) {
+        boolean same = last.filter(one -> one.quantity().equals(reading.quantity())).isPresent();
+        boolean whole = DIVISIBLE.contains(reading.quantity()) && (reading.whole() || !same);
+        left = whole ? reading.value() : left.subtract(reading.value());
+        divided = whole ? reading.scope() : divided;
+        return !whole && left.signum() == 0 && divided == Claim.Scope.WHOLE && same;
+    }
+}
