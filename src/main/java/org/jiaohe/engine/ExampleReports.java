@@ -38,7 +38,7 @@ import org.jiaohe.report.json.JsonReportReader;
 /**
  * Makes the reports of examples: {@code base} names a report in the pack's folder {@code examples}; {@code change} maps
  * JSON pointers to new values (a null removes), {@code append} adds text to a string, {@code replace} swaps words in one;
- * {@code kind} and {@code properties} are those of the input file. {@code meta}, {@code previous}, {@code subordinates},
+ * {@code kind}, {@code properties} and {@code file} (its name without the ending) are those of the input file. {@code meta}, {@code previous}, {@code subordinates},
  * {@code scanned} names tables as if read from a picture, {@code versions}, {@code roster}, {@code openErrors} and {@code settings} are given beside the report.
  */
 public final class ExampleReports {
@@ -115,7 +115,7 @@ public final class ExampleReports {
     private static Input input(JsonNode at, byte[] bytes) {
         Map<String, String> properties = new HashMap<>();
         at.path("properties").fields().forEachRemaining(one -> properties.put(one.getKey(), one.getValue().asText()));
-        return new Input("example." + at.path("kind").asText("json"), Digests.sha256(bytes), at.path("kind").asText("json"), OptionalInt.empty(), properties);
+        return new Input(at.path("file").asText("example") + "." + at.path("kind").asText("json"), Digests.sha256(bytes), at.path("kind").asText("json"), OptionalInt.empty(), properties);
     }
 
     private ObjectNode base(String name) {

@@ -46,6 +46,7 @@ public final class ProseFacts implements FactProvider {
         if (identified) {
             TitleForm.of(report, subject).ifPresent(facts::add);
             facts.addAll(Identity.in(report, prose, meta, lexicons));
+            facts.addAll(OtherNames.in(report, prose));
         }
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Dates.in(report, meta, subject, lexicons));

@@ -16,6 +16,8 @@ public record YearMention(int year, String role, String quote, Spot spot) {
     public static final String SUBJECT = "subject";
     /** Heads a sentence about what is still to be done. */
     public static final String PLAN = "plan";
+    /** In the name of the file. */
+    public static final String FILE = "file";
     /** Anything else: comparison, background, a dated event, a budget. */
     public static final String OTHER = "other";
 }
