@@ -40,6 +40,9 @@ class BatchesTest {
         "batch-28.txt, 0.97, 0.99",
         "batch-29.txt, 0.94, 0.94",
         "batch-30.txt, 0.97, 0.99",
+        "batch-32.txt, 0.94, 0.96",
+        "batch-33.txt, 0.88, 0.93",
+        "batch-34.txt, 0.96, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
