@@ -9,8 +9,9 @@ import org.jiaohe.text.Sentences;
 
 /** Counts problems and measures in the fifth part, and tells what was done from what is only announced. */
 final class Improvements {
-    static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不深|不及时|不平衡|不规范|不准|不完善|不健全|不熟|不严|不细|不多|不广|不便|不明|不力|不一|薄弱|欠缺|滞后|缺乏|偏低|偏弱|偏少|较弱|较低|较少|较慢|单一|差距|短板|弱项|难以|未能|存在问题|需要?(?:进一步|加强|提高|提升|完善|改进)|仍需|尚需|还需|亟需|亟待");
-    private static final Pattern MEASURE = Pattern.compile("加强|强化|完善|健全|优化|推进|推动|提升|提高|深化|组织|开展|建立|规范|加大|落实|拓展|拓宽|丰富|细化|严格|梳理|学习|培训|改进|整改|制定|修订|创新|畅通|增强|压实|严把|扩大|配齐|配强|督促|检查|调整|公开|围绕|聚焦|完成|做好|抓好|注重|坚持|明确|充实|召开|出台|编制|更新|整合|建设|实施|确保");
+    private static final Lexicons.Words WORDS = Lexicons.words("improvement-words");
+    static final Pattern FAULT = Pattern.compile(WORDS.any("fault") + "|需要?(?:进一步|加强|提高|提升|完善|改进)");
+    private static final Pattern MEASURE = Pattern.compile(WORDS.any("measure"));
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；：，:;,\\n])[（(]?(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十]{1,2}[，,、]|[①-⑳]|首先|其次|再次|此外|最后)");
     private static final Pattern TURN = Pattern.compile("下一步|下步|今后|改进(?:措施|情况|方向|举措)|整改(?:措施|情况)|针对(?:上述|以上|存在|这些|此|上年|去年|以上存在)|为此|对此|工作(?:打算|计划|思路)|主要措施|(?:改进|整改|措施)[:：]|采取(?:以下|如下)|抓好以下|做好以下");
     static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|将(?!政府|政务|信息|其|此|这)|拟|计划|打算|力争|争取");

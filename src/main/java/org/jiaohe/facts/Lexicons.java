@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiaohe.text.Pattern;
 
 /**
  * The word lists behind the text rules: misspellings, terms, fixed phrases, law names, holidays … Each is a tab separated
@@ -39,6 +42,19 @@ public final class Lexicons {
     /** The lines of a list, cut at tabs, trimmed; missing columns at the end read as empty up to {@code columns}. */
     public List<List<String>> rows(String name, int columns) {
         return prepared(name + "/" + columns, lists -> lists.load(name, columns));
+    }
+
+    /** The words of a list as shipped that has one line for each of its kinds: {@code kind}, then its words with blanks between. */
+    static Words words(String name) {
+        return new Words(NATIONAL.rows(name, 2).stream().collect(Collectors.toMap(row -> row.get(0), row -> List.of(row.get(1).split(" ")))));
+    }
+
+    /** Words by their kind. */
+    record Words(Map<String, List<String>> kinds) {
+        /** An expression for any word of a kind, the longer one where two begin at the same place. */
+        String any(String kind) {
+            return kinds.get(kind).stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        }
     }
 
     private List<List<String>> load(String name, int columns) {
