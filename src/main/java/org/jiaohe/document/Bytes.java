@@ -27,6 +27,10 @@ final class Bytes {
     }
 
     boolean at(int offset, String word) {
+        return at(bytes, offset, word);
+    }
+
+    static boolean at(byte[] bytes, int offset, String word) {
         if (offset < 0 || offset + word.length() > bytes.length) {
             return false;
         }
@@ -49,13 +53,9 @@ final class Bytes {
 
     /** The whole number that stands at an offset, after blanks; -1 where there is none. */
     long number(int from) {
-        int i = skip(from);
-        long value = 0;
-        int start = i;
-        while (i < bytes.length && digit(bytes[i]) && i - start < 12) {
-            value = value * 10 + bytes[i++] - '0';
-        }
-        return i == start ? -1 : value;
+        int start = skip(from);
+        int end = digits(start);
+        return end == start ? -1 : value(start, end);
     }
 
     /** Where the body of the object {@code n g obj} at an offset begins; -1 where there is none. */
@@ -71,9 +71,23 @@ final class Bytes {
         return at(i, "obj") ? i + 3 : -1;
     }
 
-    /** The generation of the object at an offset. */
-    long generation(int offset) {
-        return number(digits(skip(offset)));
+    /** Where the body of the object with this number and generation begins; -1 where another or none stands at the offset. */
+    int body(int offset, long number, long generation) {
+        int from = skip(offset);
+        int gap = digits(from);
+        int second = skip(gap);
+        int end = digits(second);
+        boolean due = gap > from && second > gap && end > second && value(from, gap) == number && value(second, end) == generation;
+        int word = due ? skip(end) : -1;
+        return due && at(word, "obj") ? word + 3 : -1;
+    }
+
+    private long value(int from, int to) {
+        long value = 0;
+        for (int i = from; i < to && i - from < 12; i++) {
+            value = value * 10 + bytes[i] - '0';
+        }
+        return value;
     }
 
     /** Where the digits end that stand at an offset. */

@@ -14,6 +14,14 @@ final class ContentScanner {
     /** Two bytes at most for all but a few operators, so that their names are made once. */
     private static final String[] NAMES = new String[1 << 16];
     private static final double[] TENTHS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
+    private static final String[] WORDS = {"def", "begincmap", "endcmap", "begincodespacerange", "endcodespacerange", "beginbfchar", "endbfchar", "beginbfrange", "endbfrange",
+        "begin", "end", "dict", "dup", "pop", "findresource", "defineresource", "currentdict"};
+    private static final boolean[] DELIMITS = new boolean[256];
+
+    static {
+        " \n\r\t\f\0/<>[](){}%".chars().forEach(one -> DELIMITS[one] = true);
+    }
+
     private final byte[] bytes;
     private final Operands operands;
     private int at;
@@ -87,7 +95,7 @@ final class ContentScanner {
         }
         int length = at - from;
         if (length > 2) {
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            return word(from);
         }
         int key = length == 1 ? bytes[from] & 0xFF : (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
         String name = NAMES[key];
@@ -98,15 +106,22 @@ final class ContentScanner {
         return name;
     }
 
+    /** A longer word; tables of characters have the same ones over and over. */
+    private String word(int from) {
+        for (String known : WORDS) {
+            if (known.length() == at - from && Bytes.at(bytes, from, known)) {
+                return known;
+            }
+        }
+        return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+    }
+
     private static boolean ends(byte b) {
-        return b >= '0' && b <= '9' || delimits(b);
+        return DELIMITS[b & 0xFF] || b >= '0' && b <= '9';
     }
 
     private static boolean delimits(byte b) {
-        return switch (b) {
-            case ' ', '\n', '\r', '\t', '\f', 0, '/', '<', '>', '[', ']', '(', ')', '{', '}', '%' -> true;
-            default -> false;
-        };
+        return DELIMITS[b & 0xFF];
     }
 
     private double number() {

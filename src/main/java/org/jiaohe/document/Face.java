@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
@@ -31,10 +33,11 @@ final class Face {
     record Letter(String text, double width, double down, double shiftX, double shiftY, boolean fault) {
     }
 
-    private final COSDictionary dictionary;
+    /** The font in the document, or a reference to one that is taken up only where it is needed. */
+    private final COSBase source;
     private final ResourceCache cache;
     private final Optional<ToUnicode> table;
-    private final Optional<DrawnWidths> drawn;
+    private final Optional<DrawnFont> drawn;
     private final boolean told;
     private final boolean vertical;
     private final boolean pairs;
@@ -45,31 +48,46 @@ final class Face {
     private double ideograph = Double.NaN;
     private int codeLength;
 
-    private Face(COSDictionary dictionary, ResourceCache cache, Optional<ToUnicode> table, boolean told) throws IOException {
-        this.dictionary = dictionary;
+    private Face(COSBase source, ResourceCache cache, Optional<ToUnicode> table, Optional<DrawnFont> drawn, boolean told) throws IOException {
+        this.source = source;
         this.cache = cache;
         this.table = table;
         this.told = told;
-        this.drawn = table.flatMap(one -> DrawnWidths.of(dictionary));
-        COSName encoding = dictionary.getCOSName(COSName.ENCODING);
+        this.drawn = drawn;
         this.vertical = drawn.isEmpty() && font().isVertical();
         this.simple = drawn.isPresent() || font() instanceof PDSimpleFont;
-        this.pairs = drawn.isEmpty() && font() instanceof PDType0Font && (COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding));
+        COSName encoding = simple ? null : dictionary().getCOSName(COSName.ENCODING);
+        this.pairs = !simple && font() instanceof PDType0Font && (COSName.IDENTITY_H.equals(encoding) || COSName.IDENTITY_V.equals(encoding));
     }
 
     /** Builds a font without its shapes where it says what its characters are. Works on the document in memory only. */
     static Face of(COSDictionary dictionary, ResourceCache cache, Streams streams) throws IOException {
         boolean told = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) && FontStub.strip(dictionary);
         Optional<ToUnicode> table = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) ? ToUnicode.of(dictionary.getItem(COSName.TO_UNICODE), streams) : Optional.empty();
-        if (table.isPresent()) {
-            dictionary.removeItem(COSName.TO_UNICODE);
+        return new Face(dictionary, cache, table, table.flatMap(one -> DrawnFont.of(dictionary)), told);
+    }
+
+    /** The same of a font of drawings that is known without being taken up; empty where its table of characters is not a plain one. */
+    static Optional<Face> of(COSBase reference, DrawnFont drawn, ResourceCache cache, Streams streams) throws IOException {
+        Optional<ToUnicode> table = ToUnicode.of(streams.bytes(drawn.table().orElseThrow()));
+        return table.isPresent() ? Optional.of(new Face(reference, cache, table, Optional.of(drawn), true)) : Optional.empty();
+    }
+
+    private COSDictionary dictionary() throws IOException {
+        if ((source instanceof COSObject object ? object.getObject() : source) instanceof COSDictionary dictionary) {
+            return dictionary;
         }
-        return new Face(dictionary, cache, table, told);
+        throw new IOException("no font");
     }
 
     /** PDFBox's font. One whose tables say all about its characters is never built. */
     private PDFont font() throws IOException {
         if (made.isEmpty()) {
+            COSDictionary dictionary = dictionary();
+            if (table.isPresent()) {
+                // Read already, and PDFBox's own reader would first fill tables for all codes there are.
+                dictionary.removeItem(COSName.TO_UNICODE);
+            }
             made = Optional.of(PDFontFactory.createFont(dictionary, cache));
         }
         return made.get();
@@ -111,7 +129,7 @@ final class Face {
 
     private Letter make(int code) throws IOException {
         String plain = table.map(one -> one.text(code)).orElse("");
-        OptionalDouble width = drawn.map(one -> one.of(code)).orElse(OptionalDouble.empty());
+        OptionalDouble width = drawn.map(one -> one.width(code)).orElse(OptionalDouble.empty());
         if (width.isPresent() && !plain.isEmpty() && plain.charAt(0) != 0) {
             return new Letter(plain, width.getAsDouble(), 0, 0, 0, again(plain) || table.filter(one -> one.astray(code)).isPresent());
         }

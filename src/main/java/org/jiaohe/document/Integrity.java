@@ -21,11 +21,17 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class Integrity {
     private static final int TAIL = 1024;
-    private static final Set<String> ESSENTIAL = Set.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
+    private static final long ESSENTIAL = Syntax.keys("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3");
     private static final List<String> BINARY = List.of("CIDSet", "CIDToGIDMap");
+    private static final long SETS = Syntax.keys("CIDSet", "CIDToGIDMap");
+    private static final long DRAWN = Syntax.keys("CharProcs");
+    private static final long FONT = Syntax.keys("BaseFont", "CharProcs");
+    private static final long PAGE = Syntax.keys("MediaBox", "Contents");
+    private static final long PROGRAM = Syntax.keys("Length1");
+    private static final long UNUSUAL = Syntax.keys("DecodeParms", "F");
     private static final Set<String> SHAPES = Set.of("Type1C", "CIDFontType0C", "OpenType");
     private final Bytes bytes;
-    private final Limits limits;
+    private final Budget budget;
     private final Streams streams;
     private final Map<COSObjectKey, Long> objects;
     private final COSDocument document;
@@ -56,10 +62,10 @@ final class Integrity {
     private record Packed(COSObjectKey key, List<String> filters, int from, int length, boolean encrypted, boolean holdsObjects, boolean plain) {
     }
 
-    private Integrity(byte[] bytes, Limits limits, COSDocument document) {
-        this.streams = new Streams(limits.stream());
+    private Integrity(byte[] bytes, Budget budget, COSDocument document) {
+        this.streams = new Streams(budget.limits().stream());
         this.bytes = new Bytes(bytes);
-        this.limits = limits;
+        this.budget = budget;
         this.objects = document.getXrefTable();
         this.syntax = new Syntax(bytes, this::refers);
         this.document = document;
@@ -77,9 +83,9 @@ final class Integrity {
     }
 
     /** Examines a whole file but for its font programs. Throws {@link OverLimit} for a stream that unpacks to too much. */
-    static Integrity of(byte[] bytes, Limits limits, COSDocument document) {
-        Integrity check = new Integrity(bytes, limits, document);
-        try (Unpacking unpacking = new Unpacking(limits)) {
+    static Integrity of(byte[] bytes, Budget budget, COSDocument document) {
+        Integrity check = new Integrity(bytes, budget, document);
+        try (Unpacking unpacking = new Unpacking(budget.limits())) {
             check.end(unpacking);
             check.objects();
             check.streams(unpacking);
@@ -101,7 +107,7 @@ final class Integrity {
     /** The same for the font programs, for a file whose characters are known by nothing else. */
     int faultsOfShapes() {
         int before = faults;
-        try (Unpacking unpacking = new Unpacking(limits)) {
+        try (Unpacking unpacking = new Unpacking(budget.limits())) {
             shapes.forEach(one -> unpack(unpacking, one));
         }
         return faults - before;
@@ -174,24 +180,33 @@ final class Integrity {
         faults += wordless.without(binary);
     }
 
+    /** In the order of their places: an object reaches to the next one at most. */
     private void objects() {
-        long[] sorted = objects.values().stream().mapToLong(Long::longValue).sorted().toArray();
+        COSObjectKey[] keys = new COSObjectKey[objects.size()];
+        long[] sorted = new long[keys.length];
+        int placed = 0;
         for (Map.Entry<COSObjectKey, Long> entry : objects.entrySet()) {
-            long offset = entry.getValue();
-            if (offset <= 0) {
-                continue;
+            if (entry.getValue() > 0) {
+                keys[placed] = entry.getKey();
+                // One number holds the place and whose it is, so that sorting needs no objects.
+                sorted[placed] = Math.min(entry.getValue(), bytes.length()) << 32 | placed++;
             }
-            int body = offset < bytes.length() ? bytes.header((int) offset) : -1;
-            if (body < 0 || bytes.number((int) offset) != entry.getKey().getNumber() || bytes.generation((int) offset) != entry.getKey().getGeneration()) {
+        }
+        Arrays.sort(sorted, 0, placed);
+        int end = bytes.length();
+        int next = end;
+        for (int i = placed - 1; i >= 0; i--) {
+            COSObjectKey key = keys[(int) sorted[i]];
+            int offset = (int) (sorted[i] >>> 32);
+            end = offset < next ? next : end;
+            next = offset;
+            int body = bytes.body(offset, key.getNumber(), key.getGeneration());
+            if (body < 0) {
                 faults++;
-                continue;
+            } else {
+                budget.spend();
+                object(key, body, end);
             }
-            int next = Arrays.binarySearch(sorted, offset);
-            while (next < sorted.length && sorted[next] == offset) {
-                next++;
-            }
-            int end = next < sorted.length ? (int) Math.min(bytes.length(), sorted[next]) : bytes.length();
-            object(entry.getKey(), body, end);
         }
     }
 
@@ -203,17 +218,18 @@ final class Integrity {
             return;
         }
         note(referred);
-        if (syntax.hasAny(ESSENTIAL)) {
+        if (syntax.has(ESSENTIAL)) {
             note(essential);
         }
-        for (String name : BINARY) {
-            if (syntax.has(name)) {
-                binary.add(numbered(syntax.value(name)));
-            }
+        if (syntax.has(SETS)) {
+            BINARY.forEach(name -> binary.add(referred(name)));
         }
-        boolean font = syntax.has("BaseFont") || syntax.has("CharProcs");
-        if (syntax.has("CharProcs")) {
+        boolean font = syntax.has(FONT);
+        if (syntax.has(DRAWN)) {
             drawings();
+            if (!document.isEncrypted()) {
+                DrawnFont.of(syntax).ifPresent(drawn -> streams.keep(key, drawn));
+            }
         }
         int after = syntax.blanks(body, end);
         if (bytes.at(after, "stream")) {
@@ -221,7 +237,7 @@ final class Integrity {
             return;
         }
         faults += bytes.at(after, "endobj") ? 0 : 1;
-        if (font || syntax.has("MediaBox") || syntax.has("Contents")) {
+        if (font || syntax.has(PAGE)) {
             need(key, from);
         }
         if (from >= newest && syntax.name("Type").equals("Page")) {
@@ -240,7 +256,7 @@ final class Integrity {
         int data = from;
         data += data < bytes.length() && bytes.at(data) == '\r' ? 1 : 0;
         data += data < bytes.length() && bytes.at(data) == '\n' ? 1 : 0;
-        long length = length(syntax.value("Length"));
+        long length = length();
         int stop = (int) Math.min(bytes.length(), data + Math.max(0, length));
         int after = stop;
         while (after < bytes.length() && after < stop + 3 && (bytes.at(after) == '\r' || bytes.at(after) == '\n' || bytes.at(after) == ' ')) {
@@ -256,8 +272,8 @@ final class Integrity {
         if (subtype.equals("Image") || type.equals("Metadata")) {
             return;
         }
-        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"), type.equals("ObjStm"), !syntax.has("DecodeParms") && !syntax.has("F"));
-        if (syntax.has("Length1") || SHAPES.contains(subtype)) {
+        Packed packed = new Packed(key, Unpacking.filters(syntax.value("Filter")), data, (int) length, document.isEncrypted() && !type.equals("XRef"), type.equals("ObjStm"), !syntax.has(UNUSUAL));
+        if (syntax.has(PROGRAM) || SHAPES.contains(subtype)) {
             shapes.add(packed);
             return;
         }
@@ -296,7 +312,7 @@ final class Integrity {
             }
             return;
         }
-        apart.add(numbered(names));
+        apart.add(referred("CharProcs"));
     }
 
     /** Finds the drawings whose dictionary stands by itself: they are all it refers to. */
@@ -386,30 +402,24 @@ final class Integrity {
         }
     }
 
-    /** The object that a value refers to; -1 where it is no reference. */
-    private static long numbered(String value) {
-        StringTokenizer words = new StringTokenizer(value);
-        int number = words.countTokens() == 3 ? code(words.nextToken()) : -1;
-        return number >= 0 && value.strip().endsWith("R") ? number : -1;
+    /** The object that the value of a key refers to; -1 where it is no reference. */
+    private long referred(String key) {
+        return syntax.generation(key) < 0 ? -1 : syntax.number(key);
     }
 
-    private long length(String value) {
-        StringTokenizer words = new StringTokenizer(value);
-        try {
-            long number = words.hasMoreTokens() ? Long.parseLong(words.nextToken()) : -1;
-            if (words.countTokens() > 1) {
-                COSObjectKey key = new COSObjectKey(number, Integer.parseInt(words.nextToken()));
-                Long offset = objects.get(key);
-                if (offset != null && offset < 0) {
-                    // The length stands in an object stream.
-                    return document.getObjectFromPool(key).getObject() instanceof COSInteger known ? known.longValue() : -1;
-                }
-                int body = offset == null || offset == 0 || offset >= bytes.length() ? -1 : bytes.header(offset.intValue());
-                return body < 0 ? -1 : bytes.number(body);
-            }
+    private long length() {
+        long number = syntax.number("Length");
+        long generation = syntax.generation("Length");
+        if (generation < 0) {
             return number;
-        } catch (NumberFormatException e) {
-            return -1;
         }
+        COSObjectKey key = new COSObjectKey(number, (int) generation);
+        Long offset = objects.get(key);
+        if (offset != null && offset < 0) {
+            // The length stands in an object stream.
+            return document.getObjectFromPool(key).getObject() instanceof COSInteger known ? known.longValue() : -1;
+        }
+        int body = offset == null || offset == 0 || offset >= bytes.length() ? -1 : bytes.header(offset.intValue());
+        return body < 0 ? -1 : bytes.number(body);
     }
 }

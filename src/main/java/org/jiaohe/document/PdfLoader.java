@@ -100,7 +100,7 @@ public final class PdfLoader {
             if (document.getNumberOfPages() > budget.limits().pages()) {
                 throw new OverLimit("pages");
             }
-            Integrity integrity = Integrity.of(parsed.bytes(), budget.limits(), document.getDocument());
+            Integrity integrity = Integrity.of(parsed.bytes(), budget, document.getDocument());
             structure(integrity.faults(), damage);
             List<Page> pages = new ArrayList<>();
             Set<Long> reached = new HashSet<>();

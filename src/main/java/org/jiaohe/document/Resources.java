@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.ResourceCache;
 
@@ -16,7 +17,7 @@ import org.apache.pdfbox.pdmodel.ResourceCache;
 final class Resources {
     /** The fonts of a whole document, each built once. */
     static final class Faces {
-        private final Map<COSDictionary, Face> faces = new IdentityHashMap<>();
+        private final Map<COSBase, Face> faces = new IdentityHashMap<>();
         private final ResourceCache cache;
         private final Streams streams;
         private boolean shapes;
@@ -31,11 +32,24 @@ final class Resources {
             return shapes;
         }
 
-        private Face face(COSDictionary dictionary) throws IOException {
-            Face known = faces.get(dictionary);
+        /** A font, or one that is referred to; empty where the value is none. */
+        private Optional<Face> face(COSBase value) throws IOException {
+            Face known = faces.get(value);
             if (known == null) {
+                Optional<DrawnFont> drawn = streams.drawn(value);
+                Optional<Face> made = drawn.isPresent() ? Face.of(value, drawn.get(), cache, streams) : Optional.empty();
+                known = made.isPresent() ? made.get() : taken(value instanceof COSObject object ? object.getObject() : value);
+                faces.put(value, known);
+                shapes |= known != null && !known.told();
+            }
+            return Optional.ofNullable(known);
+        }
+
+        /** The font that the document holds; null where it is none. */
+        private Face taken(COSBase direct) throws IOException {
+            Face known = faces.get(direct);
+            if (known == null && direct instanceof COSDictionary dictionary) {
                 known = Face.of(dictionary, cache, streams);
-                shapes |= !known.told();
                 faces.put(dictionary, known);
             }
             return known;
@@ -61,7 +75,9 @@ final class Resources {
     Optional<Face> face(String name) throws IOException {
         Optional<Face> face = named.get(name);
         if (face == null) {
-            face = find(COSName.FONT, name) instanceof COSDictionary found ? Optional.of(faces.face(found)) : Optional.empty();
+            COSDictionary fonts = dictionary.getCOSDictionary(COSName.FONT);
+            COSBase value = fonts == null || name.isEmpty() ? null : fonts.getItem(COSName.getPDFName(name));
+            face = value == null ? Optional.empty() : faces.face(value);
             named.put(name, face);
         }
         return face;
@@ -69,7 +85,7 @@ final class Resources {
 
     /** The font that a graphics state sets. */
     Optional<Face> face(COSArray setting) throws IOException {
-        return setting.size() > 0 && setting.getObject(0) instanceof COSDictionary found ? Optional.of(faces.face(found)) : Optional.empty();
+        return setting.size() > 0 && setting.get(0) != null ? faces.face(setting.get(0)) : Optional.empty();
     }
 
     Optional<COSDictionary> graphicsState(String name) {

@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 
-/** The contents of a document's streams. What had to be unpacked for its checksum is not unpacked again. */
+/** The contents of a document's streams. What had to be unpacked for its checksum is not unpacked again, nor is a font of drawings taken apart again that was seen to be a plain one. */
 final class Streams {
     /** Contents kept at once; a report has a tenth of it. */
     private static final int MOST = 8 << 20;
     private final Map<COSObjectKey, byte[]> unpacked = new HashMap<>();
+    private final Map<COSObjectKey, DrawnFont> drawn = new HashMap<>();
     private final long limit;
     private int kept;
 
@@ -32,6 +34,25 @@ final class Streams {
     void keep(COSObjectKey key, byte[] bytes) {
         kept += bytes.length;
         unpacked.put(key, bytes);
+    }
+
+    void keep(COSObjectKey key, DrawnFont font) {
+        drawn.put(key, font);
+    }
+
+    /** The font that a value refers to, where it was seen to be a plain one of drawings whose table is unpacked. */
+    Optional<DrawnFont> drawn(COSBase value) {
+        DrawnFont font = value instanceof COSObject object ? drawn.get(object.getKey()) : null;
+        return Optional.ofNullable(font).filter(one -> one.table().filter(unpacked::containsKey).isPresent());
+    }
+
+    /** The content of a stream that is unpacked. */
+    byte[] bytes(COSObjectKey key) throws IOException {
+        byte[] known = unpacked.get(key);
+        if (known == null) {
+            throw new IOException("no stream");
+        }
+        return known;
     }
 
     /** Whether a value is a stream, or refers to one. What is unpacked already is not looked up in the document for that. */

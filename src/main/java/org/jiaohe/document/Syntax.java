@@ -3,6 +3,7 @@ package org.jiaohe.document;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -20,37 +21,62 @@ final class Syntax {
     private static final Set<String> KNOWN = Set.of(WORDS);
     /** Names that programs give to what they draw, such as Pillow's /image; where one of them was a word of the format, what it named is missed elsewhere. */
     private static final Set<String> OWN = Set.of("image", "form", "font", "page", "group");
+    /** Keys that are looked for in every object. */
+    private static final List<String> ASKED = List.of("Contents", "Kids", "Resources", "BaseFont", "Font", "XObject", "DescendantFonts", "CharProcs", "FontFile", "FontFile2", "FontFile3",
+            "CIDSet", "CIDToGIDMap", "MediaBox", "Length1", "DecodeParms", "F");
     private static final Map<String, Boolean> NAMES = new HashMap<>();
+    private static final boolean[] REGULAR = new boolean[256];
+
+    static {
+        Arrays.fill(REGULAR, true);
+        " \n\r\t\f/<>[](){}%".chars().forEach(one -> REGULAR[one] = false);
+    }
+
     private final byte[] bytes;
     /** Names of the file met last, each at a place that its letters give. */
     private final String[] met = new String[2048];
     private final boolean[] wrong = new boolean[met.length];
+    private final long[] bits = new long[met.length];
     /** The name read last. */
     private String last = "";
+    private long lastBits;
     private final LongConsumer references;
     /** The keys of the outermost dictionary, and by twos where their values begin and end: most dictionaries have so few that looking through them is quickest. */
     private String[] keys = new String[32];
     private int[] places = new int[2 * keys.length];
     private int size;
+    /** Which of the keys {@link #ASKED} for are among them. */
+    private long present;
 
     Syntax(byte[] bytes, LongConsumer references) {
         this.bytes = bytes;
         this.references = references;
     }
 
-    /** Whether the outermost dictionary of the object read last has this key. */
-    boolean has(String key) {
-        return find(key) >= 0;
+    /** A bit for each of some keys that are {@link #ASKED} for. */
+    static long keys(String... names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= bit(name);
+        }
+        if (Long.bitCount(bits) != names.length) {
+            throw new IllegalArgumentException(String.join(" ", names));
+        }
+        return bits;
     }
 
-    /** Whether it has one of these keys. */
-    boolean hasAny(Set<String> wanted) {
-        for (int i = 0; i < size; i++) {
-            if (wanted.contains(keys[i])) {
-                return true;
-            }
-        }
-        return false;
+    private static long bit(String name) {
+        return ASKED.contains(name) ? 1L << ASKED.indexOf(name) : 0;
+    }
+
+    /** Whether the outermost dictionary of the object read last has one of these {@link #keys}. */
+    boolean has(long keys) {
+        return (present & keys) != 0;
+    }
+
+    /** Whether it has this key. */
+    boolean has(String key) {
+        return find(key) >= 0;
     }
 
     /** The place of a key; of a key that stands twice the second counts. */
@@ -63,11 +89,12 @@ final class Syntax {
         return -1;
     }
 
-    private void put(String key, int from, int to) {
+    private void put(String key, long bits, int from, int to) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             places = Arrays.copyOf(places, 4 * size);
         }
+        present |= bits;
         places[2 * size] = from;
         places[2 * size + 1] = to;
         keys[size++] = key;
@@ -81,13 +108,50 @@ final class Syntax {
 
     /** The same for a key whose value is a name, without its slash. */
     String name(String key) {
-        String value = value(key).strip();
-        return value.startsWith("/") ? value.substring(1) : "";
+        int i = find(key);
+        int at = i < 0 ? 0 : blanks(places[2 * i], places[2 * i + 1]);
+        return i >= 0 && bytes[at] == '/' && name(at, places[2 * i + 1]) > 0 ? last : "";
+    }
+
+    /** The same for one whose value is a whole number, or a reference, of which it is the object's number; -1 where it is neither. */
+    long number(String key) {
+        int i = find(key);
+        int from = i < 0 ? 0 : blanks(places[2 * i], places[2 * i + 1]);
+        int to = i < 0 ? 0 : wholeEnd(from, places[2 * i + 1]);
+        return to > from && to - from <= 12 && (to == places[2 * i + 1] || bytes[places[2 * i + 1] - 1] == 'R') ? whole(from, to) : -1;
+    }
+
+    /** The generation of the object that the value of a key refers to; -1 where it is no reference. */
+    long generation(String key) {
+        int i = find(key);
+        int end = i < 0 ? 0 : places[2 * i + 1];
+        if (i < 0 || bytes[end - 1] != 'R' || number(key) < 0) {
+            return -1;
+        }
+        int from = blanks(wholeEnd(blanks(places[2 * i], end), end), end);
+        return whole(from, Math.min(from + 9, wholeEnd(from, end)));
+    }
+
+    private int wholeEnd(int from, int to) {
+        int i = from;
+        while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    private long whole(int from, int to) {
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            value = value * 10 + bytes[i] - '0';
+        }
+        return value;
     }
 
     /** Where the object that begins at {@code from} ends; -1 where it is not written as one. */
     int object(int from, int to) {
         size = 0;
+        present = 0;
         return value(from, to, 0);
     }
 
@@ -143,9 +207,10 @@ final class Syntax {
                 return -1;
             }
             String key = last;
+            long bits = lastBits;
             int after = value(end, to, depth + 1);
             if (depth == 0 && after >= 0) {
-                put(key, end, after);
+                put(key, bits, end, after);
             }
             i = after < 0 ? -1 : blanks(after, to);
         }
@@ -204,8 +269,10 @@ final class Syntax {
             known = new String(bytes, from + 1, i - from - 1, StandardCharsets.ISO_8859_1);
             met[place] = known;
             wrong[place] = misspelt(known);
+            bits[place] = bit(known);
         }
         last = known;
+        lastBits = bits[place];
         return wrong[place] ? -1 : i;
     }
 
@@ -302,9 +369,6 @@ final class Syntax {
     }
 
     private static boolean regular(byte b) {
-        return switch (b) {
-            case ' ', '\n', '\r', '\t', '\f', '/', '<', '>', '[', ']', '(', ')', '{', '}', '%' -> false;
-            default -> true;
-        };
+        return REGULAR[b & 0xFF];
     }
 }

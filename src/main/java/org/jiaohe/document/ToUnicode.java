@@ -30,15 +30,20 @@ final class ToUnicode {
     /** The table; none where it is not one of the plain kind. */
     static Optional<ToUnicode> of(COSBase stream, Streams streams) {
         try {
-            ToUnicode table = new ToUnicode();
-            boolean plain = table.read(streams.bytes(stream)) && !table.texts.isEmpty();
-            if (plain) {
-                table.row();
-            }
-            return plain ? Optional.of(table) : Optional.empty();
+            return of(streams.bytes(stream));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The table with these bytes; none where it is not one of the plain kind. */
+    static Optional<ToUnicode> of(byte[] bytes) {
+        ToUnicode table = new ToUnicode();
+        boolean plain = table.read(bytes) && !table.texts.isEmpty();
+        if (plain) {
+            table.row();
+        }
+        return plain ? Optional.of(table) : Optional.empty();
     }
 
     /** What a code reads as; empty where the table does not say. */
