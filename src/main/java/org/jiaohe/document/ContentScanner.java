@@ -24,6 +24,7 @@ final class ContentScanner {
 
     private final byte[] bytes;
     private final Operands operands;
+    private final String[] met = new String[32];
     private int at;
     private int faults;
 
@@ -180,11 +181,20 @@ final class ContentScanner {
     private String name() {
         int from = ++at;
         boolean escaped = false;
+        int hash = 0;
         while (at < bytes.length && !delimits(bytes[at])) {
+            hash = 31 * hash + bytes[at];
             escaped |= bytes[at++] == '#';
         }
         if (!escaped) {
-            return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+            // A page names few fonts, over and over.
+            int place = hash & met.length - 1;
+            String known = met[place];
+            if (known == null || known.length() != at - from || !Bytes.at(bytes, from, known)) {
+                known = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+                met[place] = known;
+            }
+            return known;
         }
         ByteArrayOutputStream name = new ByteArrayOutputStream();
         for (int i = from; i < at; i++) {

@@ -32,13 +32,22 @@ final class TableFour {
         int leaves = 0;
         boolean types = false;
         for (Block.GridCell cell : row.words()) {
-            String bare = Normal.bare(cell.text());
-            leaves += bare.equals("总计") ? 0 : column(cell).isPresent() ? 1 : 0;
-            types |= bare.equals("行政诉讼") || bare.equals("行政复议") || type(cell).isPresent();
+            Telling telling = Telling.of(cell);
+            leaves += telling.headFour() ? 1 : 0;
+            types |= telling.typeFour();
         }
         // The end of a label cut by a page's end, 结果, is like a head; beside figures it is none.
         boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && !cell.blank() && Likeness.figure(cell.text()));
         return leaves >= 2 && !figures || types;
+    }
+
+    static boolean head(String text) {
+        return text.length() <= 16 && !Normal.bare(text).equals("总计") && COLUMNS.stream().anyMatch(column -> Likeness.of(text, column.label()) >= 0.75);
+    }
+
+    static boolean type(String text) {
+        String bare = Normal.bare(text);
+        return bare.equals("行政诉讼") || bare.equals("行政复议") || text.length() <= 24 && FORM.rows().stream().anyMatch(row -> Likeness.of(text, row.label()) >= 0.75);
     }
 
     private static Optional<ColumnForm> column(Block.GridCell cell) {

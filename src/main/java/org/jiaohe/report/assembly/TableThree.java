@@ -36,7 +36,7 @@ final class TableThree {
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
     private static final Likes LIKES = new Likes(ELEMENTS.stream().map(Element::label).toList());
-    private static final Map<String, Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).collect(Collectors.toMap(Element::key, Element::label));
+    private static final List<Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).map(Element::label).toList();
 
     /** A row of either format, or a heading over rows. */
     private record Element(String key, Label label, String group, boolean heading) {
@@ -79,27 +79,30 @@ final class TableThree {
     static int heads(PrintedRow row) {
         int found = 0;
         for (Block.GridCell cell : row.words()) {
-            for (ColumnForm column : COLUMNS) {
-                if (cell.text().length() < 14 && Likeness.of(cell.text(), column.label()) >= 0.75) {
-                    found++;
-                    break;
-                }
-            }
+            found += Telling.of(cell).headThree() ? 1 : 0;
         }
         return found;
     }
 
+    static boolean head(String text) {
+        return text.length() < 14 && COLUMNS.stream().anyMatch(column -> Likeness.of(text, column.label()) >= 0.75);
+    }
+
+    static boolean group(String text) {
+        return text.length() < 20 && (Likeness.core(text).equals("申请人情况") || Likeness.core(text).equals("法人或其他组织"));
+    }
+
     static boolean isHead(PrintedRow row) {
-        return heads(row) >= 3 || row.words().stream().anyMatch(cell -> row.begins(cell) && cell.text().length() < 20 && (Likeness.core(cell.text()).equals("申请人情况") || Likeness.core(cell.text()).equals("法人或其他组织")));
+        return heads(row) >= 3 || row.words().stream().anyMatch(cell -> row.begins(cell) && Telling.of(cell).groupThree());
     }
 
     /** Whether a row is surely of this table by its label. */
     static boolean isOwn(PrintedRow row) {
-        return row.words().stream().anyMatch(cell -> like(cell, "new") >= 0.8 || like(cell, "carriedIn") >= 0.8 || like(cell, "carriedOut") >= 0.8);
+        return row.words().stream().anyMatch(cell -> Telling.of(cell).rowThree());
     }
 
-    private static double like(Block.GridCell cell, String key) {
-        return cell.text().length() < 4 ? 0 : Likeness.of(cell.text(), OWN.get(key));
+    static boolean own(String text) {
+        return text.length() >= 4 && OWN.stream().anyMatch(label -> Likeness.of(text, label) >= 0.8);
     }
 
     /** Reads the rows of the table in order, over all pages; empty where no row is found. */

@@ -43,7 +43,7 @@ final class TableTwo {
     }
 
     static boolean isClause(PrintedRow row) {
-        return row.words().stream().anyMatch(cell -> row.begins(cell) && clause(cell.text()));
+        return row.words().stream().anyMatch(cell -> row.begins(cell) && Telling.of(cell).clause());
     }
 
     static boolean clause(String text) {
@@ -55,17 +55,20 @@ final class TableTwo {
     }
 
     static boolean isHead(PrintedRow row) {
-        for (Block.GridCell cell : row.words()) {
-            String bare = Normal.bare(cell.text());
-            if (bare.equals("信息内容") || bare.length() >= 4 && HEADS.stream().anyMatch(label -> Likeness.of(cell.text(), label) >= 0.75)) {
-                return true;
-            }
-        }
-        return false;
+        return row.words().stream().anyMatch(cell -> Telling.of(cell).headTwo());
+    }
+
+    static boolean head(String text) {
+        String bare = Normal.bare(text);
+        return bare.equals("信息内容") || bare.length() >= 4 && HEADS.stream().anyMatch(label -> Likeness.of(text, label) >= 0.75);
     }
 
     static boolean isOwn(PrintedRow row) {
-        return row.cells().size() >= 2 && row.words().stream().limit(2).anyMatch(cell -> cell.text().length() < 40 && Normal.bare(cell.text()).length() >= 4 && ROWS.stream().anyMatch(one -> one.row().label().says(cell.text())));
+        return row.cells().size() >= 2 && row.words().stream().limit(2).anyMatch(cell -> Telling.of(cell).rowTwo());
+    }
+
+    static boolean own(String text) {
+        return text.length() < 40 && Normal.bare(text).length() >= 4 && ROWS.stream().anyMatch(one -> one.row().label().says(text));
     }
 
     static Optional<TableDraft> read(List<PrintedRow> rows) {
