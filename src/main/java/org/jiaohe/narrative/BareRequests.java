@@ -10,12 +10,12 @@ final class BareRequests {
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
-    private static final Pattern INCLUDED = Pattern.compile("[（(，,]?(?:其中)?(?:包?含|包括)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
+    private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
-    private static final Pattern FILLED = Pattern.compile("(?:共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
+    private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
@@ -59,7 +59,7 @@ final class BareRequests {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
-        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*申请(?:数量|总量|总数|件数|量).*", context.until());
+        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
         boolean named = told || RequestMeanings.named(context);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();

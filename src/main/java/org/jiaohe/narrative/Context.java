@@ -95,7 +95,9 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         Optional<Term> before = lastOwn(kind);
         if (before.isPresent()) {
             // 因属内部事务信息不予公开 2 件 counts the reason, not all that was denied.
-            return own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && (term.end() > before.get().start() || !sentence.substring(term.end(), before.get().start()).contains("等"))).reduce((one, other) -> other).or(() -> before);
+            // 不掌握或没有现成信息及内容不明确无法提供 2 件 counts all that could not be provided.
+            boolean several = own.stream().filter(term -> term.is(kind) && term.end() <= before.get().start() && term.value().startsWith(before.get().value() + ".")).map(Term::value).distinct().count() > 1;
+            return several ? before : own.stream().filter(term -> term.is(kind) && term.value().startsWith(before.get().value() + ".") && (term.end() > before.get().start() || !sentence.substring(term.end(), before.get().start()).contains("等"))).reduce((one, other) -> other).or(() -> before);
         }
         boolean saidBehind = right.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
         boolean saidBefore = own.stream().anyMatch(term -> SPECIFIC.contains(term.kind()));
@@ -110,6 +112,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     boolean names(String kind) {
         return own.stream().anyMatch(term -> term.is(kind)) || right.stream().anyMatch(term -> term.is(kind));
+    }
+
+    /** Whether the figure's clause goes on with a list after 、. */
+    boolean listed() {
+        return clause > 0 && sentence.charAt(clause - 1) == '、';
     }
 
     /** Whether the pattern begins right behind the figure. */

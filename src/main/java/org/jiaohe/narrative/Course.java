@@ -12,6 +12,7 @@ final class Course {
     private List<Reading> recent = List.of();
     private final Set<String> quantities = new HashSet<>();
     private int told;
+    private boolean aside;
 
     /** A sentence begins. */
     void begin() {
@@ -23,9 +24,19 @@ final class Course {
         if (reading.whole()) {
             quantities.add(reading.quantity());
         }
+        told++;
+        if (aside && last.filter(one -> one.quantity().equals(reading.quantity())).isPresent()) {
+            aside = false;
+            return;
+        }
+        aside = false;
         twice = last;
         last = Optional.of(reading);
-        told++;
+    }
+
+    /** 收到 8 件，比上年的 5 件多 3 件，其中: the next figure is only compared with, and what follows belongs to the one before it. */
+    void aside() {
+        aside = true;
     }
 
     /** A zero said in words comes before the figures of its sentence. 无上年结转。其中 20 件: what was denied has no parts. */
@@ -72,8 +83,9 @@ final class Course {
     /**
      * @param goesOn whether only a semicolon stands before the sentence
      * @param ahead  what follows the figure up to the full stop
+     * @param spent  whether the parts told make up their whole
      */
-    Past past(boolean goesOn, String ahead) {
-        return new Past(last, twice, told > 0, told > 1, goesOn, ahead);
+    Past past(boolean goesOn, String ahead, boolean spent) {
+        return new Past(last, twice, told > 0, told > 1, goesOn, ahead, spent && told > 0);
     }
 }

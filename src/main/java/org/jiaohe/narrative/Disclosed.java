@@ -9,11 +9,14 @@ import org.jiaohe.text.Pattern;
 final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    private static final String PLACES = "网站|APP|app|官网|门户网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|渠道|客户端|专栏|栏目|抖音|视频号|头条号|报刊|报纸|电视|广播";
+    private static final String PLACES = "网站|APP|app|官网|门户网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|报刊|报纸|电视|广播";
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
     private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
+
+    /** 政府公报公开 66 条 beside a total. */
+    private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
 
     /** 水务微博信息 165 条: the name of a channel does for a verb beside a total. */
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
@@ -39,13 +42,19 @@ final class Disclosed {
     private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:开展|举办|召开|组织|发布|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|访谈|培训|检查|整改|活动|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
-    private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$");
+    private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
     private static final Pattern STATION = Pattern.compile(PLACES);
     /** 公开 375 条政府信息, 公开预决算等内容，共计 28 条信息: the noun stands behind the figure. */
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:各类|各项|相关|有关)?(?:政府|政务|公开)?信息(?!类|化|员|稿|系统)");
     private static final Pattern VERB_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)(?:了)?(?:共计?|累计|约|近)*$");
     private static final Pattern TOLD_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)[^，。；0-9]{3,}(?:等|内容|信息|情况|事项)，(?:共计?|合计|总计|累计|约|达|为|有)+$");
     private static final Pattern LEADING = Pattern.compile("^(?:公开|发布|更新)");
+    private static final Pattern ENUMERATED = Pattern.compile("(?:公开|发布|公布)(?:了)?[^，。；：（0-9]*、[^，。；：（0-9]*等[^，。；：（、0-9]{0,6}(?:政府|政务)?信息" + FILLED);
+    /** 其中甲 12 条，乙 3 条，发布政策解读 15 篇: where the parts make up their whole, another verb begins something else. */
+    private static final Pattern OWN_VERB = Pattern.compile("(?:并|另|还)?(?:发布|制作|刊发|编发|推送)");
+    /** 发布信息 2036 条，其中网站 1120 条、微信 602 条. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)(?:各类)?信息" + FILLED);
+    private static final Pattern CHANNELS_BEHIND = Pattern.compile("[，（]其中[：，]?(?:政府|门户|政务|通过|在)*(?:" + PLACES + ")");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
@@ -72,21 +81,28 @@ final class Disclosed {
         }
         boolean noun = context.behind(NOUN_BEHIND);
         boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
-        boolean named = counted || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
+        boolean named = counted || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
-        boolean listed = itemised && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
+        boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
+        boolean listed = itemised && !spent && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
         boolean other = !listed && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
         if (whole.isPresent() && NEWLY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.total", List.of(), context.until().contains("其中")));
         }
-        boolean among = whole.isPresent() && !other && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
+        boolean among = whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
-        boolean channel = CHANNEL.matcher(context.until()).find();
+        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), (among || within) && !renewed(context) || channel || route || POSTED.matcher(span).find() && STATION.matcher(context.until()).find()));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Scopes.allWays(context.until()) && ((among || within) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
+    }
+
+    /** Whether the figure counts what is listed between the verb and 等政府信息. */
+    static boolean enumerated(Context context) {
+        return context.figure().counter().equals("条") && ENUMERATED.matcher(context.until()).find() && !context.until().contains("企事业单位");
     }
 
     /** The words since the last mark or figure; an enumeration with 、 belongs to them. */
@@ -110,6 +126,6 @@ final class Disclosed {
 
     /** 主动公开…累计: a new total and no part. */
     private static boolean renewed(Context context) {
-        return Pattern.matches(".*(?:共|累计|总计)主动公开.*", context.words()) && !context.words().contains("其中");
+        return Pattern.matches(".*(?:(?:共|累计|总计)主动公开|主动公开[^，。；]*(?:总量|总数)).*", context.words()) && !context.words().contains("其中");
     }
 }

@@ -20,7 +20,11 @@ final class DisputeMeanings {
     private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
+    private static final Pattern ENDED = Pattern.compile("结案(?!件)");
+    private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
+    private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
+    private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
     private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
 
@@ -31,7 +35,7 @@ final class DisputeMeanings {
         Optional<Reading> last = past.last();
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("信息公开");
-        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || context.words().contains("结案") || others && !disclosure) {
+        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || ENDED.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || ALL_CASES.matcher(context.until()).find()) {
@@ -43,14 +47,16 @@ final class DisputeMeanings {
         if (OTHER_DEED.matcher(context.words()).find()) {
             return Optional.empty();
         }
-        if (result.isPresent()) {
+        // 另有 1 件未审结，全年共计 5 件: a sum has no result, though the clause before has one.
+        boolean sum = Sums.called(context.words()) && context.wide().stream().noneMatch(term -> term.is("topic"));
+        if (result.isPresent() && !sum) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
         }
         boolean other = Pattern.matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*", context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
         if (other) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
         }
-        if (Sums.plain(context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
+        if ((sum || Sums.plain(context.words())) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
         }
         List<Term> words = new ArrayList<>();
@@ -67,6 +73,12 @@ final class DisputeMeanings {
         return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words, some));
     }
 
+    /** 因政府信息公开引发的行政争议共 6 件: reconsiderations and suits together. */
+    static Optional<Meaning> ofBothKinds(Context context) {
+        boolean counted = context.figure().cases() && context.sentence().contains("信息公开") && !SETTLED.matcher(context.sentence()).find() && FILLED.matcher(AFTER_NAME.matcher(context.words()).replaceFirst("共")).matches();
+        return counted ? Optional.of(new Meaning("disputes.total", context.own().stream().filter(term -> term.value().equals("disputes")).toList())) : Optional.empty();
+    }
+
     /** Whether the sentence tells of those who decide reconsiderations. */
     static boolean caseload(String sentence) {
         return CASELOAD.matcher(sentence).find();
@@ -79,7 +91,7 @@ final class DisputeMeanings {
     /** 直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: the results are of both kinds together. */
     private static String kind(Context context, String about, Past past) {
         Optional<Reading> last = past.last();
-        if (about.equals("reconsideration") && context.own().stream().noneMatch(term -> term.is("topic")) && IN_COURT.matcher(context.words()).find()) {
+        if (about.equals("reconsideration") && context.own().stream().noneMatch(term -> term.is("topic")) && (IN_COURT.matcher(context.words()).find() || context.behind(COURT_BEHIND))) {
             return "litigation";
         }
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {

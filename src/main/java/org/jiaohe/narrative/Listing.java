@@ -34,6 +34,11 @@ final class Listing {
         }
     }
 
+    /** The total of a quantity that the paragraph has told. */
+    Optional<BigDecimal> told(String quantity) {
+        return Optional.ofNullable(wholes.get(quantity));
+    }
+
     /** Goes on to the next figure of the sentence. */
     void next() {
         left = Math.max(0, left - 1);

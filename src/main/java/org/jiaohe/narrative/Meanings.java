@@ -32,12 +32,13 @@ final class Meanings {
             return Optional.of(new Meaning("infoFee.notices", List.of(new Term("deed", "notices", charged.start(), charged.end()))));
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
-        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && AMONG.matcher(context.until()).find();
+        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed());
         if (items && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }
         return switch (topic) {
             case "requests" -> RequestMeanings.of(context, base, past);
+            case "disputes" -> DisputeMeanings.ofBothKinds(context);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
@@ -67,6 +68,12 @@ final class Meanings {
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
         Optional<Term> deed = context.nearest("deed");
         boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
+        if (counted && IN_ALL.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("proactive." + about + ".total", List.of()));
+        }
+        if (counted && deed.isEmpty() && MADE_PUBLIC.matcher(context.words()).matches() && context.behind(REPEALED_NEXT)) {
+            return Optional.of(new Meaning("proactive." + about + ".issued", List.of()));
+        }
         Optional<String> carried = last.map(Reading::quantity).filter(one -> listed && Pattern.matches("proactive\\.(?:regulations|normativeDocuments)\\..*", one));
         if (carried.isPresent()) {
             return carried.map(one -> new Meaning("proactive." + about + one.substring(one.lastIndexOf('.')), List.of()));
@@ -90,6 +97,12 @@ final class Meanings {
         return goesOn ? documents(context, "normativeDocuments", past.last()) : Optional.empty();
     }
 
+    /** 对外公开规范性文件总数 9 件. */
+    private static final Pattern IN_ALL = Pattern.compile("对外公开(?:的)?(?:行政)?(?:规范性文件|规章)(?:总数量?|总量|累计)(?:为|共)?$");
+    /** 公开规范性文件 6 件，废止 3 件: what was made known beside what was repealed is what was made. */
+    private static final Pattern MADE_PUBLIC = Pattern.compile("[^\\p{IsHan}]*(?:全年|本年度?|今年|年内|共|主动|年)*公开(?:行政)?规范性文件(?:共)?");
+    private static final Pattern REPEALED_NEXT = Pattern.compile("，(?:宣布)?废止");
+
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
@@ -112,7 +125,7 @@ final class Meanings {
         }
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
-        boolean items = PUBLISHED.matcher(words.replaceAll("(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
+        boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");
         boolean published = SHOWN.matcher(phrase).find();
         return items || published || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));

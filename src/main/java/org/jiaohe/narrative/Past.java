@@ -12,8 +12,9 @@ import org.jiaohe.text.Pattern;
  * @param both  whether both do
  * @param goesOn whether only a semicolon stands before the sentence
  * @param ahead  what follows the figure up to the full stop
+ * @param spent  whether the parts of the sentence make up their whole, so that there is no other part
  */
-record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead) {
+record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead, boolean spent) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
     }

@@ -22,6 +22,8 @@ final class RequestMeanings {
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 县政府办转办 41 件，直接收件 102 件. */
+    /** 办理 14 件新收政府信息公开申请. */
+    private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
     private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
 
@@ -40,7 +42,7 @@ final class RequestMeanings {
         if (ruling.isPresent()) {
             return ruling.get().meaning();
         }
-        Optional<Meaning> part = RequestParts.of(context);
+        Optional<Meaning> part = RequestParts.of(context, past);
         if (part.isPresent()) {
             return part;
         }
@@ -67,6 +69,9 @@ final class RequestMeanings {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
+        if (context.behind(NEW_BEHIND)) {
+            return Optional.of(new Meaning("requests.new", List.of()));
+        }
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
         boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);
         if (later) {

@@ -13,7 +13,7 @@ import org.jiaohe.text.Pattern;
  * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
+    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");
@@ -24,6 +24,7 @@ final class Scopes {
             + "|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[市县区州省](?:人民)?政府(?:工作|组成)?部门（[^（）0-9]{1,16}）|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|系统(?=各)|全系统|各级|各级各|所有)";
     private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?=" + DEED + ")|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    private static final Pattern BELOW_COUNTED = Pattern.compile(NOT_ALL + BELOW + "(?:约|近)?[0-9]");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
     private static final Pattern NO_ORGAN = Pattern.compile("(?:事务所|研究所|院所)|社区$|园区$|县区$|区县$");
@@ -33,8 +34,8 @@ final class Scopes {
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
-    private static final Pattern TOGETHER = Pattern.compile("[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern TOGETHER = Pattern.compile("各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)[省市州]?[级直](?:政府)?各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
@@ -52,7 +53,12 @@ final class Scopes {
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
+    private static final Pattern WAY = Pattern.compile("(?<=[，；。：]|^)(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，$");
+    private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
+    /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
+    private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
     private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单]))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
+    private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门)(?:行政)?规范性文件");
     private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
@@ -170,19 +176,26 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
+        own = led(sentence, clause) + own;
         boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if (CHANNEL.matcher(own).find() || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if (CHANNEL.matcher(own).find() && !allWays(sentence.substring(0, figure)) || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();
         boolean office = issued || !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
         if (government && against.find()) {
-            subject = against.group(1).contains("政府") && !against.group(1).contains("部门") ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
+            subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
         return office || inColumn(sentence, figure) || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+    }
+
+    /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */
+    private static String led(String sentence, int clause) {
+        Matcher way = WAY.matcher(sentence.substring(0, clause));
+        return way.find() && !SEVERAL_WAYS.matcher(way.group()).find() ? way.group() : "";
     }
 
     /** What a bracket sets holds up to its end: 全县 200 件（县政府办 20 件），办结 190 件 tells of all again. */
@@ -195,6 +208,11 @@ final class Scopes {
             subject = until.indexOf('）', before) >= 0 ? outside.get() : subject;
             outside = Optional.empty();
         }
+    }
+
+    /** Whether the words before a figure say that it sums up several ways. */
+    static boolean allWays(String until) {
+        return ALL_WAYS.matcher(until).find();
     }
 
     /** 通过邮寄、现场等方式 names no single channel. */
@@ -252,7 +270,7 @@ final class Scopes {
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
         int others = Math.max(Math.max(rest, last(OTHERS, words)), government ? named(words) : last(SUBORDINATE, words));
-        boolean contrasted = government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
+        boolean contrasted = government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
         } else if ((government || system || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {

@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class SentenceReader {
     List<Reading> read(String sentence, boolean goesOn) {
         this.goesOn = goesOn;
         course.begin();
+        Optional<BigDecimal> fresh = listing.told("requests.new");
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();
         }
@@ -80,7 +82,7 @@ final class SentenceReader {
         topics.sentence(sentence, terms, course.last().filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
         course.end(readings);
-        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings));
+        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings, fresh));
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -106,7 +108,7 @@ final class SentenceReader {
             return whole.map(one -> new Meaning(one, List.of(), true));
         }
         Optional<String> again = listing.again(context);
-        return again.isPresent() ? again.map(one -> new Meaning(one, List.of())) : Meanings.of(topics.of(context), context, base, course.past(goesOn, scopes.ahead(context.figure().end())));
+        return again.isPresent() ? again.map(one -> new Meaning(one, List.of())) : Meanings.of(topics.of(context), context, base, course.past(goesOn, scopes.ahead(context.figure().end()), sums.spent()));
     }
 
     private void keep(Reading reading, List<Reading> readings) {
@@ -135,6 +137,7 @@ final class SentenceReader {
         if (Compared.with(context) && comparable) {
             Optional<String> quantity = course.last().map(Reading::quantity).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
+                course.aside();
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
         }
@@ -209,7 +212,7 @@ final class SentenceReader {
 
     /** 其中转交 14 件、本办答复 22 件: one part beside another. */
     private boolean sibling(Meaning meaning, Context context) {
-        boolean listed = context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、' && context.until().contains("其中");
+        boolean listed = context.listed() && context.until().contains("其中");
         return listed && course.told() > 0 && APPLICATIONS.contains(meaning.quantity()) && course.last().filter(one -> one.scope() == Claim.Scope.PART && APPLICATIONS.contains(one.quantity())).isPresent();
     }
 

@@ -60,10 +60,10 @@ final class Shares {
     private static List<Term> parted(String sentence, List<Term> terms) {
         List<Term> parted = new ArrayList<>();
         for (Term term : terms) {
-            int mark = sentence.substring(term.start(), term.end()).indexOf('、');
-            if (term.is("everyone") && mark > 0) {
-                parted.add(new Term("applicant", "naturalPerson", term.start(), term.start() + mark));
-                parted.add(new Term("applicant", "legalPerson", term.start() + mark + 1, term.end()));
+            int organisations = sentence.substring(term.start(), term.end()).indexOf("法人");
+            if (term.is("everyone") && organisations > 2) {
+                parted.add(new Term("applicant", "naturalPerson", term.start(), term.start() + organisations - 1));
+                parted.add(new Term("applicant", "legalPerson", term.start() + organisations, term.end()));
             } else {
                 parted.add(term);
             }

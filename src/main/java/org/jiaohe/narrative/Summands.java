@@ -62,7 +62,7 @@ final class Summands {
         boolean now = told.stream().allMatch(one -> Set.of(Claim.Scope.WHOLE, Claim.Scope.PART, Claim.Scope.SUBUNIT).contains(one.scope()));
         // 予以公开 71 件、部分公开 19 件，共 90 件: a sum on the way, and no number of applications.
         if (!quantities.isEmpty() && quantities.stream().allMatch(one -> OUTCOMES.matcher(one).matches())) {
-            at(total, readings).filter(one -> Set.of("requests.new", "requests.received").contains(one.quantity())).ifPresent(readings::remove);
+            at(total, readings).filter(one -> Set.of("requests.new", "requests.received").contains(one.quantity()) || quantities.contains(one.quantity()) && one.scope() == Claim.Scope.PART).ifPresent(readings::remove);
         }
         if (quantities.size() != 1 || !now || !Sums.DIVISIBLE.containsAll(quantities)) {
             return;

@@ -11,7 +11,7 @@ import org.jiaohe.text.Pattern;
 final class Sums {
     /** Quantities whose parts by organ, channel or subject are told beside them. */
     static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
-            "proactive.normativeDocuments.issued", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
+            "proactive.normativeDocuments.issued", "proactive.normativeDocuments.inForce", "proactive.normativeDocuments.repealed", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
 
     private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
     private static final String CALLED = OF_WHAT + "(?:共计?|合计|总计|总共|共有|总数|总量|累计)";
@@ -24,7 +24,13 @@ final class Sums {
     private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理|实有)(?:申请|件)?(?:数量?|为|共)*");
 
     private BigDecimal left = BigDecimal.ZERO;
+    private boolean spent;
     private Claim.Scope divided = Claim.Scope.WHOLE;
+
+    /** Whether the parts told last make up their whole. */
+    boolean spent() {
+        return spent;
+    }
 
     /** Whether the words are nothing but a name for a sum: 合计, 两项共, 以上总计. */
     static boolean called(String words) {
@@ -84,6 +90,8 @@ final class Sums {
         boolean whole = DIVISIBLE.contains(reading.quantity()) && (reading.whole() || !same);
         left = whole ? reading.value() : left.subtract(reading.value());
         divided = whole ? reading.scope() : divided;
-        return !whole && left.signum() == 0 && divided == Claim.Scope.WHOLE && same;
+        boolean complete = !whole && left.signum() == 0 && same;
+        spent = complete || spent && !whole && same;
+        return complete && divided == Claim.Scope.WHOLE;
     }
 }

@@ -28,6 +28,7 @@ final class Times {
             + "|([（(])|([）)])");
     /** 累计公开 52.6 万条，当年新增 7.3 万条: the first figure is of all years. */
     private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件宗份次])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
+    private static final Pattern ASIDE = Pattern.compile("(?:度)?(?:同期)?(?:数|值)?(?:为|是)(?:约|近)?[0-9,.]+");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?[-—－~～至到]+(20[0-9]{2})年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
@@ -107,6 +108,11 @@ final class Times {
             if (mark.end() > figure) {
                 break;
             }
+            // 收到 57 件，去年同期为 63 件；办结 55 件: the year before holds for the one figure.
+            boolean aside = mark.group(BEFORE) != null && figure >= asideEnd(sentence, mark.end());
+            if (aside) {
+                continue;
+            }
             // 2022年第四季度 is of last year.
             boolean within = mark.group(PART) != null && mark.start() - end < NEAR && (now == Claim.Scope.PREVIOUS_YEAR || now == Claim.Scope.OTHER);
             end = mark.end();
@@ -122,6 +128,12 @@ final class Times {
             }
         }
         return now == Claim.Scope.WHOLE && figure > stock[0] && figure < stock[1] ? Claim.Scope.CUMULATIVE : now;
+    }
+
+    /** Where the figure ends that a year is only named for; beyond the sentence where the year is named for more. */
+    private static int asideEnd(String sentence, int from) {
+        Matcher aside = ASIDE.matcher(sentence).region(from, sentence.length());
+        return aside.lookingAt() ? aside.end() : Integer.MAX_VALUE;
     }
 
     private Claim.Scope after(MatchResult mark, Claim.Scope now) {

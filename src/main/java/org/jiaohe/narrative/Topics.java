@@ -15,7 +15,7 @@ final class Topics {
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
     /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
-    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:为|：)");
+    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:为|：)|(?:办理|答复)(?:答复|回复)?中，");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
@@ -72,6 +72,10 @@ final class Topics {
         if (applied(context) && speaks(sentence, context)) {
             return "requests";
         }
+        // 主动公开职能职责、行政许可、行政处罚等政府信息 93 条: a list of what was disclosed.
+        if (Disclosed.enumerated(context)) {
+            return "proactive";
+        }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).map(Term::value).toList();
         if (!named.isEmpty() && !(viewed(context) && named.stream().allMatch(OF_VIEW::contains))) {
             String last = named.get(named.size() - 1);
@@ -95,7 +99,8 @@ final class Topics {
         }
         // 信访件 2701 件，不属本局职责退回 1487 件: what was done with other things is no way of answering applications.
         boolean others = !speaks(sentence, context) && context.own().stream().noneMatch(Topics::carried) && terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> term.value().equals("other")).isPresent();
-        if (applied || context.names("outcome") && !others || context.own().stream().anyMatch(Topics::carried)) {
+        boolean carriedBehind = speaks(sentence, context) && context.right().stream().anyMatch(Topics::carried);
+        if (applied || context.names("outcome") && !others || context.own().stream().anyMatch(Topics::carried) || carriedBehind) {
             return "requests";
         }
         Matcher told = DESCRIBED.matcher(context.until());

@@ -1,6 +1,8 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -15,6 +17,7 @@ final class Wholes {
     private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
     private static final Pattern AMONG = Pattern.compile("其中|包括|[包]?含|分别|[（：]");
+    private static final Pattern OF_ANSWERED = Pattern.compile("[，：（]?(?:其中|含|包括)");
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]|新收的[0-9,]+[件条宗份例起次](?:申请)?(?:当)?中?，?(?:已|按时|按期|依法)*(?:办结|答复)");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
@@ -26,9 +29,11 @@ final class Wholes {
         return from < to ? sentence.substring(from, to) : "";
     }
 
-    static List<Reading> settled(String sentence, List<Reading> readings) {
+    /** @param fresh the number of new applications that the paragraph told before, if it did */
+    static List<Reading> settled(String sentence, List<Reading> readings, Optional<BigDecimal> fresh) {
         received(sentence, readings);
         carried(sentence, readings);
+        fresh.ifPresent(all -> answered(sentence, all, readings));
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
         byRequest(sentence, readings);
@@ -63,6 +68,19 @@ final class Wholes {
                 // What is new is the whole of its own row, though it is a part of what was received.
                 int from = i + 1;
                 readings.subList(from, from + 2).replaceAll(one -> one.quantity().equals("requests.new") && FRESH.matcher(sentence.substring(readings.get(from - 1).end(), one.end())).find() ? one.of(Claim.Scope.WHOLE) : one);
+            }
+        }
+    }
+
+    /** 答复 130 件，其中当年收到的 126 件、上年结转 4 件: what was received is here as much of it as was answered. */
+    private static void answered(String sentence, BigDecimal fresh, List<Reading> readings) {
+        for (int i = 0; i + 1 < readings.size(); i++) {
+            Reading all = readings.get(i);
+            int at = readings.get(i + 1).quantity().equals("requests.carriedIn") && i + 2 < readings.size() ? i + 2 : i + 1;
+            Reading one = readings.get(at);
+            boolean part = all.quantity().equals("requests.outcomeTotal") && one.quantity().equals("requests.new") && one.whole() && one.value().compareTo(all.value()) <= 0 && one.value().compareTo(fresh) < 0;
+            if (part && OF_ANSWERED.matcher(between(sentence, all.end(), readings.get(i + 1).end())).lookingAt()) {
+                readings.set(at, one.as("requests.outcomeTotal").of(Claim.Scope.PART));
             }
         }
     }

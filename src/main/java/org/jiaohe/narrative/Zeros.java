@@ -11,20 +11,22 @@ final class Zeros {
     private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
-    private static final Pattern NIL = Pattern.compile("(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求|关于|重复|反复|大量|[^，。；]类(?!政府信息)");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
-    private static final Pattern ANY_FEE = Pattern.compile("收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
+    private static final Pattern ANY_FEE = Pattern.compile("收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
     /** 无政府信息公开申请行政复议: what is denied stands behind. */
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
     private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
     /** 无复议、无诉讼、无收费. */
-    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)[、，](?:也|均|亦|且)?((?:无|零)收费)(?=[、，。；]|情况|$)");
+    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
+    /** 无规章、行政规范性文件制发. */
+    private static final Pattern MADE_BEHIND = Pattern.compile("(?:[、和及与](?:行政)?规范性文件)?(?:制定|制发|出台|印发)(?!权)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
@@ -52,7 +54,7 @@ final class Zeros {
                     add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
                 });
             }
-            if (clause.contains("费") && ANY_FEE.matcher(clause).find()) {
+            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || sentence.contains("依申请")) && ANY_FEE.matcher(clause).find()) {
                 add("infoFee.amountCollected", none, stop, scope, readings);
             }
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
@@ -116,7 +118,7 @@ final class Zeros {
             return switch (term.value()) {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
-                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
+                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
                 case "permits", "penalties", "coercion" -> Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
