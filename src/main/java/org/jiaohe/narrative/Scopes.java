@@ -69,6 +69,7 @@ final class Scopes {
 
     private final boolean government;
     private final boolean system;
+    private final boolean official;
     private final String unit;
     private final Times times;
     private Claim.Scope subject = Claim.Scope.WHOLE;
@@ -81,6 +82,7 @@ final class Scopes {
     Scopes(UnitType type, String unit, int year, String text) {
         this.government = type == UnitType.GOVERNMENT;
         this.unit = Normal.bare(unit);
+        this.official = !government && OFFICIAL.matcher(this.unit).find();
         this.system = SYSTEM.matcher(text).find();
         this.times = new Times(year);
     }
@@ -155,18 +157,20 @@ final class Scopes {
      */
     Claim.Scope at(String sentence, int before, int clause, int figure) {
         // 网上申请占 65%，共 26 件: the figure belongs to what its share was told of.
-        Matcher share = SHARE_BEFORE.matcher(sentence.substring(0, figure));
-        Matcher sum = SUM_BEFORE.matcher(sentence.substring(0, figure));
+        String until = sentence.substring(0, figure);
+        Matcher share = SHARE_BEFORE.matcher(until);
+        Matcher sum = SUM_BEFORE.matcher(until);
         String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : clause, figure);
         bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
-        if (sentence.substring(0, figure).contains("其中") || listed(sentence.substring(0, figure))) {
+        boolean listed = listed(until);
+        if (listed || until.contains("其中")) {
             divided = true;
         } else if (!divided) {
             outer = subject;
         }
-        if (!government && OFFICIAL.matcher(unit).find() && BEYOND.matcher(sentence.substring(before, figure)).find()) {
+        if (official && BEYOND.matcher(sentence.substring(before, figure)).find()) {
             return Claim.Scope.OTHER;
         }
         Claim.Scope time = times.at(sentence, figure);
@@ -189,7 +193,7 @@ final class Scopes {
         if (government && against.find()) {
             subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
-        return office || inColumn(sentence, figure) || listed(sentence.substring(0, figure)) ? Claim.Scope.PART : subject;
+        return office || inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
     }
 
     /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */
@@ -254,7 +258,7 @@ final class Scopes {
     }
 
     private static boolean endsWith(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words).useTransparentBounds(true).region(Math.max(0, words.length() - REACH), words.length());
+        Matcher matcher = pattern.matcher(words).useOpenBounds().region(Math.max(0, words.length() - REACH), words.length());
         boolean found = false;
         while (matcher.find()) {
             found = NOTHING_BEHIND.matcher(words.substring(matcher.end())).matches();

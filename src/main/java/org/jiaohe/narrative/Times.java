@@ -15,7 +15,7 @@ import org.jiaohe.text.Pattern;
 final class Times {
     private static final String NUMBER = "[两二三四五六七八九十0-9]";
     private static final Pattern MARKS = Pattern.compile("((?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
-            + "|(近" + NUMBER + "{1,2}年来?(?!来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值))|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来?(?:共计?|总计|合计|累计)?|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|(?<!今年|年初|近年|一直|长期|疫情|季度|月份?|发生|入夏|入冬|入汛)以来|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
+            + "|(近" + NUMBER + "{1,2}年来?(?!来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值))|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年来?(?:共计?|总计|合计|累计)?|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|以来(?<!(?:今年|年初|近年|一直|长期|疫情|季度|月份?|发生|入夏|入冬|入汛)以来)|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
             + "|(?:是|为|相当于|达)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:（?[0-9,]+[件条宗份例起次]）?)?的?(?:近|约)?[0-9.]+倍|近" + NUMBER + "{1,2}年来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值)|因20[0-9]{2}年度?(?=[^，。；0-9]{0,14}(?:引发|引起|产生|提起))|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?"
             + "|(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?(?=（?[0-9,]+[件条宗份例起次]）?[^0-9，。；]{0,6}(?:升|增|降|减|提高|变))"
             + "|(?:较|比|与|同|对比|相比|高于|低于|多于|少于)(?:于)?(?:上一?年度?|去年|前一?年|往年|20[0-9]{2}年度?)(?:度)?(?:的)?(?:同期)?(?:[^0-9，。；]{0,6}相比)?"
@@ -47,6 +47,7 @@ final class Times {
 
     private final int year;
     private String read = "";
+    private String last = "";
     private int[] stock = {0, 0};
     private List<MatchResult> marks = List.of();
     private Claim.Scope held = Claim.Scope.WHOLE;
@@ -65,14 +66,14 @@ final class Times {
 
     /** A full stop ends what was said of the time; a semicolon does not. */
     void sentence(boolean goesOn) {
-        if (!goesOn) {
-            held = Claim.Scope.WHOLE;
-        }
+        Claim.Scope spoken = goesOn && !last.isEmpty() ? zero(last, last.length(), last.length()) : held;
+        held = goesOn ? spoken : Claim.Scope.WHOLE;
+        last = "";
     }
 
-    /** Remembers the time at the sentence's end, for the one behind a semicolon. */
+    /** Remembers the sentence: the time at its end holds for the one behind a semicolon. */
     void end(String sentence) {
-        held = zero(sentence, sentence.length(), sentence.length());
+        last = sentence;
     }
 
     /** The year before, unless the words behind which the figure stands name another. */

@@ -16,6 +16,8 @@ final class ExpressionReader {
     private int at;
     private boolean strange;
     private boolean back;
+    /** Whether the end of a line is an end. */
+    private boolean lines;
 
     private ExpressionReader(String regex) {
         this.regex = regex;
@@ -53,7 +55,7 @@ final class ExpressionReader {
             case '\\' -> escaped();
             case '.' -> Expression.ANY;
             case '^' -> behind();
-            case '$' -> Expression.NOTHING;
+            case '$' -> lines ? Expression.NOTHING : Expression.END;
             default -> Character.isSurrogate(c) ? unknown() : one(c);
         };
     }
@@ -92,6 +94,7 @@ final class ExpressionReader {
             } else if (regex.startsWith("<", kind)) {
                 at = regex.indexOf('>', at) + 1;
             } else if (regex.startsWith("m)", kind) || regex.startsWith("s)", kind)) {
+                lines |= regex.charAt(kind) == 'm';
                 at = kind + 2;
                 return Expression.NOTHING;
             } else {

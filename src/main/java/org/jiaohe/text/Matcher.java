@@ -16,6 +16,7 @@ public final class Matcher {
     private int begin;
     /** Whether the other matcher must search the stretch itself. */
     private boolean regional;
+    private boolean transparent;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
@@ -54,23 +55,24 @@ public final class Matcher {
     }
 
     private java.util.regex.Matcher atStart() {
-        return regional || begin == 0 ? plain() : plain().region(begin, text.length());
+        return regional || begin == 0 ? plain() : plain().useTransparentBounds(transparent).useAnchoringBounds(!transparent).region(begin, text.length());
     }
 
     /** Searches only there. */
     public Matcher region(int start, int end) {
-        if (end == text.length() && openings.begins() && openings.free()) {
+        if (end == text.length() && openings.begins() && (transparent || openings.free())) {
             next = start;
             begin = start;
         } else {
             regional = true;
-            plain().region(start, end);
+            plain().useTransparentBounds(transparent).useAnchoringBounds(!transparent).region(start, end);
         }
         return this;
     }
 
-    public Matcher useTransparentBounds(boolean transparent) {
-        plain().useTransparentBounds(transparent);
+    /** A region's bounds are none to what looks over them: neither to looks ahead and behind nor to anchors. */
+    public Matcher useOpenBounds() {
+        transparent = true;
         return this;
     }
 

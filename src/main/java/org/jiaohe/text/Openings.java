@@ -4,24 +4,28 @@ import java.util.Optional;
 
 /**
  * What can be said of every match of a regular expression without trying it: the characters one may begin with, and
- * characters of which it holds at least one. Where the expression does not tell, nothing is said.
+ * characters of which it holds at least one; and what a text ends with that such a match goes on to the end of. Where the expression does not tell, nothing is said.
  */
 final class Openings {
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
     private final Optional<Signs> first;
     private final Optional<Signs> needed;
 
+    private final Optional<Signs> last;
     private final boolean back;
 
-    private Openings(Optional<Signs> first, Optional<Signs> needed, boolean back) {
+    private Openings(Optional<Signs> first, Optional<Signs> needed, Optional<Signs> last, boolean back) {
         this.first = first;
         this.needed = needed;
+        this.last = last;
         this.back = back;
     }
 
     /** @param back whether the expression asks for what stands before a match */
     static Openings of(Expression read, boolean back) {
         Optional<Signs> first = read.empty() ? Optional.empty() : read.first();
-        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()), back);
+        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()), read.ended() && !read.empty() ? read.last() : Optional.empty(), back);
     }
 
     /** Whether the characters that a match may begin with are known. */
@@ -43,8 +47,14 @@ final class Openings {
         return first.get().next(text, from);
     }
 
-    /** Whether a match behind {@code from} is not ruled out by a character that would have to be there. */
+    /** Whether a match behind {@code from} is not ruled out by a character that would have to be there, or at the text's end. */
     boolean possible(String text, int from) {
-        return needed.isEmpty() || needed.get().next(text, from) < text.length();
+        return (last.isEmpty() || endsWell(text)) && (needed.isEmpty() || needed.get().next(text, from) < text.length());
+    }
+
+    /** An end of line at the text's end is passed over by {@code $}. */
+    private boolean endsWell(String text) {
+        char end = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+        return last.get().has(end) || LINE_ENDS.indexOf(end) >= 0;
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The short cuts of a search never change what it finds. */
 class PatternTest {
     private static final List<String> ODD = List.of("ab|", "(?:a|b?)c", "[^a]b", "(?<!x)[ab]{1,2}(?=c)", "(?=a)b|a", "^b", "a$|^c", "\\bab", "(?m)^[bc]+$", "(?s).*b.c", "(a)(?:b|c)?\\1", "a{0,2}b", "[a-c&&[^b]]",
-            "\\Qa.b\\Ec", "[\\u4e00-\\u9fff]+a", "\\p{IsHan}b", "a*?b", "(?<name>b)c", "[]a]b", "a{2}", "(?i)AB", "[一-龥]", "(?:a(?:b|)|)c", "\\d+b?", "[ab\\]]c", "\\\\a", "a|(?<=a)b", "(?:)a", "b++c");
+            "\\Qa.b\\Ec", "[\\u4e00-\\u9fff]+a", "\\p{IsHan}b", "a*?b", "(?<name>b)c", "[]a]b", "a{2}", "(?i)AB", "[一-龥]", "(?:a(?:b|)|)c", "\\d+b?", "[ab\\]]c", "\\\\a", "a|(?<=a)b", "(?:)a", "b++c",
+            "a(?:b|c)?$", "(?:a|b$)c?$", "(?:a$)?b", "a$(?<!x)", "(?m)a$", "(a|b$)$", "[^b]$", "(?:a|(?:b|c)?)$", "a(?=$)", "(?:ab|c)+$");
 
     @Test
     void findsWhatTheOtherFinds() {
@@ -58,6 +59,8 @@ class PatternTest {
         Openings openings = ExpressionReader.read("(?<!不)(?:公开|主动)(?:了)?信息");
         assertTrue(openings.begins() && openings.beginsWith('公') && openings.beginsWith('主') && !openings.beginsWith('信'));
         assertFalse(ExpressionReader.read(".*(?:收到|接到).*").possible("没有这样的词", 0), "one of 收 and 接 must stand there");
+        assertFalse(ExpressionReader.read("(?:局|委)(?:等)?$").possible("公安局收到", 0), "the text goes on");
+        assertTrue(ExpressionReader.read("(?:局|委)(?:等)?$").possible("公安局等", 0));
         assertFalse(ExpressionReader.read("公?").begins(), "it may match without any character");
     }
 
@@ -95,6 +98,9 @@ class PatternTest {
                 Matcher mineBehind = mine.matcher(text).region(from, end);
                 assertEquals(behind.find(), mineBehind.find(), () -> regex + " between " + from + " and " + end + " of " + text);
                 assertEquals(behind.find(), mineBehind.find(), () -> regex + " again between " + from + " and " + end + " of " + text);
+                java.util.regex.Matcher open = theirs.matcher(text).useTransparentBounds(true).useAnchoringBounds(false).region(from, end);
+                Matcher mineOpen = mine.matcher(text).useOpenBounds().region(from, end);
+                assertEquals(open.find() ? open.start() : -1, mineOpen.find() ? mineOpen.start() : -1, () -> regex + " openly between " + from + " and " + end + " of " + text);
                 assertEquals(theirs.matcher(text).region(from, end).lookingAt(), mine.matcher(text).region(from, end).lookingAt(), () -> regex + " at " + from + " of " + text);
             }
         }
