@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -37,6 +38,8 @@ final class Ledger {
     private static final int SIDES = 2_000;
     private static final int LONGEST = 32_000;
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
     private final Office office;
     private final Words words;
 
@@ -158,14 +161,14 @@ final class Ledger {
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
             // Control characters are not allowed in XML. Shared strings would all stay in memory until the end.
-            String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+            String clean = UNPRINTABLE.matcher(text).replaceAll("");
             sheet.inlineString(row, column, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
         }
     }
 
     /** A figure as a number that the office can count with. */
     private static void value(Worksheet sheet, int row, int column, String value) {
-        if (value.matches("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?")) {
+        if (NUMBER.matcher(value).matches()) {
             sheet.value(row, column, new BigDecimal(value));
         } else {
             text(sheet, row, column, value);

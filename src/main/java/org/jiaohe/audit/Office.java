@@ -73,9 +73,11 @@ final class Office {
         rollUps = sums();
         // One way through the journal counts and writes the lines: reading it takes longer than what is done with it.
         Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out, this::count));
-        Whole.write(options.output().resolve("ledger.xlsx"), out -> new Ledger(this).write(out));
-        Whole.write(options.output().resolve("index.html"), out -> new Dashboard(this).write(out));
-        Whole.write(options.output().resolve("summary.json"), out -> new Summary(this).write(out));
+        Map<String, Whole.Writing> files = new LinkedHashMap<>();
+        files.put("ledger.xlsx", out -> new Ledger(this).write(out));
+        files.put("index.html", out -> new Dashboard(this).write(out));
+        files.put("summary.json", out -> new Summary(this).write(out));
+        Workers.each(Math.min(options.workers(), files.size()), List.copyOf(files.entrySet()), file -> Whole.write(options.output().resolve(file.getKey()), file.getValue()));
         sweep();
     }
 

@@ -41,6 +41,7 @@ final class Needs {
     private final Examination examination;
     private final Report report;
     private final Subject subject;
+    private final Optional<Lack> damage;
     /** Many rules need the same, and going through the cells of a table is dear. */
     private final Map<String, Optional<Lack>> known = new HashMap<>();
     private Optional<Needs> before = Optional.empty();
@@ -49,6 +50,7 @@ final class Needs {
         this.examination = examination;
         this.report = examination.report();
         this.subject = Subject.of(report, examination.meta());
+        this.damage = report.doubts().stream().filter(doubt -> doubt.about().equals(Doubt.FILE)).findFirst().map(doubt -> new Lack(doubt.reason(), true));
     }
 
     /** Whether something is needed that stands outside the report. */
@@ -64,10 +66,8 @@ final class Needs {
 
     /** The first need that is not met; none where the rule can be judged. */
     Optional<Lack> lack(List<String> needs) {
-        Optional<Lack> damaged = report.doubts().stream().filter(doubt -> doubt.about().equals(Doubt.FILE)).findFirst().map(doubt -> new Lack(doubt.reason(), true));
-        boolean fromOutside = !needs.isEmpty() && needs.stream().allMatch(need -> need.startsWith("meta."));
-        if (damaged.isPresent() && !fromOutside) {
-            return damaged;
+        if (damage.isPresent() && (needs.isEmpty() || !needs.stream().allMatch(need -> need.startsWith("meta.")))) {
+            return damage;
         }
         for (String need : needs) {
             Optional<Lack> lack = known.get(need);
@@ -84,7 +84,7 @@ final class Needs {
 
     /** Whether the whole file is in doubt, so that nothing read from it may be held against its author. */
     boolean damaged() {
-        return report.doubts().stream().anyMatch(doubt -> doubt.about().equals(Doubt.FILE));
+        return damage.isPresent();
     }
 
     private Optional<Lack> lack(String need) {

@@ -23,26 +23,33 @@ final class Disclosures {
 
     private static final List<String> ORDER = List.of(Disclosure.NOTHING, Disclosure.PLAN, Disclosure.ELSEWHERE, Disclosure.ARRANGEMENT, Disclosure.RESULT);
 
+    private static final List<Topic> TOPICS = List.of(Topic.of(Disclosure.ASSESSMENT, ASSESSMENT), Topic.of(Disclosure.APPRAISAL, APPRAISAL), Topic.of(Disclosure.ACCOUNTABILITY, ACCOUNTABILITY));
+
+    /** What is looked for, and how it is denied. */
+    private record Topic(String key, Pattern words, Pattern none) {
+        static Topic of(String key, Pattern words) {
+            return new Topic(key, words, Pattern.compile(NO + "[^，。]{0,16}(?:" + words.pattern() + ")|(?:" + words.pattern() + ")[^。]{0,12}(?:" + NO + "|为0|0[人次件起]|为零|零[起件])"));
+        }
+    }
+
     private Disclosures() {
     }
 
     static List<Disclosure> in(Prose prose, int year) {
-        return List.of(one(prose, year, Disclosure.ASSESSMENT, ASSESSMENT, "考"), one(prose, year, Disclosure.APPRAISAL, APPRAISAL, "评意问民监"),
-                one(prose, year, Disclosure.ACCOUNTABILITY, ACCOUNTABILITY, "追问"));
+        return TOPICS.stream().map(topic -> one(prose, year, topic)).toList();
     }
 
-    private static Disclosure one(Prose prose, int year, String topic, Pattern words, String hints) {
+    private static Disclosure one(Prose prose, int year, Topic topic) {
         String best = Disclosure.NOTHING;
         String quote = "";
         List<Spot> spots = new ArrayList<>();
-        Pattern none = Pattern.compile(NO + "[^，。]{0,16}(?:" + words.pattern() + ")|(?:" + words.pattern() + ")[^。]{0,12}(?:" + NO + "|为0|0[人次件起]|为零|零[起件])");
         for (Prose.Part part : prose.parts()) {
             String text = part.squeezed().text();
-            for (Sentences.Span span : Sentences.of(text)) {
+            for (Sentences.Span span : part.spans()) {
                 String sentence = span.in(text);
-                Matcher word = words.matcher(sentence);
-                if (hints.chars().anyMatch(hint -> sentence.indexOf(hint) >= 0) && word.find()) {
-                    String said = said(topic, words, none, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
+                Matcher word = topic.words().matcher(sentence);
+                if (word.find()) {
+                    String said = said(topic, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
                     if (ORDER.indexOf(said) > ORDER.indexOf(best)) {
                         best = said;
                         quote = part.printed(span.start(), span.end());
@@ -54,18 +61,18 @@ final class Disclosures {
                 }
             }
         }
-        return new Disclosure(topic, best, quote, spots);
+        return new Disclosure(topic.key(), best, quote, spots);
     }
 
-    private static String said(String topic, Pattern words, Pattern none, String sentence, String before, Prose.Part part, int year) {
+    private static String said(Topic topic, String sentence, String before, Prose.Part part, int year) {
         boolean next = sentence.contains(String.valueOf(year + 1)) && !sentence.contains(String.valueOf(year) + "年");
         boolean governed = part.is(SectionKey.PROBLEMS) && List.of("下一步", "下步", "今后", (year + 1) + "年").stream().anyMatch((before + sentence)::contains);
         boolean arranged = ARRANGED.matcher(sentence).find();
-        boolean came = RESULT.matcher(sentence).find() || none.matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.contains("纳入") && !sentence.contains("列入") && !sentence.contains("定期") || acted(words, sentence);
+        boolean came = RESULT.matcher(sentence).find() || topic.none().matcher(sentence).find() || ACTED.matcher(sentence).find() && !sentence.contains("纳入") && !sentence.contains("列入") && !sentence.contains("定期") || acted(topic.words(), sentence);
         if (PLANNED.matcher(sentence).find() || next || governed) {
             return Disclosure.PLAN;
         }
-        if (topic.equals(Disclosure.ASSESSMENT) && SITES.matcher(sentence).find() && !DISCLOSING.matcher(sentence).find()) {
+        if (topic.key().equals(Disclosure.ASSESSMENT) && SITES.matcher(sentence).find() && !DISCLOSING.matcher(sentence).find()) {
             return Disclosure.ELSEWHERE;
         }
         return came || !arranged ? Disclosure.RESULT : Disclosure.ARRANGEMENT;

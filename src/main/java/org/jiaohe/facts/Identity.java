@@ -112,9 +112,9 @@ final class Identity {
         }
         String text = part.squeezed().text();
         Matcher head = HEAD.matcher(text);
+        Matcher place = PLACE.matcher(text);
         while (head.find()) {
-            Matcher place = PLACE.matcher(text).region(head.end(), text.length());
-            if (place.lookingAt() && !unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
+            if (place.region(head.end(), text.length()).lookingAt() && !unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
                 place(part, unit, place.start(), place.end(), lexicons, facts);
             }
         }

@@ -55,7 +55,7 @@ final class Improvements {
             String text = part.squeezed().text();
             boolean turned = false;
             boolean later = false;
-            for (Sentences.Span span : Sentences.of(text)) {
+            for (Sentences.Span span : part.spans()) {
                 String sentence = span.in(text);
                 boolean announces = LATER.matcher(sentence).find() || next.matcher(sentence).find();
                 boolean now = NOW.matcher(sentence).find() || current.matcher(sentence).find();

@@ -27,10 +27,11 @@ public record Prose(List<Part> parts, boolean placed) {
     /**
      * One part.
      *
-     * @param name {@code preamble}, the key of a section, or {@code closing}
-     * @param sure whether its text was surely read; no rule accuses an author over another
+     * @param name  {@code preamble}, the key of a section, or {@code closing}
+     * @param spans the sentences of {@link #squeezed}
+     * @param sure  whether its text was surely read; no rule accuses an author over another
      */
-    public record Part(String name, Optional<SectionKey> section, SourcedText body, Squeezed squeezed, boolean sure) {
+    public record Part(String name, Optional<SectionKey> section, SourcedText body, Squeezed squeezed, List<Sentences.Span> spans, boolean sure) {
         public String text() {
             return body.text();
         }
@@ -107,7 +108,8 @@ public record Prose(List<Part> parts, boolean placed) {
         if (!body.text().isBlank()) {
             String byKey = "/sections/" + name;
             boolean sure = all && report.doubts().stream().noneMatch(doubt -> doubt.about().startsWith("/") && ((body.pointer() + "/").startsWith(doubt.about() + "/") || doubt.about().equals(byKey)));
-            parts.add(new Part(name, section, body, Squeezed.of(body.text()), sure));
+            Squeezed squeezed = Squeezed.of(body.text());
+            parts.add(new Part(name, section, body, squeezed, Sentences.of(squeezed.text()), sure));
         }
     }
 }

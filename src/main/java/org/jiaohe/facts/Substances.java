@@ -41,7 +41,7 @@ final class Substances {
             while (turn.find()) {
                 vague.add(part.squeezedSpot(turn.start(), turn.end()));
             }
-            for (Sentences.Span span : Sentences.of(text)) {
+            for (Sentences.Span span : part.spans()) {
                 String sentence = span.in(text);
                 if (sentence.length() >= SHORTEST && others.stream().anyMatch(sentence::contains) && !ON_TOPIC.matcher(sentence).find()) {
                     off += sentence.length();

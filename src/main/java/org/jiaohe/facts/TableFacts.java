@@ -75,7 +75,12 @@ final class TableFacts implements FactProvider {
 
     /** Whether each printed row is surely the row it is taken for: only then can one be said to be missing. */
     private static boolean firm(Table table) {
-        return table.rows().values().stream().map(Row::cells).noneMatch(cells -> !cells.isEmpty() && cells.values().stream().noneMatch(cell -> cell.sureness().isSure()));
+        for (Row row : table.rows().values()) {
+            if (!row.cells().isEmpty() && row.cells().values().stream().noneMatch(cell -> cell.sureness().isSure())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

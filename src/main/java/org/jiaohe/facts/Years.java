@@ -81,7 +81,7 @@ final class Years {
 
     private static void heads(Prose.Part part, int reported, Optional<String> unit, List<Object> facts) {
         String text = part.squeezed().text();
-        for (Sentences.Span span : Sentences.of(text)) {
+        for (Sentences.Span span : part.spans()) {
             String sentence = span.in(text);
             Matcher lead = LEAD.matcher(sentence);
             int skip = lead.find() ? lead.end() : 0;
