@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.OwnWords;
@@ -29,6 +30,8 @@ import org.jiaohe.text.Message;
 
 /** Works on one file: reads it, judges it beside its company, writes its own outputs. Safe for several threads. */
 final class Desk {
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+    private static final Pattern DOTS = Pattern.compile("\\.{2,}");
     private final Jiaohe jiaohe;
     private final AuditOptions options;
     private final Path units;
@@ -156,7 +159,7 @@ final class Desk {
     static String stem(Item item, String unit, int year) {
         String name = item.name().substring(item.name().lastIndexOf('/') + 1);
         String known = unit.isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : unit + (year == 0 ? "" : "-" + year);
-        String safe = known.replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceAll("\\.{2,}", "_").replaceFirst("^\\.+", "");
+        String safe = DOTS.matcher(UNSAFE.matcher(known).replaceAll("_")).replaceAll("_").replaceFirst("^\\.+", "");
         // A name of 60 ideographs takes 180 bytes; most file systems allow 255.
         return (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + Digest.of(item.name()).substring(0, 6);
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jiaohe.report.Box;
 import org.jiaohe.report.Place;
@@ -47,7 +46,7 @@ final class JsonText {
     static void box(JsonGenerator json, Box box) throws IOException {
         json.writeStartArray();
         for (double one : new double[] {box.x(), box.y(), box.width(), box.height()}) {
-            json.writeNumber(BigDecimal.valueOf(one).setScale(1, RoundingMode.HALF_UP));
+            json.writeNumber(BigDecimal.valueOf(Math.round(one * 10), 1));
         }
         json.writeEndArray();
     }
@@ -58,7 +57,10 @@ final class JsonText {
             return;
         }
         int page = places.get(0).page();
-        Box box = places.stream().filter(place -> place.page() == page).map(Place::box).reduce(Box::with).orElseThrow();
+        Box box = places.get(0).box();
+        for (Place place : places.subList(1, places.size())) {
+            box = place.page() == page ? box.with(place.box()) : box;
+        }
         json.writeNumberField("page", page);
         json.writeFieldName("box");
         box(json, box);
