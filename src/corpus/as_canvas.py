@@ -162,8 +162,12 @@ def as_canvas(report, parts, path):
             sheet.table(content, min(size, 9.5))
         elif kind == "break":
             sheet.turn()
+        elif kind == "leader":
+            sheet.paragraph(content[0] + "·" * 40 + str(content[1]), size)
+        elif kind == "rule":
+            sheet.c.line(sheet.margin, sheet.y - 4, sheet.wide - sheet.margin, sheet.y - 4)
         elif kind != "turn":
-            sheet.paragraph(content, {"title": 18, "h": 13, "p": size}[kind], kind == "title")
+            sheet.paragraph(content, {"title": 18, "h": 13, "p": size, "red": 26, "centre": size, "right": size}[kind], kind in ("title", "red", "centre"))
     if report.o.get("stamp") == "over":
         sheet.stamp()
     sheet.c.save()

@@ -10,11 +10,17 @@ def paragraph(text, size, bold=False, align="", font="Noto Serif CJK SC", colour
     return f"<w:p><w:pPr>{f'<w:jc w:val={chr(39)}{align}{chr(39)}/>' if align else ''}{spacing}{section}</w:pPr>{runs}</w:p>"
 
 
-def section(o, landscape, furniture):
+def section(o, landscape, furniture, columns=0):
     wide, tall = (16838, 11906) if landscape else (11906, 16838)
     margin = round(o.get("margin", 20) * 56.7)
+    cols = f"<w:cols w:num='{columns}' w:space='420'/>" if columns else ""
     references = "<w:headerReference w:type='default' r:id='h1'/><w:footerReference w:type='default' r:id='f1'/>" if furniture else ""
-    return f"<w:sectPr>{references}<w:pgSz w:w='{wide}' w:h='{tall}'/><w:pgMar w:top='{margin}' w:bottom='{margin}' w:left='{margin}' w:right='{margin}' w:header='600' w:footer='600'/></w:sectPr>"
+    return f"<w:sectPr>{references}<w:pgSz w:w='{wide}' w:h='{tall}'/><w:pgMar w:top='{margin}' w:bottom='{margin}' w:left='{margin}' w:right='{margin}' w:header='600' w:footer='600'/>{pages(o)}{cols}</w:sectPr>"
+
+
+def pages(o):
+    sides = "".join(f"<w:{side} w:val='single' w:sz='12' w:space='24'/>" for side in ("top", "left", "bottom", "right"))
+    return (f"<w:pgBorders w:offsetFrom='page'>{sides}</w:pgBorders>" if o.get("pageBorder") else "") + ("<w:lnNumType w:countBy='1' w:restart='continuous'/>" if o.get("lineNumbers") else "")
 
 
 NAMES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
@@ -29,7 +35,18 @@ def as_docx(report, parts, path):
     body = []
     for kind, content in parts:
         if kind == "table":
+            if o.get("newspaper"):
+                body.append(paragraph("", 4, section=section(o, o.get("landscape"), furniture, 2).replace("<w:sectPr>", "<w:sectPr><w:type w:val='continuous'/>")))
             body.append(docx_table(report, content, size, font))
+            if o.get("newspaper"):
+                body.append(paragraph("", 4, section=section(o, o.get("landscape"), furniture, 1).replace("<w:sectPr>", "<w:sectPr><w:type w:val='continuous'/>")))
+        elif kind == "leader":
+            tab = "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9000'/></w:tabs>"
+            body.append(paragraph(content[0] + "\t" + str(content[1]), size, spacing=tab).replace("\t", "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>"))
+        elif kind == "rule":
+            body.append(paragraph("", 4, spacing="<w:pBdr><w:bottom w:val='single' w:sz='18' w:color='FF0000'/></w:pBdr>"))
+        elif kind in ("red", "centre", "right"):
+            body.append(paragraph(content, 30 if kind == "red" else size, kind == "red", "right" if kind == "right" else "center", font, "FF0000" if kind == "red" else ""))
         elif kind == "break":
             body.append("<w:p><w:r><w:br w:type='page'/></w:r></w:p>")
         elif kind == "turn":
@@ -37,6 +54,9 @@ def as_docx(report, parts, path):
         else:
             own = {"title": "方正小标宋简体", "h": "黑体", "p": "仿宋_GB2312"}[kind] if o.get("official") else font
             body.append(paragraph(content, {"title": 22, "h": 16, "p": 16}[kind] if o.get("official") else {"title": 18, "h": 13, "p": size}[kind], kind != "p" and not o.get("official"), "center" if kind == "title" else "", own, "", "", "", "<w:spacing w:line='560' w:lineRule='exact'/><w:ind w:firstLineChars='200'/>" if o.get("official") and kind != "title" else ""))
+    if o.get("boxed"):
+        sides = "".join(f"<w:{side} w:val='single' w:sz='8'/>" for side in ("top", "left", "bottom", "right"))
+        body = [f"<w:tbl><w:tblPr><w:tblW w:w='9600' w:type='dxa'/><w:tblBorders>{sides}</w:tblBorders></w:tblPr><w:tblGrid><w:gridCol w:w='9600'/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w='9600' w:type='dxa'/></w:tcPr>{''.join(body)}<w:p/></w:tc></w:tr></w:tbl>"]
     body.append(section(o, o.get("landscape"), furniture))
     document = f"<?xml version='1.0' encoding='UTF-8'?><w:document {NAMES}><w:body>{''.join(body)}</w:body></w:document>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as z:
@@ -70,7 +90,8 @@ def docx_table(report, table, size, font):
     widths = [round(whole * w / sum(table.widths)) for w in table.widths]
     lines = "".join(f"<w:{side} w:val='{line(o.get('border'), side, outer, inner)}' w:sz='{18 if o.get('border') == 'thick' else 4}'/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
     layout = o.get("layout", "fixed")
-    out = [f"<w:tbl><w:tblPr><w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='{layout}'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
+    floating = "<w:tblpPr w:leftFromText='180' w:rightFromText='180' w:vertAnchor='text' w:horzAnchor='margin' w:tblpXSpec='center' w:tblpY='60'/>" if o.get("floating") else ""
+    out = [f"<w:tbl><w:tblPr>{floating}<w:tblW w:w='{whole}' w:type='dxa'/><w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type='{layout}'/></w:tblPr><w:tblGrid>", *[f"<w:gridCol w:w='{w}'/>" for w in widths], "</w:tblGrid>"]
     open_cells = {}
     rows = table.rows
     if o.get("hiddenBorders"):
@@ -94,8 +115,14 @@ def docx_table(report, table, size, font):
             under = "<w:tcBorders><w:bottom w:val='single' w:sz='4'/></w:tcBorders>" if o.get("border") == "three" and head else ""
             if sides and sides[0]:
                 under = "<w:tcBorders>" + "".join(f"<w:{side} w:val='nil'/>" for side in sides[0]) + "</w:tcBorders>"
+            if o.get("openSides"):
+                own = [side for side, here in (("left", column == 0), ("right", column + across == len(widths))) if here]
+                under = "<w:tcBorders>" + "".join(f"<w:{side} w:val='nil'/>" for side in own) + "</w:tcBorders>" if own else ""
+            if o.get("diagonal") and head and text.startswith("（本列"):
+                under, text = "<w:tcBorders><w:tl2br w:val='single' w:sz='4'/></w:tcBorders>", "　　　申请人情况\n办理情况　　　　"
             number = text.replace(".", "").isdigit() and not head
-            extra = ("<w:u w:val='single'/>" if o.get("underlined") and number else "") + ("<w:b/><w:i/>" if o.get("bold") and number else "") + (f"<w:w w:val='{o['scale']}'/>" if o.get("scale") else "") + (f"<w:spacing w:val='{o['gap']}'/>" if o.get("gap") else "")
+            gap = o.get("gap") or (20 * o["spacedType"] if o.get("spacedType") and not number else 0)
+            extra = ("<w:u w:val='single'/>" if o.get("underlined") and number else "") + ("<w:b/><w:i/>" if o.get("bold") and number else "") + (f"<w:w w:val='{o['scale']}'/>" if o.get("scale") else "") + (f"<w:spacing w:val='{gap}'/>" if gap else "")
             out.append(f"<w:tc><w:tcPr><w:tcW w:w='{sum(widths[column:column + across])}' w:type='dxa'/><w:gridSpan w:val='{across}'/>{merge}{under}{shade}{turned}<w:vAlign w:val='center'/></w:tcPr>{paragraph(text, size, False, 'distribute' if o.get('spread') else 'left' if o.get('indent') and not number else o.get('align', 'center'), font, 'FFFFFF' if o.get('dark') and head else '', '', extra, o.get('leading', ''))}</w:tc>")
             column += across
         out.append("</w:tr>")

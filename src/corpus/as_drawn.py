@@ -32,6 +32,8 @@ def styled(o, table):
     elif kind in ("horizontal", "outer"):
         style += [("LINEBELOW", (0, r), (-1, r), 0.5, colors.black) for r in range(last + 1)] + [("LINEABOVE", (0, 0), (-1, 0), 0.5, colors.black)]
         style += [("BOX", (0, 0), (-1, -1), 0.5, colors.black)] if kind == "outer" else []
+    elif o.get("openSides"):
+        style += [("INNERGRID", (0, 0), (-1, -1), 0.5, colors.black), ("LINEABOVE", (0, 0), (-1, 0), 1.2, colors.black), ("LINEBELOW", (0, last), (-1, last), 1.2, colors.black)]
     elif kind not in ("none", "zebra"):
         width, dashes = WHOLE.get(kind, (0.5, None))
         style.append(("GRID", (0, 0), (-1, -1), width, colors.black, None, dashes))
@@ -71,10 +73,14 @@ def draw(report, parts, path, most):
             flow.append(Table(grid, [width * w / sum(content.widths) for w in content.widths], style=styled(o, content), repeatRows=content.heads if o.get("repeat") else 0))
             if not o.get("adjacent"):
                 flow.append(Spacer(1, 6))
+        elif kind == "leader":
+            flow.append(Paragraph(content[0] + "." * 60 + str(content[1]), look["p"]))
+        elif kind == "rule":
+            flow.append(Table([[""]], [page[0] - 2 * margin - 12], [4], style=TableStyle([("LINEBELOW", (0, 0), (-1, -1), 2, colors.red)])))
         elif kind == "break":
             flow.append(PageBreak())
         elif kind != "turn":
-            flow.append(Paragraph(content, look[kind]))
+            flow.append(Paragraph(content, look.get({"red": "title", "centre": "h", "right": "p"}.get(kind, kind))))
 
     def furniture(canvas, document):
         if o.get("furniture"):

@@ -11,6 +11,17 @@ def style_of(report):
     css = [f"@page{{size:A4 {'landscape' if o.get('landscape') else 'portrait'};margin:{o.get('margin', 20)}mm}}",
            f"body{{font-family:'{o.get('font', 'Noto Serif CJK SC')}','Noto Sans CJK SC';font-size:{o.get('size', 10.5)}pt}}",
            f"table{{border-collapse:collapse;width:100%;table-layout:fixed}} td,th{{border:{border};padding:{o.get('pad', 2)}px 3px;text-align:{o.get('align', 'center')};font-weight:normal}}"]
+    if o.get("cellsApart"):
+        css.append(f"table{{border-collapse:separate;border-spacing:{o['cellsApart']}px}}")
+    if o.get("newspaper"):
+        css.append("body{column-count:2;column-gap:24px} table,.title{column-span:all}")
+    if o.get("pageBorder"):
+        css.append(".edge{position:fixed;top:-6mm;left:-6mm;right:-6mm;bottom:-6mm;border:1.5pt solid black}")
+    if o.get("spacedType"):
+        css.append(f"td.words,th{{letter-spacing:{o['spacedType']}px}}")
+    if o.get("site"):
+        from sites import STYLE
+        css.append(STYLE)
     if not o.get("repeat"):
         css.append("thead{display:table-row-group}")
     if o.get("border") == "horizontal":
@@ -57,6 +68,10 @@ def shown(report, text, head, tall):
     if o.get("vertical") and tall:
         return "<br>".join(text)
     out = html.escape(text).replace("\n", "<br>")
+    if o.get("diagonal") and head and text.startswith("（本列"):
+        return "<svg style='position:absolute;left:0;top:0;width:100%;height:100%' preserveAspectRatio='none' viewBox='0 0 100 100'><line x1=0 y1=0 x2=100 y2=100 stroke=black stroke-width=0.5 /></svg><div style='text-align:right'>申请人情况</div><div style='text-align:left'>办理情况</div>"
+    if o.get("digitFont") and not head and text.replace(".", "").isdigit():
+        return f"<span style='font-family:{o['digitFont']};font-size:{o.get('digitSize', 100)}%'>{out}</span>"
     if o.get("writing") and tall:
         return f"<span style='writing-mode:vertical-rl'>{out}</span>"
     if o.get("white") and not head and text.isdigit():
@@ -99,18 +114,24 @@ def as_table(report, table):
     rows = []
     for cells in unmerged(table) if o.get("hiddenBorders") else table.rows:
         out = []
-        for text, _, down, across, head, *sides in cells:
+        for text, column, down, across, head, *sides in cells:
             tag = "th" if head else "td"
             if sides:
                 out.append(f"<{tag} colspan={across} style='{inline};{''.join(f'border-{side}:none;' for side in sides[0])}'>{shown(report, text, head, False)}</{tag}>")
                 continue
-            out.append(f"<{tag} rowspan={down} colspan={across} style='{inline}'>{shown(report, text, head, down > 2 and not head)}</{tag}>")
+            own = inline
+            if o.get("openSides"):
+                own += (";border-left:none" if column == 0 else "") + (";border-right:none" if column + across == len(table.widths) else "")
+            if o.get("diagonal"):
+                own += ";position:relative"
+            words = "" if text.replace(".", "").isdigit() else " class=words"
+            out.append(f"<{tag}{words} rowspan={down} colspan={across} style='{own}'>{shown(report, text, head, down > 2 and not head)}</{tag}>")
         rows.append("<tr>" + "".join(out) + "</tr>")
     if o.get("border") == "three":
         rows = [row.replace("<tr>", "<tr class=head>", 1) if "信息内容" in row else row for row in rows]
     columns = "".join(f"<col style='width:{100 * w / sum(table.widths)}%' width='{100 * w / sum(table.widths)}%'>" for w in table.widths)
     h = table.heads
-    return f"<table width=100% cellspacing=0 cellpadding=2 border={0 if inline != 'border:1px solid black' and o.get('border') != 'dotted' else 1}><colgroup>{columns}</colgroup>" + (f"<thead>{''.join(rows[:h])}</thead>" if h else "") + f"<tbody>{''.join(rows[h:])}</tbody></table>"
+    return f"<table width=100% cellspacing={o.get('cellsApart', 0)} cellpadding=2 border={0 if inline != 'border:1px solid black' and o.get('border') != 'dotted' else 1}><colgroup>{columns}</colgroup>" + (f"<thead>{''.join(rows[:h])}</thead>" if h else "") + f"<tbody>{''.join(rows[h:])}</tbody></table>"
 
 
 def as_html(report, parts):
@@ -123,15 +144,24 @@ def as_html(report, parts):
                 body.append(f"<div class=seal>{report.unit[3:11]}</div>")
         elif kind == "break":
             body.append("<div style='page-break-after:always'></div>")
+        elif kind == "leader":
+            body.append(f"<p style='display:flex'><span>{html.escape(content[0])}</span><span style='flex:1;border-bottom:1px dotted black;margin:0 4px 4px'></span><span>{content[1]}</span></p>")
+        elif kind == "rule":
+            body.append("<div style='border-top:2pt solid red;margin:6px 0'></div>")
         elif kind == "turn":
             body.append("<div class=wide>" if content else "</div>")
         else:
-            style = {"title": "text-align:center;font-size:18pt;font-weight:bold", "h": "font-size:13pt;font-weight:bold", "p": "text-indent:2em"}[kind]
+            style = {"red": "text-align:center;font-size:28pt;color:red;font-weight:bold", "centre": "text-align:center", "right": "text-align:right", "title": "text-align:center;font-size:18pt;font-weight:bold", "h": "font-size:13pt;font-weight:bold", "p": "text-indent:2em"}[kind]
             body.append(f"<p class={kind} style='{style}'>{html.escape(content)}</p>")
     inside = "".join(body)
     if o.get("sidebar"):
         menu = "".join(f"<div>{word}</div>" for word in ("政策文件", "法定主动公开内容", "政府信息公开指南", "政府信息公开制度", "政府信息公开年报", "依申请公开", "建议提案办理", "财政预决算"))
         inside = f"<div class=menu>{menu}</div><div class=body>{inside}</div>"
+    if o.get("site"):
+        from sites import framed
+        inside = framed(report, inside)
+    if o.get("pageBorder"):
+        inside += "<div class=edge></div>"
     if o.get("tiles"):
         inside += "".join(f"<div class=tile style='top:{y}%;left:{x}%;{'transform:rotate(-20deg)' if o['tiles'] == 'slant' else ''}'>张三 0012 内部</div>" for y in range(5, 100, 15) for x in (2, 36, 70))
     if o.get("nested"):

@@ -32,7 +32,7 @@ class Report(Tables):
     def heading(self, i):
         words = (REWORDED if self.o.get("reworded") else SECTIONS)[i]
         style = self.o.get("numbering")
-        lead = {"arabic": f"{i + 1}.", "bracket": f"（{CHINESE[i]}）", "none": "", "repeated": f"{CHINESE[max(0, i - (i > 2))]}、", "part": f"第{CHINESE[i]}部分 "}.get(style, f"{CHINESE[i]}、")
+        lead = {"arabic": f"{i + 1}.", "bracket": f"（{CHINESE[i]}）", "none": "", "repeated": f"{CHINESE[max(0, i - (i > 2))]}、", "part": f"第{CHINESE[i]}部分 ", "wide": f"{chr(0xFF11 + i)}．", "pause": f"{i + 1}、", "formal": f"{'壹贰叁肆伍陆'[i]}、"}.get(style, f"{CHINESE[i]}、")
         if self.o.get("half"):
             lead = lead.replace("（", "(").replace("）", ")")
         text = lead + words + ("：" if style == "colon" else "")
@@ -57,13 +57,20 @@ class Report(Tables):
             yield from [("p", self.unit), ("p", f"{year + 1}年1月"), ("break", "")]
         if o.get("metadata"):
             yield "table", self.metadata()
+        if o.get("redHead"):
+            yield from [("red", f"{self.unit}文件"), ("centre", f"{self.unit[3:5]}发〔{year + 1}〕3号"), ("rule", "")]
 
     def parts(self):
         """The report as (kind, content): title, p, h, table, break, turn."""
         o, year = self.o, self.year
         yield from self.before()
-        yield from [("title", line) for line in self.title()]
-        if o.get("contents"):
+        if not o.get("site"):
+            yield from [("title", line) for line in self.title()]
+        if o.get("redHead"):
+            yield "p", "市政府办公室："
+        if o.get("contents") == "leaders":
+            yield from [("title", "目　录"), *[("leader", (self.heading(i), i + 1)) for i in range(6)], ("break", "")]
+        elif o.get("contents"):
             yield "p", "目录" if o["contents"] is True else "目　　录"
             for i in range(6):
                 yield "p", f"{self.heading(i)}……………………{i + 1}" if o["contents"] is True else f"{self.heading(i)}　　　　　　　　{i + 1}"
@@ -72,6 +79,14 @@ class Report(Tables):
         yield from self.head(0, "")
         for i in range(2 + o.get("filler", 0)):
             yield "p", f"第{i + 1}方面，严格执行《中华人民共和国政府信息公开条例》，健全工作机制，规范公开内容和程序，主动接受社会监督，进一步提高工作的质量和实效，切实保障人民群众的知情权、参与权和监督权。"
+        if o.get("otherTables"):
+            yield from self.others()
+        if o.get("headingRow"):
+            yield from self.heading_rows()
+            return
+        if o.get("attached"):
+            yield from self.attached()
+            return
         if not o.get("oneTable"):
             yield from self.head(1, f"{year}年，本单位依法主动公开政府信息，具体情况见下表。")
         tables = self.proactive()
@@ -126,10 +141,56 @@ class Report(Tables):
         yield "p", "一些工作人员对政策掌握还不够，公开的时效性有待加强。下一步将加强培训，完善制度，提高公开质量。"
         yield from self.head(5, "")
         yield "p", "没有其他需要报告的事项。"
+        if o.get("redHead"):
+            yield from [("right", self.unit), ("right", f"{year + 1}年1月22日"), ("p", "（此件公开发布）"), ("table", self.printed_by())]
         if o.get("title") == 7:
             yield from [("p", self.unit), ("p", f"{year + 1}年1月20日")]
         if o.get("web"):
             yield from [("p", "打印本页　关闭窗口"), ("p", f"主办单位：{self.unit}　网站标识码：32000{self.r.randint(10000, 99999)}　ICP备案号：苏ICP备0500{self.r.randint(1000, 9999)}号")]
+
+    def others(self):
+        """Tables of an office's own in the running text."""
+        from tables import Table
+        months = Table([20, 20, 20, 20, 20], 1)
+        months.row(*[(text, i, 1, 1, True) for i, text in enumerate(("季度", "收到申请", "办结", "其他", "总计"))])
+        for i, quarter in enumerate(("一季度", "二季度", "三季度", "四季度")):
+            months.row((quarter, 0, 1, 1), *[(str(self.r.randint(0, 90)), 1 + c, 1, 1) for c in range(4)])
+        yield from [("p", "分季度申请情况如下："), ("table", months)]
+        channels = Table([30, 20, 30, 20], 1)
+        channels.row(*[(text, i, 1, 1, True) for i, text in enumerate(("公开渠道", "信息数量（条）", "公开渠道", "信息数量（条）"))])
+        channels.row(("政府网站", 0, 1, 1), (str(self.r.randint(100, 9000)), 1, 1, 1), ("政务微信", 2, 1, 1), (str(self.r.randint(10, 900)), 3, 1, 1))
+        channels.row(("政府公报", 0, 1, 1), (str(self.r.randint(1, 90)), 1, 1, 1), ("新闻发布会", 2, 1, 1), (str(self.r.randint(1, 9)), 3, 1, 1))
+        yield from [("p", "各渠道公开信息数量如下："), ("table", channels)]
+
+    def heading_rows(self):
+        """Each table's first row is the heading of its part."""
+        from tables import Table
+        for i, table in ((1, self.proactive()[0]), (2, self.requests()), (3, self.disputes())):
+            whole = Table(table.widths, table.heads + 1 if table.heads else 0)
+            whole.row((self.heading(i), 0, 1, len(table.widths), True))
+            whole.rows += table.rows
+            yield "table", whole
+        yield from self.last()
+
+    def attached(self):
+        """The tables stand behind the text, the parts point to them."""
+        for i, name in ((1, "附表1"), (2, "附表2"), (3, "附表3")):
+            yield from self.head(i, "")
+            yield "p", f"本年度有关情况详见{name}。"
+        yield from self.last()
+        for name, i, tables in (("附表1", 1, self.proactive()), ("附表2", 2, [self.requests()]), ("附表3", 3, [self.disputes()])):
+            yield "break", ""
+            yield "p", name
+            yield "centre", f"{SECTIONS[i]}统计表"
+            for table in tables:
+                yield "table", table
+
+    def printed_by(self):
+        from tables import Table
+        table = Table([60, 40])
+        table.row(("抄送：市委办公室，市人大常委会办公室，市政协办公室。", 0, 1, 2))
+        table.row((f"{self.unit}办公室", 0, 1, 1), (f"{self.year + 1}年1月22日印发", 1, 1, 1))
+        return table
 
     def head(self, i, sentence):
         if self.o.get("inside"):

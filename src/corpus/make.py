@@ -52,7 +52,7 @@ def due(layout, turn):
     only = LAYOUTS[layout].get("by")
     if only:
         return only
-    others = [p for p in (*PRODUCERS, *REWORKERS) if p not in ("chromium", "office-html", "office-docx", "canvas", "wrapped", "askew", "locked", "printed")]
+    others = [p for p in (*PRODUCERS, *REWORKERS) if p not in ("chromium", "office-html", "office-docx", "canvas", "wrapped", "askew", "locked", "printed", "sheet", "pango")]
     return ["chromium", "office-docx", "office-html", others[turn % len(others)], others[(turn + 3) % len(others)]]
 
 

@@ -66,13 +66,29 @@ def drawn(out, items):
         as_drawn(report, parts, out / "pdf" / f"{stem}.pdf")
 
 
+def sheet(out, items):
+    from as_sheet import as_sheet
+    files = []
+    for stem, _, report, parts in items:
+        files.append(out / "src" / f"{stem}.fods")
+        as_sheet(report, parts, files[-1])
+    for i in range(0, len(files), 40):
+        run("soffice", f"-env:UserInstallation=file://{(out / 'profile').resolve()}", "--headless", "--convert-to", "pdf:calc_pdf_Export", "--outdir", out / "pdf", *files[i:i + 40])
+
+
+def pango(out, items):
+    from as_pango import as_pango
+    for stem, _, report, parts in items:
+        as_pango(report, parts, out / "pdf" / f"{stem}.pdf")
+
+
 def canvas(out, items):
     from as_canvas import as_canvas
     for stem, _, report, parts in items:
         as_canvas(report, parts, out / "pdf" / f"{stem}.pdf")
 
 
-PRODUCERS = {"canvas": canvas, "chromium": chromium, "office-docx": office_docx, "office-html": office_html, "wkhtml": wkhtml, "weasyprint": weasyprint, "drawn": drawn}
+PRODUCERS = {"sheet": sheet, "pango": pango, "canvas": canvas, "chromium": chromium, "office-docx": office_docx, "office-html": office_html, "wkhtml": wkhtml, "weasyprint": weasyprint, "drawn": drawn}
 # Programs that write a finished PDF anew, with the producer whose output they take.
 REWORKERS = {"wrapped": "office-docx", "askew": "chromium", "locked": "office-docx", "distilled": "office-docx", "cairo": "chromium", "cleaned": "office-html", "packed": "office-docx"}
 COMMANDS = {"wrapped": lambda a, b: ("/usr/bin/python3", HERE / "restage.py", "wrapped", a, b), "askew": lambda a, b: ("/usr/bin/python3", HERE / "restage.py", "sideways", a, b),
@@ -99,6 +115,12 @@ def rework(out, made):
             run(*COMMANDS[producer](before, file))
             before.unlink()
     for stem, _, report, _ in made:
+        if report.o.get("rework") == "pictured":
+            file = out / "pdf" / f"{stem}.pdf"
+            before = file.with_suffix(".first")
+            file.rename(before)
+            run("/usr/bin/python3", HERE / "pictured.py", before, file)
+            before.unlink()
         if report.o.get("rework") == "layered":
             file = out / "pdf" / f"{stem}.pdf"
             before = file.with_suffix(".first")

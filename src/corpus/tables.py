@@ -38,6 +38,12 @@ class Tables:
             text = {"社会公益组织": "社会公益", "法律服务机构": "法律服务", "商业企业": "企业", "科研机构": "科研"}.get(text, text)
         if o.get("headLines") and columns and len(text) >= 4:
             text = text[:len(text) // 2] + "\n" + text[len(text) // 2:]
+        if o.get("headsUpright") and columns and len(text) < 7:
+            text = "\n".join(text)
+        if o.get("unitHeads"):
+            text = text + ("（件）" if columns else "") if columns else text.replace("数量", "数量（件）") if text[0] in "一二四" else text
+        if o.get("noteLabels") and text.startswith(("一、", "（一）", "四、")):
+            text += {"一": "①", "（": "②", "四": "③"}[text[0]]
         if o.get("headVariants"):
             text = {"自然人": "公民", "商业企业": "企业", "科研机构": "科研单位", "社会公益组织": "社会组织", "法律服务机构": "法律服务机构", "其他": "其它", "总计": "合计"}.get(text, text) if columns else text
         if o.get("unnumbered") and not columns:
@@ -100,13 +106,16 @@ class Tables:
         shift = 1 if self.o.get("clauses") else 0
         widths = [16, 21, 21, 21, 21] if shift else [28, 24, 24, 24]
         tables = [Table(widths)]
-        for block in FORMS[self.o.get("proactive", self.form)]["proactive"]:
+        blocks = FORMS[self.o.get("proactive", self.form)]["proactive"]
+        if self.o.get("shuffled"):
+            blocks = [blocks[0], *blocks[:0:-1]]
+        for block in blocks:
             if self.o.get("blockTables") and tables[0].rows:
                 tables.append(Table(widths))
             table = tables[-1]
             lead = [(block["clause"], 0, 1 + len(block["rows"]), 1, True)] if shift else []
-            if not shift:
-                table.row((block["clause"], 0, 1, 4, True))
+            if not shift and not self.o.get("clauseless"):
+                table.row((block["clause"].replace("第（", " 第(").replace("）项", ") 项") if self.o.get("shuffled") else block["clause"], 0, 1, 4, True))
             columns = block["columns"]
             spans = {1: [3], 2: [1, 2], 3: [1, 1, 1]}[len(columns)]
             at = [shift + 1 + sum(spans[:i]) for i in range(len(spans))]
@@ -234,6 +243,10 @@ class Tables:
             if group not in seen:
                 seen.add(group)
                 lead.append((self.label(groups[group]), k + 1, sum(1 for one in rows if one["group"] == group) + added.get(group, 0), 1))
+            if o.get("prefixed"):
+                lead = [one for one in lead if one[1] != k + 1]
+                table.row(*lead, (groups[group] + " " + self.label(row["label"]), k + 1, 1, 2), *cells)
+                continue
             table.row(*lead, (self.label(row["label"]), k + 2, 1, 1), *cells)
             if group in added and row["key"] == last_of[group]:
                 number += 1
@@ -252,8 +265,8 @@ class Tables:
             return self.disputes_in_rows(form)
         table = Table([100 / 15] * 15, 3)
         table.row(("行政复议", 0, 1, 5, True), ("行政诉讼", 5, 1, 10, True))
-        table.row(*[(self.label(c["label"]), i, 2, 1, True) for i, c in enumerate(columns)], ("未经复议直接起诉", 5, 1, 5, True), ("复议后起诉", 10, 1, 5, True))
-        table.row(*[(self.label(c["label"]), 5 + i, 1, 1, True) for i, c in enumerate(columns * 2)])
+        table.row(*[(self.label(c["label"], bool(self.o.get("headsUpright"))), i, 2, 1, True) for i, c in enumerate(columns)], ("未经复议直接起诉", 5, 1, 5, True), ("复议后起诉", 10, 1, 5, True))
+        table.row(*[(self.label(c["label"], bool(self.o.get("headsUpright"))), 5 + i, 1, 1, True) for i, c in enumerate(columns * 2)])
         cells = []
         for r, row in enumerate(form["rows"]):
             for c, column in enumerate(columns):
