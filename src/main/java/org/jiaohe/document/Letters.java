@@ -10,6 +10,8 @@ final class Letters {
     private static final double DESCENT = -0.12;
     private static final double ASCENT = 0.88;
     private static final double BRINK = 0.15;
+    /** A clip that is no page's, in parts of the page's width. */
+    private static final double NARROW = 0.5;
     private final Budget budget;
     private final PageSheet sheet;
 
@@ -62,6 +64,11 @@ final class Letters {
         if (!inside && Character.isDigit(text.charAt(0)) && beside(area, state.clip)) {
             text = Glyph.CUT;
             inside = true;
+        }
+        // A label in the middle of a cell that goes on over pages is drawn beyond the page's edge too, and cut off at the cell's.
+        if (!inside && !Character.isDigit(text.charAt(0)) && state.clip.width() < NARROW * sheet.width()) {
+            sheet.order++;
+            return;
         }
         sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++, brink(area, state.clip, size, turn % 2 == 0)), 1 - (1 - state.lightness) * Math.min(1, state.alpha), state.invisible, inside);
     }

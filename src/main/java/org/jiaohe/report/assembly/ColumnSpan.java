@@ -11,6 +11,8 @@ import org.jiaohe.text.Normal;
 /** A statutory column as far as the page shows it: where its head stands. */
 record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell head, double likeness) {
     private static final double NAMED = 0.95;
+    /** The sum of some columns is none of the form's, whatever it shares with 总计. */
+    private static final String SUBTOTAL = "小计";
 
     double centre() {
         return (left + right) / 2;
@@ -45,7 +47,7 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
         double[][] like = new double[sorted.size()][columns.size()];
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = 0; j < columns.size(); j++) {
-                like[i][j] = Likeness.of(sorted.get(i).text(), columns.get(j).label());
+                like[i][j] = SUBTOTAL.equals(Normal.bare(sorted.get(i).text())) ? 0 : Likeness.of(sorted.get(i).text(), columns.get(j).label());
             }
         }
         int[] pairs = Matching.pair(sorted.size(), columns.size(), (i, j) -> like[i][j] < least ? 0 : like[i][j] - least + 0.05);

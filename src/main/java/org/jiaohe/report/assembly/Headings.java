@@ -52,8 +52,13 @@ public final class Headings {
      * the line before it looks like: many offices set headings without a gap, in the size and at the margin of the text.
      */
     public static boolean alone(String line) {
+        return enumerator(line.strip()) > 0 && says(line);
+    }
+
+    /** Whether a line says just what one of the six parts is called, numbered or not. */
+    static boolean says(String line) {
         String text = line.strip();
-        return text.length() <= 40 && enumerator(text) > 0 && known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
+        return text.length() <= 40 && known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
     }
 
     /** The part that a printed line heads, where it is one of the numbered statutory headings and nothing else. */

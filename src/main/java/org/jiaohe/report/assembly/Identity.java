@@ -55,7 +55,7 @@ final class Identity {
                 text.add(paragraph);
             }
         }
-        return new Identity(title, unit(title, text, fileName), year(title, text, fileName), span[1]);
+        return new Identity(title, unit(title, text, Card.unit(blocks.subList(0, Math.min(firstHeading, blocks.size()))), fileName), year(title, text, fileName), span[1]);
     }
 
     /** Whether a line is the title of a report, and not a heading or a sentence about one. */
@@ -85,7 +85,7 @@ final class Identity {
         for (int i = 0; i < until; i++) {
             if (blocks.get(i) instanceof Block.Paragraph line && titleScore(line, Normal.squeezed(line.text())) > 0) {
                 int[] span = span(blocks, i, firstHeading);
-                double score = titleScore(line, joined(blocks, span[0], span[1]));
+                double score = titleScore(line, joined(blocks, span[0], span[1])) - (listed(blocks, i) ? 1 : 0);
                 if (score > most) {
                     most = score;
                     best = span;
@@ -93,6 +93,18 @@ final class Identity {
             }
         }
         return best;
+    }
+
+    /** Whether the line beside is the title of another year's report in the same type: a website lists them all. */
+    private static boolean listed(List<Block> blocks, int at) {
+        Block.Paragraph line = (Block.Paragraph) blocks.get(at);
+        OptionalInt year = yearIn(line.text());
+        for (int i = Math.max(0, at - 1); year.isPresent() && i <= Math.min(blocks.size() - 1, at + 1); i++) {
+            if (i != at && blocks.get(i) instanceof Block.Paragraph other && isTitle(other) && yearIn(other.text()).isPresent() && !yearIn(other.text()).equals(year) && Math.abs(other.size() - line.size()) < 0.05 * line.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] span(List<Block> blocks, int best, int firstHeading) {
@@ -221,7 +233,7 @@ final class Identity {
         return c < 0x80 && Character.isLetter(c);
     }
 
-    private static Optional<Stated<String>> unit(Optional<Stated<String>> title, List<Block.Paragraph> text, String fileName) {
+    private static Optional<Stated<String>> unit(Optional<Stated<String>> title, List<Block.Paragraph> text, Optional<Stated<String>> card, String fileName) {
         if (title.isPresent()) {
             String unit = unitOf(title.get().value());
             if (!unit.isEmpty()) {
@@ -239,6 +251,9 @@ final class Identity {
             if (named.isPresent()) {
                 return Optional.of(new Stated<>(named.get(), TextMaker.source(paragraph, "/unit"), Message.of("reading.from.preamble")));
             }
+        }
+        if (card.isPresent()) {
+            return card;
         }
         String unit = unitOf(base(fileName));
         return organ(unit) ? Optional.of(new Stated<>(unit, Source.NOWHERE, Message.of("reading.from.fileName", "file", fileName))) : Optional.empty();
@@ -280,7 +295,7 @@ final class Identity {
         return text.startsWith(head) ? text.substring(head.length()) : text;
     }
 
-    private static boolean organ(String name) {
+    static boolean organ(String name) {
         return !name.isEmpty() && name.length() >= 4 && List.of("人民政府", "局", "委员会", "办公室", "办公厅", "街道办事处", "管委会", "厅", "委", "办", "中心", "院", "公安局", "支队", "集团", "学校", "政府")
                 .stream().anyMatch(name::endsWith);
     }

@@ -12,7 +12,7 @@ final class RowsOfText {
     private RowsOfText() {
     }
 
-    /** The blocks with every grid that holds a numbered statutory heading across its whole width parted there. */
+    /** The blocks with every grid that holds a statutory heading across its whole width parted there. */
     static List<Block> apart(List<Block> blocks) {
         if (blocks.stream().noneMatch(block -> block instanceof Block.Grid grid && headed(grid))) {
             return blocks;
@@ -30,7 +30,7 @@ final class RowsOfText {
 
     private static boolean headed(Block.Grid grid) {
         double width = width(grid);
-        return grid.cells().stream().anyMatch(cell -> across(cell, width) && Headings.alone(cell.text()));
+        return grid.cells().stream().anyMatch(cell -> across(cell, width) && Headings.says(cell.text()));
     }
 
     private static double width(Block.Grid grid) {
@@ -49,7 +49,7 @@ final class RowsOfText {
     }
 
     private static boolean text(String printed) {
-        return Headings.alone(printed) || printed.indexOf('。') >= 0 || printed.length() > LONG || printed.contains("政府信息公开工作年度报告");
+        return Headings.says(printed) || printed.indexOf('。') >= 0 || printed.length() > LONG || printed.contains("政府信息公开工作年度报告");
     }
 
     private static void part(Block.Grid grid, List<Block> out) {

@@ -32,6 +32,8 @@ final class TableThree {
     private static final int MOST_AGAIN = 5;
     private static final int LEAST_HEADS = 4;
     private static final Pattern NUMBERED = Pattern.compile("([^（）0-9、.]{1,8})((?:（[一二三四五六七]）|[1-8][.、．]).+)");
+    /** A row's label with its group's before it in one cell: （三）不予公开 1.属于国家秘密. */
+    private static final Pattern GROUPED = Pattern.compile("((?:（[三四五六]）|[三四五六]、)?(?:不予公开|无法提供|不予处理|其他处理))[\\s　:：—－>/-]*([1-8][.、．].+)");
     private static final String OUTCOMES = "三、本年度办理结果";
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
     private static final List<Element> ELEMENTS = elements();
@@ -234,6 +236,11 @@ final class TableThree {
         }
         context.remove(context.size() - 1);
         String label = row.by() == Sureness.ReadBy.ALIGNMENT ? withoutGroup(own.text()) : own.text();
+        Matcher grouped = GROUPED.matcher(label);
+        if (grouped.matches()) {
+            context.add(grouped.group(1));
+            label = grouped.group(2);
+        }
         candidates.add(new Candidate(row, label, own.source(), context, values, doubt));
     }
 
@@ -261,6 +268,12 @@ final class TableThree {
                 candidates.remove(i);
                 continue;
             }
+            // The same, where the group's label begins beside the figures: it is not the row's.
+            if (seam && below.blank() && !above.blank() && groupOf(below.label()).map(Likeness::core).filter(group -> !Likeness.core(above.label()).isEmpty() && group.contains(Likeness.core(above.label()))).isPresent()) {
+                candidates.set(i - 1, new Candidate(below.row(), below.label(), below.labelSource(), below.context(), above.values(), above.doubt().or(below::doubt)));
+                candidates.remove(i);
+                continue;
+            }
             boolean oneEmpty = above.blank() || below.blank();
             // A page's end cut between the figures of a row and its label.
             if (seam && oneEmpty && above.blank() != below.blank() && above.label().isEmpty() != below.label().isEmpty() && above.blank() != above.label().isEmpty()) {
@@ -281,6 +294,22 @@ final class TableThree {
                 candidates.remove(i);
             }
         }
+    }
+
+    /** The label of the group that a row with this label is in. */
+    private static Optional<String> groupOf(String label) {
+        return ELEMENTS.stream().filter(one -> !one.group().isEmpty() && Likeness.of(label, one.label()) >= CLEAR).findFirst()
+                .flatMap(row -> ELEMENTS.stream().filter(one -> one.key().equals(row.group())).findFirst()).map(group -> group.label().text().zh());
+    }
+
+    /** Whether a row without figures stands at a page's edge beyond which a row without a place has some: they may be its own. */
+    private boolean apart(int[] pairs, int i) {
+        for (int j = Math.max(0, i - 1); candidates.get(i).blank() && j <= Math.min(pairs.length - 1, i + 1); j++) {
+            if (pairs[j] < 0 && !candidates.get(j).blank() && candidates.get(j).row().grid() != candidates.get(i).row().grid()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first row of a page is the rest of the row that the page before ends with: figures may then go on in it. */
@@ -321,7 +350,8 @@ final class TableThree {
             double like = Likeness.of(candidate.label(), element.label());
             // Without lines a label's first or last piece may have gone to the row beside it; then the order of rows must say the same.
             double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? CLEAR : WEAK;
-            Optional<Message> doubt = candidate.doubt().or(() -> like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
+            boolean apart = apart(pairs, i);
+            Optional<Message> doubt = candidate.doubt().or(() -> apart || like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
             draft.row(element.key(), own(candidate.label(), element.label()), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }

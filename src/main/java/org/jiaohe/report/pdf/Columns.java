@@ -14,6 +14,9 @@ final class Columns {
     /** A head of more characters has swallowed its neighbour. */
     static final int LONGEST_HEAD = 8;
     private static final double EVEN = 0.2;
+    /** Figures of two columns stand further apart than this, in parts of the size of type; heads may nearly touch. */
+    private static final double APART = 0.3;
+    private static final double CLOSE = 0.05;
 
     private Columns() {
     }
@@ -43,14 +46,18 @@ final class Columns {
                 figures.addAll(values);
             }
         }
-        List<Area> out = clusters(figures);
+        List<Area> out = clusters(figures, APART);
         if (out.isEmpty() || !before.isEmpty() && out.stream().anyMatch(one -> before.stream().filter(known -> overlap(one, known, 0)).count() > 1)) {
             return new Found(out, true);
         }
         int figured = out.size();
         add(before, out);
         if (out.size() < due) {
-            add(clusters(heads), out);
+            List<Area> near = new ArrayList<>(out);
+            List<Area> each = new ArrayList<>(out);
+            add(clusters(heads, APART), near);
+            add(clusters(heads, CLOSE), each);
+            out = near.size() != due && each.size() == due ? each : near;
         }
         if (out.size() < due && out.size() > due / 2) {
             gaps(out, due);
@@ -71,13 +78,14 @@ final class Columns {
         return one.left() < other.right() + margin && other.left() < one.right() + margin;
     }
 
-    private static List<Area> clusters(List<Segment> segments) {
+    /** Where segments stand under each other; {@code apart} parts of the size of type between them part two. */
+    private static List<Area> clusters(List<Segment> segments, double apart) {
         List<Segment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparingDouble(Segment::centre));
         List<Area> out = new ArrayList<>();
         for (Segment one : sorted) {
             Area last = out.isEmpty() ? null : out.get(out.size() - 1);
-            if (last != null && one.area().left() < last.right() + 0.3 * one.size()) {
+            if (last != null && one.area().left() < last.right() + apart * one.size()) {
                 out.set(out.size() - 1, last.with(one.area()));
             } else {
                 out.add(one.area());
@@ -141,7 +149,7 @@ final class Columns {
             }
             line.stream().filter(one -> !one.value()).forEach(words::add);
         }
-        List<Area> columns = clusters(figures);
+        List<Area> columns = clusters(figures, APART);
         if (columns.size() < 2) {
             return out;
         }
@@ -154,6 +162,20 @@ final class Columns {
             lines.forEach(line -> line.stream().filter(one -> one.value() && one.area().left() < first.right()).forEach(out::add));
         }
         return out;
+    }
+
+    /** A piece of a line that is two heads beginning without a gap between them, 科研机社会公, as the two. */
+    static List<Segment> runTogether(Segment one, List<String> heads) {
+        String text = one.text();
+        for (int i = 2; i + 2 <= text.length() && text.length() <= 2 * LONGEST_HEAD; i++) {
+            String first = text.substring(0, i);
+            String second = text.substring(i);
+            if (heads.stream().anyMatch(head -> head.startsWith(first)) && heads.stream().anyMatch(head -> head.startsWith(second)) && heads.stream().noneMatch(head -> head.startsWith(text))) {
+                double at = one.area().left() + one.area().width() * i / text.length();
+                return List.of(one.part(0, i, new Area(one.area().left(), one.area().top(), at - 0.2 * one.size(), one.area().bottom())), one.part(i, text.length(), new Area(at + 0.2 * one.size(), one.area().top(), one.area().right(), one.area().bottom())));
+            }
+        }
+        return List.of(one);
     }
 
     /** Borders half way between neighbouring columns. */

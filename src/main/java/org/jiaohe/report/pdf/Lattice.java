@@ -3,6 +3,7 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
@@ -76,6 +77,52 @@ final class Lattice {
             owner[i] = index[root(group, i)];
         }
         return out;
+    }
+
+    /** What is left of it as lattices of their own, where these boxes are no cells: each stretch of rows that others take part in. */
+    List<Lattice> without(Set<Integer> texts) {
+        List<Lattice> out = new ArrayList<>();
+        int from = 0;
+        for (int r = 0; r <= rows; r++) {
+            if (r == rows || free(texts, r, r + 1, 0, columns)) {
+                if (r > from) {
+                    out.add(part(texts, from, r));
+                }
+                from = r + 1;
+            }
+        }
+        return out;
+    }
+
+    private boolean free(Set<Integer> texts, int top, int bottom, int left, int right) {
+        for (int r = top; r < bottom; r++) {
+            for (int c = left; c < right; c++) {
+                if (!texts.contains(owner[r * columns + c])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Lattice part(Set<Integer> texts, int from, int to) {
+        int first = 0;
+        int last = columns;
+        while (free(texts, from, to, first, first + 1)) {
+            first++;
+        }
+        while (free(texts, from, to, last - 1, last)) {
+            last--;
+        }
+        boolean[][] right = new boolean[to - from][last - first];
+        boolean[][] below = new boolean[to - from][last - first];
+        for (int r = from; r < to; r++) {
+            for (int c = first; c < last; c++) {
+                right[r - from][c - first] = c + 1 == last || owner[r * columns + c] != owner[r * columns + c + 1];
+                below[r - from][c - first] = r + 1 == to || owner[r * columns + c] != owner[(r + 1) * columns + c];
+            }
+        }
+        return new Lattice(Arrays.copyOfRange(xs, first, last + 1), Arrays.copyOfRange(ys, from, to + 1), right, below);
     }
 
     /** The box a point lies in, as an index into {@link #boxes}; -1 outside. */

@@ -2,6 +2,7 @@ package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
@@ -14,6 +15,8 @@ final class Paragraphs {
     private static final int MOST_TITLE = 3;
     private static final String NEVER_FIRST = "，。、；：？！）》」』”’】〕…,.;:?!)]}%％";
     private final List<PageLines> pages;
+    /** Where lines in one of two columns have that column's edges. */
+    private final Map<Line, PageLines> columns;
 
     /** The lines of one page and where its text column begins and ends. */
     record PageLines(double width, double left, double right, double pitch) {
@@ -49,8 +52,9 @@ final class Paragraphs {
         }
     }
 
-    Paragraphs(List<PageLines> pages) {
+    Paragraphs(List<PageLines> pages, Map<Line, PageLines> columns) {
         this.pages = pages;
+        this.columns = columns;
     }
 
     /** Joins consecutive lines; {@code lines} may run over pages. */
@@ -71,7 +75,8 @@ final class Paragraphs {
     }
 
     private PageLines page(Line line) {
-        return pages.get(line.page() - 1);
+        PageLines own = columns.isEmpty() ? null : columns.get(line);
+        return own == null ? pages.get(line.page() - 1) : own;
     }
 
     private boolean begins(List<Line> open, Line line) {

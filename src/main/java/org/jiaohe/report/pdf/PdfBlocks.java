@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,15 +55,25 @@ final class PdfBlocks {
         }
         List<List<Line>> text = Furniture.without(free, pages.stream().map(Page::height).toList());
         List<Paragraphs.PageLines> measures = new ArrayList<>();
+        List<List<Line>> ordered = new ArrayList<>();
+        List<Line> beside = new ArrayList<>();
+        Map<Line, Paragraphs.PageLines> columns = new IdentityHashMap<>();
         for (int p = 0; p < pages.size(); p++) {
-            measures.add(Paragraphs.PageLines.of(pages.get(p).width(), text.get(p)));
+            Strips.Read read = Strips.of(new Strips.Page(pages.get(p).width(), tables.get(p).stream().map(table -> table.lattice().area).toList()), text.get(p));
+            ordered.add(read.lines());
+            beside.addAll(read.beside());
+            columns.putAll(read.columns());
+            measures.add(Paragraphs.PageLines.of(pages.get(p).width(), read.beside().isEmpty() ? text.get(p) : read.lines()));
         }
-        return inOrder(pages, tables, text, new Paragraphs(even(measures, text)));
+        Paragraphs paragraphs = new Paragraphs(even(measures, text), columns);
+        List<Block> out = new ArrayList<>(paragraphs.of(beside));
+        out.addAll(inOrder(pages, tables, ordered, paragraphs));
+        return out;
     }
 
     /** Sorts the page's characters into its tables; returns those outside every table. */
     private static List<Glyph> place(Page page, List<Table> into) {
-        List<Lattice> lattices = new ArrayList<>(Lattice.on(page));
+        List<Lattice> lattices = new ArrayList<>(Frames.opened(page, Lattice.on(page)));
         lattices.sort(Comparator.comparingDouble(lattice -> lattice.area.width() * lattice.area.height()));
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
@@ -125,7 +136,7 @@ final class PdfBlocks {
         boolean[] tableBefore = {false};
         for (int p = 0; p < pages.size(); p++) {
             Page page = pages.get(p);
-            List<Line> lines = text.get(p).stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
+            List<Line> lines = text.get(p);
             int at = 0;
             for (Table table : tables.get(p)) {
                 int from = at;
@@ -184,7 +195,13 @@ final class PdfBlocks {
 
     private static boolean spilt(Line line, Block.Grid grid) {
         String text = Normal.squeezed(line.text());
-        boolean under = grid.cells().stream().anyMatch(cell -> cell.bottom() == grid.rows() && line.area().left() > cell.left() && line.area().right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page()));
-        return under && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
+        boolean under = grid.cells().stream().anyMatch(cell -> lowest(cell, grid) && line.area().left() > cell.left() && line.area().right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page()));
+        boolean piece = text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text));
+        return (under || piece) && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
+    }
+
+    /** Whether nothing is printed below a cell in its table. */
+    private static boolean lowest(Block.GridCell cell, Block.Grid grid) {
+        return cell.bottom() == grid.rows() || !cell.blank() && grid.cells().stream().noneMatch(other -> other.top() >= cell.bottom() && !other.blank() && other.left() < cell.right() && other.right() > cell.left());
     }
 }

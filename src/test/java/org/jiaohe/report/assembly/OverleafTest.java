@@ -12,7 +12,7 @@ import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.junit.jupiter.api.Test;
 
-/** What a page's end leaves of table four's heads and figures for the next page. */
+/** What a page's end leaves of heads, labels and figures for the next page. */
 class OverleafTest {
     private static final String HEADS = "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计";
     private static final String FIGURES = "1 2 3 4 10 5 6 7 8 26 0 0 0 0 0";
@@ -52,5 +52,34 @@ class OverleafTest {
     @Test
     void unitsOverleafBelongToTheirFigures() {
         assertEquals(List.of("1", "2件", "3", "4", "10件", "5", "6", "7", "8", "26", "0", "0", "0", "0", "0"), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES), grid(true, "_ 件 _ _ 件 _ _ _ _ _ _ _ _ _ _")));
+    }
+
+    /** A page's end that cuts a row of table three leaves the beginning of its group's label beside the figures, and its own label overleaf. */
+    @Test
+    void figuresBesideTheGroupsLabelBelongToTheRowOverleaf() {
+        Block.Grid one = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ 一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1", "（五）不予处理 5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2", "（六）其 _ 7 0 0 0 0 1 8");
+        Block.Grid two = three(true, "_ 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 _ _ _ _ _ _ _", "_ 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3 0 0 0 0 0 3", "_ 3.其他 4 0 0 0 0 0 4");
+        Tables.Found found = Tables.in(List.of(one, two), "2021");
+        Table table = ((TableReading.Read) found.readings().get(TableKey.REQUESTS)).table();
+        assertEquals(Optional.of(new java.math.BigDecimal("8")), table.cell("other.lapsedCorrection", "total").flatMap(cell -> cell.value().asNumber()));
+        assertEquals(List.of(), found.doubts());
+    }
+
+    @Test
+    void aRowIsKnownBehindItsGroupsLabelInOneCell() {
+        Block.Grid grid = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ （一）予以公开 1 0 0 0 0 0 1", "_ （三）不予公开：1.属于国家秘密 2 0 0 0 0 0 2", "_ （三）不予公开：2.其他法律行政法规禁止公开 3 0 0 0 0 0 3");
+        Table table = ((TableReading.Read) Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS)).table();
+        assertEquals(List.of("granted", "denied.stateSecret", "denied.prohibitedByLaw"), List.copyOf(table.rows().keySet()));
+    }
+
+    private static Block.Grid three(boolean joins, String... rows) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split(" ");
+            for (int c = 0; c < texts.length; c++) {
+                cells.add(new Block.GridCell(r, r + 1, c * 30, (c + 1) * 30, texts[c].equals("_") ? "" : texts[c], Source.NOWHERE, Optional.empty()));
+            }
+        }
+        return new Block.Grid(rows.length, cells, Sureness.ReadBy.LATTICE, joins);
     }
 }

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jiaohe.report.Input;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +35,35 @@ class WhoAndWhenTest {
                 Arguments.of("关于报送临江市教育局2023年政府信息公开工作|年度报告的函||临江市教育局2023年政府信息公开工作年度报告", "临江市教育局", 2023));
     }
 
+    /** A website may print the report's name in its table of metadata alone. */
+    @Test
+    void readsTheTableOfMetadata() {
+        List<Block> blocks = List.of(card(), new Block.Paragraph("一、总体情况", List.of(), 16, false), new Block.Paragraph("本机关认真贯彻条例。", List.of(), 16, false), new Block.Paragraph("二、主动公开政府信息情况", List.of(), 16, false));
+        assertEquals(Optional.of("临江市教育局"), read(blocks).unit().map(one -> one.value()));
+    }
+
+    /** Other years' reports, which a website lists above the one it shows, are not the one it shows. */
+    @Test
+    void aListOfReportsHasNoTitle() {
+        List<Block> blocks = new ArrayList<>();
+        for (int year = 2021; year > 2018; year--) {
+            blocks.add(new Block.Paragraph("临江市教育局" + year + "年政府信息公开工作年度报告", List.of(), 10, true));
+        }
+        blocks.add(new Block.Paragraph("临江市教育局2022年政府信息公开工作年度报告", List.of(), 18, false));
+        blocks.add(new Block.Paragraph("一、总体情况", List.of(), 16, false));
+        blocks.add(new Block.Paragraph("二、主动公开政府信息情况", List.of(), 16, false));
+        assertEquals(Optional.of(2022), read(blocks).year().map(one -> one.value()));
+    }
+
+    private static Block card() {
+        List<Block.GridCell> cells = new ArrayList<>();
+        String[] words = {"名　　称", "临江市教育局2023年政府信息公开工作年度报告", "发布机构", "临江市人民政府办公室"};
+        for (int i = 0; i < words.length; i++) {
+            cells.add(new Block.GridCell(i / 2, i / 2 + 1, 100 * (i % 2), 100 * (i % 2) + 100, words[i], Source.NOWHERE, Optional.empty()));
+        }
+        return new Block.Grid(2, cells, Sureness.ReadBy.LATTICE, false);
+    }
+
     @ParameterizedTest
     @MethodSource("titles")
     void readsTheTitle(String printed, String unit, int year) {
@@ -42,8 +74,12 @@ class WhoAndWhenTest {
         blocks.add(new Block.Paragraph("一、总体情况", List.of(), 16, false));
         blocks.add(new Block.Paragraph("本机关认真贯彻条例。", List.of(), 16, false));
         blocks.add(new Block.Paragraph("二、主动公开政府信息情况", List.of(), 16, false));
-        Report report = Assembler.assemble(new Input("report.pdf", "", "pdf", OptionalInt.empty(), java.util.Map.of()), blocks, List.of()).orElseThrow();
+        Report report = read(blocks);
         assertEquals(Optional.of(unit), report.unit().map(one -> one.value()));
         assertEquals(Optional.of(year), report.year().map(one -> one.value()));
+    }
+
+    private static Report read(List<Block> blocks) {
+        return Assembler.assemble(new Input("report.pdf", "", "pdf", OptionalInt.empty(), java.util.Map.of()), blocks, List.of()).orElseThrow();
     }
 }
