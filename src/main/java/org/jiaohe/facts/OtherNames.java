@@ -23,7 +23,9 @@ final class OtherNames {
     private static final String ORGAN = "(?:人民政府|政府|局|委员会|委|厅|街道办事处|管委会|办公室|办公厅)";
     private static final Pattern SENDER = Pattern.compile("^(?:附件[0-9一二三四五六七八九十]*|年度?|[^\\p{IsHan}]|关于|报送|上报|公布|发布|[一二三四五六七八九十]+、)*([\\p{IsHan}]{3,30}?" + ORGAN + ")(?:关于)?(?:的)?(?=[^\\p{IsHan}]*20[0-9]{2}|" + SUBJECT + ")");
     private static final Pattern COMPILER = Pattern.compile("本(?:年度)?(?:报告|年报)(?:系|是)?由([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?=，|根据|按照|依据|依照|编制|负责编制|组织编制|编写)");
-    private static final Pattern SEVERAL = Pattern.compile("会同|联合|以及|牵头|和.{0,12}(?:局|委)|^[我本]|各");
+    /** 现公布某机关2024年政府信息公开工作年度报告: whose report the preamble announces. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:公布|发布|公开|编制|现将)(?:了)?《?([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))《?(?:20[0-9]{2}年度?)(?:的)?政府信息公开(?:工作)?年度报告");
+    private static final Pattern SEVERAL = Pattern.compile("会同|联合|以及|牵头|(?:局|委|厅|会|府|办|室)和|^[我本]|各");
 
     private OtherNames() {
     }
@@ -54,7 +56,13 @@ final class OtherNames {
 
     private static void compiler(Prose.Part part, UnitName unit, UnitType type, List<Object> facts) {
         Matcher found = COMPILER.matcher(part.squeezed().text());
-        if (found.find() && !SEVERAL.matcher(found.group(1)).find()) {
+        if (!found.find()) {
+            found = ANNOUNCED.matcher(part.squeezed().text());
+            if (!found.find()) {
+                return;
+            }
+        }
+        if (!SEVERAL.matcher(found.group(1)).find()) {
             UnitName name = UnitName.of(found.group(1));
             // A department of its own may draw up the report of a government.
             boolean elsewhere = !name.regions().isEmpty() && !unit.regions().isEmpty() && Stream.concat(name.regions().stream(), Stream.of(name.region())).noneMatch(unit.name()::contains) && !name.name().contains(unit.region());

@@ -31,12 +31,15 @@ public record ReportFact(int year, String format, String basis, String unit, Uni
         return Pattern.matches(".*(人民政府|市政府|县政府|区政府|省政府)办公[室厅]", unit);
     }
 
-    /** Whether it surely cannot make regulations (规章): a local department, or a government below the city with districts. */
+    /**
+     * Whether it surely cannot make regulations (规章): a local department, or a government below the city with districts. A general
+     * office reports what its government has made.
+     */
     public boolean noRegulations() {
-        if (government()) {
+        if (government() || generalOffice()) {
             return level.equals("county") || level.equals("township");
         }
-        boolean ministry = unit.startsWith("国家") || unit.startsWith("中华人民共和国") || unit.startsWith("中国") || unit.endsWith("部") || unit.endsWith("总局") || unit.endsWith("总署");
+        boolean ministry = unit.startsWith("国家") || unit.startsWith("中华人民共和国") || unit.startsWith("中国") || unit.startsWith("国务院") || unit.endsWith("部") || unit.endsWith("总局") || unit.endsWith("署");
         return unitType != UnitType.UNKNOWN && !ministry && !unit.isEmpty();
     }
 

@@ -17,6 +17,8 @@ import org.jiaohe.text.Normal;
 
 /** Facts on the report as a whole and on its parts. */
 final class ReportFacts implements FactProvider {
+    private static final List<String> BEHIND = List.of("七", "八", "九", "十");
+
     @Override
     public Stream<?> facts(Examination examination) {
         Report report = examination.report();
@@ -26,7 +28,7 @@ final class ReportFacts implements FactProvider {
         facts.add(new ReportFact(subject.year().orElse(0), subject.format().map(Format::key).orElse(""), subject.format().map(Format::basis).orElse(""),
                 subject.unit().orElse(""), subject.unitType(), subject.level().orElse(""), title));
         Forms.sections().forEach(form -> facts.add(section(examination, form, title)));
-        report.sections().stream().filter(section -> section.key() == SectionKey.EXTRA).forEach(section -> facts.add(extra(section)));
+        report.sections().stream().filter(section -> isExtra(section, report)).forEach(section -> facts.add(extra(section)));
         if (!report.sections().isEmpty()) {
             facts.add(order(report));
         }
@@ -39,8 +41,15 @@ final class ReportFacts implements FactProvider {
                 .orElseGet(() -> new SectionFact(form.key().key(), false, false, form.number(), "", form.heading().text().zh(), "", "", 0, false, title, title));
     }
 
+    /** A part that no format knows; also one that report JSON gives the key of an earlier part for want of its own, numbered behind 六. */
+    private static boolean isExtra(Section section, Report report) {
+        boolean behind = BEHIND.contains(section.number());
+        return section.key() == SectionKey.EXTRA || behind && report.section(section.key()).filter(first -> first != section).isPresent();
+    }
+
     private static SectionFact extra(Section section) {
-        return present(section, "", "", List.of());
+        SectionFact fact = present(section, "", "", List.of());
+        return new SectionFact(SectionKey.EXTRA.key(), true, fact.headline(), "", fact.printed(), "", fact.titled(), fact.text(), fact.ideographs(), fact.accepted(), fact.headingSpot(), fact.bodySpot());
     }
 
     private static SectionFact present(Section section, String number, String heading, List<String> aliases) {
@@ -63,7 +72,7 @@ final class ReportFacts implements FactProvider {
         int last = -1;
         for (Section section : report.sections()) {
             printed.add(section.number().isEmpty() ? section.heading() : section.number() + "、" + section.heading());
-            if (section.key() == SectionKey.EXTRA) {
+            if (isExtra(section, report)) {
                 continue;
             }
             boolean wrong = section.key().ordinal() < last;

@@ -139,22 +139,27 @@ final class Ledger {
         String column = name.substring(name.indexOf('.') + 1);
         if (group.isEmpty()) {
             Optional<BigDecimal> all = both(cases("reconsideration", TOTAL), both(cases("directLitigation", TOTAL), cases("litigationAfterReconsideration", TOTAL)));
-            return all.map(value -> new Answer("/tables/disputes/reconsideration/total", List.of(value), List.of()));
+            return all.map(value -> new Answer("/tables/disputes/reconsideration/total", orParts(List.of(value), TOTAL, "reconsideration", "directLitigation", "litigationAfterReconsideration"), List.of()));
         }
         if (!group.equals("litigation")) {
-            return cases(group, column).map(value -> new Answer("/tables/disputes/" + group + "/" + column, values(group, column, value), List.of()));
+            return cases(group, column).map(value -> new Answer("/tables/disputes/" + group + "/" + column, orParts(List.of(value), column, group), List.of()));
         }
         Optional<BigDecimal> direct = cases("directLitigation", column);
         Optional<BigDecimal> after = cases("litigationAfterReconsideration", column);
-        return both(direct, after).map(sum -> new Answer("/tables/disputes/directLitigation/" + column, List.of(sum, direct.get(), after.get()), List.of()));
+        return both(direct, after).map(sum -> new Answer("/tables/disputes/directLitigation/" + column, orParts(List.of(sum, direct.get(), after.get()), column, "directLitigation", "litigationAfterReconsideration"), List.of()));
     }
 
-    /** Where the printed total contradicts its parts, T4 reports that; the text may agree with either. */
-    private List<BigDecimal> values(String group, String column, BigDecimal printed) {
-        List<BigDecimal> values = new ArrayList<>(List.of(printed));
-        if (column.equals(TOTAL)) {
-            parts(group).ifPresent(values::add);
+    /** Where a printed total contradicts its parts, T4 reports that; the text may agree with either. */
+    private List<BigDecimal> orParts(List<BigDecimal> printed, String column, String... groups) {
+        if (!column.equals(TOTAL)) {
+            return printed;
         }
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (String group : groups) {
+            sum = both(sum, parts(group));
+        }
+        List<BigDecimal> values = new ArrayList<>(printed);
+        sum.ifPresent(values::add);
         return values;
     }
 
