@@ -21,7 +21,15 @@ final class Identity {
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
     private static final Pattern HEAD = Pattern.compile("^|[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
+    /** What an organ reports of itself. */
+    private static final Pattern REPORTS = Pattern.compile("^(?:20[0-9]{2}年度?)?(?:全年|本年度|共|累计|一共|总共|依法){0,3}(?:主动公开|公开|收到|受理|新收|办理|答复|制发|发布)");
+    private static final Pattern ZONE = Pattern.compile("开发区|高新区|新区|园区|景区|示范区|试验区|保税区|管理区");
     private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
+
+    private static final String COUNTY = "县区旗";
+    /** 全县, 各区, 市辖区: no names of places. */
+    private static final String GENERIC = "全各我本该市省辖属一两级镇乡园社自城矿郊";
+    private static final int SHORTEST_PLACE = 3;
 
     private Identity() {
     }
@@ -114,10 +122,31 @@ final class Identity {
         Matcher head = HEAD.matcher(text);
         Matcher place = PLACE.matcher(text);
         while (head.find()) {
-            if (place.region(head.end(), text.length()).lookingAt() && !unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
+            if (!place.region(head.end(), text.length()).lookingAt()) {
+                continue;
+            }
+            if (namesake(text, place.start(), place.end(), unit) && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
+                int end = place.end() + (text.startsWith(unit.organ(), place.end()) ? unit.organ().length() : 0);
+                facts.add(new Residue("place", text.substring(place.start(), end), unit.name(), List.of(part.squeezedSpot(place.start(), end))));
+            } else if (!unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
                 place(part, unit, place.start(), place.end(), lexicons, facts);
             }
         }
+    }
+
+    /**
+     * Whether another place of the unit's own level reports of itself, or the same organ of one does (临川区水务局收到 in the report of
+     * 临江区水务局): neither can be above or below the unit, whether or not anybody knows the places. A 市 may be above another.
+     */
+    private static boolean namesake(String text, int start, int end, UnitName unit) {
+        String place = text.substring(start, end);
+        boolean county = unit.level().equals("county") && COUNTY.indexOf(place.charAt(place.length() - 1)) >= 0 && !ZONE.matcher(place + unit.region()).find();
+        boolean known = place.length() >= SHORTEST_PLACE && !unit.name().contains(place) && GENERIC.indexOf(place.charAt(0)) < 0 && GENERIC.indexOf(place.charAt(place.length() - 2)) < 0;
+        boolean sameOrgan = unit.organ().length() > 2 && text.startsWith(unit.organ(), end);
+        // 政务公开专区收到申请3件: what ends in 区 need not be a district.
+        boolean surely = sameOrgan || !place.endsWith("区");
+        int told = sameOrgan ? end + unit.organ().length() : end;
+        return county && known && surely && REPORTS.matcher(text.substring(told, Math.min(text.length(), told + 24))).find();
     }
 
     private static void place(Prose.Part part, UnitName unit, int start, int end, Lexicons lexicons, List<Object> facts) {
