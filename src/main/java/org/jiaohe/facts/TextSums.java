@@ -24,7 +24,8 @@ final class TextSums {
     /** 3 项行政确认（甲、乙、丙） and 三类企业（甲、乙、丙）; 第三项 counts nothing, and the law's own 三类 and 四类 are seldom listed in full. */
     private static final Pattern LIST = Pattern.compile("(?<![第每某另其同前后各零一二两三四五六七八九十百])([0-9]{1,3}|[二两三四五六七八九十]{1,3})大?(?:项|个|类|种|家)(?!内部事务|过程性)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
     /** 9 个县（市、区）: the bracket only widens the noun. */
-    private static final Pattern ORGANS = Pattern.compile("(?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办)(?:[、及和](?:[省市县区州旗盟镇乡]|街道|开发区|园区|办事处|地区|新区|功能区|单位|办))*");
+    private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
+    private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
     private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
     private static final String YEAR_BEFORE = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";

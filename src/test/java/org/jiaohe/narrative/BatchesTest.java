@@ -43,6 +43,10 @@ class BatchesTest {
         "batch-32.txt, 0.99, 0.99",
         "batch-33.txt, 0.99, 0.99",
         "batch-34.txt, 0.99, 0.99",
+        "batch-35.txt, 0.99, 0.99",
+        "batch-36.txt, 0.96, 0.97",
+        "batch-37.txt, 0.92, 0.95",
+        "batch-38.txt, 0.85, 0.91",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
