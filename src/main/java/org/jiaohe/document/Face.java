@@ -46,6 +46,8 @@ final class Face {
     private final Map<Integer, Letter> letters = new HashMap<>();
     /** Width of the font's first ideograph; the others have the same. */
     private double ideograph = Double.NaN;
+    /** Width of its first digit, where the characters are drawings. */
+    private double figure = Double.NaN;
     private int codeLength;
 
     private Face(COSBase source, ResourceCache cache, Optional<ToUnicode> table, Optional<DrawnFont> drawn, boolean told) throws IOException {
@@ -62,8 +64,13 @@ final class Face {
 
     /** Builds a font without its shapes where it says what its characters are. Works on the document in memory only. */
     static Face of(COSDictionary dictionary, ResourceCache cache, Streams streams) throws IOException {
-        boolean told = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) && FontStub.strip(dictionary);
-        Optional<ToUnicode> table = streams.isStream(dictionary.getItem(COSName.TO_UNICODE)) ? ToUnicode.of(dictionary.getItem(COSName.TO_UNICODE), streams) : Optional.empty();
+        COSBase given = dictionary.getItem(COSName.TO_UNICODE);
+        boolean tabled = streams.isStream(given);
+        boolean told = tabled && FontStub.strip(dictionary);
+        Optional<ToUnicode> table = tabled ? ToUnicode.of(given, streams) : Optional.empty();
+        if (tabled && table.isEmpty() && ToUnicode.endless(given, streams)) {
+            throw new OverLimit("memory");
+        }
         return new Face(dictionary, cache, table, table.flatMap(one -> DrawnFont.of(dictionary)), told);
     }
 
@@ -131,7 +138,7 @@ final class Face {
         String plain = table.map(one -> one.text(code)).orElse("");
         OptionalDouble width = drawn.map(one -> one.width(code)).orElse(OptionalDouble.empty());
         if (width.isPresent() && !plain.isEmpty() && plain.charAt(0) != 0) {
-            return new Letter(plain, width.getAsDouble(), 0, 0, 0, again(plain) || table.filter(one -> one.astray(code)).isPresent());
+            return new Letter(plain, width.getAsDouble(), 0, 0, 0, uneven(plain, width.getAsDouble()) || again(plain) || table.filter(one -> one.astray(code)).isPresent());
         }
         PDFont font = font();
         String text = text(code);
@@ -140,7 +147,7 @@ final class Face {
             Vector shift = font.getPositionVector(code);
             return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
         }
-        return new Letter(text, advance.getX(), 0, 0, 0, !(font instanceof PDType3Font) && odd(text, advance.getX()) || again(text) || table.filter(one -> one.astray(code)).isPresent());
+        return new Letter(text, advance.getX(), 0, 0, 0, (font instanceof PDType3Font ? uneven(text, advance.getX()) : odd(text, advance.getX())) || again(text) || table.filter(one -> one.astray(code)).isPresent());
     }
 
     /** A font has each digit once: where two codes are said to be the same one, its table of characters has been altered. */
@@ -156,6 +163,28 @@ final class Face {
             return font instanceof PDSimpleFont && text == null && !font.isEmbedded() && code >= 32 ? String.valueOf((char) code) : Glyph.LOST;
         }
         return text;
+    }
+
+    /** The same of characters that are drawings, which have a unit of their own; digits are at least nearly as wide as one another. */
+    private boolean uneven(String text, double width) {
+        if (text.length() != 1) {
+            return false;
+        }
+        char c = text.charAt(0);
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            ideograph = Double.isNaN(ideograph) ? width : ideograph;
+            return apart(ideograph, width, 1.25);
+        }
+        if (c >= '0' && c <= '9') {
+            figure = Double.isNaN(figure) ? width : figure;
+            return apart(figure, width, 2.5);
+        }
+        return false;
+    }
+
+    private static boolean apart(double one, double other, double factor) {
+        double less = Math.min(Math.abs(one), Math.abs(other));
+        return one * other < 0 || Math.max(Math.abs(one), Math.abs(other)) > factor * less;
     }
 
     /** Ideographs of one font are equally wide; where one is not, the widths have been altered and everything after it has moved. */

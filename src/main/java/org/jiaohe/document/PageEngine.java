@@ -371,11 +371,23 @@ final class PageEngine {
                 float[] m = given.toFloatArray();
                 state.concatenate(new double[] {m[0], m[1], m[2], m[3], m[4], m[5]});
             }
+            if (drawing.getDictionaryObject(COSName.BBOX) instanceof COSArray given && given.size() >= 4) {
+                clip(given.toFloatArray());
+            }
             run(streams.bytes(drawing), resources.of(drawing));
         } finally {
             depth--;
             state = before;
         }
+    }
+
+    /** What a form draws outside of its box is not shown (ISO 32000-1, 8.10.1). */
+    private void clip(float[] box) {
+        double[] x = {state.x(box[0], box[1]), state.x(box[2], box[1]), state.x(box[0], box[3]), state.x(box[2], box[3])};
+        double[] y = {state.y(box[0], box[1]), state.y(box[2], box[1]), state.y(box[0], box[3]), state.y(box[2], box[3])};
+        Area cut = PathLines.cut(state.clip, Area.around(x, y));
+        state.rough |= state.ctm[0] * state.ctm[1] != 0;
+        state.clip = cut == null ? new Area(0, 0, 0, 0) : cut;
     }
 
     private void picture() {

@@ -14,6 +14,8 @@ import org.apache.pdfbox.cos.COSBase;
  */
 final class ToUnicode {
     private static final int MOST = 1 << 17;
+    /** More codes than a table of two bytes has sixteen times over. */
+    private static final long ENDLESS = 1 << 20;
     /** So many digits in a row are no chance. */
     private static final int ROW = 7;
     private final Map<Integer, String> texts = new HashMap<>();
@@ -44,6 +46,27 @@ final class ToUnicode {
             table.row();
         }
         return plain ? Optional.of(table) : Optional.empty();
+    }
+
+    /** Whether a table has ranges over so many codes that writing them all out, as PDFBox does, would not end. */
+    static boolean endless(COSBase stream, Streams streams) {
+        try {
+            Operands operands = new Operands(MOST);
+            ContentScanner scanner = new ContentScanner(streams.bytes(stream), operands);
+            long codes = 0;
+            for (String word = scanner.next(); !word.isEmpty() && codes < ENDLESS; word = scanner.next()) {
+                for (int i = 0; word.endsWith("range") && i + 1 < operands.size(); i += word.equals("endcodespacerange") ? 2 : 3) {
+                    codes += word.equals("endcodespacerange") ? 0 : Math.max(0, unsigned(operands.string(i + 1)) - unsigned(operands.string(i)));
+                }
+            }
+            return codes >= ENDLESS;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static long unsigned(byte[] bytes) {
+        return bytes.length > 4 ? ENDLESS : number(bytes) & 0xFFFFFFFFL;
     }
 
     /** What a code reads as; empty where the table does not say. */

@@ -55,6 +55,15 @@ class AlteredFileTest {
         doubted(altered.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Ideographs that are drawings are equally wide in one font; one that is not moves what follows it into the next cell. */
+    @Test
+    void anotherWidthOfADrawnCharacterIsDoubted() throws IOException {
+        String text = Files.readString(Path.of("fixtures/readings/plain.2021.chromium.0.pdf"), StandardCharsets.ISO_8859_1);
+        int width = text.indexOf(" 1000 0 0 0 0 0 0 0 0 100");
+        assertTrue(width > 0);
+        doubted((text.substring(0, width) + " 7" + text.substring(width + 2)).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     @ParameterizedTest
     @EnumSource(TextMode.class)
     void whatWasTakenForTextIsNeverTrusted(TextMode mode) throws IOException {

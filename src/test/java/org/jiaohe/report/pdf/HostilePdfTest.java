@@ -109,6 +109,35 @@ class HostilePdfTest {
         assertInstanceOf(ReadResult.Failure.class, read(pdf.end()));
     }
 
+    /** Its table of characters has one range over two thousand million codes, which PDFBox would write out one by one. */
+    @Test
+    void aTableOfCharactersWithoutEnd() throws IOException {
+        pdf.begin();
+        pdf.object("<</Type/Catalog/Pages 2 0 R>>");
+        pdf.object("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        pdf.object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>");
+        pdf.stream("", "BT /F 12 Tf (report) Tj ET".getBytes(StandardCharsets.US_ASCII));
+        pdf.object("<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>");
+        pdf.object("<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>");
+        pdf.stream("", "begincmap 1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFF> <0030> endbfrange endcmap".getBytes(StandardCharsets.US_ASCII));
+        assertEquals("reading.limit.memory", refusal(pdf.end()));
+    }
+
+    /** A file that was saved sixty thousand times, as its cross-reference has it: it reads as any other, in words without an end of the stack. */
+    @Test
+    void sixtyThousandSectionsOfTheCrossReference() throws IOException {
+        byte[] once = pdf.onePage("BT ET".getBytes(StandardCharsets.US_ASCII), "[]");
+        StringBuilder more = new StringBuilder(new String(once, StandardCharsets.ISO_8859_1));
+        int previous = more.lastIndexOf("xref\n0 ");
+        for (int i = 0; i < 60_000; i++) {
+            int here = more.length();
+            more.append("xref\n0 0\ntrailer\n<</Size 5/Root 1 0 R/Prev ").append(previous).append(">>\n");
+            previous = here;
+        }
+        more.append("startxref\n").append(previous).append("\n%%EOF\n");
+        assertEquals(refusal(once), refusal(more.toString().getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
     @Test
     void aPictureThatNoMemoryHolds() throws IOException {
         pdf.begin();

@@ -3,14 +3,10 @@ package org.jiaohe.report.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,12 +14,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.jiaohe.document.Limits;
-import org.jiaohe.report.ReadResult;
-import org.jiaohe.report.Report;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,42 +26,30 @@ class LayersTest {
 
     @BeforeAll
     static void readPlain() throws IOException {
-        plain = cells(Files.readAllBytes(FILE));
+        plain = Overlay.cells(Files.readAllBytes(FILE));
     }
 
     /** The content belongs to the layer itself, or to both by a membership dictionary. */
     @ParameterizedTest
     @ValueSource(strings = {"off", "AllOn", "AllOff", "Not"})
     void whatIsSwitchedOffIsNotRead(String how) throws IOException {
-        assertEquals(plain, cells(layered(how)));
+        assertEquals(plain, Overlay.cells(layered(how)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "AnyOn", "AnyOff", "Or"})
     void whatIsShownIsRead(String how) throws IOException {
-        assertNotEquals(plain, cells(layered(how)));
+        assertNotEquals(plain, Overlay.cells(layered(how)));
     }
 
     @Test
     void hiddenContentDoesNotHideWhatFollows() throws IOException {
         byte[] bytes = layered("off", " q /OC /L BDC /Span BMC 0 0 m EMC EMC Q BT /Old 9 Tf 300 400 Td (7) Tj ET");
-        assertNotEquals(plain, cells(bytes));
-    }
-
-    private static List<String> cells(byte[] bytes) {
-        Report report = ((ReadResult.Success) PdfReportReader.read("report.pdf", bytes, Limits.DEFAULT)).report();
-        return Stream.of(org.jiaohe.form.TableKey.values()).flatMap(key -> report.table(key).stream()).flatMap(table -> table.rows().values().stream())
-                .flatMap(row -> row.cells().values().stream()).map(cell -> cell.row() + cell.column() + cell.value() + cell.sureness().isSure()).toList();
+        assertNotEquals(plain, Overlay.cells(bytes));
     }
 
     private static byte[] layered(String how) throws IOException {
-        StringBuilder content = new StringBuilder(" q /OC /L BDC BT /Old 9 Tf ET ");
-        for (int y = 60; y < 800; y += 17) {
-            for (int x = 70; x < 540; x += 41) {
-                content.append("BT 1 0 0 1 ").append(x).append(' ').append(y).append(" Tm (7) Tj ET ").append(x).append(' ').append(y - 3).append(" m 560 ").append(y - 3).append(" l S ");
-            }
-        }
-        return layered(how, content + "EMC Q");
+        return layered(how, " q /OC /L BDC BT /Old 9 Tf ET " + Overlay.figures() + "EMC Q");
     }
 
     private static byte[] layered(String how, String content) throws IOException {
@@ -88,18 +66,9 @@ class LayersTest {
             named.setItem(COSName.getPDFName("L"), how.equals("off") ? off : how.equals("on") ? on : membership(how, off, on));
             for (PDPage page : document.getPages()) {
                 page.getResources().getCOSObject().setItem(COSName.PROPERTIES, named);
-                page.getResources().put(COSName.getPDFName("Old"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
-                PDStream added = new PDStream(document);
-                try (OutputStream out = added.createOutputStream()) {
-                    out.write(content.getBytes(StandardCharsets.US_ASCII));
-                }
-                COSArray contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray all ? all : new COSArray(List.of(page.getCOSObject().getItem(COSName.CONTENTS)));
-                contents.add(added);
-                page.getCOSObject().setItem(COSName.CONTENTS, contents);
+                Overlay.draw(document, page, content);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return Overlay.bytes(document);
         }
     }
 
