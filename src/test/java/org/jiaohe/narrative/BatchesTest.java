@@ -47,6 +47,8 @@ class BatchesTest {
         "batch-36.txt, 0.96, 0.97",
         "batch-37.txt, 0.92, 0.95",
         "batch-38.txt, 0.85, 0.91",
+        "batch-39.txt, 0.86, 0.95",
+        "batch-40.txt, 0.88, 0.97",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
