@@ -18,6 +18,7 @@ final class BareRequests {
     private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
+    private static final Pattern OF_OUTCOME = Pattern.compile("其中|包括|[（：]");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
@@ -67,6 +68,11 @@ final class BareRequests {
         boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || ofSubjects(context))
                 || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
         if (subject || goesOn) {
+            // 其中公开 2 件，告知其他途径 8 件: what stands beside an outcome is no part of it.
+            boolean beside = past.decided() && !goesOn && !OF_OUTCOME.matcher(context.sentence().substring(Math.min(before.map(Reading::end).orElse(0), context.figure().start()), context.figure().start())).find();
+            if (beside) {
+                return Optional.empty();
+            }
             String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");
             return Optional.of(new Meaning(quantity, List.of(), true));
         }

@@ -13,7 +13,7 @@ final class Disclosed {
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")[^，。；0-9]{0,8}?(?:公开|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
@@ -35,7 +35,7 @@ final class Disclosed {
 
     /** What else is counted in the same breath and is no item disclosed. */
     private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
-    private static final Pattern REPLIES = Pattern.compile("复文|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
+    private static final Pattern REPLIES = Pattern.compile("复文|拟公开|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
@@ -55,6 +55,9 @@ final class Disclosed {
     /** 发布信息 2036 条，其中网站 1120 条、微信 602 条. */
     private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)(?:各类)?信息" + FILLED);
     private static final Pattern CHANNELS_BEHIND = Pattern.compile("[，（]其中[：，]?(?:政府|门户|政务|通过|在)*(?:" + PLACES + ")");
+    /** 通过报纸、公开栏等平台公开 211 条；门户网站公开 408 条: some ways beside another one. */
+    private static final Pattern SOME_WAYS = Pattern.compile("等(?:平台|渠道|媒体|载体|方式|途径)(?:主动)?(?:公开|发布)(?!.*(?:共|累计|总))");
+    private static final Pattern OTHER_WAY = Pattern.compile("[；，](?![^。]*其中)[^。]*(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|发布)");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
@@ -92,7 +95,7 @@ final class Disclosed {
         }
         boolean among = whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
-        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find();
+        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && OTHER_WAY.matcher(past.ahead()).lookingAt();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
             return Optional.of(new Meaning("proactive.total", List.of(), !Scopes.allWays(context.until()) && ((among || within) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));

@@ -56,7 +56,7 @@ final class DisputeMeanings {
         if (other) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".other"), List.of()));
         }
-        if ((sum || Sums.plain(context.words())) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
+        if (sum && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
         }
         List<Term> words = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Numerals;
 import org.jiaohe.text.Pattern;
 
@@ -24,6 +25,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
 
@@ -49,6 +51,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         // 10 个区县 counts no applications: behind 个 only the thing itself may stand.
         boolean thing = counter.equals("个") && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
         counter = thing ? "个单位" : counter;
+        counter = counter.isEmpty() ? labelled(text, token.start()) : counter;
         String behind = at(AFTER, text, end);
         if (!counter.isEmpty() && !behind.isEmpty() && !behind.equals("多")) {
             approx = true;
@@ -79,6 +82,12 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         if (!mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
+    }
+
+    /** 主动公开信息数（条）：1206: the counter stands in brackets behind the label. */
+    private static String labelled(String text, int start) {
+        Matcher unit = UNIT_BEFORE.matcher(text).region(Math.max(0, start - 6), start);
+        return unit.find() ? unit.group(1) : "";
     }
 
     private static String longest(String text, int at) {

@@ -51,9 +51,10 @@ final class RequestOutcomes {
         }
         Optional<Term> outcome = context.nearest("outcome");
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
-        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*补正", context.words())).isPresent();
+        boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
-            return Ruling.nothing();
+            // 因申请内容不明确要求补正 1 件: those that were to be mended.
+            return RequestReplies.toMend(context) ? Ruling.of(new Meaning("requests.new", List.of(), true)) : Ruling.nothing();
         }
         return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
     }

@@ -9,7 +9,7 @@ final class RequestParts {
     private static final Pattern CHANNEL = Pattern.compile("当面|现场|信函|邮寄|来信|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号|快递|寄达");
     private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递)");
     /** 5 件因涉及第三方征求了意见: applications of one sort. */
-    private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}征求[^，。；0-9]{0,4}意见|(?:申请)?(?:延长|延期)了?答复期限");
+    private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}(?:征求|等待|听取)[^，。；0-9]{0,6}意见|(?:申请)?(?:延长|延期)了?答复期限");
     private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
     /** 目录内申请 3 件、目录外申请 21 件. */
     private static final Pattern IN_LIST = Pattern.compile("目录[内外]申请");
@@ -41,7 +41,7 @@ final class RequestParts {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (!BareRequests.remains(context) && context.behind(ASKED_BEHIND) && Pattern.matches("[^\\p{IsHan}]*(?:其中|有|另有)*", context.words())) {
-            return Optional.of(new Meaning("requests.new", List.of(), true));
+            return Optional.of(new Meaning(past.here() && past.lastIs("requests.carriedOut") ? "requests.carriedOut" : "requests.new", List.of(), true));
         }
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ import org.jiaohe.text.Pattern;
 /** Replies that are told without the name of an outcome: by the paper that was written, by what the result was, by a step of the procedure. */
 final class RequestReplies {
     private static final Pattern NO_APPLICATION = Pattern.compile("(?:模板|范本|文书|制度|机制|流程|指南|问题|疑问|难题|建议|意见|栏目|渠道|点)(?:约|近|共)?$");
-    private static final Pattern ASSISTED = Pattern.compile("指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
+    private static final Pattern ASSISTED = Pattern.compile("抽查|评查|核查|检查|回访|自查|复盘|指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
     private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
     private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
@@ -34,7 +34,7 @@ final class RequestReplies {
             return Ruling.of(new Meaning("requests.granted", List.of()));
         }
         boolean mended = context.words().endsWith("补正") && !context.words().endsWith("未补正");
-        if (mended && TO_MEND.matcher(context.words()).find()) {
+        if (mended && toMend(context)) {
             return Ruling.of(new Meaning("requests.new", List.of(), true));
         }
         if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !BareRequests.ofSubjects(context) && !context.words().startsWith("涉及") || MENDED.matcher(context.words()).find()) {
@@ -47,6 +47,11 @@ final class RequestReplies {
             return Ruling.of(new Meaning("requests.outcomeTotal", List.of()));
         }
         return context.behind(TOLD_AS) ? Ruling.nothing() : Optional.empty();
+    }
+
+    /** Whether the applications were to be mended, which tells of no outcome. */
+    static boolean toMend(Context context) {
+        return TO_MEND.matcher(context.words()).find();
     }
 
     /** 答复结果为…: the sentence lists kinds of replies. */

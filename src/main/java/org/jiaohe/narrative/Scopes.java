@@ -13,7 +13,7 @@ import org.jiaohe.text.Pattern;
  * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
+    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|制定|出台|废止|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");

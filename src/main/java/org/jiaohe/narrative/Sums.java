@@ -10,7 +10,7 @@ import org.jiaohe.text.Pattern;
 /** Sums and their parts: which quantities are told in parts, how a sum is called, and which figures make it up. */
 final class Sums {
     /** Quantities whose parts by organ, channel or subject are told beside them. */
-    static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
+    static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "requests.carriedIn", "requests.carriedOut", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
             "proactive.normativeDocuments.issued", "proactive.normativeDocuments.inForce", "proactive.normativeDocuments.repealed", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
 
     private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";

@@ -29,6 +29,8 @@ final class Topics {
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
     /** 答复的申请中有 3 件被申请行政复议. */
     private static final Pattern DISPUTED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?(?:申请|答复|行为|决定|告知书|案件)?(?:被|引发|引起)(?:申请|提起)?(?:行政)?(复议|诉讼)");
+    /** 2 件申请人不服提起复议. */
+    private static final Pattern DISSATISFIED_BEHIND = Pattern.compile("(?:申请)?(?:因)?(?:申请人|当事人)?(?:对[^，。；0-9]{0,12})?不服[^，。；0-9]{0,8}?(?:提起|申请|提出)(?:行政)?(复议|诉讼)");
     /** 申请事项主要集中在规划计划、建设项目等方面: what they are about is no topic of what follows. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:申请事项|申请内容|内容|事项|主要)[^，。；0-9]{0,6}(?:集中|涉及|包括)[^。；0-9]{0,40}?(?:方面|领域|等)[，,]");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
@@ -63,6 +65,9 @@ final class Topics {
         // 网站受理 11 件: a channel with a verb of applications is no topic of its own.
         boolean received = context.lastOwn("action").isPresent() || speaks(sentence, context) && APPLIED.matcher(context.words()).find();
         Matcher disputed = DISPUTED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length());
+        if (context.behind(DISSATISFIED_BEHIND)) {
+            disputed = DISSATISFIED_BEHIND.matcher(sentence).region(context.figure().end(), sentence.length());
+        }
         if (disputed.lookingAt()) {
             return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";
         }

@@ -18,6 +18,8 @@ final class Wholes {
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
     private static final Pattern AMONG = Pattern.compile("其中|包括|[包]?含|分别|[（：]");
     private static final Pattern OF_ANSWERED = Pattern.compile("[，：（]?(?:其中|含|包括)");
+    /** 受理各类申请 3.2 万件，其中政府信息公开申请 18 件: only the second figure is of disclosure. */
+    private static final Pattern OTHERS_AMONG = Pattern.compile("^[^公]*(?:各类|各种|各项|其他|行政|业务|服务)[^公，。；]*申请[^公]*其中[，：]?(?:受理|收到|办理|涉及|属于)?(?:政府信息公开|依申请公开|信息公开)(?:类)?(?:的)?(?:申请|事项)?[0-9]+[件条宗份例起次]$");
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]|新收的[0-9,]+[件条宗份例起次](?:申请)?(?:当)?中?，?(?:已|按时|按期|依法)*(?:办结|答复)");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
@@ -110,7 +112,8 @@ final class Wholes {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             boolean sifted = one.quantity().equals("requests.new") && SIFTED.matcher(sentence.substring(0, one.end())).find();
-            if (sifted) {
+            boolean among = one.quantity().equals("requests.new") && i > 0 && OTHERS_AMONG.matcher(sentence.substring(0, one.end())).find();
+            if (sifted || among) {
                 readings.set(i, one.of(Claim.Scope.WHOLE));
                 readings.subList(0, i).removeIf(before -> before.quantity().equals("requests.new"));
                 return;

@@ -54,6 +54,11 @@ class BatchesTest {
         atLeast(batch, Batches.in(batch), recall, precision);
     }
 
+    @Test
+    void readsTheTurnsThatWereMisreadOnce() {
+        atLeast("turns.txt", Batches.in("turns.txt"), 1, 1);
+    }
+
     /** What nobody looked at while the grammar was written. */
     @Test
     void readsPassagesThatAreHeldOut() {
