@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiaohe.text.Bilingual;
 
 /**
@@ -17,7 +18,8 @@ public record GrowthFact(String quote, BigDecimal count, BigDecimal percent, boo
 
     /** 31件，较上年的28件增长10.7%. */
     static GrowthFact over(String quote, List<BigDecimal> counts, BigDecimal percent, boolean up, BigDecimal base, Spot spot) {
-        boolean rounded = counts.stream().anyMatch(count -> rate(count, base, up, percent.scale(), RoundingMode.HALF_UP).compareTo(percent) == 0);
+        // 6.25 is 6.3 or, by GB/T 8170, 6.2.
+        boolean rounded = counts.stream().anyMatch(count -> Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN).anyMatch(mode -> rate(count, base, up, percent.scale(), mode).compareTo(percent) == 0));
         boolean truncated = counts.stream().anyMatch(count -> rate(count, base, up, percent.scale(), RoundingMode.DOWN).compareTo(percent) == 0);
         String number = base.toPlainString();
         return new GrowthFact(quote, counts.get(0), percent, rounded, truncated, new Bilingual("上年数 " + number, "last year's " + number + " does not give"), spot);

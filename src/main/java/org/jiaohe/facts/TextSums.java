@@ -156,7 +156,7 @@ final class TextSums {
             }
             if (!vague && compared && whole && percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100_000)) < 0) {
                 Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
-                facts.add(new GrowthFact(spot.source().quote().orElse(""), counts.get(0), percent, counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.HALF_UP)),
+                facts.add(new GrowthFact(spot.source().quote().orElse(""), counts.get(0), percent, counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.HALF_UP) || feasible(count, percent, up, RoundingMode.HALF_EVEN)),
                         counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.DOWN)), GrowthFact.ANY, spot));
             }
         }

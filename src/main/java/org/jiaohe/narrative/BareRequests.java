@@ -19,6 +19,7 @@ final class BareRequests {
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
     private static final Pattern OF_OUTCOME = Pattern.compile("其中|包括|[（：]");
+    private static final Set<String> OF_ALL = Set.of("requests.new", "requests.outcomeTotal");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
@@ -35,6 +36,11 @@ final class BareRequests {
         boolean rest = others(words);
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
+        }
+        // 答复信息公开申请 4 件、纸质申请 31 件.
+        boolean sibling = RequestMeanings.named(context) && context.listed() && past.here() && !context.names("action") && before.filter(reading -> reading.scope() == Claim.Scope.PART && OF_ALL.contains(reading.quantity())).isPresent();
+        if (sibling) {
+            return Optional.of(new Meaning(before.get().quantity(), List.of(), true));
         }
         boolean open = context.until().lastIndexOf('（') > context.until().lastIndexOf('）');
         boolean level = before.filter(reading -> Pattern.matches("requests\\.(?:denied|unable|notProcessed)\\..*", reading.quantity()) && !open && (LEVEL.matcher(context.until()).find() || past.goesOn())).isPresent();
@@ -60,7 +66,7 @@ final class BareRequests {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
-        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
+        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?信息(?:数量?|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
         boolean named = told || RequestMeanings.named(context);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();

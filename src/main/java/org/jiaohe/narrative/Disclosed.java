@@ -39,7 +39,7 @@ final class Disclosed {
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
-    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:开展|举办|召开|组织|发布|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|访谈|培训|检查|整改|活动|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
+    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:配套|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
@@ -48,7 +48,7 @@ final class Disclosed {
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:各类|各项|相关|有关)?(?:政府|政务|公开)?信息(?!类|化|员|稿|系统)");
     private static final Pattern VERB_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)(?:了)?(?:共计?|累计|约|近)*$");
     private static final Pattern TOLD_BEFORE = Pattern.compile("(?:公开|发布|公布|更新|上传)[^，。；0-9]{3,}(?:等|内容|信息|情况|事项)，(?:共计?|合计|总计|累计|约|达|为|有)+$");
-    private static final Pattern LEADING = Pattern.compile("^(?:公开|发布|更新)");
+    private static final Pattern LEADING = Pattern.compile("^(?:其中[，：]?)?(?:公开|发布|更新)");
     private static final Pattern ENUMERATED = Pattern.compile("(?:公开|发布|公布)(?:了)?[^，。；：（0-9]*、[^，。；：（0-9]*等[^，。；：（、0-9]{0,6}(?:政府|政务)?信息" + FILLED);
     /** 其中甲 12 条，乙 3 条，发布政策解读 15 篇: where the parts make up their whole, another verb begins something else. */
     private static final Pattern OWN_VERB = Pattern.compile("(?:并|另|还)?(?:发布|制作|刊发|编发|推送)");
@@ -56,8 +56,12 @@ final class Disclosed {
     private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)(?:各类)?信息" + FILLED);
     private static final Pattern CHANNELS_BEHIND = Pattern.compile("[，（]其中[：，]?(?:政府|门户|政务|通过|在)*(?:" + PLACES + ")");
     /** 通过报纸、公开栏等平台公开 211 条；门户网站公开 408 条: some ways beside another one. */
-    private static final Pattern SOME_WAYS = Pattern.compile("等(?:平台|渠道|媒体|载体|方式|途径)(?:主动)?(?:公开|发布)(?!.*(?:共|累计|总))");
+    private static final Pattern SOME_WAYS = Pattern.compile("等(?:其他|其它)?(?:平台|渠道|媒体|载体|方式|途径)(?:主动)?(?:公开|发布)(?!.*(?:共|累计|总))");
     private static final Pattern OTHER_WAY = Pattern.compile("[；，](?![^。]*其中)[^。]*(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|发布)");
+    /** 公开信息数较上年增加 86 条，达到 524 条. */
+    private static final Pattern REACHED = Pattern.compile("(?:总数|总量|数量)?(?:达到?|为|共)(?:约|近)?");
+    /** 重点领域信息公开 8804 条 beside the total. */
+    private static final Pattern AREA = Pattern.compile("[\\p{IsHan}]{0,8}(?:领域|类)信息公开");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
@@ -85,7 +89,9 @@ final class Disclosed {
         boolean noun = context.behind(NOUN_BEHIND);
         boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
         boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
-        boolean named = counted || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
+        boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
+        boolean named = counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
         boolean listed = itemised && !spent && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇").contains(context.figure().counter());
@@ -95,10 +101,10 @@ final class Disclosed {
         }
         boolean among = whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
-        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && OTHER_WAY.matcher(past.ahead()).lookingAt();
+        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), !Scopes.allWays(context.until()) && ((among || within) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Scopes.allWays(context.until()) && ((among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
     }

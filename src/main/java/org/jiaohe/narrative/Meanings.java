@@ -14,6 +14,7 @@ final class Meanings {
     /** 对 2 件申请作出收费决定: as many notices. */
     private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请|办件|件|事项)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
+    private static final Pattern POSTED = Pattern.compile("(?:其中)?[，：]?(?:发布|公布)(?:行政)?规范性文件");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     private Meanings() {
@@ -33,7 +34,9 @@ final class Meanings {
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
         boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed());
-        if (items && TABLE_TWO.contains(topic)) {
+        // 其中，发布规范性文件 5 件: as far as it was published it is an item like its neighbours.
+        boolean posted = past.here() && past.lastIs("proactive.total") && context.until().contains("其中") && POSTED.matcher(context.words()).matches();
+        if ((items || posted) && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }
         return switch (topic) {
@@ -144,6 +147,7 @@ final class Meanings {
     }
 
     /** 其中 2 件按期缴纳，2 件逾期未缴: what became of the notices. */
+    private static final Pattern COLLECTED = Pattern.compile("(?<!应)收取");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
@@ -156,7 +160,7 @@ final class Meanings {
                 return amount.map(one -> new Meaning(one.quantity(), List.of()));
             }
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
-            boolean collected = context.words().contains("实际") || context.words().contains("实收");
+            boolean collected = context.words().contains("实际") || context.words().contains("实收") || COLLECTED.matcher(context.until()).find() && !context.until().contains("通知") && !context.until().contains("应收");
             boolean behindNotice = last.filter(one -> one.quantity().equals("infoFee.notices")).isPresent() && !context.words().contains("收取") && !context.words().contains("缴");
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));

@@ -2,6 +2,7 @@ package org.jiaohe.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** Outcomes of applications that are called by their names, and what stands beside such names and is none. */
@@ -20,6 +21,8 @@ final class RequestOutcomes {
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
+
+    private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
 
     private RequestOutcomes() {
     }
@@ -49,7 +52,7 @@ final class RequestOutcomes {
         if (context.behind(SEVERAL_BEHIND)) {
             return Ruling.nothing();
         }
-        Optional<Term> outcome = context.nearest("outcome");
+        Optional<Term> outcome = because(context).or(() -> context.nearest("outcome"));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
@@ -65,6 +68,17 @@ final class RequestOutcomes {
                 .filter(term -> (term.start() >= context.clause() ? THEIR : AMONG_THEIRS).matcher(context.sentence()).region(term.start(), context.sentence().length()).lookingAt())
                 .reduce((one, other) -> other);
         return new Meaning("requests." + outcome.value() + applicant.map(term -> "@" + term.value()).orElse(""), applicant.map(term -> List.of(outcome, term)).orElse(List.of(outcome)));
+    }
+
+    /** 涉及处罚案卷 4 件，因属于行政执法案卷不予公开: the clause behind says what became of them, and why. */
+    static Optional<Term> because(Context context) {
+        Matcher because = BECAUSE.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
+        if (context.shared() || context.own().stream().anyMatch(term -> term.is("action") || term.is("outcome")) || !because.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = because.end();
+        List<Term> told = context.terms().stream().filter(term -> term.is("outcome") && term.start() >= context.figure().end() && term.end() <= end).toList();
+        return told.stream().filter(term -> term.value().contains(".")).findFirst().or(() -> told.stream().findFirst());
     }
 
     /** One figure for two outcomes: 予以公开和部分公开 38 件 has a sum in the table, 不予公开和无法提供 12 件 is no claim of either. */

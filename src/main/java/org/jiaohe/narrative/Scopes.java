@@ -30,11 +30,11 @@ final class Scopes {
     private static final Pattern NO_ORGAN = Pattern.compile("(?:事务所|研究所|院所)|社区$|园区$|县区$|区县$");
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
-    private static final Pattern GOVERNMENT = Pattern.compile("(?<![各级])[市县区州省](?:人民)?政府" + DEED + "?(?:[^，。；0-9]{0,16})$");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:(?<![各级])[市县区州省](?:人民)?政府|(?<=[，；：年])政府(?=" + DEED + "))" + DEED + "?(?:[^，。；0-9]{0,16})$");
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
-    private static final Pattern TOGETHER = Pattern.compile("各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)[省市州]?[级直](?:政府)?各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
+    private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:单位|机构|部门)|各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)[省市州]?[级直](?:政府)?各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
@@ -52,8 +52,8 @@ final class Scopes {
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
-    private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
-    private static final Pattern WAY = Pattern.compile("(?<=[，；。：]|^)(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，$");
+    private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?|各种|各类|多种|多个|各个)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
+    private static final Pattern WAY = Pattern.compile("(?<=[，；。：]|^)(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，$|(?<=[一二三四五六七八九十]是|[，。；])[^，。；：0-9]{0,10}(?:网站|平台|公众号|微信|微博|新媒体|公报)(?:建设|发布)?方面，$");
     private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
     /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
     private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
@@ -164,7 +164,7 @@ final class Scopes {
         bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
-        boolean listed = listed(until);
+        boolean listed = listed(TOGETHER.matcher(until).replaceAll("全县"));
         if (listed || until.contains("其中")) {
             divided = true;
         } else if (!divided) {
@@ -180,11 +180,11 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
-        own = led(sentence, clause) + own;
+        boolean led = led(sentence, clause);
         boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if (CHANNEL.matcher(own).find() && !allWays(sentence.substring(0, figure)) || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if ((led || CHANNEL.matcher(own).find()) && !allWays(until) || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();
@@ -197,9 +197,9 @@ final class Scopes {
     }
 
     /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */
-    private static String led(String sentence, int clause) {
+    private static boolean led(String sentence, int clause) {
         Matcher way = WAY.matcher(sentence.substring(0, clause));
-        return way.find() && !SEVERAL_WAYS.matcher(way.group()).find() ? way.group() : "";
+        return way.find() && !SEVERAL_WAYS.matcher(way.group()).find();
     }
 
     /** What a bracket sets holds up to its end: 全县 200 件（县政府办 20 件），办结 190 件 tells of all again. */

@@ -82,7 +82,7 @@ final class SentenceReader {
         topics.sentence(sentence, terms, course.last().filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
         course.end(readings);
-        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings, fresh));
+        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh));
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -224,7 +224,7 @@ final class SentenceReader {
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
     private boolean undivided(Meaning meaning, Context context) {
         boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
-        boolean both = course.has("disputes.reconsideration.total") && course.last().filter(one -> Pattern.matches("disputes\\.(?:directL|l)itigation.*total", one.quantity())).isPresent();
+        boolean both = course.has("disputes.reconsideration.total") && !course.has("disputes.reconsideration.upheld") && !course.has("disputes.reconsideration.corrected") && course.last().filter(one -> Pattern.matches("disputes\\.(?:directL|l)itigation.*total", one.quantity())).isPresent();
         return result && !DisputeMeanings.inCourt(context.words()) && (both || course.last().filter(one -> one.quantity().equals("disputes.total")).isPresent());
     }
 

@@ -10,7 +10,7 @@ import org.jiaohe.text.Pattern;
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
     private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外])$");
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
@@ -74,7 +74,7 @@ final class Topics {
         if (context.behind(OUTCOME_BEHIND) || received && context.behind(APPLIED_BEHIND)) {
             return "requests";
         }
-        if (applied(context) && speaks(sentence, context)) {
+        if (applied(context) && speaks(sentence, context) || RequestOutcomes.because(context).isPresent()) {
             return "requests";
         }
         // 主动公开职能职责、行政许可、行政处罚等政府信息 93 条: a list of what was disclosed.
@@ -89,6 +89,10 @@ final class Topics {
             }
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
             return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
+        }
+        // 受理信息更正申请 0 件: for something else, whatever the sentence spoke of.
+        if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && OTHER_APPLICATION.matcher(context.sentence().substring(context.clause(), term.start())).find())) {
+            return "other";
         }
         if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
             return "requests";
@@ -160,9 +164,9 @@ final class Topics {
 
     /** A sum of money belongs to the last thing named that has one: 申请人 and 通知 between them change nothing. */
     private String money(Context context) {
-        Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value()) && term.end() <= context.figure().start()).reduce((one, other) -> other);
+        Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && (FUNDS.contains(term.value()) || term.value().equals("revenue")) && term.end() <= context.figure().start()).reduce((one, other) -> other);
         Optional<Term> own = context.own().stream().filter(term -> term.is("topic")).reduce((one, other) -> other);
-        boolean another = own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
+        boolean another = named.filter(term -> term.value().equals("revenue")).isPresent() || own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
         return another ? "other" : named.map(Term::value).or(() -> context.right().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value())).map(Term::value).findFirst()).orElse(held);
     }
 
@@ -182,7 +186,8 @@ final class Topics {
         if (!term.value().equals("requests")) {
             return true;
         }
-        if (another(sentence, term)) {
+        boolean cause = term.end() - term.start() == 2 && (sentence.startsWith("引发", term.end()) || sentence.startsWith("引起", term.end()));
+        if (another(sentence, term) || cause) {
             return false;
         }
         if (term.end() - term.start() > 2) {

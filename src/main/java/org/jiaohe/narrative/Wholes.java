@@ -13,6 +13,7 @@ final class Wholes {
 
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern NEXT_YEAR = Pattern.compile("结转(?:至|到|入)?(?:下|次|明|来)");
     private static final Pattern MARKED = Pattern.compile("主动公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}依申请公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}(?:不予|不|免予)公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个]");
     private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
@@ -31,11 +32,15 @@ final class Wholes {
         return from < to ? sentence.substring(from, to) : "";
     }
 
-    /** @param fresh the number of new applications that the paragraph told before, if it did */
-    static List<Reading> settled(String sentence, List<Reading> readings, Optional<BigDecimal> fresh) {
+    /**
+     * @param ahead the sentence and what follows up to the full stop
+     * @param fresh the number of new applications that the paragraph told before, if it did
+     */
+    static List<Reading> settled(String sentence, List<Reading> readings, String ahead, boolean goesOn, Optional<BigDecimal> fresh) {
         received(sentence, readings);
-        carried(sentence, readings);
+        carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
+        again(readings, fresh.filter(all -> goesOn));
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
         byRequest(sentence, readings);
@@ -46,14 +51,16 @@ final class Wholes {
     }
 
     /** 新收 23 件，结转 1 件，办结 24 件: 结转 without a year is carried in where only that balances. */
-    private static void carried(String sentence, List<Reading> readings) {
-        for (int i = 1; i + 1 < readings.size(); i++) {
+    private static void carried(String sentence, String ahead, List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
             Reading before = readings.get(i - 1);
             Reading carry = readings.get(i);
-            Reading after = readings.get(i + 1);
             boolean bare = carry.quantity().equals("requests.carriedOut") && BARE.matcher(sentence.substring(carry.start(), carry.end())).find();
-            boolean between = before.quantity().equals("requests.new") && after.quantity().equals("requests.outcomeTotal");
-            if (bare && between && before.value().add(carry.value()).compareTo(after.value()) == 0 && carry.value().signum() > 0) {
+            boolean behindNew = bare && before.quantity().equals("requests.new");
+            // 新收 129 件、结转 2 件；…；结转下年度 4 件: the one that names the next year is carried out, so that this one is not.
+            boolean other = behindNew && NEXT_YEAR.matcher(ahead.substring(Math.min(carry.end(), ahead.length()))).find();
+            boolean balances = behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
+            if ((other || balances) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
             }
         }
@@ -83,6 +90,18 @@ final class Wholes {
             boolean part = all.quantity().equals("requests.outcomeTotal") && one.quantity().equals("requests.new") && one.whole() && one.value().compareTo(all.value()) <= 0 && one.value().compareTo(fresh) < 0;
             if (part && OF_ANSWERED.matcher(between(sentence, all.end(), readings.get(i + 1).end())).lookingAt()) {
                 readings.set(at, one.as("requests.outcomeTotal").of(Claim.Scope.PART));
+            }
+        }
+    }
+
+    /** 收到 21 件，经审查受理 19 件: of two numbers of new applications the smaller one behind is a part. */
+    private static void again(List<Reading> readings, Optional<BigDecimal> told) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            boolean smaller = readings.subList(0, i).stream().anyMatch(before -> before.quantity().equals(one.quantity()) && before.whole() && before.value().compareTo(one.value()) > 0)
+                    || told.filter(all -> all.compareTo(one.value()) > 0).isPresent();
+            if (one.quantity().equals("requests.new") && one.whole() && !one.worded() && smaller) {
+                readings.set(i, one.of(Claim.Scope.PART));
             }
         }
     }
