@@ -86,7 +86,9 @@ public final class ClaimReader {
 
     private static List<Told> grown(String paragraph, List<Told> told) {
         List<Reading> all = new ArrayList<>(told.stream().flatMap(one -> one.readings().stream()).toList());
-        Stocks.tell(paragraph, all, told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList());
+        List<Integer> offsets = told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList();
+        Stocks.tell(paragraph, all, offsets);
+        Series.tell(paragraph, all, offsets);
         List<Told> grown = new ArrayList<>();
         int at = 0;
         for (Told one : told) {

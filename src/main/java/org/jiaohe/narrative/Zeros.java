@@ -14,7 +14,7 @@ final class Zeros {
     private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
-    private static final Pattern SORT = Pattern.compile("要求|关于(?!政府信息公开|信息公开)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern SORT = Pattern.compile("要求|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
