@@ -14,6 +14,8 @@ final class Carries {
     static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年)(?:度)?(?:未办结|未办理完毕|未答复|遗留)(?:的)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:正在|尚在|仍在)征求[^，。；0-9]{0,6}意见|(?:正在|正常|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|待办(?!理|事)|待答复|待处理|(?:仍|尚|还|正)(?:处)?(?:在|于)(?:法定)?(?:答复|办理|规定)?期限(?:之)?内(?=$|[，。；、）（])|尚有(?=[0-9]+[件条宗份例起](?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
 
+    /** 收到 161 件（含结转 3 件）. */
+    private static final Pattern INCLUDED = Pattern.compile("(?<=[（，]?(?:含|包含|包括))结转(?=[0-9]|的|申请)");
     /** 下年度继续办理 84 件, 留待次年答复. */
     private static final Pattern NEXT = Pattern.compile("(?:(?:结转|转结|转|顺延|延续|延期|跨|留)(?:至|到|入|往|接|待)?)?(?:下一?年度?|次年|来年|明年)(?:度)?(?:初)?(?:再|继续)?(?:办理|答复|处理)");
 
@@ -35,6 +37,7 @@ final class Carries {
                 found.add(new Term("action", Integer.parseInt(from.group(1)) < year ? "carriedIn" : "carriedOut", start, end));
             }
         }
+        add(INCLUDED, "carriedIn", sentence, found);
         add(NEXT, "carriedOut", sentence, found);
         add(EARLIER, "carriedIn", sentence, found);
         add(UNDER_WAY, "carriedOut", sentence, found);

@@ -23,6 +23,8 @@ final class DisputeMeanings {
     private static final Pattern ENDED = Pattern.compile("结案(?!件)");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
+    private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
+    private static final int REACH = 12;
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
     private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
@@ -43,7 +45,8 @@ final class DisputeMeanings {
         }
         boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
         // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.
-        Optional<Term> result = own ? context.lastOwn("result") : context.nearest("result");
+        // 2 件均胜诉，1 件未开庭: a result right behind a figure is that figure's.
+        Optional<Term> result = (own ? context.lastOwn("result") : context.nearest("result")).filter(term -> term.end() > context.clause() || !OF_FIGURE_BEFORE.matcher(context.sentence().substring(Math.max(0, term.start() - REACH), term.start())).find());
         if (OTHER_DEED.matcher(context.words()).find()) {
             return Optional.empty();
         }

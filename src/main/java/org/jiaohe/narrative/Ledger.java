@@ -9,10 +9,12 @@ import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Table;
+import org.jiaohe.text.Pattern;
 
 /** What the report's own tables say for a quantity: the readings under which a figure of the text may be right. */
 final class Ledger {
     private static final List<String> ORGANISATIONS = List.of("enterprise", "research", "publicWelfare", "legalService", "otherOrganisation");
+    private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
     private static final String TOTAL = "total";
 
     /**
@@ -72,7 +74,8 @@ final class Ledger {
                 outcomes.ifPresent(usual::add);
                 // Kinds of applicants are told of those who applied, also behind the number settled.
                 fresh.filter(value -> name.contains("@")).ifPresent(usual::add);
-                boolean answered = quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复");
+                // 应答复 52 件: what there was to answer.
+                boolean answered = !DUE.matcher(quote).find() && (quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复"));
                 if (answered) {
                     Optional<BigDecimal> other = group("other", applicant);
                     other.flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);

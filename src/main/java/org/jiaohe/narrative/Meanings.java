@@ -17,6 +17,8 @@ final class Meanings {
     private static final Pattern POSTED = Pattern.compile("(?:其中)?[，：]?(?:发布|公布)(?:行政)?规范性文件");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
+    private static final int OTHER_NOUN = 6;
+
     private Meanings() {
     }
 
@@ -63,9 +65,7 @@ final class Meanings {
         }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
         // 发布重大行政决策 1 条 behind 规范性文件: another thing.
-        boolean named = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic"));
-        String rest = FILLING.matcher(context.lastOwn("deed").map(term -> context.words().replace(context.sentence().substring(term.start(), term.end()), "")).orElse(context.words())).replaceAll("");
-        if (!named && !context.shared() && rest.length() >= 6) {
+        if (ofAnotherThing(context, OTHER_NOUN)) {
             return Optional.empty();
         }
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
@@ -112,8 +112,17 @@ final class Meanings {
     private static final Pattern FILLING = Pattern.compile("(?:其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
+    /** Coercive measures by their own names. */
+    private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
     private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
+
+    /** Whether the clause names no topic of its own and says more than that something was done: 委托第三方评估 3 次 behind 行政处罚. */
+    private static boolean ofAnotherThing(Context context, int length) {
+        boolean named = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic"));
+        String rest = FILLING.matcher(context.lastOwn("deed").map(term -> context.words().replace(context.sentence().substring(term.start(), term.end()), "")).orElse(context.words())).replaceAll("");
+        return !named && !context.shared() && rest.length() >= length;
+    }
 
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
@@ -126,12 +135,13 @@ final class Meanings {
         if (about.equals("otherServices") && !words.contains("处理决定")) {
             return Optional.empty();
         }
+        boolean another = ofAnotherThing(context, counter.equals("次") ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");
         boolean published = SHOWN.matcher(phrase).find();
-        return items || published || !counted || other ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
+        return items || published || !counted || other || another ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
     }
 
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */

@@ -24,6 +24,9 @@ final class RequestMeanings {
     /** 县政府办转办 41 件，直接收件 102 件. */
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
+    private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
+    private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
     private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
     private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
 
@@ -69,8 +72,17 @@ final class RequestMeanings {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
+        // 已答复 50 件，剩余 2 件均在法定期限内办理: those are under way.
+        if (LEFT.matcher(context.words()).matches() && past.lastIs("requests.outcomeTotal") && context.behind(UNDER_WAY)) {
+            return Optional.of(new Meaning("requests.carriedOut", List.of()));
+        }
         if (context.behind(NEW_BEHIND)) {
             return Optional.of(new Meaning("requests.new", List.of()));
+        }
+        // 办结 2022 年结转申请 3 件、2023 年新收申请 41 件: as many of the new ones as were settled.
+        boolean settled = context.listed() && action.filter(term -> term.value().equals("new")).isPresent() && SETTLED_LIST.matcher(context.until()).find();
+        if (settled) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of(action.get()), true));
         }
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
         boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);

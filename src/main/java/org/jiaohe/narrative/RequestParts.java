@@ -16,7 +16,11 @@ final class RequestParts {
     /** 有 12 件由同一申请人提出. */
     private static final Pattern ONE_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:系|为|是|由|来自)(?:同一|[0-9一二两三四五六七八九十]+[名位个家]|某)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民|个人)");
     /** 其中 20 件涉及征地拆迁. */
-    private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:申请)?(?:主要|均|都|分别)?(?:涉及|关于|有关|针对|围绕)(?![^，。；]{0,12}(?:复议|诉讼|第三方|秘密|隐私))");
+    private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:申请)?(?:主要|均|都|分别)?(?:涉及|关于|有关|针对|围绕|要求(?:公开|提供|获取)|申请(?:公开|获取))(?![^，。；]{0,12}(?:复议|诉讼|第三方|秘密|隐私))");
+    /** 收到的申请中，有 21 件要求公开征地批文. */
+    private static final Pattern AMONG_RECEIVED = Pattern.compile("申请件?当?中[，：]?(?:共|其中)?有$");
+    /** 向市级部门申请 1412 件. */
+    private static final Pattern TOWARDS = Pattern.compile("(?:其中)?向(?![我本])[^，。；、0-9]{2,14}?(?:提出|提交|递交)?的?(?:政府信息公开)?申请(?:的|共)?");
     /** 其中 31 件转由有关部门承办. */
     private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
@@ -32,6 +36,9 @@ final class RequestParts {
         }
         boolean among = context.until().contains("其中") || past.here() && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (AMONG_RECEIVED.matcher(context.until()).find() || TOWARDS.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (SAME_YEAR.matcher(context.words()).find()) {

@@ -30,7 +30,7 @@ final class Times {
     private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件宗份次])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
     private static final Pattern ASIDE = Pattern.compile("(?:度)?(?:同期)?(?:数|值)?(?:为|是)(?:约|近)?[0-9,.]+");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
-    private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?[-—－~～至到]+(20[0-9]{2})年");
+    private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?(?:度)?[-—－~～至到]+(20[0-9]{2})年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
 
     // Groups of MARKS, in the order of the pattern; every other bracket in it groups without counting.

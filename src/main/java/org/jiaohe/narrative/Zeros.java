@@ -24,7 +24,7 @@ final class Zeros {
     /** 无申请、无复议、无诉讼. */
     private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
     /** 无复议、无诉讼、无收费. */
-    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
+    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)(?:[0-9]+[件宗起])?[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
     /** 无规章、行政规范性文件制发. */
     private static final Pattern MADE_BEHIND = Pattern.compile("(?:[、和及与](?:行政)?规范性文件)?(?:制定|制发|出台|印发)(?!权)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
