@@ -68,11 +68,20 @@ public final class Scan {
     }
 
     /**
-     * What stands in cells, each recognised alone: figures with digits only, labels as Chinese.
+     * What stands in cells.
      *
-     * @return the characters of each cell, in the order of the cells; nothing where recognition failed
+     * @param first the characters of each cell, in the order of the cells
+     * @param again the same as a second model made them out, for cells with figures that it took for others
      */
-    public Optional<List<List<Glyph>>> cells(List<Area> cells) {
+    public record Cells(List<List<Glyph>> first, List<List<Glyph>> again) {
+    }
+
+    /**
+     * What stands in cells, each recognised alone: figures with digits only, and twice, labels as Chinese.
+     *
+     * @return nothing where recognition failed
+     */
+    public Optional<Cells> cells(List<Area> cells) {
         List<List<Glyph>> out = new ArrayList<>();
         Map<Integer, Blobs.Blob> figures = new LinkedHashMap<>();
         Map<Integer, Blobs.Blob> labels = new LinkedHashMap<>();
@@ -89,11 +98,18 @@ public final class Scan {
         }
         Map<Integer, Blobs.Blob> unread = new LinkedHashMap<>();
         Map<Integer, Blobs.Blob> lost = new LinkedHashMap<>();
-        boolean done = read(figures, Tesseract.Kind.FIGURE, out, unread) && read(unread, Tesseract.Kind.RAW_FIGURE, out, labels)
+        List<List<Glyph>> again = new ArrayList<>();
+        cells.forEach(cell -> again.add(new ArrayList<>()));
+        boolean done = read(figures, Tesseract.Kind.FIGURE_AGAIN, again, new LinkedHashMap<>()) && read(figures, Tesseract.Kind.FIGURE, out, unread) && read(unread, Tesseract.Kind.RAW_FIGURE, out, labels)
                 && read(flat(labels, true), Tesseract.Kind.LINE, out, lost) && read(flat(labels, false), Tesseract.Kind.LABEL, out, lost);
         // Ink that could not be made out is not a blank.
         lost.forEach((cell, place) -> out.get(cell).addAll(Typeset.line(Glyph.LOST, area(place), 10, 0)));
-        return done ? Optional.of(out) : Optional.empty();
+        for (int i = 0; i < out.size(); i++) {
+            if (again.get(i).isEmpty()) {
+                again.set(i, out.get(i));
+            }
+        }
+        return done ? Optional.of(new Cells(out, again)) : Optional.empty();
     }
 
     /** The cells whose ink is no higher than one line, or the others. */

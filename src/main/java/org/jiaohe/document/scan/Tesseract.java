@@ -22,6 +22,8 @@ final class Tesseract {
         FIGURE("eng", "7", "-c", "tessedit_char_whitelist=0123456789.", "txt"),
         /** The same where the program made out no line. */
         RAW_FIGURE("eng", "13", "-c", "tessedit_char_whitelist=0123456789", "txt"),
+        /** Figures once more, as another of the program's models sees them, whose mistakes are not the same. */
+        FIGURE_AGAIN("chi_sim", "7", "-c", "tessedit_char_whitelist=0123456789.", "txt"),
         /** A label of one line. */
         LINE("chi_sim", "13", "txt"),
         /** A label of several lines. */

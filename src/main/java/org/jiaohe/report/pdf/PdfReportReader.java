@@ -64,7 +64,8 @@ public final class PdfReportReader {
         List<Block> blocks = PdfBlocks.of(pages);
         Input input = new Input(name, ReportReader.sha256(bytes), "pdf", OptionalInt.of(pages.size()), document.properties());
         pages.stream().filter(page -> !scanned.recognised().contains(page.number())).forEach(page -> picture(page, doubts));
-        Optional<Report> report = Assembler.assemble(input, blocks, doubts).map(one -> Recognition.mark(Pictured.tables(one, pages, scanned.recognised()), scanned.recognised()));
+        Optional<Report> again = scanned.recognised().isEmpty() ? Optional.empty() : Assembler.assemble(input, PdfBlocks.of(scanned.again()), List.of());
+        Optional<Report> report = Assembler.assemble(input, blocks, doubts).map(one -> Recognition.mark(Pictured.tables(one, pages, scanned.recognised()), again, scanned.recognised()));
         return report.<ReadResult>map(ReadResult.Success::new).orElseGet(() -> failure(document.garbled() ? "reading.pdf.garbled" : "reading.report.none", name));
     }
 

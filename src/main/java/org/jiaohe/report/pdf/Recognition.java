@@ -24,18 +24,26 @@ import org.jiaohe.text.Message;
 
 /**
  * Marks what was recognised on pictures. A recognised figure is not relied on unless the sums of its whole table confirm
- * it: then every row is there, and a figure mistaken would have broken a sum of its row or of its column.
+ * it: then every row is there, and a figure mistaken would have broken a sum of its row or of its column. A figure that is
+ * mistaken in the same way for a part and for the sum breaks none; there a second model that makes out other figures, whose
+ * sums hold as well, leaves nothing confirmed.
  */
 final class Recognition {
     private final Set<Integer> pages;
+    private final Optional<Report> again;
 
-    private Recognition(Set<Integer> pages) {
+    private Recognition(Set<Integer> pages, Optional<Report> again) {
         this.pages = pages;
+        this.again = again;
     }
 
-    /** The report with everything from the recognised pages marked; running text of such pages is doubted as a whole. */
-    static Report mark(Report report, Set<Integer> pages) {
-        return pages.isEmpty() ? report : new Recognition(pages).mark(report);
+    /**
+     * The report with everything from the recognised pages marked; running text of such pages is doubted as a whole.
+     *
+     * @param again the same report as a second model made it out
+     */
+    static Report mark(Report report, Optional<Report> again, Set<Integer> pages) {
+        return pages.isEmpty() ? report : new Recognition(pages, again).mark(report);
     }
 
     private Report mark(Report report) {
@@ -56,13 +64,11 @@ final class Recognition {
     private Table table(Table table, List<Doubt> doubts) {
         TableForm form = Forms.format(table.layout()).table(table.key());
         boolean complete = form.rows().stream().allMatch(row -> table.rows().containsKey(row.key()) && table.rows().get(row.key()).cells().keySet().containsAll(row.columns()));
-        boolean confirmed = complete && switch (table.key()) {
-            case REQUESTS -> requests(form, table);
-            case DISPUTES -> disputes(table);
-            case PROACTIVE -> false;
-        };
+        boolean sums = complete && sums(form, table);
+        boolean confirmed = sums && !rivalled(form, table);
         if (!confirmed) {
-            doubts.add(new Doubt("/tables/" + table.key().key(), Message.of(complete ? "reading.ocr.unconfirmed" : "reading.ocr.incomplete", "table", table.key().title()), table.source().places()));
+            String why = sums ? "reading.ocr.ambiguous" : complete ? "reading.ocr.unconfirmed" : "reading.ocr.incomplete";
+            doubts.add(new Doubt("/tables/" + table.key().key(), Message.of(why, "table", table.key().title()), table.source().places()));
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         table.rows().forEach((key, row) -> rows.put(key, row(row, confirmed)));
@@ -81,24 +87,43 @@ final class Recognition {
         return new Cell(cell.table(), cell.row(), cell.column(), cell.value(), cell.source(), new Sureness(Sureness.ReadBy.OCR, doubt));
     }
 
+    private static boolean sums(TableForm form, Table table) {
+        return switch (table.key()) {
+            case REQUESTS -> requests(form, table);
+            case DISPUTES -> form.rows().stream().allMatch(row -> holds(table, row));
+            case PROACTIVE -> false;
+        };
+    }
+
+    /** Whether the sums hold all the same where the rows that the second model makes out otherwise, and that add up, take the place of the first's. */
+    private boolean rivalled(TableForm form, Table table) {
+        Optional<Table> second = again.flatMap(report -> report.table(table.key()));
+        List<RowForm> others = form.rows().stream().filter(row -> second.filter(one -> holds(one, row) && !same(table, one, row)).isPresent()).toList();
+        Map<String, Row> rows = new LinkedHashMap<>(table.rows());
+        others.forEach(row -> rows.put(row.key(), second.orElseThrow().rows().get(row.key())));
+        return !others.isEmpty() && sums(form, new Table(table.key(), table.layout(), rows, List.of(), List.of(), table.source()));
+    }
+
+    private static boolean same(Table one, Table other, RowForm row) {
+        return row.columns().stream().allMatch(column -> equal(number(one, row.key(), column), number(other, row.key(), column)));
+    }
+
+    /** Whether a row adds up to its total, which stands last. */
+    private static boolean holds(Table table, RowForm row) {
+        int last = row.columns().size() - 1;
+        return equal(sum(table, row, row.columns().subList(0, last)), number(table, row.key(), row.columns().get(last)));
+    }
+
     /** Every row adds up to its total, every column to （七）总计, and 新收＋结转＝总计＋结转下年. */
     private static boolean requests(TableForm form, Table table) {
         List<String> columns = form.rows().get(0).columns();
-        String total = columns.get(columns.size() - 1);
-        boolean rows = form.rows().stream().allMatch(row -> equal(sum(table, row, columns.subList(0, columns.size() - 1)), number(table, row.key(), total)));
+        boolean rows = form.rows().stream().allMatch(row -> holds(table, row));
         return rows && columns.stream().allMatch(column -> {
             Optional<BigDecimal> leaves = sum(table, form, column, RowForm.Role.LEAF);
             Optional<BigDecimal> totals = sum(table, form, column, RowForm.Role.TOTAL);
             Optional<BigDecimal> in = sum(table, form, column, RowForm.Role.IN);
             Optional<BigDecimal> out = sum(table, form, column, RowForm.Role.OUT).flatMap(one -> totals.map(one::add));
             return equal(leaves, totals) && equal(in, out);
-        });
-    }
-
-    private static boolean disputes(Table table) {
-        return table.rows().keySet().stream().allMatch(row -> {
-            List<Optional<BigDecimal>> parts = List.of(number(table, row, "upheld"), number(table, row, "corrected"), number(table, row, "other"), number(table, row, "pending"));
-            return equal(parts.stream().reduce(Optional.of(BigDecimal.ZERO), Recognition::plus), number(table, row, "total"));
         });
     }
 

@@ -19,10 +19,11 @@ import org.jiaohe.text.Message;
  * The pages of a document, those that are pictures among them: with recognition, characters and lines that a picture
  * shows stand on its page like any others.
  *
+ * @param again      the same pages with figures as a second model made them out
  * @param recognised numbers of the pages whose characters were recognised here
  * @param why        why nothing could be recognised, where that was wanted and needed
  */
-record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message> why) {
+record ScannedPages(List<Page> pages, List<Page> again, Set<Integer> recognised, Optional<Message> why) {
     /** A page of a report holds more characters; fewer are a page number or a stamp. */
     private static final int FEW = 50;
     /** A smaller picture is a badge or a seal, in parts of the page's width and height. */
@@ -37,24 +38,30 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
         boolean needed = options.recognise() && document.pages().stream().anyMatch(page -> wanted(document, page));
         Optional<Message> missing = needed ? Scanner.missing() : Optional.empty();
         if (!needed || missing.isPresent()) {
-            return new ScannedPages(document.pages(), Set.of(), missing);
+            return new ScannedPages(document.pages(), document.pages(), Set.of(), missing);
         }
         Optional<Scanner> opened = Scanner.open(bytes, options.limits().recognition());
         if (opened.isEmpty()) {
-            return new ScannedPages(document.pages(), Set.of(), Optional.of(Message.of("reading.ocr.failed")));
+            return new ScannedPages(document.pages(), document.pages(), Set.of(), Optional.of(Message.of("reading.ocr.failed")));
         }
         List<Page> pages = new ArrayList<>();
+        List<Page> again = new ArrayList<>();
         Set<Integer> recognised = new HashSet<>();
         Lying lying = new Lying();
         try (Scanner scanner = opened.get()) {
             for (Page page : document.pages()) {
-                Optional<Page> read = wanted(document, page) ? read(scanner, document, page, lying) : Optional.empty();
-                read.ifPresent(one -> recognised.add(one.number()));
-                pages.add(read.orElse(page));
+                Optional<Twice> read = wanted(document, page) ? read(scanner, document, page, lying) : Optional.empty();
+                read.ifPresent(one -> recognised.add(page.number()));
+                pages.add(read.map(Twice::first).orElse(page));
+                again.add(read.map(Twice::again).orElse(page));
             }
         }
         boolean failed = document.pages().stream().anyMatch(page -> wanted(document, page) && !recognised.contains(page.number()));
-        return new ScannedPages(pages, recognised, failed ? Optional.of(Message.of("reading.ocr.failed")) : Optional.empty());
+        return new ScannedPages(pages, again, recognised, failed ? Optional.of(Message.of("reading.ocr.failed")) : Optional.empty());
+    }
+
+    /** A page recognised by two models. */
+    private record Twice(Page first, Page again) {
     }
 
     /** Whether a page is a picture for the most part. */
@@ -73,11 +80,11 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
     }
 
     /** Pages of a scan mostly lie the same way, so that the way of the page before is tried first. */
-    private static Optional<Page> read(Scanner scanner, PdfDocument document, Page page, Lying lying) {
+    private static Optional<Twice> read(Scanner scanner, PdfDocument document, Page page, Lying lying) {
         boolean garbled = document.garbled(page.number());
         List<Area> only = garbled || page.recognised() ? List.of() : picture(page) ? page.pictures() : large(page);
-        Optional<Page> read = scanner.page(page.number(), only, lying.turn).flatMap(scan -> read(scan, page, only, garbled, lying.turn));
-        if (!picture(page) || read.filter(one -> legible(one.glyphs())).isPresent()) {
+        Optional<Twice> read = scanner.page(page.number(), only, lying.turn).flatMap(scan -> read(scan, page, only, garbled, lying.turn));
+        if (!picture(page) || read.filter(one -> legible(one.first().glyphs())).isPresent()) {
             return read;
         }
         for (int turn : new int[] {0, 1, 3, 2}) {
@@ -97,21 +104,29 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
         return own >= OWN_LEAST && own * OWN_SHARE >= chinese;
     }
 
-    private static Optional<Page> read(Scan scan, Page page, List<Area> only, boolean garbled, int turn) {
+    private static Optional<Twice> read(Scan scan, Page page, List<Area> only, boolean garbled, int turn) {
         List<Ruling> rulings = garbled && !page.rulings().isEmpty() ? page.rulings() : scan.rulings();
         boolean across = turn % 2 == 0;
         double width = across ? page.width() : page.height();
         double height = across ? page.height() : page.width();
         List<Lattice> lattices = Lattice.on(new Page(page.number(), width, height, List.of(), rulings, List.of(), List.of(), true));
         List<Area> cells = lattices.stream().flatMap(lattice -> lattice.boxes.stream()).map(Lattice.Box::area).toList();
-        Optional<List<List<Glyph>>> inCells = scan.cells(cells);
+        Optional<Scan.Cells> inCells = scan.cells(cells);
         Optional<List<Glyph>> text = scan.text(lattices.stream().map(lattice -> lattice.area).toList());
         if (inCells.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        List<Glyph> seen = new ArrayList<>(text.get());
-        inCells.get().forEach(seen::addAll);
-        Page recognised = Turned.laid(new Page(page.number(), width, height, seen, rulings, List.of(), List.of(), true), turn);
+        List<Page> read = new ArrayList<>();
+        for (List<List<Glyph>> figures : List.of(inCells.get().first(), inCells.get().again())) {
+            List<Glyph> seen = new ArrayList<>(text.get());
+            figures.forEach(seen::addAll);
+            read.add(joined(Turned.laid(new Page(page.number(), width, height, seen, rulings, List.of(), List.of(), true), turn), page, only));
+        }
+        return Optional.of(new Twice(read.get(0), read.get(1)));
+    }
+
+    /** What was recognised together with what the page itself says elsewhere. */
+    private static Page joined(Page recognised, Page page, List<Area> only) {
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         glyphs.removeIf(glyph -> only.isEmpty() || only.stream().anyMatch(area -> area.holds(glyph.centreX(), glyph.centreY())));
         glyphs.addAll(recognised.glyphs());
@@ -119,7 +134,7 @@ record ScannedPages(List<Page> pages, Set<Integer> recognised, Optional<Message>
         if (!only.isEmpty()) {
             all.addAll(page.rulings());
         }
-        return Optional.of(new Page(page.number(), page.width(), page.height(), glyphs, all, page.shades(), page.pictures(), true));
+        return new Page(page.number(), page.width(), page.height(), glyphs, all, page.shades(), page.pictures(), true);
     }
 
     /** How the pages lie, as far as it is known. */
