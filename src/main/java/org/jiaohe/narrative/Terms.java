@@ -8,9 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiaohe.text.Signs;
 
@@ -26,8 +25,32 @@ final class Terms {
 
     /** A letter of the words; the entries are those of the words that end here. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+        /** What the words go on with, sorted, and the nodes of these letters: every place of every sentence is looked up here. */
+        private char[] letters = {};
+        private Node[] nodes = {};
+
+        Optional<Node> next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? Optional.empty() : Optional.of(nodes[at]);
+        }
+
+        Node added(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int place = -at - 1;
+            char[] more = Arrays.copyOf(letters, letters.length + 1);
+            Node[] longer = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, place, more, place + 1, letters.length - place);
+            System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);
+            more[place] = letter;
+            longer[place] = new Node();
+            letters = more;
+            nodes = longer;
+            return longer[place];
+        }
     }
 
     private Terms() {
@@ -63,10 +86,11 @@ final class Terms {
         Node longest = root;
         int end = from;
         for (int i = from; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
-            if (node == null) {
+            Optional<Node> next = node.next(text.charAt(i));
+            if (next.isEmpty()) {
                 break;
             }
+            node = next.get();
             if (!node.entries.isEmpty()) {
                 longest = node;
                 end = i + 1;
@@ -82,7 +106,7 @@ final class Terms {
         firsts.add(word.charAt(0));
         Node node = root;
         for (char letter : word.toCharArray()) {
-            node = node.next.computeIfAbsent(letter, key -> new Node());
+            node = node.added(letter);
         }
         node.entries.add(entry);
     }
