@@ -143,7 +143,9 @@ final class TextSums {
             boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(4));
             boolean whole = counts.stream().allMatch(count -> count.scale() <= 0 && count.signum() > 0 && count.longValue() < ALWAYS_FEASIBLE);
             // 三者合计 3154 件，同比上升 6.2%: a number that nothing calls last year's is this year's.
-            boolean earlier = growth.group(3) != null && EARLIER.matcher(text.text().substring(growth.end(1), growth.start(3))).find();
+            String leading = growth.group(3) == null ? "" : text.text().substring(growth.end(1), growth.start(3));
+            // 答复 6,196 件（含上年结转 142 件），同比增长 2.9%: what was carried over is no last year's number.
+            boolean earlier = EARLIER.matcher(leading).find() && !leading.contains("结转") && !leading.contains("含");
             Optional<BigDecimal> given = Optional.ofNullable(growth.group(3)).filter(base -> earlier).or(() -> Optional.ofNullable(growth.group(6))).map(PartSums::number).filter(base -> base.signum() > 0);
             boolean compared = growth.group(2) != null || growth.group(6) != null || between.contains("同比");
             if (!vague && compared && given.isPresent() && percent.signum() > 0) {

@@ -49,6 +49,8 @@ class BatchesTest {
         "batch-38.txt, 0.85, 0.91",
         "batch-39.txt, 0.86, 0.95",
         "batch-40.txt, 0.88, 0.97",
+        "batch-41.txt, 0.86, 0.99",
+        "batch-42.txt, 0.93, 0.97",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
