@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -62,10 +64,23 @@ public final class Scanner implements AutoCloseable {
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         try {
+            smooth(document.getPage(number - 1).getResources());
             return Optional.of(renderer.renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY));
         } catch (IOException | RuntimeException | LinkageError e) {
             // PDFBox throws several kinds over broken pictures, and a JDK without its graphics libraries a LinkageError.
             return Optional.empty();
+        }
+    }
+
+    /** Pictures coarser than the page is drawn are drawn smoothly: steps in the strokes of a fax or a scan in black and white are taken for parts of the characters. */
+    private static void smooth(PDResources resources) throws IOException {
+        if (resources == null) {
+            return;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) {
+                resources.getXObject(name).getCOSObject().setBoolean(COSName.INTERPOLATE, true);
+            }
         }
     }
 
