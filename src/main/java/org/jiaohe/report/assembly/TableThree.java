@@ -8,25 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.Label;
-import org.jiaohe.form.RowForm;
-import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Head;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
-import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Message;
 
 /** Reads table three (收到和处理政府信息公开申请情况): rows by label and order, columns by head and geometry. */
 final class TableThree {
     private static final double LEAST = 0.55;
     private static final double WEAK = 0.5;
-    private static final double CLEAR = 0.85;
     /** A cell over more columns than this is a line of text in the table: 单位：件, a note. */
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
@@ -34,48 +29,13 @@ final class TableThree {
     private static final Pattern NUMBERED = Pattern.compile("([^（）0-9、.]{1,8})((?:（[一二三四五六七]）|[1-8][.、．]).+)");
     /** A row's label with its group's before it in one cell: （三）不予公开 1.属于国家秘密. */
     private static final Pattern GROUPED = Pattern.compile("((?:（[三四五六]）|[三四五六]、)?(?:不予公开|无法提供|不予处理|其他处理))[\\s　:：—－>/-]*([1-8][.、．].+)");
-    private static final String OUTCOMES = "三、本年度办理结果";
     private static final List<ColumnForm> COLUMNS = Forms.format("2021").table(TableKey.REQUESTS).columns();
-    private static final List<Element> ELEMENTS = elements();
-    private static final Likes LIKES = new Likes(ELEMENTS.stream().map(Element::label).toList());
-    private static final List<Label> OWN = ELEMENTS.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).map(Element::label).toList();
-
-    /** A row of either format, or a heading over rows. */
-    private record Element(String key, Label label, String group, boolean heading) {
-    }
-
-    /** A row with its label cells and value cells told apart. */
-    private record Candidate(PrintedRow row, String label, Source labelSource, List<String> context, Map<String, Block.GridCell> values, Optional<Message> doubt) {
-        boolean blank() {
-            return values.values().stream().allMatch(Block.GridCell::blank);
-        }
-    }
+    private static final List<Label> OWN = RequestRows.ALL.stream().filter(one -> List.of("new", "carriedIn", "carriedOut").contains(one.key())).map(RequestRows.Element::label).toList();
 
     private final TableDraft draft = new TableDraft(TableKey.REQUESTS);
     private final List<Candidate> candidates = new ArrayList<>();
     private List<ColumnSpan> columns = List.of();
     private Block.Grid headGrid;
-
-    private static List<Element> elements() {
-        TableForm form = Forms.format("2021").table(TableKey.REQUESTS);
-        RowForm single = Forms.format("2019").table(TableKey.REQUESTS).row("other").orElseThrow();
-        List<Element> out = new ArrayList<>();
-        String group = "";
-        for (RowForm row : form.rows()) {
-            if (row.key().equals("granted")) {
-                out.add(new Element("outcomes", new Label(new Bilingual(OUTCOMES, ""), List.of()), "", true));
-            }
-            if (!row.group().equals(group) && !row.group().isEmpty()) {
-                String of = row.group();
-                boolean other = of.equals("other");
-                Label label = other ? single.label() : form.groups().stream().filter(one -> one.key().equals(of)).findFirst().orElseThrow().label();
-                out.add(new Element(of, label, "", !other));
-            }
-            group = row.group();
-            out.add(new Element(row.key(), row.label(), group, false));
-        }
-        return out;
-    }
 
     /** How many of a row's cells are heads of this table's columns. */
     static int heads(PrintedRow row) {
@@ -127,7 +87,7 @@ final class TableThree {
             }
             candidate(row);
         }
-        mergeFragments();
+        Seams.close(candidates);
         pair();
         return draft.empty() ? Optional.empty() : Optional.of(draft);
     }
@@ -251,84 +211,27 @@ final class TableThree {
             return printed;
         }
         String piece = Likeness.core(parts.group(1));
-        boolean group = !piece.isEmpty() && ELEMENTS.stream().filter(Element::heading).anyMatch(one -> Likeness.core(one.label().text().zh()).contains(piece));
+        boolean group = !piece.isEmpty() && RequestRows.ALL.stream().filter(RequestRows.Element::heading).anyMatch(one -> Likeness.core(one.label().text().zh()).contains(piece));
         return group ? parts.group(2) : printed;
-    }
-
-    /** Joins a row that a page's end cut in two: one part has the figures, both have a piece of the label. */
-    private void mergeFragments() {
-        for (int i = candidates.size() - 1; i > 0; i--) {
-            Candidate above = candidates.get(i - 1);
-            Candidate below = candidates.get(i);
-            boolean seam = above.row().grid() != below.row().grid();
-            boolean rest = below.row().by() == Sureness.ReadBy.ALIGNMENT && below.label().isEmpty() && below.values().values().stream().anyMatch(Block.GridCell::blank);
-            if ((seam || rest) && !below.blank() && !above.blank() && goesOn(above, below)) {
-                String label = best(above.label() + below.label()) >= best(above.label()) ? above.label() + below.label() : above.label();
-                candidates.set(i - 1, new Candidate(above.row(), label, above.labelSource(), above.context(), above.values(), Optional.of(Message.of("reading.cell.lines"))));
-                candidates.remove(i);
-                continue;
-            }
-            // The same, where the group's label begins beside the figures: it is not the row's.
-            if (seam && below.blank() && !above.blank() && groupOf(below.label()).map(Likeness::core).filter(group -> !Likeness.core(above.label()).isEmpty() && group.contains(Likeness.core(above.label()))).isPresent()) {
-                candidates.set(i - 1, new Candidate(below.row(), below.label(), below.labelSource(), below.context(), above.values(), above.doubt().or(below::doubt)));
-                candidates.remove(i);
-                continue;
-            }
-            boolean oneEmpty = above.blank() || below.blank();
-            // A page's end cut between the figures of a row and its label.
-            if (seam && oneEmpty && above.blank() != below.blank() && above.label().isEmpty() != below.label().isEmpty() && above.blank() != above.label().isEmpty()) {
-                Candidate labelled = above.label().isEmpty() ? below : above;
-                candidates.set(i - 1, new Candidate(labelled.row(), labelled.label(), labelled.labelSource(), labelled.context(), above.blank() ? below.values() : above.values(), above.doubt().or(below::doubt)));
-                candidates.remove(i);
-                continue;
-            }
-            if (!oneEmpty || !seam && !below.label().isEmpty()) {
-                continue;
-            }
-            String joined = above.label() + below.label();
-            double apart = Math.max(best(above.label()), below.label().isEmpty() ? 0 : best(below.label()));
-            if (below.label().isEmpty() && below.blank() || above.label().isEmpty() && above.blank() && seam || best(joined) > apart || above.blank() && below.blank() && best(joined) >= apart) {
-                Map<String, Block.GridCell> values = below.blank() ? above.values() : below.values();
-                Source source = above.labelSource();
-                candidates.set(i - 1, new Candidate(above.row(), joined, source, above.context().isEmpty() ? below.context() : above.context(), values, above.doubt().or(below::doubt)));
-                candidates.remove(i);
-            }
-        }
-    }
-
-    /** The label of the group that a row with this label is in. */
-    private static Optional<String> groupOf(String label) {
-        return ELEMENTS.stream().filter(one -> !one.group().isEmpty() && Likeness.of(label, one.label()) >= CLEAR).findFirst()
-                .flatMap(row -> ELEMENTS.stream().filter(one -> one.key().equals(row.group())).findFirst()).map(group -> group.label().text().zh());
     }
 
     /** Whether a row without figures stands at a page's edge beyond which a row without a place has some: they may be its own. */
     private boolean apart(int[] pairs, int i) {
         for (int j = Math.max(0, i - 1); candidates.get(i).blank() && j <= Math.min(pairs.length - 1, i + 1); j++) {
-            if (pairs[j] < 0 && !candidates.get(j).blank() && candidates.get(j).row().grid() != candidates.get(i).row().grid()) {
+            boolean placed = pairs[j] >= 0 && !RequestRows.ALL.get(pairs[j]).heading();
+            if (!placed && !candidates.get(j).blank() && candidates.get(j).row().grid() != candidates.get(i).row().grid()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the first row of a page is the rest of the row that the page before ends with: figures may then go on in it. */
-    private static boolean goesOn(Candidate above, Candidate below) {
-        double own = best(below.label());
-        boolean gaps = below.values().values().stream().anyMatch(Block.GridCell::blank);
-        return below.label().isEmpty() || own < CLEAR && gaps || best(above.label() + below.label()) > Math.max(best(above.label()), own);
-    }
-
-    private static double best(String label) {
-        return LIKES.of(label).best();
-    }
-
     private void pair() {
-        List<double[]> likes = candidates.stream().map(one -> LIKES.of(one.label()).each()).toList();
-        int[] pairs = Matching.pair(candidates.size(), ELEMENTS.size(), (i, j) -> gain(candidates.get(i), ELEMENTS.get(j), likes.get(i)[j]));
+        List<double[]> likes = candidates.stream().map(one -> RequestRows.LIKES.of(one.label()).each()).toList();
+        int[] pairs = Matching.pair(candidates.size(), RequestRows.ALL.size(), (i, j) -> gain(candidates.get(i), RequestRows.ALL.get(j), likes.get(i)[j]));
         boolean children = false;
         for (int pair : pairs) {
-            children |= pair >= 0 && ELEMENTS.get(pair).group().equals("other");
+            children |= pair >= 0 && RequestRows.ALL.get(pair).group().equals("other");
         }
         boolean childrenPrinted = children;
         recoverLone(pairs);
@@ -336,7 +239,7 @@ final class TableThree {
         unlabelled(pairs);
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
-            Element element = pairs[i] < 0 ? null : ELEMENTS.get(pairs[i]);
+            RequestRows.Element element = pairs[i] < 0 ? null : RequestRows.ALL.get(pairs[i]);
             boolean parent = element != null && (element.heading() || element.key().equals("other") && childrenPrinted);
             if (element == null || parent) {
                 if (parent) {
@@ -349,7 +252,7 @@ final class TableThree {
             }
             double like = Likeness.of(candidate.label(), element.label());
             // Without lines a label's first or last piece may have gone to the row beside it; then the order of rows must say the same.
-            double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? CLEAR : WEAK;
+            double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? RequestRows.CLEAR : WEAK;
             boolean apart = apart(pairs, i);
             Optional<Message> doubt = candidate.doubt().or(() -> apart || like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
             draft.row(element.key(), own(candidate.label(), element.label()), candidate.labelSource(), cells(candidate, element.key(), doubt));
@@ -359,9 +262,9 @@ final class TableThree {
     }
 
     /** Whether a label says just as much of another row, which no other label takes: the rest of a long label may be left. */
-    private static boolean ambiguous(String label, Element element, double like, int[] pairs) {
-        for (int e = 0; e < ELEMENTS.size(); e++) {
-            Element other = ELEMENTS.get(e);
+    private static boolean ambiguous(String label, RequestRows.Element element, double like, int[] pairs) {
+        for (int e = 0; e < RequestRows.ALL.size(); e++) {
+            RequestRows.Element other = RequestRows.ALL.get(e);
             int at = e;
             boolean piece = Likeness.core(other.label().text().zh()).contains(Likeness.core(label));
             if (piece && other != element && !other.heading() && Likeness.of(label, other.label()) >= like - 0.02 && Arrays.stream(pairs).noneMatch(pair -> pair == at)) {
@@ -387,7 +290,7 @@ final class TableThree {
         List<Candidate> again = new ArrayList<>();
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
-            boolean known = pairs[i] < 0 && candidate.label().length() > 3 && best(candidate.label()) >= CLEAR;
+            boolean known = pairs[i] < 0 && candidate.label().length() > 3 && RequestRows.best(candidate.label()) >= RequestRows.CLEAR;
             if (known && !candidate.blank()) {
                 again.add(candidate);
             }
@@ -408,13 +311,13 @@ final class TableThree {
             below++;
         }
         int from = above < 0 ? -1 : pairs[above];
-        int to = below == pairs.length ? ELEMENTS.size() : pairs[below];
+        int to = below == pairs.length ? RequestRows.ALL.size() : pairs[below];
         if (above >= 0 && from < 0 || to < 0) {
             return false;
         }
         int rows = 0;
         for (int e = from + 1; e < to; e++) {
-            Element one = ELEMENTS.get(e);
+            RequestRows.Element one = RequestRows.ALL.get(e);
             boolean other = one.key().equals("other") ? childrenPrinted : one.group().equals("other") && !childrenPrinted;
             rows += one.heading() || other ? 0 : 1;
         }
@@ -424,18 +327,18 @@ final class TableThree {
     /** A label without the first characters of 三、本年度办理结果, which a row too low for them lets run over into the row above. */
     private static String own(String printed, Label label) {
         int length = label.text().zh().length();
-        boolean over = printed.length() > length && printed.startsWith(label.text().zh()) && OUTCOMES.startsWith(printed.substring(length));
+        boolean over = printed.length() > length && printed.startsWith(label.text().zh()) && RequestRows.OUTCOMES.startsWith(printed.substring(length));
         return over ? printed.substring(0, length) : printed;
     }
 
     /** Whether a row is one that the office added, whose label is in no way that of the row in question. */
     private boolean other(int[] pairs, int at, int element) {
         String label = candidates.get(at).label();
-        return pairs[at] < 0 && label.length() > 3 && Likeness.of(label, ELEMENTS.get(element).label()) < WEAK;
+        return pairs[at] < 0 && label.length() > 3 && Likeness.of(label, RequestRows.ALL.get(element).label()) < WEAK;
     }
 
     private void groupHeads(Candidate candidate) {
-        for (Element element : ELEMENTS) {
+        for (RequestRows.Element element : RequestRows.ALL) {
             boolean group = element.heading() || element.key().equals("other");
             if (group && candidate.context().stream().anyMatch(text -> Likeness.of(text, element.label()) > 0.8)) {
                 String text = candidate.context().stream().filter(one -> Likeness.of(one, element.label()) > 0.8).findFirst().orElseThrow();
@@ -455,19 +358,19 @@ final class TableThree {
         for (int i = 1; i + 1 < pairs.length; i++) {
             int before = pairs[i - 1];
             int after = pairs[i + 1];
-            if (pairs[i] < 0 && before >= 0 && after == before + 2 && !ELEMENTS.get(before + 1).heading() && Likeness.of(candidates.get(i).label(), ELEMENTS.get(before + 1).label()) > 0.2) {
+            if (pairs[i] < 0 && before >= 0 && after == before + 2 && !RequestRows.ALL.get(before + 1).heading() && Likeness.of(candidates.get(i).label(), RequestRows.ALL.get(before + 1).label()) > 0.2) {
                 pairs[i] = before + 1;
             }
         }
     }
 
-    private static double gain(Candidate candidate, Element element, double like) {
+    private static double gain(Candidate candidate, RequestRows.Element element, double like) {
         if (like < LEAST || candidate.label().isEmpty()) {
             return 0;
         }
         double bonus = 0;
         for (String text : candidate.context()) {
-            for (Element group : ELEMENTS) {
+            for (RequestRows.Element group : RequestRows.ALL) {
                 boolean isGroup = group.heading() && !group.key().equals("outcomes") || group.key().equals("other");
                 if (isGroup && Likeness.of(text, group.label()) > 0.8) {
                     bonus = group.key().equals(element.group()) ? 0.15 : -0.4;

@@ -127,7 +127,8 @@ final class Columns {
         return at == due.size();
     }
 
-    private static boolean alike(String printed, String head) {
+    private static boolean alike(String text, String head) {
+        String printed = text.endsWith("件") ? text.substring(0, text.length() - 1) : text;
         long common = printed.chars().filter(c -> head.indexOf(c) >= 0).count();
         return printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
     }

@@ -59,17 +59,41 @@ class OverleafTest {
     void figuresBesideTheGroupsLabelBelongToTheRowOverleaf() {
         Block.Grid one = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ 一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1", "（五）不予处理 5.要求行政机关确认或重新出具已获取信息 2 0 0 0 0 0 2", "（六）其 _ 7 0 0 0 0 1 8");
         Block.Grid two = three(true, "_ 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 _ _ _ _ _ _ _", "_ 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3 0 0 0 0 0 3", "_ 3.其他 4 0 0 0 0 0 4");
-        Tables.Found found = Tables.in(List.of(one, two), "2021");
-        Table table = ((TableReading.Read) found.readings().get(TableKey.REQUESTS)).table();
-        assertEquals(Optional.of(new java.math.BigDecimal("8")), table.cell("other.lapsedCorrection", "total").flatMap(cell -> cell.value().asNumber()));
-        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new java.math.BigDecimal("8")), requests(one, two).cell("other.lapsedCorrection", "total").flatMap(cell -> cell.value().asNumber()));
+    }
+
+    /** The same, with the group's label and the row's number before the row's own words. */
+    @Test
+    void aLabelCutBehindItsNumberKeepsItsFigures() {
+        Block.Grid one = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ （三）不予公开8.属于行政查询事项 1 0 0 0 0 0 1", "_ （四）无法提供1. 7 0 0 0 0 1 8");
+        Block.Grid two = three(true, "_ 本机关不掌握相关政府信息 _ _ _ _ _ _ _", "_ （四）无法提供2.没有现成信息需要另行制作 3 0 0 0 0 0 3");
+        assertEquals(Optional.of(new java.math.BigDecimal("8")), requests(one, two).cell("unable.notHeld", "total").flatMap(cell -> cell.value().asNumber()));
+    }
+
+    /** A group's label in the middle of its rows stands below the first of them where a page's end parts them. */
+    @Test
+    void aGroupsLabelOverleafIsNoRow() {
+        Block.Grid one = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 7 0 0 0 0 1 8");
+        Block.Grid two = three(true, "（六）其他处理 _ _ _ _ _ _ _ _", "_ 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3 0 0 0 0 0 3", "_ 3.其他 4 0 0 0 0 0 4");
+        assertEquals(List.of("other.lapsedCorrection", "other.lapsedPayment", "other.rest"), List.copyOf(requests(one, two).rows().keySet()));
+    }
+
+    @Test
+    void aSubtotalBesideTheTotalIsNotTheTotal() {
+        Block.Grid grid = three(false, "_ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 小计 合计", "一、本年新收政府信息公开申请数量 5 1 0 0 0 1 2 7");
+        assertEquals(Optional.of(new java.math.BigDecimal("7")), requests(grid).cell("new", "total").flatMap(cell -> cell.value().asNumber()));
     }
 
     @Test
     void aRowIsKnownBehindItsGroupsLabelInOneCell() {
         Block.Grid grid = three(false, "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ （一）予以公开 1 0 0 0 0 0 1", "_ （三）不予公开：1.属于国家秘密 2 0 0 0 0 0 2", "_ （三）不予公开：2.其他法律行政法规禁止公开 3 0 0 0 0 0 3");
-        Table table = ((TableReading.Read) Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS)).table();
-        assertEquals(List.of("granted", "denied.stateSecret", "denied.prohibitedByLaw"), List.copyOf(table.rows().keySet()));
+        assertEquals(List.of("granted", "denied.stateSecret", "denied.prohibitedByLaw"), List.copyOf(requests(grid).rows().keySet()));
+    }
+
+    private static Table requests(Block.Grid... grids) {
+        Tables.Found found = Tables.in(List.of(grids), "2021");
+        assertEquals(List.of(), found.doubts());
+        return ((TableReading.Read) found.readings().get(TableKey.REQUESTS)).table();
     }
 
     private static Block.Grid three(boolean joins, String... rows) {

@@ -1,0 +1,59 @@
+package org.jiaohe.report.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.Label;
+import org.jiaohe.form.RowForm;
+import org.jiaohe.form.TableForm;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.text.Bilingual;
+
+/** The rows of table three in both formats and the headings over them, in their order. */
+final class RequestRows {
+    /** A label this like a row's is that row's. */
+    static final double CLEAR = 0.85;
+    static final String OUTCOMES = "三、本年度办理结果";
+    static final List<Element> ALL = elements();
+    static final Likes LIKES = new Likes(ALL.stream().map(Element::label).toList());
+
+    private RequestRows() {
+    }
+
+    /** A row of either format, or a heading over rows. */
+    record Element(String key, Label label, String group, boolean heading) {
+    }
+
+    private static List<Element> elements() {
+        TableForm form = Forms.format("2021").table(TableKey.REQUESTS);
+        RowForm single = Forms.format("2019").table(TableKey.REQUESTS).row("other").orElseThrow();
+        List<Element> out = new ArrayList<>();
+        String group = "";
+        for (RowForm row : form.rows()) {
+            if (row.key().equals("granted")) {
+                out.add(new Element("outcomes", new Label(new Bilingual(OUTCOMES, ""), List.of()), "", true));
+            }
+            if (!row.group().equals(group) && !row.group().isEmpty()) {
+                String of = row.group();
+                boolean other = of.equals("other");
+                Label label = other ? single.label() : form.groups().stream().filter(one -> one.key().equals(of)).findFirst().orElseThrow().label();
+                out.add(new Element(of, label, "", !other));
+            }
+            group = row.group();
+            out.add(new Element(row.key(), row.label(), group, false));
+        }
+        return out;
+    }
+
+    /** The label of the group that a row with this label is in. */
+    static Optional<String> groupOf(String label) {
+        return ALL.stream().filter(one -> !one.group().isEmpty() && Likeness.of(label, one.label()) >= CLEAR).findFirst()
+                .flatMap(row -> ALL.stream().filter(one -> one.key().equals(row.group())).findFirst()).map(group -> group.label().text().zh());
+    }
+
+    /** How like the likest row a label is. */
+    static double best(String label) {
+        return LIKES.of(label).best();
+    }
+}
