@@ -162,7 +162,7 @@ final class Aligned {
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !ABOVE.contains(Normal.bare(one.text()))).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
         boolean exact = found.figured() && columns.size() == COLUMNS;
-        boolean known = above.isEmpty() ? before.size() == columns.size() : Columns.named(heads, APPLICANTS);
+        boolean known = above.isEmpty() ? Columns.continued(before, columns) : Columns.named(heads, APPLICANTS);
         if (!exact && !known || !Columns.single(heads)) {
             return false;
         }

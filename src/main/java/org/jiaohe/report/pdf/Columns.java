@@ -133,6 +133,19 @@ final class Columns {
         return printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
     }
 
+    /** Whether the columns are those of the page before; right of them may stand one of remarks, of which that page had none. */
+    static boolean continued(List<Area> before, List<Area> columns) {
+        if (before.isEmpty() || columns.size() < before.size() || columns.size() > before.size() + 1) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!overlap(before.get(i), columns.get(i), 1)) {
+                return false;
+            }
+        }
+        return columns.size() == before.size() || columns.get(before.size()).left() > before.get(before.size() - 1).right();
+    }
+
     /** Whether what stands above the columns is one head for each: a head of two columns has no figures known to be its own. */
     static boolean single(List<List<Segment>> heads) {
         return heads.stream().allMatch(own -> own.stream().mapToInt(one -> Normal.bare(one.text()).length()).sum() <= LONGEST_HEAD);

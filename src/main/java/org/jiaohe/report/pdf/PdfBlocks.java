@@ -195,9 +195,9 @@ final class PdfBlocks {
 
     private static boolean spilt(Line line, Block.Grid grid) {
         String text = Normal.squeezed(line.text());
-        boolean under = grid.cells().stream().anyMatch(cell -> lowest(cell, grid) && line.area().left() > cell.left() && line.area().right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page()));
-        boolean piece = text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text));
-        return (under || piece) && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
+        boolean under = Segment.of(line).stream().map(Segment::area).allMatch(piece -> grid.cells().stream().anyMatch(cell -> lowest(cell, grid) && piece.left() > cell.left() && piece.right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page())));
+        boolean part = text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text));
+        return (under || part) && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
     }
 
     /** Whether nothing is printed below a cell in its table. */
