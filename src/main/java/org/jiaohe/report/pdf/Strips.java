@@ -18,8 +18,8 @@ import org.jiaohe.text.Normal;
 final class Strips {
     /** Lines on each side, and pieces that begin at the same place. */
     private static final int LEAST = 4;
-    /** Width of the blank strip, in parts of the size of type. */
-    private static final double BLANK = 0.9;
+    /** Width of the blank strip, in parts of the size of type: {@link Lines} puts a blank there. */
+    private static final double BLANK = 1.2;
     /** Characters in an average line of running text; a menu's entries are shorter. */
     private static final int RUNNING = 11;
     /** Part of the page's width that each column of running text takes at least, and a menu at most. */
@@ -68,19 +68,20 @@ final class Strips {
 
     private Read read(List<Line> lines, Read whole) {
         for (Line line : lines) {
-            if (line.glyphs().stream().anyMatch(glyph -> glyph.turn() != 0)) {
+            if (line.glyphs().get(0).turn() != 0) {
                 return whole;
             }
             items.add(new Item(line.area().bottom(), line, pieces(line)));
         }
-        if (begins().isEmpty()) {
+        List<Double> begins = begins();
+        if (begins.isEmpty()) {
             return whole;
         }
         page.tables().forEach(area -> items.add(new Item(area.top(), null, List.of(new Piece(0, 0, area.left(), area.right())))));
         items.sort(Comparator.comparingDouble(Item::at));
         Read best = whole;
         int most = 0;
-        for (double x : begins()) {
+        for (double x : begins) {
             Cut cut = new Cut(x);
             if (cut.taken > most) {
                 most = cut.taken;
@@ -99,6 +100,9 @@ final class Strips {
     }
 
     private static List<Piece> pieces(Line line) {
+        if (line.text().indexOf(' ') < 0) {
+            return List.of(new Piece(0, line.text().length(), line.area().left(), line.area().right()));
+        }
         List<Piece> out = new ArrayList<>();
         int from = -1;
         int end = 0;
