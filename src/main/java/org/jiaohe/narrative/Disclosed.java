@@ -34,12 +34,12 @@ final class Disclosed {
     private static final Pattern NEWLY = Pattern.compile("(?:其中)?[，：]?(?:本年度?|今年|当年|全年|年内|20[0-9]{2}年度?)?(?:共)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:约|近)?");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
+    private static final Pattern OTHER = Pattern.compile("留言|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("复文|拟公开|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
-    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:配套|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道)[^，。；：0-9]{0,6}");
+    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:配套|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
@@ -59,7 +59,7 @@ final class Disclosed {
     private static final Pattern SOME_WAYS = Pattern.compile("等(?:其他|其它)?(?:平台|渠道|媒体|载体|方式|途径)(?:主动)?(?:公开|发布)(?!.*(?:共|累计|总))");
     private static final Pattern OTHER_WAY = Pattern.compile("[；，](?![^。]*其中)[^。]*(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|发布)");
     /** 公开信息数较上年增加 86 条，达到 524 条. */
-    private static final Pattern REACHED = Pattern.compile("(?:总数|总量|数量)?(?:达到?|为|共)(?:约|近)?");
+    private static final Pattern REACHED = Pattern.compile("20[0-9]{2}年(?:为|共)?(?:约|近)?|(?:总数|总量|数量)?(?:达到?|为|共)(?:约|近)?");
     /** 重点领域信息公开 8804 条 beside the total. */
     private static final Pattern AREA = Pattern.compile("[\\p{IsHan}]{0,8}(?:领域|类)信息公开");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
@@ -89,7 +89,7 @@ final class Disclosed {
         boolean noun = context.behind(NOUN_BEHIND);
         boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
         boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
-        boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
+        boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
         boolean named = counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || STATION.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();

@@ -23,9 +23,10 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     /** 第 11 至 18 件. */
     private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
     private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
-    private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|案件|予以|部分|不予|[均已和及与是为]");
+    private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
+    private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
 
@@ -79,7 +80,9 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean date = manner || range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
         // 1百零5件 is no number that one can be sure of.
         boolean mixed = !token.chinese() && ("十百千".indexOf(next) >= 0 || token.start() > 0 && "十百千零".indexOf(last) >= 0);
-        if (!mixed && !share && !ordinal && !word && !enumerator && !date) {
+        // 身份证号 320811198003123457 counts nothing.
+        boolean number = token.end() - token.start() >= IDENTITY && text.substring(token.start(), token.end()).chars().allMatch(Character::isDigit);
+        if (!number && !mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
     }

@@ -15,6 +15,7 @@ final class Meanings {
     private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请|办件|件|事项)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
     private static final Pattern POSTED = Pattern.compile("(?:其中)?[，：]?(?:发布|公布)(?:行政)?规范性文件");
+    private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     private static final int OTHER_NOUN = 6;
@@ -37,7 +38,7 @@ final class Meanings {
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
         boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed());
         // 其中，发布规范性文件 5 件: as far as it was published it is an item like its neighbours.
-        boolean posted = past.here() && past.lastIs("proactive.total") && context.until().contains("其中") && POSTED.matcher(context.words()).matches();
+        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.words()).matches() || WITHIN.matcher(context.until()).find());
         if ((items || posted) && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }

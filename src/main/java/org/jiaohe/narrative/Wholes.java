@@ -40,6 +40,7 @@ final class Wholes {
         received(sentence, readings);
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
+        shared(sentence, readings);
         again(readings, fresh.filter(all -> goesOn));
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
@@ -102,6 +103,22 @@ final class Wholes {
                     || told.filter(all -> all.compareTo(one.value()) > 0).isPresent();
             if (one.quantity().equals("requests.new") && one.whole() && !one.worded() && smaller) {
                 readings.set(i, one.of(Claim.Scope.PART));
+            }
+        }
+    }
+
+    /** 办理 64 件，其中区政府受理 51 件、办公室受理 13 件: what was received by each of them makes up what they handled. */
+    private static void shared(String sentence, List<Reading> readings) {
+        for (int i = 0; i + 2 < readings.size(); i++) {
+            Reading all = readings.get(i);
+            int end = i + 1;
+            BigDecimal sum = BigDecimal.ZERO;
+            while (end < readings.size() && readings.get(end).quantity().equals("requests.new") && sum.compareTo(all.value()) < 0) {
+                sum = sum.add(readings.get(end++).value());
+            }
+            boolean parts = all.quantity().equals("requests.outcomeTotal") && end - i > 2 && sum.compareTo(all.value()) == 0;
+            if (parts && OF_ANSWERED.matcher(between(sentence, all.end(), readings.get(i + 1).end())).lookingAt()) {
+                readings.subList(i + 1, end).replaceAll(one -> one.whole() ? one.of(Claim.Scope.PART) : one);
             }
         }
     }

@@ -27,6 +27,9 @@ final class Zeros {
     private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)(?:[0-9]+[件宗起])?[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
     /** 无规章、行政规范性文件制发. */
     private static final Pattern MADE_BEHIND = Pattern.compile("(?:[、和及与](?:行政)?规范性文件)?(?:制定|制发|出台|印发)(?!权)");
+    /** 行政处罚决定 26 件，无行政强制. */
+    private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?$");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|决定|行为|措施|事项)?(?=[，。；]|$)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
@@ -119,7 +122,7 @@ final class Zeros {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
                 case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
-                case "permits", "penalties", "coercion" -> Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
+                case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
                 default -> "";

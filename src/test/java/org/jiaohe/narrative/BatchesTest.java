@@ -36,19 +36,19 @@ class BatchesTest {
         "batch-24.txt, 0.99, 0.99",
         "batch-25.txt, 0.99, 0.99",
         "batch-26.txt, 0.98, 0.98",
-        "batch-27.txt, 0.95, 0.95",
+        "batch-27.txt, 0.97, 0.97",
         "batch-28.txt, 0.99, 0.99",
         "batch-29.txt, 0.98, 0.98",
-        "batch-30.txt, 0.97, 0.99",
+        "batch-30.txt, 0.98, 0.99",
         "batch-32.txt, 0.99, 0.99",
         "batch-33.txt, 0.99, 0.99",
         "batch-34.txt, 0.99, 0.99",
         "batch-35.txt, 0.99, 0.99",
-        "batch-36.txt, 0.96, 0.97",
-        "batch-37.txt, 0.92, 0.95",
-        "batch-38.txt, 0.85, 0.91",
-        "batch-39.txt, 0.86, 0.95",
-        "batch-40.txt, 0.88, 0.97",
+        "batch-36.txt, 0.97, 0.98",
+        "batch-37.txt, 0.98, 0.99",
+        "batch-38.txt, 0.94, 0.98",
+        "batch-39.txt, 0.94, 0.99",
+        "batch-40.txt, 0.93, 0.99",
         "batch-41.txt, 0.86, 0.99",
         "batch-42.txt, 0.93, 0.97",
     })
@@ -66,7 +66,7 @@ class BatchesTest {
     void readsPassagesThatAreHeldOut() {
         atLeast("batch-10.txt, held out", Batches.in("batch-10.txt"), 0.98, 0.99);
         // Harder turns of published reports: what the grammar is still to learn shows here.
-        atLeast("batch-31.txt, held out", Batches.in("batch-31.txt"), 0.88, 0.93);
+        atLeast("batch-31.txt, held out", Batches.in("batch-31.txt"), 0.90, 0.94);
         // Plain turns of published reports.
         atLeast("batch-43.txt, held out", Batches.in("batch-43.txt"), 0.94, 0.98);
     }
