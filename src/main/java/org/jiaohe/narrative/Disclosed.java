@@ -104,7 +104,7 @@ final class Disclosed {
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), !Scopes.allWays(context.until()) && ((among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && ((among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
     }

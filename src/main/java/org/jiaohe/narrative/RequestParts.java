@@ -55,6 +55,6 @@ final class RequestParts {
 
     /** Whether the figure counts what came by one channel. */
     static boolean channel(Context context) {
-        return !Scopes.manyWays(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请)信件", "")).find() || context.behind(CHANNEL_BEHIND);
+        return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请)信件", "")).find() || context.behind(CHANNEL_BEHIND);
     }
 }

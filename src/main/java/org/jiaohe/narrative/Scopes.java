@@ -35,9 +35,6 @@ final class Scopes {
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:单位|机构|部门)|各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)[省市州]?[级直](?:政府)?各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
-            + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
-    private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
     private static final Pattern OFFICE = Pattern.compile("以本办名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
@@ -47,21 +44,14 @@ final class Scopes {
     /** 市级部门占比 61.2%，受理 795 件: the share parts the organ from nothing. */
     private static final Pattern SHARED = Pattern.compile("占(?:比|总[数量]的?|全[省市县区]的?)?(?:为|达)?[0-9.]+%[，、]");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
-    private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?(?:[局委厅处办镇乡]|机关|单位|街道)名义)[^，。；]{0,24}(?:名义|为(?:答复|受理|办理|承办)主体)");
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
-    private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?|各种|各类|多种|多个|各个)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
-    private static final Pattern WAY = Pattern.compile("(?<=[，；。：]|^)(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，$|(?<=[一二三四五六七八九十]是|[，。；])[^，。；：0-9]{0,10}(?:网站|平台|公众号|微信|微博|新媒体|公报)(?:建设|发布)?方面，$");
-    private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
-    /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
-    private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
     private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单]))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
     private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门)(?:行政)?规范性文件");
-    private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
     /** In the report of an office or a department: 全区各单位办理申请 412 件. */
     private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)(?:各级|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + DEED);
     private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
@@ -185,11 +175,9 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
-        boolean led = led(sentence, clause);
-        boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if ((led || CHANNEL.matcher(own).find()) && !allWays(until) || !manyWays(own) && APPLIED_BY.matcher(own).find() || written || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if (Ways.one(sentence, clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();
@@ -198,13 +186,7 @@ final class Scopes {
         if (government && against.find()) {
             subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
-        return office || inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
-    }
-
-    /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */
-    private static boolean led(String sentence, int clause) {
-        Matcher way = WAY.matcher(sentence.substring(0, clause));
-        return way.find() && !SEVERAL_WAYS.matcher(way.group()).find();
+        return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
     }
 
     /** What a bracket sets holds up to its end: 全县 200 件（县政府办 20 件），办结 190 件 tells of all again. */
@@ -217,22 +199,6 @@ final class Scopes {
             subject = until.indexOf('）', before) >= 0 ? outside.get() : subject;
             outside = Optional.empty();
         }
-    }
-
-    /** Whether the words before a figure say that it sums up several ways. */
-    static boolean allWays(String until) {
-        return ALL_WAYS.matcher(until).find();
-    }
-
-    /** 通过邮寄、现场等方式 names no single channel. */
-    static boolean manyWays(String words) {
-        return MANY_WAYS.matcher(words).find();
-    }
-
-    /** 网站栏目收到留言 46 条，其中申请 7 件: what one column received. */
-    private static boolean inColumn(String sentence, int figure) {
-        int among = sentence.substring(0, figure).indexOf("其中");
-        return among > 0 && COLUMN.matcher(sentence.substring(0, among)).find();
     }
 
     /** The time of a figure that another is compared with: 比 2020 年的 1105 件. */
