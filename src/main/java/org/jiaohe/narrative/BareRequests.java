@@ -20,6 +20,8 @@ final class BareRequests {
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
     private static final Pattern OF_OUTCOME = Pattern.compile("其中|包括|[（：]");
     private static final Set<String> OF_ALL = Set.of("requests.new", "requests.outcomeTotal");
+    /** 10 件按期答复，无结转. */
+    private static final Pattern DENIED = Pattern.compile("(?:无|零|没有|未)$");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
@@ -111,7 +113,7 @@ final class BareRequests {
     static boolean remains(Context context) {
         int from = context.figure().end();
         Optional<Term> carried = context.terms().stream().filter(term -> term.start() >= from && term.is("action") && term.value().equals("carriedOut")).findFirst();
-        return carried.filter(term -> context.sentence().substring(from, term.start()).chars().noneMatch(Character::isDigit)).isPresent();
+        return carried.filter(term -> !DENIED.matcher(context.sentence().substring(from, term.start())).find()).filter(term -> context.sentence().substring(from, term.start()).chars().noneMatch(Character::isDigit)).isPresent();
     }
 
     /** Whether the words say no more than that the figure is what is left. */

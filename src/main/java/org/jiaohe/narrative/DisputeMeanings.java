@@ -101,6 +101,11 @@ final class DisputeMeanings {
             return about;
         }
         boolean both = (past.both() || past.goesOn() && !past.here()) && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
+        // 直接起诉 2 件，均为结果维持，复议后起诉 4 件，结果维持 3 件: the first kind has had its result.
+        boolean apart = both && past.here() && context.terms().stream().anyMatch(term -> term.is("result") && term.start() >= past.twice().get().end() && term.end() <= last.get().start());
+        if (apart) {
+            return about;
+        }
         boolean goesOn = last.filter(one -> one.quantity().startsWith("disputes.litigation.")).isPresent();
         return both || goesOn ? "litigation" : about;
     }

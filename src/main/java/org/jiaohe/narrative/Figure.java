@@ -26,6 +26,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
+    /** 同一信息计为 1 条. */
+    private static final Pattern COUNTED_AS = Pattern.compile("计为|记为|算作|视为|计作");
     private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
@@ -82,7 +84,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean mixed = !token.chinese() && ("十百千".indexOf(next) >= 0 || token.start() > 0 && "十百千零".indexOf(last) >= 0);
         // 身份证号 320811198003123457 counts nothing.
         boolean number = token.end() - token.start() >= IDENTITY && text.substring(token.start(), token.end()).chars().allMatch(Character::isDigit);
-        if (!number && !mixed && !share && !ordinal && !word && !enumerator && !date) {
+        boolean told = COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
+        if (!number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
     }

@@ -146,7 +146,7 @@ final class Meanings {
     }
 
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
-    private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?行政(?:许可|处罚|强制)");
+    private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入");
 
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");

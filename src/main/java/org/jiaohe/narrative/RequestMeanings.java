@@ -90,7 +90,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND);
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND);
             boolean included = action.get().value().equals("new") && BareRequests.included(context);
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }

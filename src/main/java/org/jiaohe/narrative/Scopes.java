@@ -183,7 +183,12 @@ final class Scopes {
         boolean issued = government && ISSUED_BY.matcher(own).find();
         boolean office = issued || !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
-        if (government && against.find()) {
+        boolean contested = against.find();
+        // 以区政府为被申请人 12 件；办公室自身未发生, in the office's report.
+        if (!government && contested && against.group(1).contains("政府") && !against.group(1).contains("办") && ahead.contains("自身")) {
+            return Claim.Scope.PART;
+        }
+        if (government && contested) {
             subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;

@@ -49,8 +49,8 @@ class BatchesTest {
         "batch-38.txt, 0.94, 0.98",
         "batch-39.txt, 0.94, 0.99",
         "batch-40.txt, 0.93, 0.99",
-        "batch-41.txt, 0.86, 0.99",
-        "batch-42.txt, 0.93, 0.97",
+        "batch-41.txt, 0.90, 0.97",
+        "batch-42.txt, 0.94, 0.98",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
