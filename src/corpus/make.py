@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Makes a corpus of reports in many layouts by several producers, each beside the content it was made from.
 
-    make.py OUT [--seeds N] [--only LAYOUT,…] [--by PRODUCER,…]
+    make.py OUT [--seeds N] [--only LAYOUT,…] [--by PRODUCER,…] [--mixed NAME:SEED:COUNT]
 
-A name that ends in * stands for all layouts that begin so. install.sh installs the producers; the program must be built
+A name that ends in * stands for all layouts that begin so; --mixed makes random mixtures of all deviations in place of them. install.sh installs the producers; the program must be built
 (the launcher does it), for the pages stored on their side are made with the PDF library it ships.
 """
 import argparse
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from content import Report
 from layouts import LAYOUTS
+from mixtures import mixtures
 from producers import PRODUCERS, REWORKERS, print_all, rework
 
 FORMS = ("2019", "2021")
@@ -30,7 +31,12 @@ def main():
     options.add_argument("--seeds", type=int, default=1)
     options.add_argument("--only", default="")
     options.add_argument("--by", default="")
+    options.add_argument("--mixed", default="")
     o = options.parse_args()
+    if o.mixed:
+        mixed = mixtures(*o.mixed.split(":"))
+        LAYOUTS.clear()
+        LAYOUTS.update(mixed)
     missing = [tool for tool in ("soffice", "chromium", "wkhtmltopdf", "weasyprint", "gs", "pdftocairo", "mutool", "qpdf") if not shutil.which(tool)]
     if missing:
         sys.exit(f"missing: {' '.join(missing)}; src/corpus/install.sh installs them")
