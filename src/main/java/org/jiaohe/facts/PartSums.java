@@ -30,6 +30,9 @@ final class PartSums {
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
     private static final Pattern NO_PART = Pattern.compile("较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
 
+    /** What was counted farther back in a paragraph is divided no more. */
+    private static final int FAR = 2000;
+
     private PartSums() {
     }
 
@@ -44,7 +47,7 @@ final class PartSums {
             }
             List<Count> wholes = wholes(all, from, mark.start());
             // 网络申请 61 件、信函申请 60 件。其中予以公开 27 件: a new sentence may divide what an earlier one told.
-            List<Count> before = anew ? new ArrayList<>(wholes(all, all.lastIndexOf('\n', mark.start()) + 1, from)) : new ArrayList<>();
+            List<Count> before = anew ? new ArrayList<>(wholes(all, Math.max(all.lastIndexOf('\n', mark.start()) + 1, from - FAR), from)) : new ArrayList<>();
             // 涉及征地 12 件、规划 17 件等。其中予以公开 18 件: of what was listed together.
             if (anew && wholes.size() > 1) {
                 before.add(new Count(from, wholes.stream().filter(one -> one.unit().equals(wholes.get(0).unit())).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add), wholes.get(0).unit()));

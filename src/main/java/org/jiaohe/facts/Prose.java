@@ -32,6 +32,9 @@ public record Prose(List<Part> parts, boolean placed) {
      * @param sure  whether its text was surely read; no rule accuses an author over another
      */
     public record Part(String name, Optional<SectionKey> section, SourcedText body, Squeezed squeezed, List<Sentences.Span> spans, boolean sure) {
+        /** A sentence reaches no farther, whatever it lacks a full stop for. */
+        private static final int FAR = 2000;
+
         public String text() {
             return body.text();
         }
@@ -63,11 +66,11 @@ public record Prose(List<Part> parts, boolean placed) {
         String sentenceAround(int at) {
             String all = squeezed.text();
             int start = at;
-            while (start > 0 && "。！？；\n".indexOf(all.charAt(start - 1)) < 0) {
+            while (start > 0 && at - start < FAR && "。！？；\n".indexOf(all.charAt(start - 1)) < 0) {
                 start--;
             }
             int end = at;
-            while (end < all.length() && "。！？；\n".indexOf(all.charAt(end)) < 0) {
+            while (end < all.length() && end - at < FAR && "。！？；\n".indexOf(all.charAt(end)) < 0) {
                 end++;
             }
             return all.substring(start, end);

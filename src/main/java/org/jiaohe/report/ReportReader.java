@@ -89,9 +89,15 @@ public final class ReportReader {
             return failure("reading.file.notPdf", name);
         }
         if (looksLikeJson(bytes) || lower.endsWith(".json")) {
-            return JsonReportReader.read(new Input(name, sha256(bytes), "json", OptionalInt.empty()), bytes);
+            ReadResult read = JsonReportReader.read(new Input(name, sha256(bytes), "json", OptionalInt.empty()), bytes);
+            boolean endless = read instanceof ReadResult.Success success && characters(success.report()) > options.limits().glyphs();
+            return endless ? new ReadResult.Failure(Message.of("reading.limit.glyphs", "file", name, "limit", options.limits().glyphs())) : read;
         }
         return failure("reading.file.unknown", name);
+    }
+
+    private static long characters(Report report) {
+        return report.sections().stream().mapToLong(section -> section.text().length()).sum() + report.preamble().text().length() + report.closing().text().length();
     }
 
     private static boolean looksLikeJson(byte[] bytes) {

@@ -7,7 +7,11 @@ import java.util.List;
 public final class Sentences {
     private static final String ENDS = "。！？；!?;\n";
     private static final String CLAUSE_ENDS = ENDS + "，,";
+    private static final String PARAGRAPH_ENDS = "\n";
     private static final String CLOSERS = "”’』」）)】》〉\"";
+
+    /** What goes on for longer is no sentence, and is cut at a comma, or anywhere when it is twice as long: looking around in it must not take for ever. */
+    static final int LONGEST = 1000;
 
     private Sentences() {
     }
@@ -31,14 +35,15 @@ public final class Sentences {
 
     /** Paragraphs end at line feeds. */
     public static List<Span> paragraphs(String text) {
-        return cut(text, "\n");
+        return cut(text, PARAGRAPH_ENDS);
     }
 
     private static List<Span> cut(String text, String ends) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!Normal.ideograph(text.charAt(i)) && ends.indexOf(text.charAt(i)) >= 0) {
+            boolean endless = i - start > LONGEST && (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || i - start > 2 * LONGEST) && !ends.equals(PARAGRAPH_ENDS);
+            if (endless || !Normal.ideograph(text.charAt(i)) && ends.indexOf(text.charAt(i)) >= 0) {
                 int end = i + 1;
                 while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 && text.charAt(i) != '\n') {
                     end++;

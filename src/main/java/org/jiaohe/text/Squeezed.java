@@ -49,13 +49,22 @@ public record Squeezed(String text, int[] origin) {
         return c >= 0x3000 && c < 0xF900 || c >= 0xFF00 && !Character.isLetterOrDigit(c);
     }
 
-    /** With the marks of Chinese print in place of half-width ones, which many editors leave; a comma between digits stays. */
+    /**
+     * With the marks of Chinese print in place of half-width ones, which many editors leave; a comma between digits stays. What
+     * goes on for {@link Sentences#LONGEST} characters is no sentence: a full stop stands for its next comma, or for any
+     * ideograph when it is twice as long, since a phrase looks at all of its sentence.
+     */
     public Squeezed punctuated() {
         char[] letters = text.toCharArray();
+        int start = 0;
         for (int i = 0; i < letters.length; i++) {
             int mark = HALF_WIDTH.indexOf(letters[i]);
             boolean inNumber = letters[i] == ',' && i > 0 && i + 1 < letters.length && Character.isDigit(letters[i - 1]) && Character.isDigit(letters[i + 1]);
             letters[i] = mark < 0 || inNumber ? letters[i] : FULL_WIDTH.charAt(mark);
+            int length = i - start;
+            boolean endless = length > Sentences.LONGEST && letters[i] == '，' || length > 2 * Sentences.LONGEST && Normal.ideograph(letters[i]);
+            letters[i] = endless ? '。' : letters[i];
+            start = letters[i] == '。' || letters[i] == '\n' ? i + 1 : start;
         }
         return new Squeezed(new String(letters), origin);
     }

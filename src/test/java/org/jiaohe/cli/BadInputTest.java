@@ -127,6 +127,13 @@ class BadInputTest {
         assertTrue(call.err().contains(option), call.err());
     }
 
+    @Test
+    void theTextOfReportJsonIsHeldToTheLimitOfCharacters() {
+        Call call = check("fixtures/good-2023-government.report.json", "--max-characters", "100");
+        assertEquals(4, call.code(), call.err());
+        assertTrue(call.err().contains("--max-characters"), call.err());
+    }
+
     /** Half a gigabyte of heap is enough to say no. */
     @Test
     void filesMadeToFillTheMemoryAreRefused() throws IOException, InterruptedException {
