@@ -22,7 +22,7 @@ final class BareRequests {
     private static final Set<String> OF_ALL = Set.of("requests.new", "requests.outcomeTotal");
     /** 10 件按期答复，无结转. */
     private static final Pattern DENIED = Pattern.compile("(?:无|零|没有|未)$");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请)?[^\\p{IsHan}]*");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|情形|情况|原因|处理情形)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
     private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");

@@ -19,6 +19,9 @@ final class Carries {
     /** 下年度继续办理 84 件, 留待次年答复. */
     private static final Pattern NEXT = Pattern.compile("(?:(?:结转|转结|转|顺延|延续|延期|跨|留)(?:至|到|入|往|接|待)?)?(?:下一?年度?|次年|来年|明年)(?:度)?(?:初)?(?:再|继续)?(?:办理|答复|处理)");
 
+    /** 全年登记政府信息公开申请 12 件; 不动产登记 3,412 件 is another thing. */
+    private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请)|申请(?:[0-9]|共))");
+
     private Carries() {
     }
 
@@ -41,6 +44,7 @@ final class Carries {
         add(NEXT, "carriedOut", sentence, found);
         add(EARLIER, "carriedIn", sentence, found);
         add(UNDER_WAY, "carriedOut", sentence, found);
+        add(REGISTERED, "new", sentence, found);
         List<Term> all = new ArrayList<>(found);
         terms.stream().filter(term -> found.stream().noneMatch(one -> one.start() < term.end() && term.start() < one.end())).forEach(all::add);
         all.sort(Comparator.comparingInt(Term::start));

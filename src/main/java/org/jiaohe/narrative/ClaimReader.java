@@ -31,6 +31,7 @@ public final class ClaimReader {
     private static final Pattern POINT = Pattern.compile("[一二三四五六七八九]是");
     /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
     private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
+    private static final Pattern DONE = Pattern.compile("(?:[（(]?[一二三四五六七八九0-9]+[）)、．.])?[\\s　]*(?:全年|共|已|当年|本年|其中|按时|按期|依法|及时)*[，：]?(?:答复|办结|办理|处理|办理完成|办理完毕|办复|结转|答复结果|办理结果|予以公开|部分公开|不予公开|无法提供|不予处理)[^，。；]{0,4}[0-9]");
     private static final int COMPARED = 24;
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
@@ -58,9 +59,12 @@ public final class ClaimReader {
         SourcedText body = section.body();
         Scopes scopes = new Scopes(report.unitType().value(), report.unit().map(Stated::value).orElse(""), report.year().map(Stated::value).orElse(0), body.text());
         String topic = section.key() == SectionKey.REQUESTS ? "requests" : "";
+        String held = "";
         for (Sentences.Span paragraph : unbroken(body.text())) {
             scopes.paragraph();
-            SentenceReader reader = new SentenceReader(scopes, topic, report.year().map(Stated::value).orElse(0));
+            // 收到申请 12 件。 / 办结 11 件。: a line that begins with what was done goes on with the applications of the one before.
+            boolean carried = held.equals("requests") && DONE.matcher(paragraph.in(body.text())).lookingAt();
+            SentenceReader reader = new SentenceReader(scopes, carried ? held : topic, report.year().map(Stated::value).orElse(0));
             List<Told> told = new ArrayList<>();
             Squeezed squeezed = punctuated(Squeezed.of(paragraph.in(body.text()).replace('\n', ' ')));
             int start = 0;
@@ -77,6 +81,7 @@ public final class ClaimReader {
                     start = end + 1;
                 }
             }
+            held = reader.topic();
             List<Told> grown = grown(squeezed.text(), told);
             Repeats repeats = Repeats.of(grown.stream().flatMap(one -> one.readings().stream()).toList());
             grown.forEach(one -> sentence(section, paragraph, squeezed, one, repeats, ledger, claims));

@@ -16,11 +16,12 @@ import org.jiaohe.text.Pattern;
  * @param shared whether its label stands in a list, such as one before 分别为
  */
 record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared) {
-    private static final String BOUNDARIES = "，,；;：:（()）、";
+    private static final String BOUNDARIES = "，,；;：:（()）、—";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
     private static final Pattern FILLERS = Pattern.compile("(?:较|比|同比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:同期)?(?:相比)?[^，。；]{0,12}(?=，)|《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|公民|法人|其他组织|自然人|社会公众|群众|申请人|提交|提出|通过[^，。；]{1,40}?等[^，。；]{0,4}(?:途径|渠道|方式|形式)|[或者了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
-    private static final Pattern LABEL = Pattern.compile("(?:^|[，。；：、）])[^，。；：、0-9]{2,16}(?:数量?|件数|总数|金额|总额|（(?:单位[：:])?[件条份宗起次项个元万亿]{1,2}）)$");
+    private static final Pattern LABEL = Pattern.compile("(?:^|[，。；：、）])(?:总计|合计|共计|[^，。；：、0-9]{2,16}(?:数量?|件数|总数|金额|总额|总计|合计)|[^，。；：、0-9]{2,16}（(?:单位[：:])?[件条份宗起次项个元万亿]{1,2}）)$");
+    private static final List<String> ABOUT = List.of("大约", "将近", "接近", "约", "近");
     private static final int NEAR = 16;
     private static final int ALIEN = 3;
 
@@ -33,7 +34,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
                 continue;
             }
             // 办结数：17 件, 征地补偿（143 件）: the label right before the mark belongs to the figure.
-            boolean label = k == figure.start() - 1 && (sentence.charAt(k) == '：' && LABEL.matcher(sentence.substring(before, k)).find() || sentence.charAt(k) == '（' && sentence.startsWith("）", figure.end()));
+            boolean label = sentence.charAt(k) == '：' && figure.start() - k <= 2 && (figure.approx() || k == figure.start() - 1) && (LABEL.matcher(sentence.substring(before, k)).find() || named(terms, k)) || sentence.charAt(k) == '（' && figure.start() - k <= 2 && sentence.startsWith("）", figure.end());
             if (!label && BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && !inside(terms, k)) {
                 clause = k + 1;
                 break;
@@ -55,6 +56,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true);
     }
 
+    /** 政府信息公开申请：12 件, 结转：3 件. */
+    private static boolean named(List<Term> terms, int at) {
+        return terms.stream().anyMatch(term -> term.end() == at && (term.is("action") || term.is("topic") && term.value().equals("requests") && term.end() - term.start() > 4));
+    }
+
     private static boolean inside(List<Term> terms, int at) {
         return terms.stream().anyMatch(term -> term.start() < at && at < term.end());
     }
@@ -67,7 +73,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     /** The words of the clause up to the figure, without what stands in brackets. */
     String words() {
-        String words = sentence.substring(clause, figure.start());
+        String words = sentence.substring(clause, Math.max(clause, plain()));
         return words.indexOf('（') < 0 ? words : ASIDE.matcher(words).replaceAll("");
     }
 
@@ -126,7 +132,18 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     /** The sentence up to the figure. */
     String until() {
-        return sentence.substring(0, figure.start());
+        return sentence.substring(0, plain());
+    }
+
+    /** Where the figure begins, 约 and 近 before it included. */
+    private int plain() {
+        int start = figure.start();
+        for (String word : ABOUT) {
+            if (sentence.startsWith(word, start - word.length())) {
+                return start - word.length();
+            }
+        }
+        return start;
     }
 
     /** Whether the figure's clause speaks of the topic by name. */

@@ -8,6 +8,7 @@ import org.jiaohe.text.Pattern;
 /** Items disclosed on the unit's own initiative ({@code proactive.total}) and their parts by channel and by subject. */
 final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
+    private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
     private static final String PLACES = "网站|APP|app|官网|门户网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|报刊|报纸|电视|广播";
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
@@ -65,7 +66,7 @@ final class Disclosed {
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
-    private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}");
+    private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
 
     private Disclosed() {
     }
@@ -78,7 +79,7 @@ final class Disclosed {
         Optional<Reading> whole = past.last().filter(one -> one.quantity().equals("proactive.total"));
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
         boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
-        boolean issue = past.here() && whole.isPresent() && Pattern.matches("(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*", context.words());
+        boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中)?[，：]?(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*", context.words());
         if (answered || !issue && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
@@ -87,7 +88,7 @@ final class Disclosed {
             return Optional.empty();
         }
         boolean noun = context.behind(NOUN_BEHIND);
-        boolean counted = noun && context.figure().counter().equals("条") && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
+        boolean counted = noun && ITEMS.contains(context.figure().counter()) && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
         boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
@@ -101,7 +102,7 @@ final class Disclosed {
         }
         boolean among = whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
-        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && context.figure().counter().equals("条") && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
+        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
             return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && ((among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
@@ -126,11 +127,12 @@ final class Disclosed {
     /** 其中工作动态 202 件、财政信息 4 件: what follows the total in its sentence, or in the next one that begins with 其中. */
     private static boolean among(Context context, Reading whole, Past past, boolean fresh) {
         boolean part = whole.scope() == Claim.Scope.PART;
+        boolean divided = part || whole.scope() == Claim.Scope.SUBUNIT;
         if (!past.here() && COUNTED_BEFORE.matcher(context.until()).find()) {
             return false;
         }
         boolean channels = !past.here() && NAMED_CHANNEL.matcher(context.words()).matches();
-        return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() || part && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches());
+        return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() || divided && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches());
     }
 
     /** 主动公开…累计: a new total and no part. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of reconsideration or litigation (table four). */
@@ -21,6 +22,8 @@ final class DisputeMeanings {
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern ENDED = Pattern.compile("结案(?!件)");
+    private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
+    private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为)*");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
@@ -28,7 +31,7 @@ final class DisputeMeanings {
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
     private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
-    private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?[：:]$");
+    private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?(?:方面)?[：:，]$");
 
     private DisputeMeanings() {
     }
@@ -37,7 +40,12 @@ final class DisputeMeanings {
         Optional<Reading> last = past.last();
         boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("信息公开");
-        if (!context.figure().cases() || context.words().contains("审结") && !context.words().contains("未审结") || ENDED.matcher(context.words()).find() || others && !disclosure) {
+        // 已审结 4 件，均维持: as many as have the result that follows.
+        Optional<Term> all = alike(context);
+        if (context.figure().cases() && all.isPresent() && !others) {
+            return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + all.get().value(), List.of()));
+        }
+        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || ENDED.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || ALL_CASES.matcher(context.until()).find()) {
@@ -66,7 +74,9 @@ final class DisputeMeanings {
         context.lastOwn("action").ifPresent(words::add);
         boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find()
                 || FILLED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("topic"));
-        if (!counted) {
+        // 行政复议情况。共 3 件: the heading has named what is counted.
+        boolean headed = !past.here() && past.last().filter(one -> one.quantity().startsWith("disputes.")).isEmpty() && context.clause() == 0 && FILLED.matcher(context.words() + "共").matches() && context.right().isEmpty();
+        if (!counted && !headed) {
             return Optional.empty();
         }
         context.right().stream().filter(term -> term.is("topic")).findFirst().ifPresent(words::add);
@@ -74,6 +84,12 @@ final class DisputeMeanings {
         boolean some = context.words().endsWith("的") && context.behind(RESULT_BEHIND)
                 || Pattern.matches(".*[起诉复议]的(?:有)?", context.words()) && Pattern.matches("(?:和|、)[^，。；]{0,16}的[0-9]+[件宗起].*(?:维持|纠正|驳回|撤销).*", past.ahead());
         return Optional.of(new Meaning((context.shared() ? Optional.<String>empty() : joint(context)).orElse("disputes." + about + ".total"), words, some));
+    }
+
+    private static Optional<Term> alike(Context context) {
+        Matcher alike = ALIKE_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
+        boolean closed = CLOSED.matcher(context.words()).find() && context.own().stream().noneMatch(term -> term.is("topic")) && alike.lookingAt();
+        return closed ? context.terms().stream().filter(term -> term.is("result") && term.start() == alike.end()).findFirst() : Optional.empty();
     }
 
     /** 因政府信息公开引发的行政争议共 6 件: reconsiderations and suits together. */

@@ -17,13 +17,13 @@ import org.jiaohe.text.Pattern;
  * @param approx  stated with 约, 近, 余, 多, 以上 …
  */
 record Figure(int start, int end, BigDecimal value, BigDecimal step, String counter, boolean approx) {
-    private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开");
+    private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开", "笔");
     private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
     /** 第 11 至 18 件. */
     private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
     private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
-    private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
+    private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|信息公开申请|公开申请|政府规章|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
     /** 同一信息计为 1 条. */
@@ -52,7 +52,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         String counter = longest(text, end);
         end += counter.length();
         // 10 个区县 counts no applications: behind 个 only the thing itself may stand.
-        boolean thing = counter.equals("个") && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
+        boolean thing = counter.equals("个") && at(AFTER, text, end).isEmpty() && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
         counter = thing ? "个单位" : counter;
         counter = counter.isEmpty() ? labelled(text, token.start()) : counter;
         String behind = at(AFTER, text, end);
@@ -66,8 +66,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
                 before = word;
             }
         }
-        // 上千条, 上百件
-        approx |= !before.isEmpty() || token.chinese() && token.start() > 0 && "上成".indexOf(text.charAt(token.start() - 1)) >= 0;
+        // 上千条, 成百件; 完成十二件 is twelve.
+        approx |= !before.isEmpty() || token.chinese() && token.start() > 0 && "上成".indexOf(text.charAt(token.start() - 1)) >= 0 && "百千万".indexOf(text.charAt(token.start())) >= 0;
         char next = end < text.length() ? text.charAt(end) : ' ';
         char last = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
         boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
@@ -115,6 +115,6 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     }
 
     boolean cases() {
-        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "").contains(counter);
+        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "笔", "").contains(counter);
     }
 }

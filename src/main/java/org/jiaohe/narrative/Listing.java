@@ -24,6 +24,9 @@ final class Listing {
     /** A smaller sum may be met by chance. */
     private static final BigDecimal SURE = BigDecimal.TEN;
 
+    /** 建议提案办理信息 65 条 is a subject of what was disclosed. */
+    private static final Pattern SUBJECT_BEHIND = Pattern.compile("(?:情况|结果|类)*(?:信息|公开)");
+
     private final Map<String, BigDecimal> wholes = new LinkedHashMap<>();
     private String of = "";
     private int left;
@@ -80,15 +83,16 @@ final class Listing {
             Optional<String> whole = parts > 1 && sum.signum() > 0 ? candidates(context, last).stream().filter(one -> wholes.get(one).compareTo(all) == 0).findFirst() : Optional.empty();
             if (whole.isPresent()) {
                 of = whole.get();
-                left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(this::ownRow) ? parts : 0;
+                left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(term -> ownRow(context.sentence(), term)) ? parts : 0;
                 return;
             }
         }
     }
 
     /** Whether the word gives a figure of the list a row of its own. */
-    private boolean ownRow(Term term) {
-        return ROWS.contains(term.kind()) || DISPUTES.contains(term.value()) || term.is("deed") && of.contains(".normativeDocuments.") || term.value().equals("requests") && of.startsWith("proactive");
+    private boolean ownRow(String sentence, Term term) {
+        boolean named = term.is("action") && of.startsWith("proactive") && SUBJECT_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
+        return ROWS.contains(term.kind()) && !named || DISPUTES.contains(term.value()) || term.is("deed") && of.contains(".normativeDocuments.") || term.value().equals("requests") && of.startsWith("proactive");
     }
 
     /** The last figure, and others told before of what the sentence names. */

@@ -12,7 +12,8 @@ final class Meanings {
     private static final Pattern AVERAGE = Pattern.compile("(?:年均|月均|日均|人均|平均|均值)[^，。；]{0,10}$|率(?:均)?(?:为|达|是)?$");
 
     /** 对 2 件申请作出收费决定: as many notices. */
-    private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请|办件|件|事项)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
+    private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请人?|办件|件|事项|当事人)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
+    private static final Pattern NOT_COUNTED_BEHIND = Pattern.compile("(?=$|[，。；、）])");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
     private static final Pattern POSTED = Pattern.compile("(?:其中)?[，：]?(?:发布|公布)(?:行政)?规范性文件");
     private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
@@ -32,7 +33,9 @@ final class Meanings {
             return Optional.empty();
         }
         Matcher charged = CHARGED_BEHIND.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
-        if (Set.of("件", "份", "宗", "笔", "起").contains(context.figure().counter()) && charged.lookingAt()) {
+        // 向 2 名申请人发出收费通知 3 件 counts the notices itself.
+        boolean charges = Set.of("名", "位", "人").contains(context.figure().counter()) && charged.lookingAt() && NOT_COUNTED_BEHIND.matcher(context.sentence()).region(charged.end(), context.sentence().length()).lookingAt();
+        if ((charges || Set.of("件", "份", "宗", "笔", "起").contains(context.figure().counter())) && charged.lookingAt()) {
             return Optional.of(new Meaning("infoFee.notices", List.of(new Term("deed", "notices", charged.start(), charged.end()))));
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
@@ -70,7 +73,7 @@ final class Meanings {
             return Optional.empty();
         }
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
-        Optional<Term> deed = context.nearest("deed");
+        Optional<Term> deed = context.nearest("deed").or(() -> behindList(context));
         boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
         if (counted && IN_ALL.matcher(context.until()).find()) {
             return Optional.of(new Meaning("proactive." + about + ".total", List.of()));
@@ -93,6 +96,11 @@ final class Meanings {
         }
         return counted ? deed.filter(one -> List.of("issued", "repealed", "inForce", "disclosed", "total").contains(one.value()))
                 .map(one -> new Meaning("proactive." + about + "." + one.value(), List.of(one))) : Optional.empty();
+    }
+
+    /** 规章、行政规范性文件制发件数分别为 1 件、2 件: the deed stands between the list and its figures. */
+    private static Optional<Term> behindList(Context context) {
+        return context.terms().stream().filter(term -> context.shared() && term.is("deed") && term.end() <= context.figure().start() && term.start() >= context.own().get(0).end()).reduce((one, other) -> other);
     }
 
     /** 制定规范性文件 4 件，清理废止文件 2 件，现行有效文件 21 件: the documents go on without their full name. */
@@ -147,7 +155,7 @@ final class Meanings {
 
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
-    private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入");
+    private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入|处理费");
 
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 
@@ -159,6 +167,7 @@ final class Meanings {
 
     /** 其中 2 件按期缴纳，2 件逾期未缴: what became of the notices. */
     private static final Pattern COLLECTED = Pattern.compile("(?<!应)收取");
+    private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
@@ -180,8 +189,10 @@ final class Meanings {
             boolean noticed = context.words().contains("通知") || context.words().contains("总");
             return Optional.of(new Meaning("infoFee." + (noticed && !context.words().contains("收取") && !context.words().contains("实") ? "amountNoticed" : "amountCollected"), List.of()));
         }
+        // 收取信息处理费情况：发出收费通知 2 件.
+        boolean collected = COLLECTED_LAST.matcher(context.words()).find();
         boolean bare = context.figure().counter().isEmpty() && Pattern.matches(".*(?:件数|份数|数量)(?:为|是|：)?", context.words());
-        boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !context.words().contains("收取") && !context.words().contains("实收");
+        boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !collected;
         return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()), Pattern.matches(".*按[件量].*", context.words()))) : Optional.empty();
     }
 }

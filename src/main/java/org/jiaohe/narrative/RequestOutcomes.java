@@ -16,7 +16,7 @@ final class RequestOutcomes {
     /** 其中 4 条已公开. */
     private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
-    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供(?:政府)?信息)(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件)*$");
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近)*$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");

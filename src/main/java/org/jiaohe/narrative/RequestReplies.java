@@ -25,7 +25,7 @@ final class RequestReplies {
     }
 
     static Optional<Ruling> of(Context context) {
-        if (context.names("result") || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
+        if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
             return Ruling.nothing();
         }
         if (context.behind(OPENED)) {

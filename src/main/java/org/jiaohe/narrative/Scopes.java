@@ -36,8 +36,8 @@ final class Scopes {
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:单位|机构|部门)|各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)[省市州]?[级直](?:政府)?各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|[省市区县州](?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
-    private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关)[^。]*代表?[^。，；]{0,6}政府|代表?[^。，；]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
-    private static final Pattern OFFICE = Pattern.compile("以本办名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
+    private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)[^。]*(?:代表?|以)[^。，；办]{0,6}政府|(?:代表?|以)[^。，；办]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
+    private static final Pattern OFFICE = Pattern.compile("以[本我]?(?:办|办公[室厅])名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
     private static final Pattern ONE_APPLICANT = Pattern.compile("(?:一[位名]|某|同一|个别|单个)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民)");
     /** 通过网站公开政策文件，共计 28 条: the clause before says by what way. */
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
@@ -175,21 +175,22 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
+        Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
+        boolean contested = against.find();
+        if (government && contested) {
+            subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
+            return subject;
+        }
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
         if (Ways.one(sentence, clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();
-        boolean office = issued || !government && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
-        Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
-        boolean contested = against.find();
+        boolean office = issued || !government && sentence.indexOf("其中") <= figure && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         // 以区政府为被申请人 12 件；办公室自身未发生, in the office's report.
         if (!government && contested && against.group(1).contains("政府") && !against.group(1).contains("办") && ahead.contains("自身")) {
             return Claim.Scope.PART;
-        }
-        if (government && contested) {
-            subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
     }

@@ -15,7 +15,7 @@ import org.jiaohe.text.Pattern;
 final class SentenceReader {
     private static final Set<String> APPLICATIONS = Set.of("requests.new", "requests.outcomeTotal");
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增)?");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
     private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?$");
@@ -47,6 +47,11 @@ final class SentenceReader {
         this.scopes = scopes;
         this.topics = new Topics(topic);
         this.year = year;
+    }
+
+    /** What the paragraph spoke of last. */
+    String topic() {
+        return topics.paragraph();
     }
 
     /** @param goesOn whether only a semicolon stands before the sentence */
@@ -171,7 +176,7 @@ final class SentenceReader {
 
     /** 区政府办 45 件，各部门 230 件: another organ or time with nothing but its figure counts what the figure before does. */
     private Optional<Meaning> sameAgain(Context context, Claim.Scope scope) {
-        boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().noneMatch(term -> term.is("topic"));
+        boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().allMatch(term -> !term.is("topic") || term.value().equals("requests") && course.lastIs("requests.new"));
         boolean organ = scopes.listed(context.until());
         boolean plain = organ || PLAIN.matcher(scopes.withoutSubject(context.words())).matches();
         if (scope == Claim.Scope.WHOLE || !context.figure().cases() || !silent || !plain) {

@@ -12,11 +12,12 @@ final class Topics {
     private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外])$");
     private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
-    private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、，和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
     /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
     private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:为|：)|(?:办理|答复)(?:答复|回复)?中，");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
+    private static final Pattern HANDLED = Pattern.compile("(?:办理|受理|收到|接收|处理|答复|办结|转办)(?:各类)?$");
     private static final Set<String> KINDS = Set.of("directLitigation", "litigationAfterReconsideration");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> OF_VIEW = Set.of("other", "proactive", "permits", "penalties", "coercion", "normativeDocuments", "fees");
@@ -89,6 +90,11 @@ final class Topics {
             }
             // 未经复议直接起诉的行政诉讼案件: the kind before the noun decides.
             return last.equals("litigation") ? named.stream().filter(KINDS::contains).findFirst().orElse(last) : last;
+        }
+        // 办理信访投诉举报 91 件 where nothing speaks of applications: another service.
+        boolean petition = !speaks(sentence, context) && context.own().stream().anyMatch(term -> term.is("outcome") && term.value().equals("notProcessed.petition") && HANDLED.matcher(sentence.substring(context.clause(), term.start())).find());
+        if (petition) {
+            return "other";
         }
         // 受理信息更正申请 0 件: for something else, whatever the sentence spoke of.
         if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && OTHER_APPLICATION.matcher(context.sentence().substring(context.clause(), term.start())).find())) {

@@ -9,9 +9,9 @@ import org.jiaohe.text.Pattern;
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
     private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
-            + "|不存在(?=因|被|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+            + "|不存在(?=因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
-    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
@@ -27,6 +27,8 @@ final class Zeros {
     private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)(?:[0-9]+[件宗起])?[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
     /** 无规章、行政规范性文件制发. */
     private static final Pattern MADE_BEHIND = Pattern.compile("(?:[、和及与](?:行政)?规范性文件)?(?:制定|制发|出台|印发)(?!权)");
+    /** 无规章和行政规范性文件. */
+    private static final Pattern BARE_DOCUMENTS = Pattern.compile("(?:无|没有)(?:政府)?规章(?:[、和及与](?:行政)?规范性文件)?(?=[，。；]|$)");
     /** 行政处罚决定 26 件，无行政强制. */
     private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?$");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|决定|行为|措施|事项)?(?=[，。；]|$)");
@@ -121,7 +123,7 @@ final class Zeros {
             return switch (term.value()) {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
-                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
+                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) || BARE_DOCUMENTS.matcher(sentence).region(term.start() - between.length(), sentence.length()).lookingAt() || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
                 case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");

@@ -56,7 +56,7 @@ final class Batches {
         return passages;
     }
 
-    private static Passages.Passage passage(String[] parts, UnaryOperator<String> full) {
+    static Passages.Passage passage(String[] parts, UnaryOperator<String> full) {
         String[] head = parts[0].strip().split("/");
         int year = head[0].length() > 1 ? 2000 + Integer.parseInt(head[0].substring(1)) : 2023;
         String section = head.length > 1 ? head[1] : "overview";
