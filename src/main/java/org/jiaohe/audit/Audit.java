@@ -56,7 +56,7 @@ public final class Audit {
             Files.createDirectories(options.output().resolve("notices"));
         }
         collection.items().forEach(item -> items.put(item.name(), item));
-        Path file = options.output().resolve(".journal.jsonl");
+        Path file = options.output().resolve(Journal.NAME);
         String head = head(collection);
         try (Journal journal = options.resume() ? Journal.resume(file, head, done) : Journal.start(file, head)) {
             done.keySet().retainAll(items.keySet());
@@ -115,7 +115,7 @@ public final class Audit {
         }
         var subject = desk.subject(opened);
         Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent() ? known.report(subject.unit().get(), subject.year().get() - 1) : Optional.empty();
-        return desk.judge(opened, company(item, new Who(subject.unit().orElse(""), subject.year().orElse(0)), before, List.of(), List.of()));
+        return desk.judge(opened, company(item, new Who(subject.unit().orElse(""), subject.year().orElse(0)), new Beside(before, List.of(), List.of(), false)));
     }
 
     /** Judges those again whose company is not the one they were judged beside. */
@@ -124,7 +124,7 @@ public final class Audit {
         List<Entry> changed = new ArrayList<>();
         for (Journal.Kept kept : done.values()) {
             Entry entry = kept.entry();
-            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), Who.of(entry), region.previous(entry), region.below(entry), versions(region, entry)))) {
+            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), Who.of(entry), Beside.of(region, entry)))) {
                 changed.add(entry);
             }
         }
@@ -133,14 +133,23 @@ public final class Audit {
         Workers.each(options.workers(), changed, entry -> {
             Item item = items.get(entry.file());
             Desk.Opened opened = desk.open(item);
-            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, Who.of(entry), region.previous(entry), region.below(entry), versions(region, entry))));
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, Who.of(entry), Beside.of(region, entry))));
             progress.step(entry.file());
         });
         return !changed.isEmpty();
     }
 
-    private static List<Entry> versions(Region region, Entry entry) {
-        return entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
+    /**
+     * The others of the collection that one is judged beside.
+     *
+     * @param complete whether all that the roster puts below it have reported
+     */
+    private record Beside(Optional<Entry> previous, List<Entry> below, List<Entry> versions, boolean complete) {
+        static Beside of(Region region, Entry entry) {
+            List<Entry> below = region.below(entry);
+            List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
+            return new Beside(region.previous(entry), below, versions, !below.isEmpty() && region.isComplete(entry, below));
+        }
     }
 
     private void keep(Journal journal, Entry entry) throws IOException {
@@ -158,13 +167,14 @@ public final class Audit {
         }
     }
 
-    private Company company(Item item, Who who, Optional<Entry> previous, List<Entry> below, List<Entry> versions) throws IOException {
-        Optional<Report> before = item.previous().flatMap(this::read).or(() -> previous.flatMap(this::report));
-        if (before.isEmpty() && kept(item, who, previous).isPresent()) {
+    private Company company(Item item, Who who, Beside beside) throws IOException {
+        List<Entry> below = beside.below();
+        Optional<Report> before = item.previous().flatMap(this::read).or(() -> beside.previous().flatMap(this::report));
+        if (before.isEmpty() && kept(item, who, beside.previous()).isPresent()) {
             before = memory.report(who.unit(), who.year() - 1).flatMap(json -> report(who.unit() + (who.year() - 1) + ".json", json));
         }
-        Holdings holdings = new Holdings(versions.stream().flatMap(one -> report(one).stream()).toList(), Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of());
-        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, who, previous, below, versions));
+        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of());
+        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, who, beside));
     }
 
     /** Last year's report of the archive, where neither list nor collection has one. */
@@ -174,19 +184,21 @@ public final class Audit {
 
     private static Map<String, Integer> openErrors(List<Entry> below) {
         Map<String, Integer> errors = new LinkedHashMap<>();
-        below.stream().filter(one -> one.errors() > 0).forEach(one -> errors.put(one.unit(), one.errors()));
+        below.stream().filter(one -> one.open() > 0).forEach(one -> errors.put(one.unit(), one.open()));
         return errors;
     }
 
-    private String digest(Item item, Who who, Optional<Entry> previous, List<Entry> below, List<Entry> versions) {
-        String before = item.previous().map(String::valueOf).or(() -> previous.map(Entry::sha256)).or(() -> kept(item, who, previous)).orElse("");
+    private String digest(Item item, Who who, Beside beside) {
+        List<Entry> below = beside.below();
+        List<Entry> versions = beside.versions();
+        String before = item.previous().map(String::valueOf).or(() -> beside.previous().map(Entry::sha256)).or(() -> kept(item, who, beside.previous())).orElse("");
         Map<String, Decision> decisions = memory.decisions(who.unit(), who.year());
         if (before.isEmpty() && below.isEmpty() && versions.isEmpty() && decisions.isEmpty()) {
             return "";
         }
         StringBuilder all = new StringBuilder(before);
-        below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.errors()));
-        all.append('#');
+        below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.open()));
+        all.append(beside.complete() ? "##" : "#");
         versions.forEach(one -> all.append('|').append(one.sha256()));
         new TreeMap<>(decisions).values().forEach(one -> all.append('!').append(one));
         return Digest.of(all.toString());

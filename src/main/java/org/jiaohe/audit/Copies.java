@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jiaohe.facts.GeneralOffice;
 import org.jiaohe.facts.OwnWords;
 import org.jiaohe.text.Likeness;
 
@@ -111,12 +112,7 @@ final class Copies {
 
     private boolean alike(Text one, Text other) {
         compared++;
-        return Likeness.ratio(one.pairs(), other.pairs()) >= ALIKE && !whole(one.unit()).equals(whole(other.unit()));
-    }
-
-    /** A government's general office reports for its government. */
-    private static String whole(String unit) {
-        return unit.replaceAll("(?:人民)?政府办公[室厅]$", "人民政府");
+        return Likeness.ratio(one.pairs(), other.pairs()) >= ALIKE && !GeneralOffice.isOneHouse(one.unit(), other.unit());
     }
 
     private static Pair pair(Text one, Text other) {

@@ -144,7 +144,7 @@ final class Dashboard {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rollUp");
-        for (RollUpRow row : office.rollUps().stream().filter(RollUpRow::tooSmall).limit(SHOWN).toList()) {
+        for (RollUpRow row : office.rollUps().stream().filter(RollUpRow::unequal).limit(SHOWN).toList()) {
             json.writeStartArray();
             json.writeString(row.unit());
             json.writeNumber(row.year());
@@ -159,7 +159,7 @@ final class Dashboard {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("remarks");
-        for (var remark : office.collection().remarks()) {
+        for (var remark : office.remarks()) {
             json.writeString(words.show(remark));
         }
         json.writeEndArray();

@@ -15,6 +15,7 @@ import org.jiaohe.facts.OwnWords;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Gate;
+import org.jiaohe.finding.Outcome;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Waiver;
@@ -31,6 +32,7 @@ import org.jiaohe.text.Message;
 /** Works on one file: reads it, judges it beside its company, writes its own outputs. Safe for several threads. */
 final class Desk {
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
+    private static final String COPIES = "R-07";
     private static final Pattern DOTS = Pattern.compile("\\.{2,}");
     private final Jiaohe jiaohe;
     private final AuditOptions options;
@@ -77,33 +79,42 @@ final class Desk {
 
     Entry unreadable(Opened opened) {
         Item item = opened.item();
-        return new Entry(item.name(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
-                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", 0, 0, 0, List.of());
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", 0, 0, 0, 0, List.of());
     }
 
     /** A report that is only compared with. */
     Entry earlier(Opened opened) {
         Item item = opened.item();
         Subject subject = subject(opened);
-        return new Entry(item.name(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", 0, 0, 0, List.of());
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
+                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", 0, 0, 0, 0, List.of());
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
     Entry judge(Opened opened, Company company) throws IOException {
         Item item = opened.item();
         Report report = opened.report().orElseThrow();
-        CheckResult result = jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings()));
+        CheckResult result = withoutCopies(jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings())));
         Subject subject = Subject.of(report, item.meta());
         OwnWords.Own own = OwnWords.ofProblems(report);
         String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
         List<LedgerRow> findings = result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList();
-        write(result.with(waived(findings, subject, report.input().sha256())), stem);
-        return new Entry(item.name(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
+        Map<String, Waiver> waived = waived(findings, subject, report.input().sha256());
+        int open = (int) findings.stream().filter(one -> one.severity().equals(Severity.ERROR.key()) && !waived.containsKey(one.fingerprint())).count();
+        write(result.with(waived), stem);
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), figures(report),
-                own.text(), own.printed(), own.runs(), company.digest(), (int) result.count(Severity.ERROR), (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
+                own.text(), own.printed(), own.runs(), company.digest(), Remarks.otherwise(item, report), (int) result.count(Severity.ERROR), open, (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
                 findings);
+    }
+
+    /** Units are laid on each other once, over the whole collection; beside one government's report alone it cannot be said that none is copied. */
+    private static CheckResult withoutCopies(CheckResult result) {
+        RuleOutcome elsewhere = new RuleOutcome(COPIES, Outcome.INCONCLUSIVE, Optional.of(Message.of("audit.copies.elsewhere")), false);
+        List<RuleOutcome> rules = result.rules().stream().map(rule -> rule.rule().equals(COPIES) && rule.outcome() != Outcome.NOT_APPLICABLE ? elsewhere : rule).toList();
+        return new CheckResult(result.examination(), result.packs(), result.verdict(), result.findings().stream().filter(finding -> !finding.rule().equals(COPIES)).toList(), rules, result.waived());
     }
 
     /** The findings that the office has waived as they stand now. */

@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  * can go on from its journal. What is not known is empty or 0.
  *
  * @param file     name within the collection
+ * @param row      line of the list that names it, 0 where there is none
  * @param size     bytes and {@code modified} milliseconds of the file as it was read
  * @param stem     first part of the names of its own outputs
  * @param why      why it could not be read; empty for a report
@@ -20,11 +22,13 @@ import java.util.Map;
  * @param figures  numbers surely read, by pointer into report JSON
  * @param fifth    the words of part five that are its own, for finding copies
  * @param problems part five as printed, and {@code runs}: offset and length in it of each stretch of its own words, in turn
+ * @param otherwise unit and year as the report names them, where its list says otherwise
+ * @param open     errors that nobody waived
  * @param context  digest of the other reports it was judged beside
  */
-public record Entry(String file, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
-                    String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context,
-                    int errors, int warnings, int infos, List<LedgerRow> findings) {
+public record Entry(String file, int row, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
+                    String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context, String otherwise,
+                    int errors, int open, int warnings, int infos, List<LedgerRow> findings) {
     public Entry {
         doubts = List.copyOf(doubts);
         unverified = List.copyOf(unverified);
@@ -42,6 +46,9 @@ public record Entry(String file, long size, long modified, String sha256, String
         return wasRead() && verdict.isEmpty();
     }
 
+    /** Of two files with one report the one that counts: the first of the list, else of the file names. */
+    static final Comparator<Entry> FIRST = Comparator.comparingInt(Entry::row).thenComparing(Entry::file);
+
     /** Whether unit and year are both known. */
     public boolean wasIdentified() {
         return !unit.isEmpty() && year > 0;
@@ -49,6 +56,6 @@ public record Entry(String file, long size, long modified, String sha256, String
 
     /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
-        return new Entry(file, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, errors, warnings, infos, List.of());
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, errors, open, warnings, infos, List.of());
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,7 +23,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jiaohe.text.Message;
 
 /** The lines of a list that an office keeps as CSV (UTF-8, UTF-16 with a mark, GB18030), tab separated text or XLSX. */
@@ -29,8 +34,20 @@ record Grid(List<Line> lines, List<Message> remarks) {
     /** The library that reads workbooks refuses to look at fewer bytes than the longest of its signatures. */
     private static final int SIGNATURE = 8;
 
+    /** Of a number format: [Red] and "元" are no part of a date, yyyy and d are. */
+    private static final Pattern COLOUR_OR_TEXT = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"");
+    private static final Pattern SHOWS_DATE = Pattern.compile("(?i)[yd]");
+
+    /** Sums below a list, which are no unit. */
+    private static final Pattern SUM = Pattern.compile("(?:合计|总计|小计|共计)[：:]?.*");
+
     /** @param number of the line or row as its user sees it, from 1 */
     record Line(int number, List<String> cells) {
+        /** Whether the line adds up those above it. */
+        boolean isSum() {
+            return cells.stream().anyMatch(cell -> SUM.matcher(cell).matches());
+        }
+
         String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column) : "";
         }
@@ -90,28 +107,74 @@ record Grid(List<Line> lines, List<Message> remarks) {
     private static Grid csv(String text) throws IOException {
         String first = text.lines().findFirst().orElse("");
         char comma = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(comma).setIgnoreEmptyLines(false).get();
         List<Line> lines = new ArrayList<>();
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(comma).setIgnoreEmptyLines(false).setLenientEof(true).get();
+        try {
+            csv(text, format, lines);
+            return new Grid(lines, List.of());
+        } catch (IOException e) {
+            // A quotation mark that is never closed swallows all that follows: it is named, and the rows are read as they stand.
+            int row = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
+            lines.clear();
+            csv(text, format.builder().setQuote(null).get(), lines);
+            return new Grid(lines.stream().map(Grid::unquoted).toList(), List.of(Message.of("audit.list.quote", "row", row)));
+        }
+    }
+
+    private static void csv(String text, CSVFormat format, List<Line> lines) throws IOException {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             long start = 1;
             for (CSVRecord one : parser) {
-                lines.add(new Line((int) start, one.stream().map(String::strip).toList()));
+                Line line = new Line((int) start, one.stream().map(Grid::oneLine).toList());
+                if (filled(line)) {
+                    lines.add(line);
+                }
                 start = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Grid(lines.stream().filter(Grid::filled).toList(), List.of());
+    }
+
+    private static Line unquoted(Line line) {
+        return new Line(line.number(), line.cells().stream().map(cell -> cell.replaceAll("^\"|\"$", "").strip()).toList());
+    }
+
+    /** Names in narrow columns are broken over lines: between ideographs nothing stood there, else a blank. */
+    private static String oneLine(String cell) {
+        return cell.strip().replaceAll("(?<=[\\x{2E80}-\\x{9FFF}])\\s*[\\r\\n]+\\s*(?=[\\x{2E80}-\\x{9FFF}])", "").replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 
     private static boolean filled(Line line) {
         return line.cells().stream().anyMatch(cell -> !cell.isEmpty());
     }
 
+    /** The sheet whose heads name most columns: a list often stands behind a sheet of instructions. */
     private static Grid workbook(byte[] bytes) throws IOException {
+        Grid best = null;
+        int most = -1;
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
+            List<Sheet> sheets = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            for (Sheet sheet : sheets.isEmpty() ? List.of(book.getFirstSheet()) : sheets) {
+                Grid grid = sheet(sheet);
+                int columns = Heads.of(grid).count();
+                if (columns > most) {
+                    best = sheets.indexOf(sheet) > 0 && columns > 0 ? grid.with(Message.of("audit.list.sheet", "sheet", sheet.getName())) : grid;
+                    most = columns;
+                }
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private Grid with(Message remark) {
+        return new Grid(lines, Stream.concat(Stream.of(remark), remarks.stream()).toList());
+    }
+
+    private static Grid sheet(Sheet sheet) throws IOException {
         List<Line> lines = new ArrayList<>();
         List<Message> remarks = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+        try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getCellCount(); i++) {
@@ -131,9 +194,9 @@ record Grid(List<Line> lines, List<Message> remarks) {
         }
         if (cell.getType() == CellType.NUMBER) {
             String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-            LocalDate date = format.matches("(?i).*(y|d).*") ? cell.asDate().toLocalDate() : null;
+            LocalDate date = SHOWS_DATE.matcher(COLOUR_OR_TEXT.matcher(format).replaceAll("")).find() ? cell.asDate().toLocalDate() : null;
             return date != null ? date.toString() : cell.asNumber().stripTrailingZeros().toPlainString();
         }
-        return Optional.ofNullable(cell.getText()).orElse("").strip();
+        return oneLine(Optional.ofNullable(cell.getText()).orElse(""));
     }
 }

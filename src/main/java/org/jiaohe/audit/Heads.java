@@ -1,5 +1,6 @@
 package org.jiaohe.audit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,17 @@ final class Heads {
     static final String PREVIOUS = "previous";
     static final String URL = "url";
     private static final Map<String, List<String>> NAMES = Map.of(
-            UNIT, List.of("unit", "name", "单位", "单位名称", "机关", "机关名称", "行政机关", "名称", "填报单位", "报送单位"),
-            TYPE, List.of("unittype", "type", "类型", "单位类型", "单位类别", "机关类型", "主体类型"),
-            LEVEL, List.of("level", "层级", "级别", "行政层级", "行政级别"),
-            PARENT, List.of("parent", "上级", "上级单位", "上级机关", "主管单位", "主管部门", "隶属", "汇总到"),
-            YEAR, List.of("year", "年度", "年份", "报告年度"),
-            FILE, List.of("file", "path", "文件", "文件名", "报告", "报告文件", "年报文件", "路径"),
-            SUBMITTED, List.of("submittedon", "submitted", "提交日期", "提交时间", "报送日期", "报送时间"),
-            PUBLISHED, List.of("publishedon", "published", "公布日期", "发布日期", "公布时间", "发布时间", "公开日期"),
-            PREVIOUS, List.of("previous", "previousfile", "上年", "上年文件", "上年报告", "上一年度报告"),
-            URL, List.of("url", "网址", "链接", "地址"));
+            UNIT, List.of("unit", "name", "unitname", "organ", "agency", "organisation", "organization", "单位", "单位名称", "单位全称", "机关", "机关名称", "机构", "机构名称", "行政机关", "行政机关名称", "名称", "填报单位", "报送单位", "编制单位", "公开主体", "主体", "主体名称", "部门名称",
+                    "责任单位", "报告单位"),
+            TYPE, List.of("unittype", "type", "类型", "单位类型", "单位类别", "单位性质", "机关类型", "机构类型", "主体类型", "主体类别", "性质"),
+            LEVEL, List.of("level", "层级", "级别", "行政层级", "行政级别", "单位层级"),
+            PARENT, List.of("parent", "parentunit", "superior", "上级", "上级单位", "上级机关", "上级政府", "所属政府", "主管单位", "主管部门", "隶属", "隶属单位", "汇总到", "汇总单位"),
+            YEAR, List.of("year", "reportyear", "年度", "年份", "报告年度", "报告年份", "所属年度", "统计年度"),
+            FILE, List.of("file", "path", "filename", "filepath", "report", "文件", "文件名", "文件名称", "文件路径", "报告", "报告文件", "报告文件名", "年报", "年报文件", "年度报告", "路径", "附件", "电子文件", "电子版"),
+            SUBMITTED, List.of("submittedon", "submitted", "submittedat", "submissiondate", "提交日期", "提交时间", "报送日期", "报送时间", "上报日期", "上报时间", "报备日期", "报备时间"),
+            PUBLISHED, List.of("publishedon", "published", "publishedat", "publicationdate", "公布日期", "发布日期", "公布时间", "发布时间", "公开日期", "公开时间"),
+            PREVIOUS, List.of("previous", "previousfile", "previousreport", "lastyear", "上年", "上年文件", "上年报告", "上年度报告", "上年年报", "上年报告文件", "上年度文件", "去年报告", "去年文件", "上一年度报告"),
+            URL, List.of("url", "link", "网址", "链接", "地址", "公布网址", "发布网址", "公开网址", "网页地址"));
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
 
@@ -41,24 +43,46 @@ final class Heads {
         this.columns = columns;
     }
 
-    /** The line among the first few that names most columns. */
+    /** The line among the first few that names most columns; heads of two lines (时间 above 提交日期 and 公布日期) count together. */
     static Heads of(Grid grid) {
         Heads best = new Heads(0, List.of(), Map.of());
-        for (Grid.Line line : grid.lines().stream().limit(SEARCHED).toList()) {
-            Map<String, Integer> columns = new HashMap<>();
-            for (int i = 0; i < line.cells().size(); i++) {
-                String head = line.cells().get(i).replaceAll("[\\s　_*-]+|[（(].*", "").toLowerCase(Locale.ROOT);
-                for (Map.Entry<String, List<String>> one : NAMES.entrySet()) {
-                    if (one.getValue().contains(head)) {
-                        columns.putIfAbsent(one.getKey(), i);
-                    }
-                }
-            }
-            if (columns.size() > best.columns.size()) {
-                best = new Heads(line.number(), line.cells(), columns);
-            }
+        List<Grid.Line> first = grid.lines().stream().limit(SEARCHED).toList();
+        for (int i = 0; i < first.size(); i++) {
+            Heads one = of(first.get(i).number(), first.get(i).cells());
+            Heads above = i == 0 ? one : of(first.get(i - 1).number(), first.get(i - 1).cells());
+            Heads both = above == one || one.columns.isEmpty() ? one : of(first.get(i).number(), under(first.get(i - 1).cells(), first.get(i).cells()));
+            Heads better = both.columns.size() > Math.max(one.columns.size(), above.columns.size()) ? both : one;
+            best = better.columns.size() > best.columns.size() ? better : best;
         }
         return best;
+    }
+
+    private static Heads of(int row, List<String> cells) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String head = cells.get(i).replaceAll("[\\s　_*＊：:-]+|[（(].*", "").toLowerCase(Locale.ROOT);
+            for (Map.Entry<String, List<String>> one : NAMES.entrySet()) {
+                if (one.getValue().contains(head)) {
+                    columns.putIfAbsent(one.getKey(), i);
+                }
+            }
+        }
+        return new Heads(row, cells, columns);
+    }
+
+    /** The lower heads, with the upper one where a cell reaches over both. */
+    private static List<String> under(List<String> upper, List<String> lower) {
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String below = i < lower.size() ? lower.get(i) : "";
+            heads.add(below.isEmpty() && i < upper.size() ? upper.get(i) : below);
+        }
+        return heads;
+    }
+
+    /** How many columns are known. */
+    int count() {
+        return columns.size();
     }
 
     int row() {

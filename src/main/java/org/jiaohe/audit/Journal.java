@@ -22,6 +22,8 @@ import java.util.Map;
  * findings of a large collection need not stay in memory. A line that was cut off by a kill is as if it had not been written.
  */
 final class Journal implements Closeable {
+    static final String NAME = ".journal.jsonl";
+
     private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
     private static final int SYNC_EVERY = 64;
 

@@ -15,7 +15,7 @@ import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 
-/** A report cut down to what a roll-up adds: its numbers, and the parts that state information fees and problems. Hundreds are held at once. */
+/** A report cut down to what a roll-up adds: its numbers, and the part that states information fees. Hundreds are held at once. */
 final class Lean {
     private Lean() {
     }
@@ -24,7 +24,7 @@ final class Lean {
         Map<TableKey, TableReading> tables = new EnumMap<>(TableKey.class);
         report.tables().forEach((key, reading) -> tables.put(key, reading instanceof TableReading.Read read ? new TableReading.Read(table(read.table())) : reading));
         return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), SourcedText.plain("", "/preamble"),
-                report.sections().stream().filter(section -> section.key() == SectionKey.OTHER || section.key() == SectionKey.PROBLEMS).toList(), tables, SourcedText.plain("", "/closing"), report.doubts());
+                report.sections().stream().filter(section -> section.key() == SectionKey.OTHER).toList(), tables, SourcedText.plain("", "/closing"), report.doubts());
     }
 
     private static Table table(Table table) {

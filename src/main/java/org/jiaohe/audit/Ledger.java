@@ -225,7 +225,7 @@ final class Ledger {
             sheet.value(row, 7, one.of());
             text(sheet, row, 8, String.join("、", one.missing()));
             text(sheet, row, 9, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
-            if (one.tooSmall()) {
+            if (one.unequal()) {
                 text(sheet, row, 10, one.shares());
                 sheet.range(row, 0, row, ROLLUP.size() - 1).style().fillColor("F8D7DA").set();
             }
@@ -305,7 +305,7 @@ final class Ledger {
     private void remarks(Workbook book) throws IOException {
         Worksheet sheet = sheet(book, "remarks", List.of("remark"), new double[] {120});
         int row = 0;
-        for (Message remark : office.collection().remarks()) {
+        for (Message remark : office.remarks()) {
             text(sheet, ++row, 0, words.show(remark));
         }
         end(sheet, row, 1);

@@ -17,10 +17,16 @@ import org.jiaohe.text.Message;
 
 /** Reads the list of a collection: one row for each unit and year, with its file. Files are named from the list's own folder. */
 final class Manifest {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
-    private static final Map<String, UnitType> TYPES = Map.of("政府", UnitType.GOVERNMENT, "人民政府", UnitType.GOVERNMENT, "部门", UnitType.DEPARTMENT, "政府部门", UnitType.DEPARTMENT,
-            "派出机关", UnitType.AGENCY_OFFICE, "派出机构", UnitType.AGENCY_OFFICE, "街道", UnitType.AGENCY_OFFICE);
-    private static final Map<String, String> LEVELS = Map.of("省", "province", "省级", "province", "市", "city", "市级", "city", "县", "county", "县级", "county", "区", "county", "乡", "township");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[ T].*)?|(20\\d{2})(\\d{2})(\\d{2})");
+    /** A date of a workbook whose column is not formatted as one: days since the end of 1899, of the years 2010 to 2064. */
+    private static final Pattern SERIAL = Pattern.compile("(4[1-9]|5\\d)\\d{3}(\\.\\d+)?");
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    private static final Map<String, UnitType> TYPES = Map.ofEntries(Map.entry("政府", UnitType.GOVERNMENT), Map.entry("人民政府", UnitType.GOVERNMENT), Map.entry("乡镇", UnitType.GOVERNMENT), Map.entry("乡镇政府", UnitType.GOVERNMENT),
+            Map.entry("部门", UnitType.DEPARTMENT), Map.entry("政府部门", UnitType.DEPARTMENT), Map.entry("工作部门", UnitType.DEPARTMENT), Map.entry("组成部门", UnitType.DEPARTMENT), Map.entry("直属机构", UnitType.DEPARTMENT),
+            Map.entry("派出机关", UnitType.AGENCY_OFFICE), Map.entry("派出机构", UnitType.AGENCY_OFFICE), Map.entry("街道", UnitType.AGENCY_OFFICE), Map.entry("街道办事处", UnitType.AGENCY_OFFICE), Map.entry("管委会", UnitType.AGENCY_OFFICE));
+    private static final Map<String, String> LEVELS = Map.ofEntries(Map.entry("省", "province"), Map.entry("省级", "province"), Map.entry("自治区", "province"), Map.entry("直辖市", "province"), Map.entry("市", "city"), Map.entry("市级", "city"),
+            Map.entry("地市级", "city"), Map.entry("设区的市", "city"), Map.entry("州", "city"), Map.entry("县", "county"), Map.entry("县级", "county"), Map.entry("区", "county"), Map.entry("区级", "county"), Map.entry("县区", "county"),
+            Map.entry("区县", "county"), Map.entry("县区级", "county"), Map.entry("区县级", "county"), Map.entry("街道", "township"), Map.entry("乡", "township"));
     private static final List<String> LEVEL_KEYS = List.of("province", "city", "county", "township");
 
     private final Path folder;
@@ -55,7 +61,7 @@ final class Manifest {
         if (!heads.has(Heads.FILE)) {
             return new Result.Wrong(Message.of("audit.list.column", "file", list, "column", "file（文件）"));
         }
-        Path parent = list.toAbsolutePath().getParent();
+        Path parent = list.getParent() == null ? Path.of("") : list.getParent();
         Manifest manifest = new Manifest(parent, heads);
         manifest.remarks.addAll(grid.remarks());
         if (!heads.has(Heads.UNIT)) {
@@ -70,6 +76,9 @@ final class Manifest {
         String unit = heads.get(line, Heads.UNIT);
         Optional<Integer> year = year(line);
         String name = heads.get(line, Heads.FILE).replace('\\', '/');
+        if (name.isEmpty() && line.isSum()) {
+            return;
+        }
         if (name.isEmpty()) {
             remarks.add(Message.of("audit.list.noFile", "row", row, "unit", unit));
             if (!unit.isEmpty()) {
@@ -87,7 +96,7 @@ final class Manifest {
             return;
         }
         if (!Files.isRegularFile(file.get())) {
-            remarks.add(Message.of("audit.list.missing", "row", row, "file", name));
+            remarks.add(Message.of(Files.isDirectory(file.get()) ? "audit.list.folder" : "audit.list.missing", "row", row, "file", name));
         }
         if (heads.has(Heads.UNIT) && unit.isEmpty()) {
             remarks.add(Message.of("audit.list.noUnit", "row", row, "file", name));
@@ -95,7 +104,8 @@ final class Manifest {
         if (heads.has(Heads.YEAR) && year.isEmpty()) {
             remarks.add(Message.of("audit.list.noYear", "row", row, "unit", unit.isEmpty() ? name : unit, "value", heads.get(line, Heads.YEAR)));
         }
-        Integer other = unit.isEmpty() ? null : units.putIfAbsent(unit + "|" + year.orElse(0), row);
+        // Without years two rows of one unit may be two years; that shows once the reports are read.
+        Integer other = unit.isEmpty() || year.isEmpty() ? null : units.putIfAbsent(unit + "|" + year.orElse(0), row);
         if (other != null) {
             remarks.add(Message.of("audit.list.unitTwice", "row", row, "unit", unit, "first", other));
         }
@@ -150,8 +160,12 @@ final class Manifest {
         String said = heads.get(line, column);
         Matcher date = DATE.matcher(said);
         try {
+            if (SERIAL.matcher(said).matches()) {
+                return Optional.of(EPOCH.plusDays(Long.parseLong(said.replaceFirst("\\..*", ""))));
+            }
             if (date.matches()) {
-                return Optional.of(LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
+                int at = date.group(1) == null ? 4 : 1;
+                return Optional.of(LocalDate.of(Integer.parseInt(date.group(at)), Integer.parseInt(date.group(at + 1)), Integer.parseInt(date.group(at + 2))));
             }
         } catch (DateTimeException e) {
             // 2月30日: named below like any other text that is no date.

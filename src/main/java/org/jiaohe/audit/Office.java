@@ -16,21 +16,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.facts.GeneralOffice;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Words;
+import org.jiaohe.text.Message;
 import org.jiaohe.text.Messages;
 
 /** What the office gets on a whole collection: all findings, the ledger, the summary and the dashboard. */
 final class Office {
     private final AuditOptions options;
     private final RuleBook rules;
-    private final Collection collection;
     private final List<Journal.Kept> kept;
     private final Journal journal;
     private final Memory memory;
     private final Words words;
     private final Region region;
     private final List<Gaps.Gap> gaps;
+    private final List<Message> found;
+    private final List<Message> remarks;
     private final List<UnitRow> units = new ArrayList<>();
     private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
     private final Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
@@ -54,7 +57,6 @@ final class Office {
     Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, List<Journal.Kept> kept, Journal journal, Memory memory) {
         this.options = options;
         this.rules = rules;
-        this.collection = collection;
         // What an office works on first is the latest year.
         this.kept = kept.stream().filter(one -> !one.entry().earlier()).sorted(Comparator.<Journal.Kept>comparingInt(one -> -one.entry().year()).thenComparing(one -> one.entry().file())).toList();
         this.kept.forEach(one -> byFile.put(one.entry().file(), one));
@@ -63,8 +65,10 @@ final class Office {
         this.words = new Words(options.lang());
         List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
         this.region = new Region(all, roster);
-        int year = options.year() > 0 ? options.year() : all.stream().filter(entry -> !entry.earlier()).mapToInt(Entry::year).max().orElse(0);
+        int year = options.year() > 0 ? options.year() : Gaps.latest(all);
         this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
+        this.found = Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks());
+        this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }
 
     void write() throws IOException {
@@ -99,7 +103,7 @@ final class Office {
         long extra = beyond.values().stream().mapToLong(List::size).sum();
         return new Outcome((int) read().count(), (int) units.stream().filter(unit -> !unit.entry().wasRead()).count(), gaps.size(), (int) read().filter(unit -> !unit.entry().complete()).count(),
                 read().mapToLong(unit -> unit.entry().errors()).sum() + gaps.stream().filter(Gaps.Gap::sure).count(), read().mapToLong(unit -> unit.entry().warnings()).sum() + extra,
-                read().mapToLong(unit -> unit.entry().infos()).sum(), waived, keeping);
+                read().mapToLong(unit -> unit.entry().infos()).sum(), waived, keeping, found);
     }
 
     private Stream<UnitRow> read() {
@@ -156,11 +160,18 @@ final class Office {
     private List<RollUpRow> sums() throws IOException {
         List<RollUpRow> rows = new ArrayList<>();
         for (Journal.Kept one : kept) {
-            List<Entry> below = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
-            if (below.isEmpty()) {
+            List<Entry> all = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
+            if (all.isEmpty()) {
                 continue;
             }
             Map<String, BigDecimal> own = journal.whole(one).figures();
+            List<Entry> below = new ArrayList<>();
+            for (Entry each : all) {
+                if (!isContained(each, one.entry(), own, all)) {
+                    below.add(each);
+                }
+            }
+            boolean complete = region.isComplete(one.entry(), all);
             Map<String, BigDecimal> sums = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
             Map<String, List<RollUpRow.Share>> largest = new LinkedHashMap<>();
@@ -171,10 +182,25 @@ final class Office {
                     largest.put(key, RollUpRow.with(largest.getOrDefault(key, List.of()), new RollUpRow.Share(each.unit(), value)));
                 });
             }
-            List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && UnitName.of(gap.parent()).sameAs(UnitName.of(one.entry().unit()))).map(Gaps.Gap::unit).toList();
-            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()))));
+            List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && Superior.same(gap.parent(), one.entry().unit())).map(Gaps.Gap::unit).toList();
+            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()), complete)));
         }
         return rows;
+    }
+
+    /** Whether a report's figures stand in another summand already: a general office beside its government. */
+    private boolean isContained(Entry each, Entry government, Map<String, BigDecimal> own, List<Entry> all) throws IOException {
+        UnitName name = UnitName.of(each.unit());
+        if (all.stream().anyMatch(other -> GeneralOffice.isOf(name, UnitName.of(other.unit())))) {
+            return true;
+        }
+        return GeneralOffice.isOf(name, UnitName.of(government.unit())) && requests(journal.whole(byFile.get(each.file())).figures()).equals(requests(own));
+    }
+
+    private static Map<String, BigDecimal> requests(Map<String, BigDecimal> figures) {
+        Map<String, BigDecimal> requests = new TreeMap<>(figures);
+        requests.keySet().removeIf(key -> !key.startsWith("requests/"));
+        return requests;
     }
 
     /** A pointer such as {@code requests/new/total} in words. */
@@ -230,8 +256,9 @@ final class Office {
         return rules;
     }
 
-    Collection collection() {
-        return collection;
+    /** What is wrong with list, folder and roster. */
+    List<Message> remarks() {
+        return remarks;
     }
 
     Words words() {

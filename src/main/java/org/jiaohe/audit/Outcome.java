@@ -1,5 +1,8 @@
 package org.jiaohe.audit;
 
+import java.util.List;
+import org.jiaohe.text.Message;
+
 /**
  * What an audit came to.
  *
@@ -9,13 +12,13 @@ package org.jiaohe.audit;
  * @param incomplete reports of which something could not be verified
  * @param waived     of the findings, those that the office accepts as they are
  * @param kept       reports handed to the office's archive
+ * @param found      what is wrong with list or folder and shows only once the reports were read
  */
-public record Outcome(int read, int unreadable, int missing, int incomplete, long errors, long warnings, long infos, Waived waived, int kept) {
+public record Outcome(int read, int unreadable, int missing, int incomplete, long errors, long warnings, long infos, Waived waived, int kept, List<Message> found) {
     /** Findings that the office accepts, by level. */
     public record Waived(long errors, long warnings, long infos) {
         Waived plus(String severity) {
             return new Waived(errors + (severity.equals("error") ? 1 : 0), warnings + (severity.equals("warning") ? 1 : 0), infos + (severity.equals("info") ? 1 : 0));
         }
     }
-
 }

@@ -23,7 +23,7 @@ final class Region {
     /** @param entries in any order; only those whose unit and year are known take part */
     Region(List<Entry> entries, Roster roster) {
         this.roster = roster;
-        List<Entry> known = entries.stream().filter(Entry::wasRead).filter(Entry::wasIdentified).sorted(Comparator.comparing(Entry::file)).toList();
+        List<Entry> known = entries.stream().filter(Entry::wasRead).filter(Entry::wasIdentified).sorted(Entry.FIRST).toList();
         for (Entry entry : known) {
             UnitName name = name(entry.unit());
             byName.computeIfAbsent(entry.year() + name.name(), key -> new ArrayList<>(1)).add(entry);
@@ -38,9 +38,15 @@ final class Region {
         return all.substring(Math.max(0, all.length() - 3));
     }
 
-    /** Whom a unit reports to, by the list or the roster. */
+    /** Whom a unit reports to, by the list or the roster; none where the two contradict each other. */
     Optional<String> parent(Entry entry) {
-        return entry.parent().isEmpty() ? parents.computeIfAbsent(entry.unit(), roster::parent) : Optional.of(entry.parent());
+        Optional<String> known = parents.computeIfAbsent(entry.unit(), roster::parent);
+        return entry.parent().isEmpty() || contradicted(entry) ? known.filter(parent -> entry.parent().isEmpty()) : Optional.of(entry.parent());
+    }
+
+    /** Whether list and roster name different superiors. */
+    boolean contradicted(Entry entry) {
+        return !entry.parent().isEmpty() && parents.computeIfAbsent(entry.unit(), roster::parent).filter(parent -> !Superior.same(parent, entry.parent())).isPresent();
     }
 
     private UnitName name(String unit) {
@@ -59,8 +65,16 @@ final class Region {
         return same.stream().map(entry -> name(entry.unit()).name()).distinct().count() == 1 ? same.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether reports of several units could be meant by a name. */
+    boolean ambiguous(String unit, int year) {
+        UnitName name = name(unit);
+        return report(unit, year).isEmpty() && byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of()).stream().anyMatch(entry -> name(entry.unit()).sameAs(name));
+    }
+
     Optional<Entry> previous(Entry entry) {
-        return entry.wasIdentified() ? report(entry.unit(), entry.year() - 1) : Optional.empty();
+        // A report that another unit of this year names exactly is that unit's.
+        return entry.wasIdentified() ? report(entry.unit(), entry.year() - 1).filter(before -> name(before.unit()).name().equals(name(entry.unit()).name())
+                || !byName.containsKey(entry.year() + name(before.unit()).name())) : Optional.empty();
     }
 
     /** The report of a unit for a year among those that are judged. */
@@ -75,7 +89,7 @@ final class Region {
 
     /** Whether another file of the same unit and year comes before it: each report counts once. */
     boolean isCopy(Entry entry) {
-        return copies(entry).stream().anyMatch(other -> other.file().compareTo(entry.file()) < 0);
+        return copies(entry).stream().anyMatch(other -> Entry.FIRST.compare(other, entry) < 0);
     }
 
     /**
@@ -87,7 +101,19 @@ final class Region {
             return List.of();
         }
         UnitName name = name(government.unit());
-        return children.entrySet().stream().filter(one -> name(one.getKey()).sameAs(name)).flatMap(one -> one.getValue().stream())
+        return children.entrySet().stream().filter(one -> isMeant(one.getKey(), government)).flatMap(one -> one.getValue().stream())
                 .filter(entry -> entry.year() == government.year() && !entry.earlier() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
+    }
+
+    /** Whether a superior's name, which may leave out regions, means this government and could mean no other. */
+    private boolean isMeant(String superior, Entry government) {
+        String full = Superior.of(superior);
+        return name(full).sameAs(name(government.unit())) && report(full, government.year()).filter(found -> name(found.unit()).name().equals(name(government.unit()).name())).isPresent();
+    }
+
+    /** Whether every unit that the roster puts below a government is among {@code below}; false where the roster puts none there. */
+    boolean isComplete(Entry government, List<Entry> below) {
+        List<String> due = roster.below(government.unit());
+        return !due.isEmpty() && due.stream().allMatch(unit -> below.stream().anyMatch(entry -> name(entry.unit()).sameAs(name(unit)) || name(entry.unit()).sameAs(name(roster.full(unit)))));
     }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param of    how many reports below there are
  * @param missing units below of which no report is there, so that the sum may be too small
  * @param largest the few below that state most, the largest first: where the parts are too much, one of them is looked at first
+ * @param complete whether all that the roster puts below have reported, so that a larger own figure tells something too
  */
-record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing, List<Share> largest) {
+record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing, List<Share> largest, boolean complete) {
     /** What one report below states. */
     record Share(String unit, BigDecimal value) {
         @Override
@@ -44,9 +45,18 @@ record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal 
         return own.subtract(sum);
     }
 
-    /** Whether the parts are more than the whole. Amounts of money were rounded in each report, whole numbers were not. */
+    /** Whether the parts are more than the whole. */
     boolean tooSmall() {
-        BigDecimal rounding = pointer.contains("/fees/") ? BigDecimal.valueOf(5, Math.max(0, own.scale()) + 1).multiply(BigDecimal.valueOf(units + 1L)) : BigDecimal.ZERO;
-        return gap().add(rounding).signum() < 0;
+        return gap().add(rounding()).signum() < 0;
+    }
+
+    /** Whether whole and parts cannot both be right: the parts are more, or all of them are there and are less. */
+    boolean unequal() {
+        return tooSmall() || complete && units == of && missing.isEmpty() && gap().subtract(rounding()).signum() > 0;
+    }
+
+    /** Amounts of money were rounded in each report, whole numbers were not. */
+    private BigDecimal rounding() {
+        return pointer.contains("/fees/") ? BigDecimal.valueOf(5, Math.max(0, own.scale()) + 1).multiply(BigDecimal.valueOf(units + 1L)) : BigDecimal.ZERO;
     }
 }

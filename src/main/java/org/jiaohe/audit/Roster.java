@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 
@@ -17,6 +18,9 @@ import org.jiaohe.text.Message;
  * @param remarks what is wrong with the list, each with its row
  */
 public record Roster(List<String> units, Map<String, String> parents, List<Message> remarks) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
+    private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
+
     public static final Roster NONE = new Roster(List.of(), Map.of(), List.of());
 
     public Roster {
@@ -47,8 +51,9 @@ public record Roster(List<String> units, Map<String, String> parents, List<Messa
         Heads heads = Heads.of(grid);
         boolean headed = heads.has(Heads.UNIT);
         for (Grid.Line line : headed ? grid.after(heads.row()) : grid.lines()) {
-            String unit = headed ? heads.get(line, Heads.UNIT) : line.cell(0);
-            if (unit.isEmpty()) {
+            // Without heads a running number may stand before the name, and a title above the names.
+            String unit = headed ? heads.get(line, Heads.UNIT) : line.cells().stream().filter(cell -> !NUMBER.matcher(cell).matches()).findFirst().orElse("");
+            if (unit.isEmpty() || line.isSum() || !headed && rows.isEmpty() && TITLE.matcher(unit).matches()) {
                 continue;
             }
             Integer first = rows.putIfAbsent(unit, line.number());
@@ -68,6 +73,18 @@ public record Roster(List<String> units, Map<String, String> parents, List<Messa
         }
         UnitName name = UnitName.of(unit);
         List<String> same = parents.keySet().stream().filter(one -> UnitName.of(one).sameAs(name)).toList();
-        return same.size() == 1 ? Optional.of(parents.get(same.get(0))) : Optional.empty();
+        // A bare 市教育局 could be that of any city; with its government's regions it is that of one.
+        List<String> meant = same.size() == 1 ? same : parents.keySet().stream().filter(one -> UnitName.of(full(one)).sameAs(name)).toList();
+        return meant.size() == 1 ? Optional.of(parents.get(meant.get(0))) : Optional.empty();
+    }
+
+    /** The units that the roster puts directly below a government. */
+    List<String> below(String government) {
+        return units.stream().filter(unit -> parents.containsKey(unit) && Superior.same(parents.get(unit), government)).toList();
+    }
+
+    /** The name of a unit on the roster with the regions of its superior, where it has none of its own. */
+    String full(String unit) {
+        return parents.containsKey(unit) ? Superior.full(unit, parents.get(unit)) : unit;
     }
 }

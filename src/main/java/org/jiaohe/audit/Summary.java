@@ -99,7 +99,7 @@ final class Summary {
         copies(json);
         rollUps(json);
         json.writeArrayFieldStart("remarks");
-        for (Message remark : office.collection().remarks()) {
+        for (Message remark : office.remarks()) {
             json.writeString(office.words().show(remark));
         }
         json.writeEndArray();
@@ -173,11 +173,11 @@ final class Summary {
         json.writeEndArray();
     }
 
-    /** Only cells where the parts are more than the whole: those are the ones that cannot be right. */
+    /** Only cells where whole and parts cannot both be right. */
     private void rollUps(JsonGenerator json) throws IOException {
-        List<RollUpRow> less = office.rollUps().stream().filter(RollUpRow::tooSmall).toList();
+        List<RollUpRow> unequal = office.rollUps().stream().filter(RollUpRow::unequal).toList();
         json.writeArrayFieldStart("rollUp");
-        for (RollUpRow row : less) {
+        for (RollUpRow row : unequal) {
             json.writeStartObject();
             json.writeStringField("unit", row.unit());
             json.writeNumberField("year", row.year());

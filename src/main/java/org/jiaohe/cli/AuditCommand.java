@@ -76,6 +76,10 @@ final class AuditCommand implements Callable<Integer> {
         if (workers != null && workers < 1) {
             return wrong(Message.of("audit.workers", "count", workers));
         }
+        if (!Files.exists(input)) {
+            console.complain(Message.of("audit.input.missing", "file", input));
+            return Exit.UNREADABLE;
+        }
         Optional<Message> unwritable = unwritable();
         if (unwritable.isPresent()) {
             return wrong(unwritable.get());
@@ -96,9 +100,9 @@ final class AuditCommand implements Callable<Integer> {
                 return wrong(bad.why());
             }
             units = ((Roster.Result.Read) read).roster();
-            units.remarks().forEach(console::say);
+            say(units.remarks());
         }
-        collection.remarks().stream().limit(SHOWN).forEach(console::say);
+        say(collection.remarks());
         if (collection.items().isEmpty()) {
             console.complain(Message.of("audit.input.empty", "file", input));
             return Exit.UNREADABLE;
@@ -133,12 +137,21 @@ final class AuditCommand implements Callable<Integer> {
             console.complain(Message.of("audit.failed", "folder", output, "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
             return Exit.UNREADABLE;
         }
+        say(outcome.found());
         console.say(Message.of("audit.done", "read", outcome.read(), "unreadable", outcome.unreadable(), "missing", outcome.missing(), "error", outcome.errors(), "warning", outcome.warnings(), "info", outcome.infos(),
                 "page", output.resolve("index.html")));
         if (memory != Memory.NONE) {
             console.say(Message.of("archive.kept", "count", outcome.kept(), "archive", Archive.shown(archive)));
         }
         return code(outcome);
+    }
+
+    /** The first of many; all of them stand in the outputs. */
+    private void say(List<Message> remarks) {
+        remarks.stream().limit(SHOWN).forEach(console::say);
+        if (remarks.size() > SHOWN) {
+            console.say(Message.of("audit.remarks.more", "count", remarks.size() - SHOWN));
+        }
     }
 
     private int wrong(Message why) {

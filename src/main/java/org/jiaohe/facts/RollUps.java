@@ -23,12 +23,14 @@ final class RollUps {
     private static final int WORST = 10;
 
     private final Report report;
+    private final List<Report> given;
     private final List<Report> below;
     private final boolean complete;
     private final List<Object> facts = new ArrayList<>();
 
-    private RollUps(Report report, List<Report> below, boolean complete) {
+    private RollUps(Report report, List<Report> given, List<Report> below, boolean complete) {
         this.report = report;
+        this.given = given;
         this.below = below;
         this.complete = complete;
     }
@@ -46,7 +48,7 @@ final class RollUps {
     static List<Object> in(Examination examination, Lexicons lexicons) {
         Report report = examination.report();
         List<Report> subordinates = examination.subordinates();
-        RollUps rolls = new RollUps(report, counted(report, subordinates), complete(examination));
+        RollUps rolls = new RollUps(report, subordinates, counted(report, subordinates), complete(examination));
         if (!rolls.below.isEmpty()) {
             report.format().ifPresent(rolls::sums);
             rolls.office();
@@ -70,7 +72,7 @@ final class RollUps {
             boolean sameYear = one.year().map(year -> year.value()).equals(report.year().map(year -> year.value()));
             boolean itself = name.sameAs(name(report));
             boolean known = counted.stream().anyMatch(other -> name(other).name().equals(name.name()));
-            boolean contained = subordinates.stream().anyMatch(other -> isOffice(name, name(other)));
+            boolean contained = subordinates.stream().anyMatch(other -> GeneralOffice.isOf(name, name(other))) || GeneralOffice.isOf(name, name(report)) && sameRequests(report, one);
             if (sameYear && !itself && !known && !contained && !name.name().isEmpty()) {
                 counted.add(one);
             }
@@ -80,11 +82,6 @@ final class RollUps {
 
     private static UnitName name(Report of) {
         return UnitName.of(of.unit().map(one -> one.value()).orElse(""));
-    }
-
-    private static boolean isOffice(UnitName office, UnitName government) {
-        String whole = office.name().replaceAll("(?:人民)?政府办公[室厅]$", "人民政府");
-        return !whole.equals(office.name()) && government.organ().equals("人民政府") && UnitName.of(whole).sameAs(government);
     }
 
     /** A cell beside the sum of those below, which differ by more than rounding. */
@@ -124,8 +121,10 @@ final class RollUps {
         Optional<BigDecimal> own = cell.flatMap(one -> one.value().asNumber());
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = BigDecimal.ZERO;
+        boolean whole = true;
         for (Report one : below) {
             Optional<CellValue> value = one.table(key).flatMap(table -> table.cell(row.key(), column)).filter(found -> found.sureness().isSure()).map(Cell::value);
+            whole &= value.flatMap(CellValue::asNumber).isPresent();
             sum = sum.add(value.flatMap(CellValue::asNumber).orElse(BigDecimal.ZERO));
             // Every summand was rounded to the decimals it shows, and so was the government's own figure.
             tolerance = tolerance.add(value.filter(CellValue.Number.class::isInstance).map(found -> half(((CellValue.Number) found).scale())).orElse(BigDecimal.ZERO));
@@ -137,9 +136,11 @@ final class RollUps {
         }
         BigDecimal total = sum;
         BigDecimal allowed = tolerance;
+        // A cell below that was not read may hold what the sum lacks.
+        boolean summed = whole;
         String columnLabel = format.table(key).column(row.key(), column).map(form -> form.label().text().zh()).orElse(column);
         String columnEn = format.table(key).column(row.key(), column).map(form -> form.label().text().en()).orElse(column);
-        return own.filter(mine -> mine.subtract(total).abs().compareTo(allowed) > 0)
+        return own.filter(mine -> mine.subtract(total).abs().compareTo(allowed) > 0).filter(mine -> summed || mine.compareTo(total) < 0)
                 .map(mine -> new Difference(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total));
     }
 
@@ -167,24 +168,31 @@ final class RollUps {
 
     private void infoFees() {
         InfoFee own = InfoFees.in(report, Prose.of(report));
-        BigDecimal sum = below.stream().map(one -> InfoFees.in(one, Prose.of(one))).map(InfoFee::collected).filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<InfoFee> fees = below.stream().map(one -> InfoFees.in(one, Prose.of(one))).toList();
+        boolean whole = fees.stream().allMatch(fee -> fee.hasCollected() || fee.none());
+        BigDecimal sum = fees.stream().map(InfoFee::collected).filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mine = own.hasCollected() ? own.collected() : own.none() ? BigDecimal.ZERO : InfoFee.UNSTATED;
         int less = mine.signum() >= 0 && mine.compareTo(sum) < 0 ? 1 : 0;
-        int more = mine.signum() >= 0 && mine.compareTo(sum) > 0 ? 1 : 0;
+        int more = whole && mine.signum() >= 0 && mine.compareTo(sum) > 0 ? 1 : 0;
         List<Bilingual> words = List.of(Bilingual.same(plain(mine) + (less > 0 ? "＜" : "＞") + plain(sum)));
         facts.add(new RollUp("infoFee", below.size(), less, words, own.spots(), complete, more, words, own.spots()));
     }
 
     private void office() {
-        for (Report one : below) {
-            if (isOffice(name(one), name(report))) {
-                List<Cell> mine = report.table(TableKey.REQUESTS).map(table -> table.cells().toList()).orElse(List.of());
-                boolean identical = !mine.isEmpty() && mine.stream().allMatch(cell -> cell.sureness().isSure()
-                        && cell.value().asNumber().equals(one.table(TableKey.REQUESTS).flatMap(table -> table.cell(cell.row(), cell.column())).flatMap(other -> other.value().asNumber())));
+        for (Report one : given) {
+            if (one.year().map(year -> year.value()).equals(report.year().map(year -> year.value())) && GeneralOffice.isOf(name(one), name(report))) {
+                boolean identical = sameRequests(report, one);
                 boolean others = below.stream().filter(other -> other != one).anyMatch(other -> YearPairs.number(other, TableKey.REQUESTS, "new", "total").filter(value -> value.signum() > 0).isPresent());
                 facts.add(new OwnOffice(name(one).name(), identical, others, report.table(TableKey.REQUESTS).map(table -> Spot.table(TableKey.REQUESTS, table.source())).orElse(Spot.elsewhere(Source.NOWHERE))));
             }
         }
+    }
+
+    /** Whether table three is that of the other report cell by cell: one report under two names, which R-08 speaks of. */
+    private static boolean sameRequests(Report one, Report other) {
+        List<Cell> mine = one.table(TableKey.REQUESTS).map(table -> table.cells().toList()).orElse(List.of());
+        return !mine.isEmpty() && mine.stream().allMatch(cell -> cell.sureness().isSure()
+                && cell.value().asNumber().equals(other.table(TableKey.REQUESTS).flatMap(table -> table.cell(cell.row(), cell.column())).flatMap(found -> found.value().asNumber())));
     }
 
     private record Fifth(Report report, Prose.Part part, Essence essence) {
@@ -203,7 +211,8 @@ final class RollUps {
                 Fifth other = parts.get(k);
                 int shorter = Math.min(one.essence().text().length(), other.essence().text().length());
                 int longer = Math.max(one.essence().text().length(), other.essence().text().length());
-                if (shorter >= YearTexts.BLOCK && shorter * 2 > longer) {
+                boolean oneHouse = GeneralOffice.isOneHouse(name(one.report()).name(), name(other.report()).name());
+                if (!oneHouse && shorter >= YearTexts.BLOCK && shorter * 2 > longer) {
                     int alike = YearTexts.percent(Likeness.ratio(one.essence().text(), other.essence().text()));
                     Prose.Part shown = other.report() == report ? other.part() : one.part();
                     facts.add(new Resemblance("units", name(one.report()).name(), name(other.report()).name(), alike, 0, shorter, false, "", List.of(shown.spot(0, Math.min(40, shown.text().length())))));

@@ -240,7 +240,7 @@ class AuditCommandTest {
     void aListWithoutFilesAndAWrongFolderAreUsage() throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), "单位,年度\n青河市水务局,2023\n");
         assertEquals(2, run("audit", list.toString(), "-o", folder.resolve("o").toString()).code());
-        assertEquals(2, run("audit", folder.resolve("none").toString(), "-o", folder.resolve("o").toString()).code());
+        assertEquals(4, run("audit", folder.resolve("none").toString(), "-o", folder.resolve("o").toString()).code());
         Path file = Files.writeString(folder.resolve("file"), "");
         assertEquals(2, run("audit", folder.toString(), "-o", file.resolve("out").toString()).code());
     }

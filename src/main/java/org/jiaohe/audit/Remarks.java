@@ -1,0 +1,68 @@
+package org.jiaohe.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jiaohe.facts.UnitName;
+import org.jiaohe.report.Report;
+import org.jiaohe.text.Message;
+
+/** What is found wrong with a collection only once its reports were read: for the office that keeps the lists, not for the units. */
+final class Remarks {
+    private Remarks() {
+    }
+
+    /**
+     * @param entries in the order of their files
+     * @param said    what the list itself already showed
+     */
+    static List<Message> in(List<Entry> entries, Region region, int year, List<Message> said) {
+        Set<Object> named = said.stream().filter(one -> one.key().equals("audit.list.unitTwice")).map(one -> one.values().get("row")).collect(Collectors.toSet());
+        List<Message> all = new ArrayList<>();
+        List<Entry> judged = entries.stream().filter(entry -> entry.wasRead() && !entry.earlier()).toList();
+        judged.stream().filter(entry -> !entry.wasIdentified()).forEach(entry -> all.add(Message.of(
+                entry.unit().isEmpty() ? entry.year() == 0 ? "audit.found.nobody" : "audit.found.noUnit" : "audit.found.noYear", "file", entry.file(), "unit", entry.unit(), "year", entry.year())));
+        judged.stream().filter(entry -> !entry.otherwise().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.otherwise", "row", entry.row(), "file", entry.file(), "unit", entry.unit(), "year", String.valueOf(entry.year()), "said", entry.otherwise())));
+        judged.stream().filter(entry -> !named.contains(entry.row())).forEach(entry -> twice(entry, region).ifPresent(all::add));
+        judged.stream().filter(region::contradicted).forEach(entry -> all.add(Message.of("audit.found.parents", "row", entry.row(), "unit", entry.unit(), "parent", entry.parent())));
+        orphans(judged, region, all);
+        judged.stream().mapToInt(Entry::year).filter(one -> one > year && year > 0).distinct().sorted().forEach(one -> all.add(Message.of("audit.found.later", "year", String.valueOf(one), "count",
+                judged.stream().filter(entry -> entry.year() == one).count(), "taken", String.valueOf(year))));
+        return all;
+    }
+
+    /** Two files with one report, where the list does not say so itself. */
+    private static Optional<Message> twice(Entry entry, Region region) {
+        Optional<Entry> first = entry.wasIdentified() ? region.copies(entry).stream().filter(other -> !other.earlier()).min(Entry.FIRST).filter(other -> Entry.FIRST.compare(other, entry) < 0) : Optional.empty();
+        return first.map(other -> Message.of(other.sha256().equals(entry.sha256()) ? "audit.found.same" : "audit.found.twice", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
+    }
+
+    /** Units whose superior's own report is not there, so that nothing was added up. */
+    private static void orphans(List<Entry> judged, Region region, List<Message> all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Entry entry : judged) {
+            Optional<String> parent = region.parent(entry).filter(one -> entry.wasIdentified() && !region.isCopy(entry));
+            if (parent.isPresent() && region.judged(Superior.of(parent.get()), entry.year()).filter(found -> found.unitType().equals("government")).isEmpty()) {
+                counts.merge(parent.get() + "\t" + entry.year(), 1, Integer::sum);
+            }
+        }
+        counts.forEach((key, count) -> all.add(Message.of("audit.found.orphans", "parent", key.substring(0, key.indexOf('\t')), "year", key.substring(key.indexOf('\t') + 1), "count", count)));
+    }
+
+    /** Unit and year as the report itself names them, where the list says otherwise; empty where they agree. */
+    static String otherwise(Item item, Report report) {
+        Optional<String> unit = report.unit().map(one -> one.value()).filter(own -> item.meta().unit().filter(listed -> !agree(own, listed)).isPresent());
+        Optional<Integer> year = report.year().map(one -> one.value()).filter(own -> item.meta().year().filter(listed -> !listed.equals(own)).isPresent());
+        return unit.orElse("") + (unit.isPresent() && year.isPresent() ? " " : "") + year.map(String::valueOf).orElse("");
+    }
+
+    private static boolean agree(String own, String listed) {
+        UnitName one = UnitName.of(own);
+        UnitName other = UnitName.of(listed);
+        return one.sameAs(other) || one.shortFor(other) || other.shortFor(one);
+    }
+}

@@ -1,0 +1,111 @@
+package org.jiaohe.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders as they come in: other kinds of files, links, results of earlier audits. */
+class AuditFolderTest {
+    @TempDir
+    private Path folder;
+    private Trial trial;
+
+    @BeforeEach
+    void start() throws IOException {
+        trial = new Trial(folder);
+        trial.department("in/水务局.json", "青河市水务局");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndItsUnitIsNotAccused() throws IOException {
+        trial.text("in/青河市商务局2023.docx", "PK\u0003\u0004 word/document.xml");
+        trial.text("in/青河市审计局2023年报.html", "<html></html>");
+        trial.text("in/全部.zip", "PK\u0003\u0004");
+        for (String litter : List.of("in/readme.txt", "in/Thumbs.db", "in/名单.xlsx", "in/~$商务局.docx", "in/.DS_Store", "in/年报.files/logo.png")) {
+            trial.text(litter, "x");
+        }
+        String roster = trial.text("roster.csv", "单位\n青河市水务局\n青河市商务局\n青河市审计局\n青河市体育局\n");
+        assertEquals(3, trial.audit("in", "--roster", roster).code());
+        assertEquals(List.of("全部.zip", "水务局.json", "青河市商务局2023.docx", "青河市审计局2023年报.html"), trial.files());
+        assertEquals(List.of(), trial.missing(), "the packed file may hold the missing report");
+        Files.delete(folder.resolve("in/全部.zip"));
+        trial.audit("in", "--roster", roster);
+        assertEquals(List.of("青河市体育局"), trial.missing(), "files named after a unit are that unit's");
+    }
+
+    @Test
+    void linksAreFollowedOnceAndLoopsEnd() throws IOException {
+        trial.department("elsewhere/司法局.json", "青河市司法局");
+        Files.createSymbolicLink(folder.resolve("in/外部"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("in/循环"), folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("in/又一名.json"), folder.resolve("in/水务局.json"));
+        trial.audit("in");
+        assertEquals(List.of("外部/司法局.json", "水务局.json"), trial.files());
+    }
+
+    @Test
+    void aFileWithoutAKindIsReadByWhatItHolds() throws IOException {
+        Files.copy(folder.resolve("in/水务局.json"), folder.resolve("in/水务局年报.最终版"));
+        trial.text("in/说明", "请查收");
+        Trial.Call call = trial.audit("in");
+        assertEquals(List.of("水务局.json", "水务局年报.最终版"), trial.files());
+        assertTrue(call.err().contains("水务局年报.最终版 与 水务局.json 内容完全相同"), call.err());
+    }
+
+    @Test
+    void resultsOfAnEarlierAuditAreNoReports() throws IOException {
+        Files.createDirectories(folder.resolve("in/上次"));
+        trial.text("in/上次/.journal.jsonl", "");
+        trial.text("in/上次/index.html", "<html></html>");
+        Trial.Call call = trial.audit("in");
+        assertEquals(List.of("水务局.json"), trial.files());
+        assertTrue(call.err().contains("是以前检查的结果文件夹"), call.err());
+    }
+
+    @Test
+    void theFolderOfTheReportsIsNoPlaceForResults() throws IOException {
+        trial.department("out/水务局.json", "青河市水务局");
+        Trial.Call call = trial.audit("out");
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("请用 -o 另给一个文件夹"), call.err());
+    }
+
+    @Test
+    void anInputThatIsNotThereIsSaidBeforeAnythingIsWritten() {
+        assertEquals(4, trial.audit("none").code());
+        assertFalse(Files.exists(trial.out()));
+    }
+
+    @Test
+    void aReportWithoutUnitOrYearIsNamed() throws IOException {
+        var nobody = Trial.sound("department", "", 2023);
+        nobody.remove(List.of("unit", "title"));
+        trial.write("in/无名.json", nobody);
+        Trial.Call call = trial.audit("in");
+        assertTrue(call.err().contains("无名.json 中没有读到单位"), call.err());
+        JsonNode remarks = trial.summary().get("remarks");
+        assertTrue(remarks.toString().contains("无名.json"), remarks.toString());
+    }
+
+    @Test
+    void oneMisprintedYearDoesNotMakeAllOthersMissing() throws IOException {
+        StringBuilder roster = new StringBuilder("单位\n青河市水务局\n");
+        for (int i = 0; i < 11; i++) {
+            trial.department("in/" + i + ".json", "青河市第" + i + "局");
+            roster.append("青河市第").append(i).append("局\n");
+        }
+        trial.write("in/笔误.json", Trial.sound("department", "青河市第1局", 2032));
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", roster.toString()));
+        assertEquals(List.of(), trial.missing());
+        assertTrue(call.err().contains("1 份报告写作 2032 年度"), call.err());
+    }
+}
