@@ -132,16 +132,16 @@ final class Desk {
 
     private void write(CheckResult result, String stem) throws IOException {
         OutputOptions show = new OutputOptions(options.lang(), false, Map.of(), false, jiaohe.rules().rules(), Optional.of(Severity.ERROR), Map.of(), false, Optional.empty());
-        Whole.write(units.resolve(stem + ".findings.json"), out -> Formats.of("json").orElseThrow().write(List.of(result), show, out));
+        Whole.small(units.resolve(stem + ".findings.json"), out -> Formats.of("json").orElseThrow().write(List.of(result), show, out));
         if (options.pages()) {
-            Whole.write(units.resolve(stem + ".html"), out -> Formats.of("html").orElseThrow().write(List.of(result), show, out));
+            Whole.small(units.resolve(stem + ".html"), out -> Formats.of("html").orElseThrow().write(List.of(result), show, out));
         }
         if (options.notices() && result.count(Severity.ERROR) > 0) {
-            Whole.write(options.output().resolve("notices").resolve(stem + ".docx"), out -> Formats.of("docx").orElseThrow().write(List.of(result), show, out));
+            Whole.small(options.output().resolve("notices").resolve(stem + ".docx"), out -> Formats.of("docx").orElseThrow().write(List.of(result), show, out));
         }
         Report report = result.examination().report();
         if (!report.input().kind().equals("json")) {
-            Whole.write(reportFile(stem), out -> ReportJson.write(report, result.examination().claims(), out));
+            Whole.small(reportFile(stem), out -> ReportJson.write(report, result.examination().claims(), out));
         }
     }
 

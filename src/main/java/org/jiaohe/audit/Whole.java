@@ -1,12 +1,17 @@
 package org.jiaohe.audit;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /** Writes files whole or not at all: a reader, or a run after a kill, never meets half of one. */
 final class Whole {
@@ -15,6 +20,26 @@ final class Whole {
 
     interface Writing {
         void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a small file, one of thousands. Where it stands there already word for word, as after an audit that is run
+     * again, it is left alone: file systems take long to give a new place to what has just been thrown away.
+     */
+    static void small(Path file, Writing writing) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 14);
+        writing.to(content);
+        if (!holds(file, content.toByteArray())) {
+            write(file, content::writeTo);
+        }
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return false;
+        }
     }
 
     static void write(Path file, Writing writing) throws IOException {

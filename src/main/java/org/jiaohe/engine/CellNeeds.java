@@ -51,6 +51,9 @@ final class CellNeeds {
             if (printed.isEmpty() && !due(table, row)) {
                 continue;
             }
+            if (printed.filter(one -> one.covers(row.columns()) && ordinary(one)).isPresent()) {
+                continue;
+            }
             for (String column : row.columns()) {
                 if (wanted.test(row.key(), column)) {
                     Optional<Cell> cell = printed.flatMap(one -> one.cell(column));
@@ -62,6 +65,16 @@ final class CellNeeds {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a count surely stands in each cell, as in nearly every row of nearly every report: no need is stricter. */
+    private static boolean ordinary(Row row) {
+        for (Cell cell : row.cells().values()) {
+            if (!cell.sureness().isSure() || !Amount.isCount(cell.value())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** （六）其他处理 stands as one row or as three; what is there of the one makes the other needless. */

@@ -24,10 +24,14 @@ public record Amount(boolean known, BigDecimal value) {
         return cell.isPresent() && cell.get().sureness().isSure() && cell.get().value() instanceof CellValue.Number number ? new Amount(true, number.value()) : UNKNOWN;
     }
 
+    /** Whether a number that may count cases stands there: neither negative nor broken. */
+    public static boolean isCount(CellValue value) {
+        return value instanceof CellValue.Number number && number.value().signum() >= 0 && number.value().scale() <= 0;
+    }
+
     /** A number of cases as a sum may use it: a negative or broken one is no count, and the rule on values says so. */
     public static Amount count(Optional<Cell> cell) {
-        Amount amount = of(cell);
-        return amount.known && amount.value.signum() >= 0 && amount.value.scale() <= 0 ? amount : UNKNOWN;
+        return cell.isPresent() && isCount(cell.get().value()) ? of(cell) : UNKNOWN;
     }
 
     /** A sum of money in 万元: a bare number, or a number with its unit. */

@@ -12,8 +12,8 @@ import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
-import org.jiaohe.report.CellValue;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
 
 /** The surely read cells of the statutory rows, one by one: some two hundred a report, made only where a pack names them. */
@@ -29,19 +29,24 @@ final class CellFacts implements FactProvider {
         return Stream.of(TableKey.values()).flatMap(key -> report.table(key).stream()).flatMap(table -> of(table, Forms.format(table.layout()).table(table.key()), cell -> true).stream());
     }
 
-    /** Whether a count stands there as it should in nearly every cell of nearly every report. */
-    static boolean plain(Cell cell) {
-        return cell.value() instanceof CellValue.Number number && number.value().signum() >= 0 && number.value().scale() <= 0;
-    }
-
     static List<CellFact> of(Table table, TableForm form, Predicate<Cell> wanted) {
         List<CellFact> cells = new ArrayList<>();
         for (RowForm row : form.rows()) {
-            for (String column : row.columns()) {
-                table.cell(row.key(), column).filter(cell -> cell.sureness().isSure()).filter(wanted).ifPresent(cell -> cells.add(fact(table, form, cell)));
+            Row printed = table.rows().get(row.key());
+            if (printed != null && any(printed, wanted)) {
+                row.columns().stream().flatMap(column -> printed.cell(column).stream()).filter(cell -> cell.sureness().isSure() && wanted.test(cell)).forEach(cell -> cells.add(fact(table, form, cell)));
             }
         }
         return cells;
+    }
+
+    private static boolean any(Row row, Predicate<Cell> wanted) {
+        for (Cell cell : row.cells().values()) {
+            if (wanted.test(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CellFact fact(Table table, TableForm form, Cell cell) {

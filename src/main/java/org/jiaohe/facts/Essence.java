@@ -54,7 +54,9 @@ record Essence(String text, int[] origin) {
         Optional<UnitName> unit = report.unit().map(one -> UnitName.of(one.value()));
         for (String name : unit.map(one -> List.of(one.name(), one.region() + one.organ(), one.region().isEmpty() ? one.organ() : one.region())).orElse(List.of())) {
             if (name.length() > 1) {
-                mark(drop, Pattern.compile(Pattern.quote(name)).matcher(text));
+                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+                    Arrays.fill(drop, at, at + name.length(), true);
+                }
             }
         }
         return drop;

@@ -44,6 +44,9 @@ final class RequestFacts implements FactProvider {
         private final TableForm form;
         private final List<String> leaves;
         private final Map<String, Map<String, Amount>> amounts = new HashMap<>();
+        /** The six kinds of applicants of a row together. */
+        private final Map<String, Amount> kinds = new HashMap<>();
+        private final Map<String, Amount> leafSums = new HashMap<>();
         private final Map<String, Amount> outcomeGaps = new LinkedHashMap<>();
         private final Map<String, Amount> balanceGaps = new LinkedHashMap<>();
 
@@ -56,8 +59,10 @@ final class RequestFacts implements FactProvider {
                 row.cells().forEach((column, cell) -> counts.put(column, Amount.count(Optional.of(cell))));
                 amounts.put(key, counts);
             });
+            amounts.forEach((key, counts) -> kinds.put(key, kinds(counts)));
             for (ColumnForm column : form.columns()) {
-                outcomeGaps.put(column.key(), leafSum(column.key()).minus(at("outcomeTotal", column.key())));
+                leafSums.put(column.key(), leafSum(column.key()));
+                outcomeGaps.put(column.key(), leafSums.get(column.key()).minus(at("outcomeTotal", column.key())));
                 balanceGaps.put(column.key(), received(column.key()).minus(settled(column.key())));
             }
         }
@@ -76,22 +81,21 @@ final class RequestFacts implements FactProvider {
             }
             boolean any = Stream.concat(leaves.stream(), Stream.of("outcomeTotal", "carriedOut")).anyMatch(row -> form.columns().stream().anyMatch(column -> at(row, column.key()).positive()));
             facts.addAll(Subtotals.of(table, form));
-            facts.add(new RequestTotals(at("new", TOTAL), at("carriedIn", TOTAL), received(TOTAL), at("outcomeTotal", TOTAL), at("carriedOut", TOTAL), leafSum(TOTAL), any,
+            facts.add(new RequestTotals(at("new", TOTAL), at("carriedIn", TOTAL), received(TOTAL), at("outcomeTotal", TOTAL), at("carriedOut", TOTAL), leafSums.get(TOTAL), any,
                     spot("new", TOTAL), spot("carriedOut", TOTAL), spot("outcomeTotal", TOTAL)));
             return facts;
         }
 
         private boolean fails() {
             return Stream.concat(outcomeGaps.values().stream(), balanceGaps.values().stream()).anyMatch(gap -> gap.known() && !gap.zero())
-                    || table.rows().keySet().stream().anyMatch(row -> kinds(row).differs(at(row, TOTAL)));
+                    || table.rows().keySet().stream().anyMatch(row -> kinds.get(row).differs(at(row, TOTAL)));
         }
 
-        /** The six kinds of applicants of a row together. */
-        private Amount kinds(String row) {
+        private Amount kinds(Map<String, Amount> row) {
             Amount kinds = Amount.of(BigDecimal.ZERO);
             for (ColumnForm column : form.columns()) {
                 if (!column.key().equals(TOTAL)) {
-                    kinds = kinds.plus(at(row, column.key()));
+                    kinds = kinds.plus(row.getOrDefault(column.key(), Amount.UNKNOWN));
                 }
             }
             return kinds;
@@ -103,12 +107,12 @@ final class RequestFacts implements FactProvider {
             boolean balanceEcho = key.equals(TOTAL) && echoes(balanceGaps);
             List<Spot> outcomeSpots = spots(List.of("outcomeTotal"), key, outcomeGaps);
             List<Spot> balanceSpots = spots(List.of("outcomeTotal", "new", "carriedIn", "carriedOut"), key, balanceGaps);
-            return new RequestColumn(key, column.label().text(), at("new", key), at("carriedIn", key), leafSum(key), at("outcomeTotal", key), received(key), at("carriedOut", key), settled(key),
+            return new RequestColumn(key, column.label().text(), at("new", key), at("carriedIn", key), leafSums.get(key), at("outcomeTotal", key), received(key), at("carriedOut", key), settled(key),
                     outcomeEcho, balanceEcho, outcomeSpots, balanceSpots, diagnoses.map(one -> one.column(key)).orElse(Diagnosis.NONE));
         }
 
         private RequestRow row(RowForm row, Optional<Diagnoses> diagnoses) {
-            return new RequestRow(row.key(), Names.row(form, row.key()), kinds(row.key()), at(row.key(), TOTAL), RequestTotals.share(at(row.key(), TOTAL), at("outcomeTotal", TOTAL)), List.of(spot(row.key(), TOTAL)), diagnoses.map(one -> one.row(row.key())).orElse(Diagnosis.NONE));
+            return new RequestRow(row.key(), Names.row(form, row.key()), kinds.get(row.key()), at(row.key(), TOTAL), RequestTotals.share(at(row.key(), TOTAL), at("outcomeTotal", TOTAL)), List.of(spot(row.key(), TOTAL)), diagnoses.map(one -> one.row(row.key())).orElse(Diagnosis.NONE));
         }
 
         /** Whether the total column's gap is the sum of the other columns' gaps, some of which are not zero. */

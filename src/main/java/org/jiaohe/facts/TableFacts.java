@@ -31,7 +31,7 @@ final class TableFacts implements FactProvider {
             facts.add(table(examination, key, reading));
             reading.asTable().ifPresent(table -> {
                 TableForm form = Forms.format(table.layout()).table(key);
-                List<CellFact> cells = CellFacts.of(table, form, cell -> !CellFacts.plain(cell));
+                List<CellFact> cells = CellFacts.of(table, form, cell -> !Amount.isCount(cell.value()));
                 cells.stream().filter(CellFact::odd).map(OddCell::new).forEach(facts::add);
                 gap(table, form, cells, "blank").ifPresent(facts::add);
                 gap(table, form, cells, "placeholder").ifPresent(facts::add);
@@ -64,7 +64,7 @@ final class TableFacts implements FactProvider {
                 }
                 continue;
             }
-            for (String column : row.columns()) {
+            for (String column : printed.get().covers(row.columns()) ? List.<String>of() : row.columns()) {
                 if (printed.get().cell(column).isEmpty()) {
                     cells.add(Names.cell(Forms.format(table.layout()).table(key), row.key(), column));
                 }

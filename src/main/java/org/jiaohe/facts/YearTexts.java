@@ -54,24 +54,37 @@ final class YearTexts {
         String year = previous.year().map(one -> String.valueOf(one.value())).orElse("");
         facts.add(compare("problems", mine.get(0), now, then, "", year));
         boolean improved = prose.parts().stream().filter(part -> part.is(SectionKey.PROBLEMS)).anyMatch(part -> IMPROVED.matcher(part.text()).find());
-        for (Sentences.Span span : mine.get(0).sentences()) {
-            repeated(mine.get(0), span, theirs.get(0), year, improved);
+        List<int[]> old = faults(theirs.get(0), previous).stream().map(fault -> Likeness.pairs(fault.essence().text())).toList();
+        for (Fault fault : old.isEmpty() ? List.<Fault>of() : faults(mine.get(0), report)) {
+            repeated(mine.get(0), fault, old, year, improved);
         }
     }
 
+    private record Fault(Sentences.Span span, Essence essence) {
+    }
+
+    /** The sentences of a part that name a fault. */
+    private List<Fault> faults(Prose.Part part, Report of) {
+        List<Fault> faults = new ArrayList<>();
+        for (Sentences.Span span : part.sentences()) {
+            if (FAULT.matcher(span.in(part.text())).find()) {
+                faults.add(new Fault(span, Essence.of(part, span.start(), span.end(), of, lexicons)));
+            }
+        }
+        return faults;
+    }
+
     /** A problem of last year that stands here again. */
-    private void repeated(Prose.Part part, Sentences.Span span, Prose.Part before, String year, boolean improved) {
-        String sentence = span.in(part.text());
-        if (!FAULT.matcher(sentence).find()) {
+    private void repeated(Prose.Part part, Fault mine, List<int[]> before, String year, boolean improved) {
+        int length = mine.essence().text().length();
+        if (length < SHORTEST_PROBLEM) {
             return;
         }
-        Essence mine = Essence.of(part, span.start(), span.end(), report, lexicons);
-        for (Sentences.Span other : before.sentences()) {
-            Essence theirs = Essence.of(before, other.start(), other.end(), previous, lexicons);
-            if (mine.text().length() >= SHORTEST_PROBLEM && FAULT.matcher(other.in(before.text())).find()) {
-                int alike = percent(Likeness.ratio(mine.text(), theirs.text()));
-                facts.add(new Resemblance("problem", sentence, year, alike, 0, mine.text().length(), improved, sentence, List.of(part.spot(span.start(), span.end()))));
-            }
+        String sentence = mine.span().in(part.text());
+        int[] pairs = Likeness.pairs(mine.essence().text());
+        for (int[] theirs : before) {
+            int alike = percent(Likeness.ratio(pairs, theirs));
+            facts.add(new Resemblance("problem", sentence, year, alike, 0, length, improved, sentence, List.of(part.spot(mine.span().start(), mine.span().end()))));
         }
     }
 

@@ -26,7 +26,7 @@ public final class ClaimReader {
     private static final String SEMICOLONS = "；;";
 
     /** A line that ends without a full stop goes on in the next one: producers break lines anywhere, and a heading says what follows is about. */
-    private static final Pattern OPEN_END = Pattern.compile("[^。！？；!?;]$");
+    private static final String ENDS = "。！？；!?;";
     /** 一是…；二是…: another point begins anew. */
     private static final Pattern POINT = Pattern.compile("[一二三四五六七八九]是");
     /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
@@ -130,7 +130,7 @@ public final class ClaimReader {
         List<Sentences.Span> joined = new ArrayList<>();
         for (Sentences.Span span : Sentences.paragraphs(text)) {
             Optional<Sentences.Span> before = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
-            boolean goesOn = before.filter(one -> OPEN_END.matcher(one.in(text)).find() && !ITEM.matcher(span.in(text)).lookingAt()).isPresent();
+            boolean goesOn = before.filter(one -> one.end() > one.start() && ENDS.indexOf(text.charAt(one.end() - 1)) < 0 && !ITEM.matcher(span.in(text)).lookingAt()).isPresent();
             if (goesOn) {
                 joined.set(joined.size() - 1, new Sentences.Span(before.get().start(), span.end()));
             } else {

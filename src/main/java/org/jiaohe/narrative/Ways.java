@@ -11,7 +11,10 @@ final class Ways {
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?|各种|各类|多种|多个|各个)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
     private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
-    private static final Pattern WAY = Pattern.compile("(?<=[，；。：]|^)(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，$|(?<=[一二三四五六七八九十]是|[，。；])[^，。；：0-9]{0,10}(?:网站|平台|公众号|微信|微博|新媒体|公报)(?:建设|发布)?方面，$");
+    private static final Pattern WAY = Pattern.compile("(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，");
+    /** 一是网站方面，… */
+    private static final Pattern CONCERNING = Pattern.compile("(?<=[一二三四五六七八九十]是|[，。；])[^，。；：0-9]{0,10}(?:网站|平台|公众号|微信|微博|新媒体|公报)(?:建设|发布)?方面，$");
+    private static final String PUNCTUATION = "，；。：";
     private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
     /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
     private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
@@ -32,8 +35,18 @@ final class Ways {
 
     /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */
     private static boolean led(String sentence, int clause) {
-        Matcher way = WAY.matcher(sentence.substring(0, clause));
-        return way.find() && !SEVERAL_WAYS.matcher(way.group()).find();
+        String until = sentence.substring(0, clause);
+        if (!until.endsWith("，")) {
+            return false;
+        }
+        int begin = until.length() - 1;
+        while (begin > 0 && PUNCTUATION.indexOf(until.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        String before = until.substring(begin);
+        Matcher way = WAY.matcher(before);
+        Matcher concerning = CONCERNING.matcher(until);
+        return way.matches() && !SEVERAL_WAYS.matcher(before).find() || until.endsWith("方面，") && concerning.find() && !SEVERAL_WAYS.matcher(concerning.group()).find();
     }
 
     /** Whether the words before a figure say that it sums up several ways. */

@@ -45,10 +45,18 @@ final class JsonText {
     /** {@code [x, y, width, height]} in points, one decimal. */
     static void box(JsonGenerator json, Box box) throws IOException {
         json.writeStartArray();
-        for (double one : new double[] {box.x(), box.y(), box.width(), box.height()}) {
-            json.writeNumber(BigDecimal.valueOf(Math.round(one * 10), 1));
-        }
+        decimal(json, box.x());
+        decimal(json, box.y());
+        decimal(json, box.width());
+        decimal(json, box.height());
         json.writeEndArray();
+    }
+
+    /** Thousands of them stand in a report. */
+    private static void decimal(JsonGenerator json, double points) throws IOException {
+        long tenths = Math.round(points * 10);
+        long size = Math.abs(tenths);
+        json.writeNumber((tenths < 0 ? "-" : "") + size / 10 + '.' + size % 10);
     }
 
     /** The page of the first place, and the smallest box around all places on that page. */

@@ -2,12 +2,13 @@ package org.jiaohe.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much two texts say in the same words (雷同). Callers leave out what every report says before they compare. */
 public final class Likeness {
+    private static final int BASE = 31;
+    private static final long MARK = 0xFFFFFFFF00000000L;
+
     private Likeness() {
     }
 
@@ -52,15 +53,19 @@ public final class Likeness {
 
     /** The common stretches of at least {@code least} characters, the longest first choice, none overlapping another in the first text, by place. */
     public static List<Block> blocks(String one, String other, int least) {
-        Map<Integer, List<Integer>> seeds = new HashMap<>();
-        for (int i = 0; i + least <= other.length(); i++) {
-            seeds.computeIfAbsent(other.substring(i, i + least).hashCode(), key -> new ArrayList<>()).add(i);
+        long[] seeds = marks(other, least);
+        for (int i = 0; i < seeds.length; i++) {
+            seeds[i] |= i;
         }
+        Arrays.sort(seeds);
+        long[] marks = marks(one, least);
         List<Block> blocks = new ArrayList<>();
         int at = 0;
-        while (at + least <= one.length()) {
+        while (at < marks.length) {
             Block best = new Block(at, -1, 0);
-            for (int there : seeds.getOrDefault(one.substring(at, at + least).hashCode(), List.of())) {
+            int seed = Arrays.binarySearch(seeds, marks[at]);
+            for (int k = seed < 0 ? -seed - 1 : seed; k < seeds.length && (seeds[k] & MARK) == marks[at]; k++) {
+                int there = (int) seeds[k];
                 int length = common(one, at, other, there);
                 if (length > best.length()) {
                     best = new Block(at, there, length);
@@ -74,6 +79,23 @@ public final class Likeness {
             }
         }
         return blocks;
+    }
+
+    /** For each stretch of {@code length} characters a number in the upper half that is the same for equal stretches; the lower half is free for its place. */
+    private static long[] marks(String text, int length) {
+        long[] marks = new long[Math.max(0, text.length() - length + 1)];
+        int leaving = 1;
+        for (int i = 1; i < length; i++) {
+            leaving *= BASE;
+        }
+        int mark = 0;
+        for (int i = 0; i < text.length(); i++) {
+            mark = (i < length ? mark : mark - leaving * text.charAt(i - length)) * BASE + text.charAt(i);
+            if (i >= length - 1) {
+                marks[i - length + 1] = (long) mark << Integer.SIZE;
+            }
+        }
+        return marks;
     }
 
     /** How many characters must be put in, left out or exchanged to make one text of the other (Levenshtein). */

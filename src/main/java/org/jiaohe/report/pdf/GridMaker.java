@@ -159,7 +159,7 @@ final class GridMaker {
     /** Whether words of another size, or words over digits, stand where a figure does: a seal, a remark set across the table. */
     private static boolean written(List<Glyph> glyphs) {
         List<Glyph> digits = glyphs.stream().filter(Numbers::digit).toList();
-        return digits.size() < MOST_DIGITS && glyphs.stream().filter(glyph -> !glyph.blank() && !Numbers.digit(glyph) && glyph.turn() == 0 && Character.isLetter(Normal.characters(glyph.text()).codePointAt(0)))
+        return !digits.isEmpty() && digits.size() < MOST_DIGITS && glyphs.stream().filter(glyph -> !glyph.blank() && !Numbers.digit(glyph) && glyph.turn() == 0 && Character.isLetter(Normal.characters(glyph.text()).codePointAt(0)))
                 .anyMatch(word -> digits.stream().anyMatch(digit -> Math.abs(word.size() - digit.size()) > OTHER * digit.size() || Math.abs(word.baseline() - digit.baseline()) < 0.8 * digit.size() && over(word.area(), digit.area())));
     }
 

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
 import org.jiaohe.report.assembly.Block;
@@ -195,9 +196,20 @@ final class PdfBlocks {
 
     private static boolean spilt(Line line, Block.Grid grid) {
         String text = Normal.squeezed(line.text());
-        boolean under = Segment.of(line).stream().map(Segment::area).allMatch(piece -> grid.cells().stream().anyMatch(cell -> lowest(cell, grid) && piece.left() > cell.left() && piece.right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == line.page())));
-        boolean part = text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text));
-        return (under || part) && text.length() <= MOST_SPILT && text.chars().noneMatch(Character::isDigit) && !HeadingWords.known(line.text());
+        if (text.length() > MOST_SPILT || text.chars().anyMatch(Character::isDigit) || HeadingWords.known(line.text())) {
+            return false;
+        }
+        return text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text)) || Segment.of(line).stream().map(Segment::area).allMatch(piece -> under(piece, line.page(), grid));
+    }
+
+    /** Whether a piece of a line stands within the sides of a cell that nothing is printed below. */
+    private static boolean under(Area piece, int page, Block.Grid grid) {
+        for (Block.GridCell cell : grid.cells()) {
+            if (piece.left() > cell.left() && piece.right() < cell.right() && cell.source().places().stream().anyMatch(place -> place.page() == page) && lowest(cell, grid)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing is printed below a cell in its table. */
