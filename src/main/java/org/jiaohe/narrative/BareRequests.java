@@ -14,6 +14,11 @@ final class BareRequests {
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
+    /** 申请量逐年上升，2021 年 88 件. */
+    private static final Pattern YEARLY = Pattern.compile("(?:逐年|连年|连续[两二三四五]年)[^，。；0-9]{0,6}[，：]20[0-9]{2}年(?:为|共)?$");
+    private static final Pattern ABOUT = Pattern.compile("申请[^。；]{0,40}(?:涉及|集中在?|关于|包括)(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
+    /** 全年 23 件申请中有 3 件. */
+    private static final Pattern OF_THESE = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:件)?(?:当)?中[，：]?(?:有|[^，。；、0-9]{0,16}[0-9])");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
@@ -64,12 +69,12 @@ final class BareRequests {
         if (applied && other) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (other || context.names("action")) {
+        if (other && !about(context) || context.names("action")) {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
-        boolean told = FILLED.matcher(words).matches() && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?信息(?:数量?|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
-        boolean named = told || RequestMeanings.named(context);
+        boolean told = (FILLED.matcher(words).matches() || before.isEmpty() && YEARLY.matcher(context.until()).find()) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?(?:信息|事项|办?件)(?:数量?|件数|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
+        boolean named = told || RequestMeanings.named(context) || before.isEmpty() && FILLED.matcher(words).matches() && context.behind(OF_THESE);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && (until.contains("其中") || until.contains("分别"));
@@ -128,6 +133,11 @@ final class BareRequests {
     /** 新收 12 件（含上年结转 1 件）. */
     static boolean included(Context context) {
         return context.behind(INCLUDED);
+    }
+
+    /** 申请 192 件，主要涉及财政预算 66 件: a subject though its name is one of other things too. */
+    static boolean about(Context context) {
+        return context.own().stream().allMatch(term -> !term.is("topic") || term.value().equals("other")) && ABOUT.matcher(context.until()).find();
     }
 
     /** Whether the sentence lists what the applications were about. */

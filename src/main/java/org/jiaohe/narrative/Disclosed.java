@@ -14,7 +14,7 @@ final class Disclosed {
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$");
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
@@ -38,7 +38,8 @@ final class Disclosed {
     private static final Pattern OTHER = Pattern.compile("留言|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("复文|拟公开|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
-    private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|（含|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
+    private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
+    private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
     private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:配套|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
 
@@ -79,12 +80,15 @@ final class Disclosed {
         Optional<Reading> whole = past.last().filter(one -> one.quantity().equals("proactive.total"));
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
         boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
-        boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中)?[，：]?(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*", context.words());
+        boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中|包括|含)?[，：]?(?:公开|发布)?(?:人大代表|人大|政协委员|政协)?(?:建议|提案)+(?:办理)?(?:结果|信息)*", context.words());
         if (answered || !issue && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
         // 主动公开行政处罚事项 902 件: the decisions that were published, which the table does not count.
         if (whole.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && DECISIONS.contains(term.value()))) {
+            return Optional.empty();
+        }
+        if (whole.isEmpty() && YEARLY_REPORT.matcher(context.words()).find()) {
             return Optional.empty();
         }
         boolean noun = context.behind(NOUN_BEHIND);

@@ -124,7 +124,7 @@ final class Meanings {
     /** Coercive measures by their own names. */
     private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
-    private static final Pattern PUBLISHED = Pattern.compile("公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
+    private static final Pattern PUBLISHED = Pattern.compile("听证|案卷|评查|卷宗|公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** Whether the clause names no topic of its own and says more than that something was done: 委托第三方评估 3 次 behind 行政处罚. */
     private static boolean ofAnotherThing(Context context, int length) {

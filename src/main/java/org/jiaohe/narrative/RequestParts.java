@@ -59,6 +59,11 @@ final class RequestParts {
         return Optional.empty();
     }
 
+    /** Whether the words behind the figure say what the applications were about. */
+    static boolean about(Context context) {
+        return context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""));
+    }
+
     /** Whether the figure counts what came by one channel. */
     static boolean channel(Context context) {
         return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请)信件", "")).find() || context.behind(CHANNEL_BEHIND);

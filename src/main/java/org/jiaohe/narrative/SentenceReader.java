@@ -23,6 +23,7 @@ final class SentenceReader {
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
+    private static final Pattern RANKED = Pattern.compile("(?:居前|较多|最多|排名|前列|靠前)[^，。；0-9]*(?:部门|单位|机关|乡镇|街道)");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
     /** 发文 58 份，其中主动公开 23 份、依申请公开 12 份、不予公开 23 份: how documents were marked when they were made. */
@@ -178,6 +179,8 @@ final class SentenceReader {
     private Optional<Meaning> sameAgain(Context context, Claim.Scope scope) {
         boolean silent = context.own().stream().noneMatch(term -> term.is("topic") || SPECIFIC.contains(term.kind())) && context.right().stream().allMatch(term -> !term.is("topic") || term.value().equals("requests") && course.lastIs("requests.new"));
         boolean organ = scopes.listed(context.until());
+        // 申请量居前的部门为甲局（16 件）: the words before it only lead to the list of organs.
+        silent |= organ && RANKED.matcher(context.words()).find();
         boolean plain = organ || PLAIN.matcher(scopes.withoutSubject(context.words())).matches();
         if (scope == Claim.Scope.WHOLE || !context.figure().cases() || !silent || !plain) {
             return Optional.empty();

@@ -28,7 +28,7 @@ final class Times {
             + "|([（(])|([）)])");
     /** 累计公开 52.6 万条，当年新增 7.3 万条: the first figure is of all years. */
     private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件宗份次])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
-    private static final Pattern ASIDE = Pattern.compile("(?:度)?(?:同期)?(?:数|值)?(?:为|是)(?:约|近)?[0-9,.]+");
+    private static final Pattern ASIDE = Pattern.compile("(?:度)?(?:同期)?(?:数|值)?(?:为|是)(?:约|近)?[0-9,.]+|(?:度)?同期(?:约|近)?[0-9,.]+|(?<=同期)(?:约|近)?[0-9,.]+");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?(?:度)?[-—－~～至到]+(20[0-9]{2})年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
@@ -133,7 +133,7 @@ final class Times {
 
     /** Where the figure ends that a year is only named for; beyond the sentence where the year is named for more. */
     private static int asideEnd(String sentence, int from) {
-        Matcher aside = ASIDE.matcher(sentence).region(from, sentence.length());
+        Matcher aside = ASIDE.matcher(sentence).useOpenBounds().region(from, sentence.length());
         return aside.lookingAt() ? aside.end() : Integer.MAX_VALUE;
     }
 
