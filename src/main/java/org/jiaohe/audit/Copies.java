@@ -3,6 +3,7 @@ package org.jiaohe.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +38,26 @@ final class Copies {
      * @param passage longest stretch of own words that both have, without punctuation; may be empty
      */
     record Pair(String one, String other, int year, int alike, String passage) {
+    }
+
+    /** A unit in one year. */
+    record Member(String unit, int year) {
+    }
+
+    /** All that have a copy, with the others of their group, each in the order of the pairs. */
+    static Map<Member, List<Member>> groups(List<Pair> pairs) {
+        Map<Member, List<Member>> groups = new LinkedHashMap<>();
+        for (Pair pair : pairs) {
+            List<Member> one = groups.computeIfAbsent(new Member(pair.one(), pair.year()), member -> new ArrayList<>(List.of(member)));
+            List<Member> other = groups.computeIfAbsent(new Member(pair.other(), pair.year()), member -> new ArrayList<>(List.of(member)));
+            if (one != other) {
+                one.addAll(other);
+                other.forEach(member -> groups.put(member, one));
+            }
+        }
+        Map<Member, List<Member>> others = new LinkedHashMap<>();
+        groups.forEach((member, all) -> others.put(member, all.stream().filter(each -> !each.equals(member)).toList()));
+        return others;
     }
 
     void add(String unit, int year, String words) {

@@ -72,6 +72,9 @@ final class Dashboard {
     private void rules(JsonGenerator json) throws IOException {
         Map<String, RuleMeta> used = new TreeMap<>();
         office.units().forEach(unit -> unit.rules().keySet().forEach(id -> office.rules().rule(id).ifPresent(rule -> used.put(id, rule))));
+        if (!office.gaps().isEmpty()) {
+            office.rules().rule("P-10").ifPresent(rule -> used.put("P-10", rule));
+        }
         json.writeObjectFieldStart("rules");
         for (Map.Entry<String, RuleMeta> one : used.entrySet()) {
             json.writeArrayFieldStart(one.getKey());

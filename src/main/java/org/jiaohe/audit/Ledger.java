@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jiaohe.engine.RuleMeta;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.output.Words;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Visible;
 
 /** The workbook of the office: the ledger of what must be mended (整改台账), units, copies, roll-up and figures, each with its filter. */
 final class Ledger {
@@ -37,8 +38,11 @@ final class Ledger {
     private static final int FLUSH = 500;
     private static final int SIDES = 2_000;
     private static final int LONGEST = 32_000;
+    /** Points, and the width of an ideograph in digits. */
+    private static final double LINE = 15;
+    private static final double HIGHEST = 400;
+    private static final double WIDE = 2.1;
 
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
     private final Office office;
     private final Words words;
@@ -90,11 +94,7 @@ final class Ledger {
         Worksheet sheet = sheet(book, "ledger", LEDGER, LEDGER_WIDTHS);
         int[] row = {0};
         for (Gaps.Gap gap : office.gaps().stream().filter(Gaps.Gap::sure).toList()) {
-            RuleMeta rule = office.rules().rule("P-10").orElseThrow();
-            Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
-            String message = org.jiaohe.text.Messages.fill(words.of(rule.texts("").message()), values, office.options().lang());
-            line(sheet, row, gap.unit(), gap.year(), new LedgerRow("P-10", rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()),
-                    Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16), ""), Optional.empty());
+            line(sheet, row, gap.unit(), gap.year(), office.row(gap), Optional.empty());
         }
         office.visit((entry, findings) -> {
             String unit = entry.unit().isEmpty() ? entry.file() : entry.unit();
@@ -129,6 +129,7 @@ final class Ledger {
         text(sheet, at, 12, one.suggestion());
         ruling.ifPresent(made -> decided(sheet, at, made));
         sheet.range(at, 7, at, 12).style().wrapText(true).verticalAlignment("top").set();
+        height(sheet, at, LEDGER_WIDTHS, 7, List.of(one.place(), one.actual(), one.expected(), one.message(), one.basis(), one.suggestion()));
         flush(sheet, at);
     }
 
@@ -146,6 +147,19 @@ final class Ledger {
                 ? words.say("audit.decision.was", "kind", kind, "on", made.on().toString(), "actual", made.actual(), "expected", made.expected(), "reason", made.reason()) : made.on() + " " + made.reason());
     }
 
+    /** Not every program makes a row as high as its wrapped texts need. */
+    private static void height(Worksheet sheet, int row, double[] widths, int from, List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            double wide = 0;
+            for (int k = 0; k < texts.get(i).length(); k++) {
+                wide += texts.get(i).charAt(k) > 0xFF ? WIDE : 1;
+            }
+            lines = Math.max(lines, (int) Math.ceil(wide / (widths[from + i] - 1)));
+        }
+        sheet.rowHeight(row, Math.min(HIGHEST, LINE * lines));
+    }
+
     private static void flush(Worksheet sheet, int row) throws IOException {
         if (row % FLUSH == 0) {
             sheet.flush();
@@ -160,8 +174,8 @@ final class Ledger {
 
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
-            // Control characters are not allowed in XML. Shared strings would all stay in memory until the end.
-            String clean = UNPRINTABLE.matcher(text).replaceAll("");
+            // Shared strings would all stay in memory until the end.
+            String clean = Visible.of(text);
             sheet.inlineString(row, column, clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean);
         }
     }
@@ -246,9 +260,12 @@ final class Ledger {
             sheet.value(row, 3, pair.alike());
             text(sheet, row, 4, pair.passage());
             if (row <= texts.size()) {
-                text(sheet, row, 5, marked(texts.get(row - 1).one()));
-                text(sheet, row, 6, marked(texts.get(row - 1).other()));
+                String one = marked(texts.get(row - 1).one());
+                String other = marked(texts.get(row - 1).other());
+                text(sheet, row, 5, one);
+                text(sheet, row, 6, other);
                 sheet.range(row, 4, row, 6).style().wrapText(true).verticalAlignment("top").set();
+                height(sheet, row, COPIES_WIDTHS, 4, List.of(pair.passage(), one, other));
             }
             flush(sheet, row);
         }
@@ -265,7 +282,11 @@ final class Ledger {
     /** Every figure that was surely read; a blank or unsure cell stays empty. */
     private void figures(Workbook book) throws IOException {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        for (Format format : Forms.formats()) {
+        int first = office.units().stream().mapToInt(unit -> unit.entry().year()).filter(year -> year > 0).min().orElse(0);
+        int last = office.units().stream().mapToInt(unit -> unit.entry().year()).max().orElse(0);
+        // The forms of the years at hand; the latest names what several have.
+        List<Format> formats = Forms.formats().stream().filter(format -> format.fromYear() <= last && first <= format.toYear()).sorted(Comparator.comparing(Format::fromYear).reversed()).toList();
+        for (Format format : formats.isEmpty() ? Forms.formats() : formats) {
             for (TableKey key : TableKey.values()) {
                 for (RowForm row : format.table(key).rows()) {
                     row.columns().forEach(column -> columns.putIfAbsent(key.key() + "/" + row.key() + "/" + column, format.fromYear()));

@@ -73,7 +73,7 @@ final class Office {
 
     void write() throws IOException {
         copies = alike();
-        copies.forEach(this::copied);
+        copied();
         rollUps = sums();
         // One way through the journal counts and writes the lines: reading it takes longer than what is done with it.
         Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out, this::count));
@@ -130,19 +130,31 @@ final class Office {
         return all.pairs();
     }
 
-    /** A pair found in the whole collection becomes a finding of both units. */
-    private void copied(Copies.Pair pair) {
-        RuleMeta rule = rules.rule("R-07").orElseThrow();
-        for (String unit : List.of(pair.one(), pair.other())) {
-            region.judged(unit, pair.year()).ifPresent(entry -> {
-                String other = unit.equals(pair.one()) ? pair.other() : pair.one();
-                Map<String, Object> values = Map.of("one", unit, "other", other, "alike", pair.alike());
-                String message = Messages.fill(words.of(rule.texts("").message()), values, options.lang());
-                String mark = Digest.of("R-07|" + entry.unit() + "|" + other + "|" + pair.year()).substring(0, 16);
-                beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
-                        words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));
-            });
+    /** Units found alike in the whole collection: each gets one finding, however many it is alike. */
+    private void copied() {
+        for (Map.Entry<Copies.Member, List<Copies.Member>> one : Copies.groups(copies).entrySet()) {
+            region.judged(one.getKey().unit(), one.getKey().year()).ifPresent(entry -> copied(entry, one.getKey().unit(), one.getValue()));
         }
+    }
+
+    private void copied(Entry entry, String unit, List<Copies.Member> others) {
+        RuleMeta rule = rules.rule("R-07").orElseThrow();
+        // The pair that was laid on each other; those further off are alike by way of it.
+        Copies.Pair pair = copies.stream().filter(each -> each.year() == entry.year() && (each.one().equals(unit) || each.other().equals(unit))).findFirst().orElseThrow();
+        String other = unit.equals(pair.one()) ? pair.other() : pair.one();
+        String message = Messages.fill(words.of(rule.texts("").message()), Map.of("one", unit, "other", other, "alike", pair.alike()), options.lang())
+                + (others.size() == 1 ? "" : words.say("audit.copies.group", "count", others.size() + 1));
+        String mark = Digest.of("R-07|" + entry.unit() + "|" + entry.year()).substring(0, 16);
+        beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
+                words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));
+    }
+
+    /** A unit that did not report, as a finding. */
+    LedgerRow row(Gaps.Gap gap) {
+        RuleMeta rule = rules.rule("P-10").orElseThrow();
+        Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
+        return new LedgerRow("P-10", rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
+                words.of(rule.texts("").suggestion()), Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16), "");
     }
 
     /** The first pairs with their texts. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jiaohe.output.Version;
 import org.jiaohe.text.Message;
 
-/** The audit for programs: {@code summary.json}, and {@code findings.jsonl} with one finding a line. */
+/** The audit for programs: {@code summary.json}, and {@code findings.jsonl} with one finding a line, first those units that did not report. */
 final class Summary {
     private final Office office;
 
@@ -27,24 +27,15 @@ final class Summary {
     void findings(OutputStream out, Office.Visitor also) throws IOException {
         JsonGenerator json = to(out);
         json.setRootValueSeparator(null);
+        for (Gaps.Gap gap : office.gaps().stream().filter(Gaps.Gap::sure).toList()) {
+            finding(json, gap.unit(), gap.year(), "", office.row(gap));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
         office.visit((entry, findings) -> {
             also.visit(entry, findings);
             for (LedgerRow one : findings) {
-                json.writeStartObject();
-                json.writeStringField("unit", entry.unit());
-                json.writeNumberField("year", entry.year());
-                json.writeStringField("file", entry.file());
-                json.writeStringField("rule", one.rule());
-                json.writeStringField("severity", one.severity());
-                json.writeStringField("category", one.category());
-                json.writeStringField("title", one.title());
-                json.writeStringField("place", one.place());
-                json.writeStringField("actual", one.actual());
-                json.writeStringField("expected", one.expected());
-                json.writeStringField("message", one.message());
-                json.writeStringField("basis", one.basis());
-                json.writeStringField("suggestion", one.suggestion());
-                json.writeStringField("fingerprint", one.fingerprint());
+                finding(json, entry.unit(), entry.year(), entry.file(), one);
                 Optional<Decision> decision = office.decision(entry, one);
                 if (decision.isPresent()) {
                     decision(json, decision.get(), decision.get().on(one, entry.sha256()));
@@ -54,6 +45,25 @@ final class Summary {
             }
         });
         json.flush();
+    }
+
+    /** Begins the object and leaves it open. */
+    private static void finding(JsonGenerator json, String unit, int year, String file, LedgerRow one) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("unit", unit);
+        json.writeNumberField("year", year);
+        json.writeStringField("file", file);
+        json.writeStringField("rule", one.rule());
+        json.writeStringField("severity", one.severity());
+        json.writeStringField("category", one.category());
+        json.writeStringField("title", one.title());
+        json.writeStringField("place", one.place());
+        json.writeStringField("actual", one.actual());
+        json.writeStringField("expected", one.expected());
+        json.writeStringField("message", one.message());
+        json.writeStringField("basis", one.basis());
+        json.writeStringField("suggestion", one.suggestion());
+        json.writeStringField("fingerprint", one.fingerprint());
     }
 
     private static void decision(JsonGenerator json, Decision made, Decision.Standing standing) throws IOException {
@@ -136,6 +146,10 @@ final class Summary {
     private void rules(JsonGenerator json) throws IOException {
         Map<String, Integer> all = new TreeMap<>();
         office.units().forEach(unit -> unit.rules().forEach((rule, count) -> all.merge(rule, count, Integer::sum)));
+        int late = (int) office.gaps().stream().filter(Gaps.Gap::sure).count();
+        if (late > 0) {
+            all.merge("P-10", late, Integer::sum);
+        }
         counts(json, "rules", all);
     }
 

@@ -113,6 +113,26 @@ class AuditSumsTest {
     }
 
     @Test
+    void aTemplateOfManyIsOneFindingForEachOfThem() throws IOException {
+        trial.department("c.json", "青河市教育局");
+        trial.department("d.json", "青河市商务局");
+        trial.text("list.csv", "单位,年度,文件\n青河市水务局,2023,a.json\n青河市司法局,2023,b.json\n青河市教育局,2023,c.json\n青河市商务局,2023,d.json\n");
+        trial.audit("list.csv");
+        List<JsonNode> copies = trial.findings("R-07");
+        assertEquals(4, copies.size(), "the first is not charged with three");
+        assertTrue(copies.stream().allMatch(one -> one.get("message").asText().contains("共 4 个单位")), copies.toString());
+    }
+
+    @Test
+    void whoDidNotReportStandsAmongTheFindings() throws IOException {
+        trial.audit("list.csv", "--roster", trial.text("roster.csv", ROSTER + "青河市体育局,青河市人民政府\n"));
+        JsonNode late = trial.findings("P-10").get(0);
+        assertEquals("青河市体育局", late.get("unit").asText());
+        assertEquals("late", late.get("category").asText());
+        assertEquals(1, trial.summary().get("rules").get("P-10").asInt());
+    }
+
+    @Test
     void lastYearsReportOfAnotherUnitIsNotTaken() throws IOException {
         trial.write("bare.json", Trial.sound("department", "水务局", 2024));
         trial.write("same.json", Trial.sound("department", "青河市水务局", 2024));
