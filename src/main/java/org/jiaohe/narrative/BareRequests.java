@@ -7,7 +7,7 @@ import org.jiaohe.text.Pattern;
 
 /** Figures on applications without a verb of their own: the first one of a sentence, parts of the one before, what is left over. */
 final class BareRequests {
-    private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|方面|领域");
+    private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类|(?<!申请公开)方面|领域");
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
     private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");

@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -21,6 +22,10 @@ final class Carries {
 
     /** 全年登记政府信息公开申请 12 件; 不动产登记 3,412 件 is another thing. */
     private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请)|申请(?:[0-9]|共))");
+    private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final Set<String> HANDLED = Set.of("办理", "受理", "处理", "收办", "接收", "收到");
+    private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:的|到|政府信息公开|信息公开|依申请公开|政府信息|申请|事项|件)*");
+    private static final Pattern NUMBER = Pattern.compile("(?:的|申请|件|总|数|量|数量|共|为|有)*[0-9]");
 
     private Carries() {
     }
@@ -43,7 +48,11 @@ final class Carries {
         add(INCLUDED, "carriedIn", sentence, found);
         add(NEXT, "carriedOut", sentence, found);
         add(EARLIER, "carriedIn", sentence, found);
-        add(UNDER_WAY, "carriedOut", sentence, found);
+        if (terms.stream().filter(term -> term.is("topic")).noneMatch(term -> DISPUTES.contains(term.value()))) {
+            add(UNDER_WAY, "carriedOut", sentence, found);
+        } else {
+            underWay(sentence, terms, found);
+        }
         add(REGISTERED, "new", sentence, found);
         List<Term> all = new ArrayList<>(found);
         terms.stream().filter(term -> found.stream().noneMatch(one -> one.start() < term.end() && term.start() < one.end())).forEach(all::add);
@@ -56,9 +65,20 @@ final class Carries {
                 all.set(i + 1, new Term("action", "carriedIn", carry.start(), carry.end()));
             }
         }
+        // 上年结转政府信息公开办理数量 2 件, 上一年度结转受理 0 件: what was carried in, whatever was done with it.
+        all.removeIf(term -> term.is("action") && Set.of("outcomeTotal", "new").contains(term.value()) && HANDLED.contains(sentence.substring(term.start(), term.end())) && all.stream().anyMatch(carry -> carry.value().equals("carriedIn")
+                && carry.end() <= term.start() && OF_APPLICATIONS.matcher(sentence.substring(carry.end(), term.start())).matches()) && NUMBER.matcher(sentence).region(term.end(), sentence.length()).lookingAt());
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && Pattern.matches("(?:继续|再|的|并|度)?", sentence.substring(carry.end(), term.start()))));
         return all;
+    }
+
+    /** 复议 1 件，尚未办结 0 件: those under way are cases where the sentence spoke of cases last. */
+    private static void underWay(String sentence, List<Term> terms, List<Term> found) {
+        List<Term> all = new ArrayList<>();
+        add(UNDER_WAY, "carriedOut", sentence, all);
+        all.stream().filter(one -> terms.stream().filter(term -> term.is("topic") && term.end() <= one.start()).reduce((first, last) -> last).filter(term -> DISPUTES.contains(term.value())).isEmpty())
+                .filter(one -> found.stream().noneMatch(term -> term.start() < one.end() && one.start() < term.end())).forEach(found::add);
     }
 
     private static void add(Pattern words, String row, String sentence, List<Term> found) {

@@ -21,9 +21,14 @@ final class DisputeMeanings {
     private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
-    private static final Pattern ENDED = Pattern.compile("结案(?!件)");
+    private static final Pattern ENDED = Pattern.compile("结案(?!件)|^(?:其中|目前|年内|[^\\p{IsHan}])*已?了结(?:的)?$");
     private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
     private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为)*");
+    /** 收到法院判决书 2 份 counts papers. */
+    private static final Pattern PAPERS = Pattern.compile("(?:决定书|判决书|裁定书|裁决书|调解书|答辩状|建议书)(?:共)?$");
+    /** 一审 3 件、二审 1 件: by instance. */
+    private static final Pattern INSTANCE = Pattern.compile("(?:一审|二审|再审)(?:案件)?(?:共|有)?$");
+    private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
@@ -42,14 +47,17 @@ final class DisputeMeanings {
         boolean disclosure = context.words().contains("信息公开");
         // 已审结 4 件，均维持: as many as have the result that follows.
         Optional<Term> all = alike(context);
-        if (context.figure().cases() && all.isPresent() && !others) {
+        if (context.figure().cases() && all.isPresent() && !others && !PAPERS.matcher(context.words()).find()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + all.get().value(), List.of()));
         }
-        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || ENDED.matcher(context.words()).find() || others && !disclosure) {
+        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || ALL_CASES.matcher(context.until()).find()) {
             return Optional.empty();
+        }
+        if (INSTANCE.matcher(context.words()).find() && INSTANCES.matcher(context.sentence()).find()) {
+            return Optional.of(new Meaning("disputes.litigation.total", List.of(), true));
         }
         boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
         // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.

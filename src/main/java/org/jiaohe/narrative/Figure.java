@@ -77,6 +77,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean word = token.chinese() && counter.isEmpty() && !nought;
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (token.start() == 0 || "（：:；;，,。\n ".indexOf(last) >= 0) && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;
+        // 2024共收到 12 件: a year without its name.
+        years |= counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && (token.start() == 0 || "，。；：（".indexOf(last) >= 0) && Character.isIdeographic(next);
         boolean range = "-—－~～至".indexOf(next) >= 0 && RANGE.matcher(text).region(token.end(), text.length()).lookingAt();
         boolean manner = !counter.isEmpty() && MANNER.matcher(text).region(token.start(), text.length()).lookingAt();
         boolean date = manner || range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());

@@ -15,8 +15,10 @@ final class Meanings {
     private static final Pattern CHARGED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请人?|办件|件|事项|当事人)?(?:依法|按规定|按程序|分别)*(?:发出|作出|开具|下达|送达|出具|制发|发送)(?:了)?[^，。；0-9]{0,8}?(?:收费|缴费)(?:通知书?单?|决定书?)");
     private static final Pattern NOT_COUNTED_BEHIND = Pattern.compile("(?=$|[，。；、）])");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
-    private static final Pattern POSTED = Pattern.compile("(?:其中)?[，：]?(?:发布|公布)(?:行政)?规范性文件");
+    private static final Pattern POSTED = Pattern.compile("(?<=[，；：中])(?:发布|公布|公开)(?:行政法规|法律法规|法律|地方性法规|政府规章|规章|[、和及与])*(?:行政)?规范性文件$");
     private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
+    private static final Pattern OF_ITEMS = Pattern.compile("信息(?:共|共计|合计|约|数|量|数量)*$");
+    private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     private static final int OTHER_NOUN = 6;
@@ -39,9 +41,9 @@ final class Meanings {
             return Optional.of(new Meaning("infoFee.notices", List.of(new Term("deed", "notices", charged.start(), charged.end()))));
         }
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
-        boolean items = List.of("条", "条次", "篇").contains(context.figure().counter()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed());
+        boolean items = (List.of("条", "条次", "篇").contains(context.figure().counter()) || OF_ITEMS.matcher(context.words()).find()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed() || past.goesOn() && last.filter(one -> one.scope() == Claim.Scope.PART).isPresent() && OF_ITEMS.matcher(context.words()).find() && !OWN_VERB.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find());
         // 其中，发布规范性文件 5 件: as far as it was published it is an item like its neighbours.
-        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.words()).matches() || WITHIN.matcher(context.until()).find());
+        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.until()).find() || WITHIN.matcher(context.until()).find());
         if ((items || posted) && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }
@@ -49,7 +51,7 @@ final class Meanings {
             case "requests" -> RequestMeanings.of(context, base, past);
             case "disputes" -> DisputeMeanings.ofBothKinds(context);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
-            case "normativeDocuments", "regulations" -> documents(context, topic, last);
+            case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
             case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
@@ -69,12 +71,12 @@ final class Meanings {
         }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
         // 发布重大行政决策 1 条 behind 规范性文件: another thing.
-        if (ofAnotherThing(context, OTHER_NOUN)) {
+        if (ofAnotherThing(context, OTHER_NOUN) ) {
             return Optional.empty();
         }
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
         Optional<Term> deed = context.nearest("deed").or(() -> behindList(context));
-        boolean listed = counted && deed.isEmpty() && context.clause() > 0 && context.sentence().charAt(context.clause() - 1) == '、';
+        boolean listed = counted && deed.isEmpty() && context.clause() > 0 && (context.sentence().charAt(context.clause() - 1) == '、' || about.equals("normativeDocuments") && last.filter(one -> one.quantity().startsWith("proactive.regulations.")).isPresent() && BARE.matcher(context.words()).matches());
         if (counted && IN_ALL.matcher(context.until()).find()) {
             return Optional.of(new Meaning("proactive." + about + ".total", List.of()));
         }
@@ -133,6 +135,14 @@ final class Meanings {
         return !named && !context.shared() && rest.length() >= length;
     }
 
+    /** 规范性文件信息 19 条；机关职能、办公地址发布 612 条: what an earlier sentence spoke of holds for no other noun. */
+    private static boolean heldOver(Context context, String about) {
+        boolean named = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
+        String until = context.until();
+        String phrase = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1);
+        return context.words().contains("信息") || !named && FILLING.matcher(context.lastOwn("deed").map(term -> phrase.replace(context.sentence().substring(term.start(), term.end()), "")).orElse(phrase)).replaceAll("").length() >= OTHER_NOUN;
+    }
+
     /** A count of published items of information is not the count of decisions. */
     private static Optional<Meaning> decisions(Context context, String about) {
         String words = context.words();
@@ -150,9 +160,12 @@ final class Meanings {
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");
         boolean published = SHOWN.matcher(phrase).find();
-        return items || published || !counted || other || another ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
+        boolean accepted = ACCEPTED.matcher(context.until()).find();
+        return accepted || items || published || !counted || other || another ? Optional.empty() : Optional.of(new Meaning("proactive." + about + ".decisions", context.lastOwn("deed").map(List::of).orElse(List.of()), granted));
     }
 
+    /** 行政许可受理 1,206 件、办结 1,198 件 tells of applications for licences. */
+    private static final Pattern ACCEPTED = Pattern.compile("受理[^，。；0-9]{0,6}[0-9,]+[件宗项]?[、，](?:已|并)?办结$");
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入|处理费");

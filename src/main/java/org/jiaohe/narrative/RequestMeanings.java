@@ -18,7 +18,7 @@ final class RequestMeanings {
     private static final Pattern PASSED_ON = Pattern.compile("(?<!结)转办(?!理|结)|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
-    private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,4}(?:办结|答复|办理)");
+    private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,14}(?:办结|答复|办理)");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 县政府办转办 41 件，直接收件 102 件. */
@@ -37,7 +37,7 @@ final class RequestMeanings {
         Optional<Reading> last = past.last();
         Figure figure = context.figure();
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
-        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && last.filter(one -> one.quantity().equals("proactive.total")).isPresent();
+        boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && past.here() && past.lastIs("proactive.total");
         if (!figure.cases() || items) {
             return Optional.empty();
         }

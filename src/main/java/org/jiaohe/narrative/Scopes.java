@@ -41,6 +41,8 @@ final class Scopes {
     private static final Pattern ONE_APPLICANT = Pattern.compile("(?:一[位名]|某|同一|个别|单个)[^，。；0-9]{0,6}(?:申请人|公司|市民|群众|企业|公民|村民|居民)");
     /** 通过网站公开政策文件，共计 28 条: the clause before says by what way. */
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
+    /** 通过网站主动公开预决算、招聘信息等 92 条: an enumeration parts the figure from no way. */
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:通过|在|利用|依托|借助)[^，。；：0-9]*(?<!申请|信息)(?:公开|发布|公布)(?!栏|平台|目录)[^，。；：0-9、]*、[^，。；：0-9]*$");
     /** 市级部门占比 61.2%，受理 795 件: the share parts the organ from nothing. */
     private static final Pattern SHARED = Pattern.compile("占(?:比|总[数量]的?|全[省市县区]的?)?(?:为|达)?[0-9.]+%[，、]");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
@@ -155,7 +157,8 @@ final class Scopes {
         String until = sentence.substring(0, figure);
         Matcher share = SHARE_BEFORE.matcher(until);
         Matcher sum = SUM_BEFORE.matcher(until);
-        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : clause, figure);
+        Matcher list = LIST_BEFORE.matcher(until);
+        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : list.find() ? list.start() : clause, figure);
         bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));

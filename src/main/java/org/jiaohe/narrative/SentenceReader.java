@@ -103,6 +103,10 @@ final class SentenceReader {
         boolean alike = at.size() == row.figures().size() && at.stream().map(i -> readings.get(i).quantity()).distinct().count() == 1;
         List<Claim.Scope> named = alike ? scopes.named(sentence.substring(0, row.at()), at.size()) : List.of();
         List<Claim.Scope> told = named.isEmpty() && alike && course.recent().size() == at.size() ? course.recent().stream().map(Reading::scope).toList() : named;
+        if (told.isEmpty() && alike && readings.get(at.get(0)).quantity().equals("proactive.total")) {
+            // 两个专栏分别发布 140 条、90 条.
+            at.forEach(i -> readings.set(i, readings.get(i).whole() ? readings.get(i).of(Claim.Scope.PART) : readings.get(i)));
+        }
         for (int i = 0; i < told.size() && told.stream().anyMatch(scope -> scope != Claim.Scope.WHOLE); i++) {
             readings.set(at.get(i), readings.get(at.get(i)).of(told.get(i)));
         }

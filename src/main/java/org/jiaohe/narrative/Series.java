@@ -44,18 +44,22 @@ final class Series {
     }
 
     private static boolean ofAll(String paragraph, Reading reading, int offset) {
-        int end = offset + reading.end();
+        return general(paragraph, offset + reading.start(), offset + reading.end());
+    }
+
+    /** Whether the words before the figure that ends a span speak of all that was disclosed: 公开政府信息 3118 条, 公开会议信息 258 条 not. */
+    static boolean general(String text, int start, int end) {
         int figure = end;
-        while (figure > offset && !Character.isDigit(paragraph.charAt(figure - 1))) {
+        while (figure > start && !Character.isDigit(text.charAt(figure - 1))) {
             figure--;
         }
-        while (figure > offset && (Character.isDigit(paragraph.charAt(figure - 1)) || ",.".indexOf(paragraph.charAt(figure - 1)) >= 0)) {
+        while (figure > start && (Character.isDigit(text.charAt(figure - 1)) || ",.".indexOf(text.charAt(figure - 1)) >= 0)) {
             figure--;
         }
         int from = figure;
-        while (from > 0 && "，。；：".indexOf(paragraph.charAt(from - 1)) < 0) {
+        while (from > 0 && "，。；：".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return OF_ALL.matcher(paragraph.substring(from, figure)).find();
+        return OF_ALL.matcher(text.substring(from, figure)).find();
     }
 }

@@ -5,7 +5,7 @@ import org.jiaohe.text.Pattern;
 
 /** By what way something was published or applied for: what one of several ways counts is a part. */
 final class Ways {
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?![^，。；]{0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:渠道|平台|载体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?!(?:(?!主动公开|公布|发布(?!平台|厅|会))[^，。；]){0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:媒体)?(?:渠道|平台|载体|媒体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
@@ -18,6 +18,10 @@ final class Ways {
     private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
     /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
     private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
+
+    /** 公众号保持每日更新，共发布信息 1206 条. */
+    private static final Pattern SUBJECT = Pattern.compile("(?![^，。；]*(?:通过|依托|利用|等|各|、))[^，。；：0-9]{0,12}(?:网站|公众号|微信|微博|抖音号?|视频号|客户端|公报)”?[^，。；：0-9]{2,12}，");
+    private static final Pattern POSTED = Pattern.compile("(?:全年|年内|累计|共|20[0-9]{2}年)*(?:发布|更新|公开)(?!申请)");
 
     private Ways() {
     }
@@ -46,7 +50,8 @@ final class Ways {
         String before = until.substring(begin);
         Matcher way = WAY.matcher(before);
         Matcher concerning = CONCERNING.matcher(until);
-        return way.matches() && !SEVERAL_WAYS.matcher(before).find() || until.endsWith("方面，") && concerning.find() && !SEVERAL_WAYS.matcher(concerning.group()).find();
+        boolean posted = SUBJECT.matcher(before).matches() && POSTED.matcher(sentence).region(clause, sentence.length()).lookingAt();
+        return posted || way.matches() && !SEVERAL_WAYS.matcher(before).find() || until.endsWith("方面，") && concerning.find() && !SEVERAL_WAYS.matcher(concerning.group()).find();
     }
 
     /** Whether the words before a figure say that it sums up several ways. */

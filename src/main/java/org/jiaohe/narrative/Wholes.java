@@ -24,6 +24,8 @@ final class Wholes {
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]|新收的[0-9,]+[件条宗份例起次](?:申请)?(?:当)?中?，?(?:已|按时|按期|依法)*(?:办结|答复)");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
+    private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
+
     private Wholes() {
     }
 
@@ -48,6 +50,7 @@ final class Wholes {
         newlyMade(sentence, readings);
         apart(sentence, readings);
         attributes(sentence, readings);
+        openly(sentence, readings);
         return readings;
     }
 
@@ -180,6 +183,22 @@ final class Wholes {
                 readings.set(i, one.of(Claim.Scope.PART));
             }
         }
+    }
+
+    /** 新收 188 件，上年结转 4 件，公开答复 185 件，转下年 7 件: all were answered in the open, as the numbers show. */
+    private static void openly(String sentence, List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            boolean open = one.quantity().equals("requests.granted") && one.whole() && one.end() <= sentence.length() && OPENLY.matcher(sentence.substring(0, one.end())).find();
+            BigDecimal left = sum("requests.new", readings).add(sum("requests.received", readings)).add(sum("requests.carriedIn", readings)).subtract(sum("requests.carriedOut", readings));
+            if (open && left.compareTo(one.value()) == 0) {
+                readings.set(i, one.as("requests.outcomeTotal"));
+            }
+        }
+    }
+
+    private static BigDecimal sum(String quantity, List<Reading> readings) {
+        return readings.stream().filter(one -> one.quantity().equals(quantity) && one.whole()).map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 制作信息 302 条，其中主动公开 102 条，依申请公开 45 条，不予公开 155 条: how they were marked, no applications. */

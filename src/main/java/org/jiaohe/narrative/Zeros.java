@@ -8,17 +8,19 @@ import org.jiaohe.text.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|发出|开具)|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
-            + "|不存在(?=因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+            + "|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
-    private static final Pattern SORT = Pattern.compile("要求|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:公开|获取|提供)[^，。；]{0,6}信息)|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    /** 任何单位和个人 is everybody. */
+    private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
-    private static final Pattern ANY_FEE = Pattern.compile("收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
+    private static final Pattern ANY_FEE = Pattern.compile("^无收费(?:情况|行为|项目)?$|^(?:[^，。；]{0,4}未|没有)(?:[向对][^，。；]{1,18})?收费(?:用|情况|行为)?$|收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
     /** 无政府信息公开申请行政复议: what is denied stands behind. */
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
@@ -50,7 +52,7 @@ final class Zeros {
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
             List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
-            Optional<String> applicant = applicant(denied);
+            Optional<String> applicant = applicant(denied).filter(one -> !one.equals("naturalPerson") || !ANYBODY.matcher(clause).find());
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
             if (denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> {
@@ -59,7 +61,7 @@ final class Zeros {
                     add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
                 });
             }
-            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请")) && ANY_FEE.matcher(clause).find()) {
+            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请") || sentence.contains("公开申请") || sentence.contains("信息公开") && clause.contains("收费")) && ANY_FEE.matcher(clause).find()) {
                 add("infoFee.amountCollected", none, stop, scope, readings);
             }
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
@@ -142,7 +144,7 @@ final class Zeros {
             if (SORT.matcher(between.substring(word.length())).find()) {
                 return "";
             }
-            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|没有|无|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
+            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理|新增).*", between) || PARALLEL.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
             boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
