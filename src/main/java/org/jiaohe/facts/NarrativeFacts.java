@@ -50,7 +50,7 @@ final class NarrativeFacts implements FactProvider {
         List<Spot> spots = new ArrayList<>();
         spots.add(Spot.section(claim.section(), claim.source()));
         claim.pointer().flatMap(pointer -> cell(report, pointer)).ifPresent(spots::add);
-        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS;
+        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedTotals.explains(report, claim);
         List<BigDecimal> expected = new ArrayList<>();
         claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
         boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
