@@ -137,7 +137,7 @@ final class BareRequests {
 
     /** 申请 192 件，主要涉及财政预算 66 件: a subject though its name is one of other things too. */
     static boolean about(Context context) {
-        return context.own().stream().allMatch(term -> !term.is("topic") || term.value().equals("other")) && ABOUT.matcher(context.until()).find();
+        return context.own().stream().allMatch(term -> !term.is("topic") || term.value().equals("other") || term.value().equals("requests")) && ABOUT.matcher(context.until()).find();
     }
 
     /** Whether the sentence lists what the applications were about. */

@@ -18,6 +18,7 @@ final class Listing {
     private static final Set<String> ROWS = Set.of("action", "outcome", "applicant", "result");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复"), "proactive", Pattern.compile("公开|发布"), "disputes", Pattern.compile("复议|诉讼"));
+    private static final Set<String> ASIDE = Set.of("other", "channel", "revenue");
     /** 23 件申请按提交方式分: a total told again. */
     private static final Pattern AGAIN = Pattern.compile("(?:新收|政府信息公开|依申请公开|信息公开)?申请(?:中|里|按|从|依)");
     private static final Pattern THESE = Pattern.compile("(?:在|对|这|上述|以上|该|从)*");
@@ -92,7 +93,14 @@ final class Listing {
     /** Whether the word gives a figure of the list a row of its own. */
     private boolean ownRow(String sentence, Term term) {
         boolean named = term.is("action") && of.startsWith("proactive") && SUBJECT_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
-        return ROWS.contains(term.kind()) && !named || DISPUTES.contains(term.value()) || term.is("deed") && of.contains(".normativeDocuments.") || term.value().equals("requests") && of.startsWith("proactive");
+        return ROWS.contains(term.kind()) && !named || DISPUTES.contains(term.value()) || term.is("deed") && of.contains(".normativeDocuments.") || foreign(term);
+    }
+
+    /** 行政许可 1 件，行政处罚 0 件，行政强制 1 件: what has a row of its own, though it adds up by chance. */
+    private boolean foreign(Term term) {
+        boolean named = term.is("topic") && !ASIDE.contains(term.value());
+        boolean row = of.startsWith("proactive.") && !of.equals("proactive.total");
+        return named && (row ? !of.startsWith("proactive." + term.value() + ".") : of.startsWith("proactive.") && term.value().equals("requests"));
     }
 
     /** The last figure, and others told before of what the sentence names. */

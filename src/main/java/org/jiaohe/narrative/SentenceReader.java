@@ -79,8 +79,10 @@ final class SentenceReader {
             rest = figures.subList(i, figures.size());
             listing.next();
             List<Term> labels = shares.of(figure);
+            int since = before;
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
-                reading(one, before).or(() -> listed(one, shares)).ifPresent(reading -> keep(reading, readings));
+                Rows.model(one, shares, readings, course.recent()).map(model -> make(one, new Meaning(model.quantity(), List.of()), model.scope())).or(() -> reading(one, since)).or(() -> listed(one, shares))
+                        .ifPresent(reading -> keep(reading, readings));
             }
             // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
             before = Compared.difference(context) || Compared.people(sentence, figure, next) ? before : figure.end();

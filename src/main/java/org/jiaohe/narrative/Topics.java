@@ -122,6 +122,9 @@ final class Topics {
         if (applied || context.names("outcome") && !others || context.own().stream().anyMatch(Topics::carried) || carriedBehind) {
             return "requests";
         }
+        if (held.isEmpty() && barely(context)) {
+            return "requests";
+        }
         Matcher told = DESCRIBED.matcher(context.until());
         int from = -1;
         int to = -1;
@@ -142,6 +145,14 @@ final class Topics {
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
     }
 
+    /** 上半年受理 16 件，三季度受理 7 件，…，均为政府信息公开申请: the noun stands at the end, or is understood in a list of several. */
+    private static boolean barely(Context context) {
+        List<Term> topics = context.terms().stream().filter(term -> term.is("topic")).toList();
+        boolean first = context.lastOwn("action").filter(term -> term.value().equals("new") && term.end() == context.figure().start()).isPresent() && context.figure().counter().equals("件");
+        boolean several = context.terms().stream().filter(term -> term.is("action") && term.value().equals("new")).count() > 2;
+        return first && several && topics.stream().allMatch(term -> term.value().equals("requests"));
+    }
+
     /** 经检索没有相关信息的 13 件: an outcome stands nearer than the other word. */
     private static boolean ends(Context context) {
         Optional<Term> other = context.own().stream().filter(term -> term.is("topic")).reduce((one, two) -> two);
@@ -159,7 +170,7 @@ final class Topics {
 
     /** 其中网上收件 89 件、来信收件 36 件: letters by which applications came. */
     private boolean letters(Context context, Term term) {
-        return term.value().equals("other") && Pattern.matches("来信|来访|来电", context.sentence().substring(term.start(), term.end())) && speaks(context.sentence(), context);
+        return term.value().equals("other") && Pattern.matches("来信|来访|来电", context.sentence().substring(term.start(), term.end())) && (speaks(context.sentence(), context) || context.behind(LIST_BEFORE) || context.right().stream().anyMatch(one -> one.is("topic") && one.value().equals("requests")));
     }
 
     /** 从申请事项看，征地拆迁类 31 件: the sentence looks at the applications from one side. */

@@ -21,13 +21,15 @@ import java.util.stream.IntStream;
  *
  * <p>A frame is a line of a batch with places in it: {@code [甲/乙/]} is one of these words or none, {@code {row1}} a word of a list,
  * whose key {@code {row1}} stands for in the labels, {@code {q1}} a figure in any notation with a counter, {@code {m1}} one in plain
- * digits and {@code {m1+m2}} a sum of such. Figures with a letter behind (a requests, d disputes, n documents, i items, p decisions,
+ * digits, {@code {z1}} one that may be nought and {@code {m1+m2}} a sum of such. Figures with a letter behind (a requests, d disputes, n documents, i items, p decisions,
  * f fees) have the counters of their field, the same throughout a passage.
  */
 final class Products {
     private static final Pattern PLACE = Pattern.compile("\\[([^\\[\\]]*)\\]|\\{([^{}]*)\\}");
+    private static final Pattern PLAIN = Pattern.compile("[mz][0-9+m]+");
     private static final Map<Character, String> COUNTERS = Map.of('a', "counters.requests", 'd', "counters.disputes", 'n', "counters.documents", 'i', "counters.items", 'p', "counters.decisions", 'f', "counters.notices");
     private static final int SMALL = 97;
+    private static final int FEW = 4;
     private static final int SHOWN = 3;
 
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -102,7 +104,7 @@ final class Products {
         }
 
         private String text(String name) {
-            if (name.startsWith("m") && (name.length() == 1 || !Character.isLetter(name.charAt(1)))) {
+            if (PLAIN.matcher(name).matches()) {
                 return String.valueOf(sum(name));
             }
             if (name.startsWith("lead")) {
@@ -140,13 +142,13 @@ final class Products {
         private int sum(String name) {
             int sum = 0;
             for (String one : name.split("\\+")) {
-                sum += plain.computeIfAbsent(one, key -> 2 + random.nextInt(SMALL));
+                sum += plain.computeIfAbsent(one, key -> key.charAt(0) == 'z' ? random.nextInt(FEW) : 2 + random.nextInt(SMALL));
             }
             return sum;
         }
 
         private String label(String name) {
-            return name.startsWith("m") && (name.length() == 1 || !Character.isLetter(name.charAt(1))) ? String.valueOf(sum(name)) : labels.get(name);
+            return PLAIN.matcher(name).matches() ? String.valueOf(sum(name)) : labels.get(name);
         }
     }
 
