@@ -1,8 +1,11 @@
 package org.jiaohe.audit;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +56,18 @@ final class Ledger {
     }
 
     void write(OutputStream out) throws IOException {
+        Path draft = office.options().output().resolve(".ledger.part");
+        try {
+            try (OutputStream first = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                sheets(first);
+            }
+            Timeless.copy(draft, out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void sheets(OutputStream out) throws IOException {
         // The library asks for a version of the form XX.YYYY, which is shown nowhere.
         Workbook book = new Workbook(out, "Jiaohe", "1.0");
         ledger(book);
@@ -120,6 +135,7 @@ final class Ledger {
         text(sheet, at, 4, one.rule());
         text(sheet, at, 5, one.category().isEmpty() ? "" : words.say("audit.category." + one.category()));
         text(sheet, at, 6, words.say("audit.level." + one.severity()));
+        sheet.range(at, 0, at, LEDGER.size() - 1).style().wrapText(true).verticalAlignment("top").borderStyle("hair").set();
         sheet.style(at, 6).fillColor(one.severity().equals("error") || one.severity().equals("unreadable") ? "F8D7DA" : one.severity().equals("warning") ? "FFF0CC" : "E3EEF9").set();
         text(sheet, at, 7, one.place());
         value(sheet, at, 8, one.actual());
@@ -128,7 +144,6 @@ final class Ledger {
         text(sheet, at, 11, one.basis());
         text(sheet, at, 12, one.suggestion());
         ruling.ifPresent(made -> decided(sheet, at, made));
-        sheet.range(at, 7, at, 12).style().wrapText(true).verticalAlignment("top").set();
         height(sheet, at, LEDGER_WIDTHS, 7, List.of(one.place(), one.actual(), one.expected(), one.message(), one.basis(), one.suggestion()));
         flush(sheet, at);
     }
