@@ -41,7 +41,7 @@ final class ArchiveDecideCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "archive.reason")
     private String reason;
 
-    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "archive.on")
+    @Option(names = "--on", paramLabel = "DATE", converter = Day.class, descriptionKey = "archive.on")
     private LocalDate on;
 
     /** The decisions as options name them. */
@@ -80,5 +80,17 @@ final class ArchiveDecideCommand implements Callable<Integer> {
         archive.decide(made);
         console.say(Message.of("archive.decided", "unit", made.unit(), "year", String.valueOf(year), "rule", made.rule(), "kind", Message.of("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString()));
         return Exit.OK;
+    }
+
+    /** A day of the calendar, as 2025-01-31. */
+    static final class Day implements picocli.CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (java.time.DateTimeException e) {
+                throw new picocli.CommandLine.TypeConversionException("'" + value + "'");
+            }
+        }
     }
 }

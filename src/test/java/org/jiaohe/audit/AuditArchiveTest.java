@@ -165,6 +165,9 @@ class AuditArchiveTest {
         assertEquals(2, run("archive", "show", "青河市水务局", "--archive", archive.toString()).code());
         assertEquals(2, run("archive", "show", UNIT, "--year", "1999", "--archive", archive.toString()).code());
         assertEquals(2, run("archive", "decide", UNIT, "2023", "ffffffff", "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "x").code());
+        Call noDay = run("archive", "decide", UNIT, "2023", "T3-06", "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "x", "--on", "2025-02-30");
+        assertEquals(2, noDay.code());
+        assertTrue(noDay.err().contains("2025-02-30") && !noDay.err().contains("java."), noDay.err());
         assertEquals(2, run("archive", "list", "--archive", folder.resolve("none.db").toString()).code());
         assertEquals(2, run("archive").code());
     }
