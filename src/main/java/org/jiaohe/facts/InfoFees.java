@@ -14,6 +14,8 @@ import org.jiaohe.text.Sentences;
 /** Reads what a report says of the information processing fee. */
 final class InfoFees {
     private static final Pattern FEE = Pattern.compile("信息(?:公开)?处理费|信息公开(?:信息)?收费|政府信息处理费|收费通知");
+    /** 未收取政府信息公开费用, wherever it stands. */
+    private static final Pattern DISCLOSURE = Pattern.compile("(?:信息公开|依申请)[^。；]{0,24}(?:费|收取)|(?:收取|收费)[^。；]{0,24}(?:信息公开|依申请)");
     private static final Pattern CHARGE = Pattern.compile("收费|收取|费用|缴费");
     private static final Pattern RULE_NAME = Pattern.compile("《[^》]*》|按照[^，。]{0,20}办法|〔[0-9]{4}〕[0-9]+号");
     /** 行政事业性收费88.2万元, of which this fee is a part or none. */
@@ -41,7 +43,7 @@ final class InfoFees {
                 named = false;
                 for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {
                     String words = sentence.in(paragraph.in(text));
-                    boolean names = FEE.matcher(words).find() || part.is(SectionKey.OTHER) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && NONE.matcher(words).find();
+                    boolean names = FEE.matcher(words).find() || (part.is(SectionKey.OTHER) || DISCLOSURE.matcher(words).find()) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && NONE.matcher(words).find();
                     boolean goesOn = named && MONEY.matcher(words).find();
                     if (names || goesOn) {
                         reading.sentence(part, words, paragraph.start() + sentence.start(), paragraph.start() + sentence.end());

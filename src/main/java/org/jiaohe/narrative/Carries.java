@@ -23,7 +23,7 @@ final class Carries {
     /** 全年登记政府信息公开申请 12 件; 不动产登记 3,412 件 is another thing. */
     private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共计局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请)|申请(?:[0-9]|共))");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Set<String> HANDLED = Set.of("办理", "受理", "处理", "收办", "接收", "收到");
+    private static final Set<String> HANDLED = Set.of("办理", "受理", "处理", "收办", "接收", "收到", "办件", "办理件", "办件量");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:的|到|政府信息公开|信息公开|依申请公开|政府信息|申请|事项|件)*");
     private static final Pattern NUMBER = Pattern.compile("(?:的|申请|件|总|数|量|数量|共|为|有)*[0-9]");
 

@@ -14,7 +14,7 @@ final class Disclosed {
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增)+(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|文章)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增|公示|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
@@ -41,7 +41,7 @@ final class Disclosed {
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
-    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!.*(?:配套|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
+    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!回应(?:公众|群众|社会|网民))(?!.*(?:配套|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|(?<![\\p{IsHan}](?<!全年|年度|年内|累计|共|政府|政务|网站|各类|[我本全][局委厅办镇乡县市区]))信息(?:公开)?(?:更新|公开|上传)(?:发布)?(?:总?量|数量?|总数|总条数|条数|总计|合计|共计?|达|为|约|近)*$|信息公开发布(?:总?量|数量?|总数|总条数|总计|合计|共计?|达|为|约|近)*$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
@@ -65,14 +65,22 @@ final class Disclosed {
     private static final Pattern REACHED = Pattern.compile("20[0-9]{2}年(?:为|共)?(?:约|近)?|(?:总数|总量|数量)?(?:达到?|为|共)(?:约|近)?");
     /** 重点领域信息公开 8804 条 beside the total. */
     private static final Pattern AREA = Pattern.compile("[\\p{IsHan}]{0,8}(?:领域|类)信息公开");
-    private static final Pattern SERIES = Pattern.compile("(?:[条件篇份项则]?、)?(?:主动)?(?:公开|发布|公布)?(?!.*(?:行政许可|行政处罚|行政强制|规范性文件|规章|申请|不予|意见|建议|提案|宣传|活动|培训|会议|案件|问题|整改|政策解读))[\\p{IsHan}“”（）]{2,14}");
-    private static final Pattern VERBAL = Pattern.compile("(?:主动)?(?:公开|发布|公布)(?!(?:各类|各项|政府|政务|相关)?信息)");
+    private static final Pattern SERIES = Pattern.compile("(?:[条件篇份项则]?、)?(?:主动)?(?:公开|发布|公布|转发|转载|更新)?(?!.*(?:行政许可|行政处罚|行政强制|规范性文件|规章|申请|不予|意见|建议|提案|宣传|活动|培训|会议|案件|问题|整改|政策解读))[\\p{IsHan}“”（）]{2,14}");
+    private static final Pattern VERBAL = Pattern.compile("(?:转发|转载)|(?:主动)?(?:公开|发布|公布)(?!(?:各类|各项|政府|政务|相关)?信息)");
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名|条|篇|件|份|则|幅|部)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
     private static final Pattern FILMS = Pattern.compile("(?:原创)?(?:政务)?(?:短视频|视频|推文|推送|图解|动漫|海报|宣传片)");
     /** 通过门户网站公开署令 3 条, 通过网站公开 36 条，其中…: one way with what it made public. */
     private static final Pattern WAY = Pattern.compile("(?:通过|在|利用|依托|借助)(?![^，。；]*(?:等|各|多种|多个|不同|、|及))[^，。；0-9]*(?:" + PLACES + ")[^，。；0-9、]{0,6}?(?<!申请)(?:公开|发布|公布)(?!栏|平台|目录|专栏)(?:[\\p{IsHan}]{2,10})?$");
+    private static final Pattern ITEM = Pattern.compile("[（(]?[0-9]{1,2}[.．、）)]");
+    /** 全年共发布 208 条，其中…. */
+    private static final Pattern BARE_TOTAL = Pattern.compile("(?:[我本][局镇办委]|街道)?(?:全年|本年度?|年内|年度)*(?:共|累计|总计)(?:主动)?(?:公开|发布|公布)(?:约)?");
+    private static final Pattern AMONG_NEXT = Pattern.compile("[，（]其中");
+    /** 公告、预公告等征地信息 31 条: one subject; 等政府信息 is all. */
+    private static final Pattern OF_SUBJECT = Pattern.compile("等(?!(?:各类|各项|各方面|相关|有关|政府|政务|公开|主动公开|重点|基本|事项|内容|方面|类|类型)*信息)(?:(?!公开|发布|公布|平台|渠道|载体|方式)\\p{IsHan}){2,6}信息" + FILLED);
+    /** 累计发布部门动态 4806 条: one subject of all that was published. */
+    private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
     private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
@@ -93,7 +101,7 @@ final class Disclosed {
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
         boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
         boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中|包括|含)?[，：]?(?:主动)?(?:公开|发布)?“?(?:人大代表|人大|政协委员|政协|代表|委员)*(?:建议|提案|议案)+(?:的)?(?:办理|答复|复文)*(?:结果|情况|信息)*”?(?:发布量|公开|发布)?", context.words());
-        if (answered || !issue && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
+        if (answered || !issue && !enumerated(context) && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
         // 主动公开行政处罚事项 902 件: the decisions that were published, which the table does not count.
@@ -108,7 +116,8 @@ final class Disclosed {
         boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
-        boolean named = counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean bare = BARE_TOTAL.matcher(span).matches() && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean named = bare || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
         boolean listed = itemised && !spent && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇", "项", "份").contains(context.figure().counter());
@@ -130,9 +139,10 @@ final class Disclosed {
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
         channel |= way;
+        channel |= SPECIFIC.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && ((among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
     }
@@ -162,6 +172,10 @@ final class Disclosed {
         boolean divided = part || whole.scope() == Claim.Scope.SUBUNIT;
         if (!past.here() && COUNTED_BEFORE.matcher(context.until()).find()) {
             return false;
+        }
+        // 其中：1.政策性文件 2 条；2.信息公开信息 1 条.
+        if (part && past.goesOn() && ITEM.matcher(context.until()).lookingAt()) {
+            return true;
         }
         boolean channels = !past.here() && NAMED_CHANNEL.matcher(context.words()).matches();
         return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() || divided && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches());

@@ -28,6 +28,8 @@ final class Listing {
     /** 建议提案办理信息 65 条 is a subject of what was disclosed. */
     private static final Pattern SUBJECT_BEHIND = Pattern.compile("(?:情况|结果|类)*(?:信息|公开)");
 
+    private static final String MARKS = "，、；。（）";
+
     private final Map<String, BigDecimal> wholes = new LinkedHashMap<>();
     private String of = "";
     private int left;
@@ -81,13 +83,25 @@ final class Listing {
             parts++;
             BigDecimal all = sum;
             int end = figure.end();
+            int label = labelled(context.sentence(), figure);
             Optional<String> whole = parts > 1 && sum.signum() > 0 ? candidates(context, last).stream().filter(one -> wholes.get(one).compareTo(all) == 0).findFirst() : Optional.empty();
             if (whole.isPresent()) {
                 of = whole.get();
-                left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(term -> ownRow(context.sentence(), term)) ? parts : 0;
+                left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(term -> ownRow(context.sentence(), term))
+                        && context.terms().stream().noneMatch(term -> term.is("outcome") && term.start() >= end && term.end() <= label) ? parts : 0;
                 return;
             }
         }
+    }
+
+    /** Where the label of a figure ends that stands behind it: 4 件属于本委职能，8 件不属于本委职能. */
+    private static int labelled(String sentence, Figure figure) {
+        boolean bare = figure.start() > 0 && MARKS.indexOf(sentence.charAt(figure.start() - 1)) >= 0;
+        int end = figure.end();
+        while (bare && end < sentence.length() && MARKS.indexOf(sentence.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the word gives a figure of the list a row of its own. */

@@ -16,6 +16,10 @@ final class Meanings {
     private static final Pattern NOT_COUNTED_BEHIND = Pattern.compile("(?=$|[，。；、）])");
     private static final Pattern AMONG = Pattern.compile("其中|包括|包含|（|：");
     private static final Pattern POSTED = Pattern.compile("(?<=[，；：中])(?:发布|公布|公开)(?:行政法规|法律法规|法律|地方性法规|政府规章|规章|[、和及与])*(?:行政)?规范性文件$");
+    /** 其中发布省政府规章 1 件、规范性文件 5 件. */
+    private static final Pattern LISTED_POSTED = Pattern.compile("(?:其中[，：]?)(?:发布|公布|公开)[^，。；]{0,8}(?:规章|规范性文件)(?:[0-9]+[件份条]、[^，。；0-9]{0,4}(?:规章|规范性文件))?$");
+    private static final Pattern REVIEWED = Pattern.compile("规范性文件[^。；0-9]{0,16}(?:清理|梳理)[^。]*其中");
+    private static final Pattern SETTLED = Pattern.compile("(?:继续有效|保留|废止|失效)(?:的)?$");
     private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
     private static final Pattern OF_ITEMS = Pattern.compile("信息(?:共|共计|合计|约|数|量|数量)*$");
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
@@ -43,7 +47,7 @@ final class Meanings {
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
         boolean items = (List.of("条", "条次", "篇").contains(context.figure().counter()) || OF_ITEMS.matcher(context.words()).find()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed() || past.goesOn() && last.filter(one -> one.scope() == Claim.Scope.PART).isPresent() && OF_ITEMS.matcher(context.words()).find() && !OWN_VERB.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find());
         // 其中，发布规范性文件 5 件: as far as it was published it is an item like its neighbours.
-        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.until()).find() || WITHIN.matcher(context.until()).find());
+        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.until()).find() || context.until().contains("其中") && LISTED_POSTED.matcher(context.until()).find() || WITHIN.matcher(context.until()).find());
         if ((items || posted) && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }
@@ -107,7 +111,9 @@ final class Meanings {
 
     /** 制定规范性文件 4 件，清理废止文件 2 件，现行有效文件 21 件: the documents go on without their full name. */
     private static Optional<Meaning> more(Context context, Past past) {
-        boolean goesOn = past.lastStarts("proactive.normativeDocuments.") && (MORE.matcher(context.words()).matches() || NEW.matcher(context.words()).matches());
+        // 对规范性文件进行清理，其中继续有效 3 件、废止 2 件.
+        boolean reviewed = REVIEWED.matcher(context.until()).find() && SETTLED.matcher(context.words()).find();
+        boolean goesOn = reviewed || past.lastStarts("proactive.normativeDocuments.") && (MORE.matcher(context.words()).matches() || NEW.matcher(context.words()).matches());
         return goesOn ? documents(context, "normativeDocuments", past.last()) : Optional.empty();
     }
 

@@ -31,6 +31,8 @@ final class Scopes {
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED);
     private static final Pattern GOVERNMENT = Pattern.compile("(?:(?<![各级])[市县区州省](?:人民)?政府|(?<=[，；：年])政府(?=" + DEED + "))" + DEED + "?(?:[^，。；0-9]{0,16})$");
+    /** 全区受理 231 件，其中区政府受理 37 件. */
+    private static final Pattern AMONG_GOVERNMENT = Pattern.compile("其中[，：]?[省市县区州](?:人民)?政府" + DEED);
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)(?!(?:不|没|未|无|非|已主动|公开职|负责公开|职责|职能))|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)(?!(?:不掌握|没有|未制作|未保存|不存在|不负责|无相关|公开职|负责公开|职责|职能))|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
@@ -42,7 +44,7 @@ final class Scopes {
     /** 通过网站公开政策文件，共计 28 条: the clause before says by what way. */
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
     /** 通过网站主动公开预决算、招聘信息等 92 条: an enumeration parts the figure from no way. */
-    private static final Pattern LIST_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:通过|在|利用|依托|借助)[^，。；：0-9]*(?<!申请|信息)(?:公开|发布|公布)(?!栏|平台|目录)[^，。；：0-9、]*、[^，。；：0-9]*$");
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?<!申请|信息)(?:公开|发布|公布)(?!栏|平台|目录|申请)[^，。；：0-9、]*、[^，。；：0-9]*$");
     /** 市级部门占比 61.2%，受理 795 件: the share parts the organ from nothing. */
     private static final Pattern SHARED = Pattern.compile("占(?:比|总[数量]的?|全[省市县区]的?)?(?:为|达)?[0-9.]+%[，、]");
     private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
@@ -158,7 +160,8 @@ final class Scopes {
         Matcher share = SHARE_BEFORE.matcher(until);
         Matcher sum = SUM_BEFORE.matcher(until);
         Matcher list = LIST_BEFORE.matcher(until);
-        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : list.find() ? list.start() : clause, figure);
+        boolean listing = list.find();
+        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : listing ? list.start() : clause, figure);
         bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
@@ -186,7 +189,7 @@ final class Scopes {
         }
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if (Ways.one(sentence, clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if (Ways.one(sentence, listing ? list.start() : clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();
@@ -254,7 +257,8 @@ final class Scopes {
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
         int others = Math.max(Math.max(rest, last(OTHERS, words)), government ? named(words) : last(SUBORDINATE, words));
-        boolean contrasted = government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
+        boolean among = government && AMONG_GOVERNMENT.matcher(words).find();
+        boolean contrasted = among || government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
         } else if ((government || system || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {

@@ -17,6 +17,7 @@ final class Zeros {
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:公开|获取|提供)[^，。；]{0,6}信息)|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
+    private static final Pattern BOTH_DEEDS = Pattern.compile("(?:制定|制发|出台|印发|发布)(?:发布)?[、和及或与](?:修订[、和及或与])?废止");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
@@ -54,6 +55,8 @@ final class Zeros {
             List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
             Optional<String> applicant = applicant(denied).filter(one -> !one.equals("naturalPerson") || !ANYBODY.matcher(clause).find());
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
+            // 未制定、废止行政规范性文件 denies both.
+            denied.stream().filter(term -> term.value().equals("normativeDocuments") && BOTH_DEEDS.matcher(clause).find()).findFirst().ifPresent(term -> add("proactive.normativeDocuments.repealed", none, term.end(), scope, readings));
             if (denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> {
                     // 往年也没有结转: nothing was carried into the report's year.

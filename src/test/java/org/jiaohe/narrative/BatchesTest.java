@@ -57,6 +57,8 @@ class BatchesTest {
         "batch-47.txt, 0.99, 0.99",
         "batch-48.txt, 0.98, 0.99",
         "batch-49.txt, 0.99, 0.99",
+        "batch-51.txt, 0.98, 0.99",
+        "batch-52.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);

@@ -40,7 +40,7 @@ class WholeReportsTest {
             }
         }
         accused.forEach(System.out::println);
-        assertEquals(30, reports.size());
+        assertEquals(40, reports.size());
         assertTrue(accused.size() <= ACCUSED_AT_MOST, () -> accused.size() + " accused: " + String.join("\n", accused));
     }
 
