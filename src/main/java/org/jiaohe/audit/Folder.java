@@ -35,6 +35,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     private final Path except;
     private final List<Item> items = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
+    private boolean links;
 
     private Folder(Path folder, Path except) {
         this.folder = folder;
@@ -48,17 +49,18 @@ final class Folder extends SimpleFileVisitor<Path> {
         return new Collection(search.once(), search.remarks, List.of());
     }
 
+    /** A file with where it really is. */
+    private record Placed(Item item, Path real, boolean linked) {
+    }
+
     /** Each file once: of several names that links give it, its own one, else the first. */
     private List<Item> once() {
-        Set<Path> known = new HashSet<>();
-        List<Item> all = new ArrayList<>();
-        items.sort(Comparator.comparing(Folder::isLinked).thenComparing(Item::name));
-        for (Item item : items) {
-            if (known.add(real(item.file()))) {
-                all.add(item);
-            }
+        if (!links) {
+            return items;
         }
-        return all;
+        Set<Path> known = new HashSet<>();
+        return items.stream().map(item -> new Placed(item, real(item.file()), isLinked(item))).sorted(Comparator.comparing(Placed::linked).thenComparing(placed -> placed.item().name()))
+                .filter(placed -> known.add(placed.real())).map(Placed::item).toList();
     }
 
     private static Path real(Path file) {
@@ -83,6 +85,7 @@ final class Folder extends SimpleFileVisitor<Path> {
         if (dir.getFileName().toString().startsWith(".") || dir.toAbsolutePath().normalize().equals(except)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
+        links |= Files.isSymbolicLink(dir);
         if (Files.exists(dir.resolve(Journal.NAME))) {
             remarks.add(Message.of("audit.folder.output", "file", dir));
             return FileVisitResult.SKIP_SUBTREE;
@@ -93,6 +96,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (isReport(file, attributes)) {
+            links |= Files.isSymbolicLink(file);
             items.add(Item.of(file, folder.relativize(file).toString().replace('\\', '/')));
         }
         return FileVisitResult.CONTINUE;

@@ -1,7 +1,6 @@
 package org.jiaohe.facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,12 +72,25 @@ final class Versions {
         if (!mine.whole() || !theirs.whole()) {
             return Optional.empty();
         }
-        Set<String> there = new HashSet<>();
-        theirs.parts().forEach(part -> Sentences.of(part.text()).forEach(span -> there.add(Normal.bare(span.in(part.text())))));
+        // Lines are broken elsewhere in every version: what counts is whether the words stand there, not where a line ends.
+        List<String> there = theirs.parts().stream().map(part -> Normal.bare(part.text())).toList();
         List<Spot> spots = new ArrayList<>();
-        mine.parts().forEach(part -> Sentences.of(part.text()).stream().filter(span -> !there.contains(Normal.bare(span.in(part.text()))))
+        mine.parts().forEach(part -> Sentences.of(part.text()).stream().filter(span -> isMissing(Normal.bare(span.in(part.text())), there))
                 .forEach(span -> spots.add(part.spot(span.start(), span.end()))));
         boolean explained = List.of(mine, theirs).stream().anyMatch(prose -> prose.parts().stream().anyMatch(part -> part.squeezed().text().contains("更正") || part.squeezed().text().contains("勘误")));
         return spots.isEmpty() ? Optional.empty() : Optional.of(new VersionGap("text", other.input().name(), spots.size(), Bilingual.same(""), explained, spots));
+    }
+
+    /** The longer figure of the other version contains the shorter one of this: 86条 is not 486条. */
+    private static boolean isMissing(String sentence, List<String> there) {
+        return there.stream().noneMatch(text -> {
+            for (int at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
+                boolean cut = at > 0 && !sentence.isEmpty() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(sentence.charAt(0));
+                if (!cut) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 }
