@@ -91,7 +91,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     }
 
     /** 公开（含部分公开）12 件: what stands in brackets only explains. */
-    private boolean bracketed(Term term) {
+    boolean bracketed(Term term) {
         String before = term.start() < clause ? "" : sentence.substring(clause, term.start());
         return before.lastIndexOf('（') > before.lastIndexOf('）');
     }

@@ -10,11 +10,11 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    private static final String PLACES = "网站|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|报刊|报纸|电视|广播";
+    private static final String PLACES = "网站|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增|公示|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增|公示|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
@@ -82,7 +82,7 @@ final class Disclosed {
     /** 累计发布部门动态 4806 条: one subject of all that was published. */
     private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
-    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
+    private static final Pattern LED = Pattern.compile("主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
 
     private Disclosed() {
@@ -134,7 +134,7 @@ final class Disclosed {
         if (series) {
             return Optional.of(new Meaning("proactive.total", List.of()));
         }
-        boolean among = !other && whole.isEmpty() && LED.matcher(context.until()).find() || whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
+        boolean among = !other && !named && whole.isEmpty() && List.of("条", "篇").contains(context.figure().counter()) && LED.matcher(context.until()).find() || whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();

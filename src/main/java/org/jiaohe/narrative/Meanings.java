@@ -47,7 +47,7 @@ final class Meanings {
         // 其中行政许可结果 135 条、规范性文件 12 条: subjects of what was disclosed.
         boolean items = (List.of("条", "条次", "篇").contains(context.figure().counter()) || OF_ITEMS.matcher(context.words()).find()) && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() || past.here() && context.listed() || past.goesOn() && last.filter(one -> one.scope() == Claim.Scope.PART).isPresent() && OF_ITEMS.matcher(context.words()).find() && !OWN_VERB.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find());
         // 其中，发布规范性文件 5 件: as far as it was published it is an item like its neighbours.
-        boolean posted = past.here() && past.lastIs("proactive.total") && (context.until().contains("其中") && POSTED.matcher(context.until()).find() || context.until().contains("其中") && LISTED_POSTED.matcher(context.until()).find() || WITHIN.matcher(context.until()).find());
+        boolean posted = past.here() && past.lastIs("proactive.total") && (AMONG.matcher(context.until()).find() && POSTED.matcher(context.until()).find() || AMONG.matcher(context.until()).find() && LISTED_POSTED.matcher(context.until()).find() || WITHIN.matcher(context.until()).find());
         if ((items || posted) && TABLE_TWO.contains(topic)) {
             return Disclosed.of(context, past);
         }

@@ -22,11 +22,14 @@ final class RequestReplies {
     private static final Pattern GRANTED_NOTE = Pattern.compile("(?:出具|制作|作出|发出|送达)(?:予以|同意|依法)?公开(?:告知书|答复书|决定书)(?:共)?$");
     private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
 
+    /** 告知通过其他途径办理 1 件 tells of no row of the table. */
+    private static final Pattern ELSEWHERE = Pattern.compile("告知[^，。；0-9]{0,8}(?:其他|其它|相应|法定)(?:途径|渠道)");
+
     private RequestReplies() {
     }
 
     static Optional<Ruling> of(Context context) {
-        if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || NO_APPLICATION.matcher(context.words()).find() || context.figure().counter().equals("个") && NO_PLACE.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
+        if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || ELSEWHERE.matcher(context.words()).find() || NO_APPLICATION.matcher(context.words()).find() || context.figure().counter().equals("个") && NO_PLACE.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
             return Ruling.nothing();
         }
         if (context.behind(OPENED)) {

@@ -186,7 +186,7 @@ final class Topics {
     /** A sum of money belongs to the last thing named that has one: 申请人 and 通知 between them change nothing. */
     private String money(Context context) {
         Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && (FUNDS.contains(term.value()) || term.value().equals("revenue")) && term.end() <= context.figure().start()).reduce((one, other) -> other);
-        Optional<Term> own = context.own().stream().filter(term -> term.is("topic")).reduce((one, other) -> other);
+        Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && !context.bracketed(term)).reduce((one, other) -> other);
         boolean another = named.filter(term -> term.value().equals("revenue")).isPresent() || own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
         return another ? "other" : named.map(Term::value).or(() -> context.right().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value())).map(Term::value).findFirst()).orElse(held);
     }

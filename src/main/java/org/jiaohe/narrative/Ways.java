@@ -23,6 +23,9 @@ final class Ways {
     private static final Pattern SUBJECT = Pattern.compile("(?![^，。；]*(?:通过|依托|利用|等|各|、))[^，。；：0-9]{0,12}(?:网站|公众号|微信|微博|抖音号?|视频号|客户端|公报)”?[^，。；：0-9]{0,12}，");
     private static final Pattern POSTED = Pattern.compile("(?:全年|年内|累计|共|20[0-9]{2}年)*(?:发布|更新|公开)(?!申请)");
 
+    /** 收取的费用（检索费、邮寄费等）为 120 元: what stands in brackets is no way of applying. */
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
+
     private Ways() {
     }
 
@@ -34,7 +37,7 @@ final class Ways {
      */
     static boolean one(String sentence, int clause, String own, String until) {
         boolean written = own.contains("书面") && UNWRITTEN.matcher(sentence).find();
-        return (led(sentence, clause) || CHANNEL.matcher(own).find()) && !several(until) || !many(own) && APPLIED_BY.matcher(own).find() || written;
+        return (led(sentence, clause) || CHANNEL.matcher(own).find()) && !several(until) || !many(own) && APPLIED_BY.matcher(own.indexOf('）') < 0 ? own : ASIDE.matcher(own).replaceAll("")).find() || written;
     }
 
     /** 通过政府网站，主动公开 67 条: the way named in the clause before, where it says nothing else. */

@@ -59,6 +59,8 @@ class BatchesTest {
         "batch-49.txt, 0.99, 0.99",
         "batch-51.txt, 0.98, 0.99",
         "batch-52.txt, 0.99, 0.99",
+        "batch-53.txt, 0.98, 0.99",
+        "batch-54.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
