@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,11 +27,11 @@ final class Copies {
     private static final long[] SEEDS = new Random(20190403).longs((long) BANDS * ROWS).map(seed -> seed | 1).toArray();
 
     private final List<Text> texts = new ArrayList<>();
-    private final List<long[]> bands = new ArrayList<>();
     private int[] parent;
     private long compared;
 
-    private record Text(String unit, int year, String words, int[] pairs) {
+    /** @param bands hashes; texts that share one may be alike */
+    record Text(String unit, int year, String words, int[] pairs, long[] bands) {
     }
 
     /**
@@ -44,32 +45,55 @@ final class Copies {
     record Member(String unit, int year) {
     }
 
-    /** All that have a copy, with the others of their group, each in the order of the pairs. */
-    static Map<Member, List<Member>> groups(List<Pair> pairs) {
-        Map<Member, List<Member>> groups = new LinkedHashMap<>();
-        for (Pair pair : pairs) {
-            List<Member> one = groups.computeIfAbsent(new Member(pair.one(), pair.year()), member -> new ArrayList<>(List.of(member)));
-            List<Member> other = groups.computeIfAbsent(new Member(pair.other(), pair.year()), member -> new ArrayList<>(List.of(member)));
-            if (one != other) {
-                one.addAll(other);
-                other.forEach(member -> groups.put(member, one));
-            }
-        }
-        Map<Member, List<Member>> others = new LinkedHashMap<>();
-        groups.forEach((member, all) -> others.put(member, all.stream().filter(each -> !each.equals(member)).toList()));
-        return others;
+    /**
+     * Units alike, as one of them sees it.
+     *
+     * @param nearest the first pair that it is one of
+     * @param size    how many units are alike, itself included
+     */
+    record Group(Pair nearest, int size) {
     }
 
-    void add(String unit, int year, String words) {
-        if (words.length() >= OwnWords.LEAST) {
-            texts.add(new Text(unit, year, words, Likeness.pairs(words)));
-            bands.add(signature(words));
+    /** All that have a copy, in the order of the pairs. */
+    static Map<Member, Group> groups(List<Pair> pairs) {
+        Map<Member, List<Member>> groups = new LinkedHashMap<>();
+        Map<Member, Pair> nearest = new HashMap<>();
+        for (Pair pair : pairs) {
+            List<Member> one = group(groups, nearest, pair, pair.one());
+            List<Member> other = group(groups, nearest, pair, pair.other());
+            if (one != other) {
+                List<Member> more = one.size() < other.size() ? other : one;
+                List<Member> fewer = more == one ? other : one;
+                more.addAll(fewer);
+                fewer.forEach(member -> groups.put(member, more));
+            }
+        }
+        Map<Member, Group> all = new LinkedHashMap<>();
+        groups.forEach((member, group) -> all.put(member, new Group(nearest.get(member), group.size())));
+        return all;
+    }
+
+    private static List<Member> group(Map<Member, List<Member>> groups, Map<Member, Pair> nearest, Pair pair, String unit) {
+        Member member = new Member(unit, pair.year());
+        nearest.putIfAbsent(member, pair);
+        return groups.computeIfAbsent(member, one -> new ArrayList<>(List.of(one)));
+    }
+
+    /** A text with what it is compared by. */
+    static Text text(String unit, int year, String words) {
+        boolean enough = words.length() >= OwnWords.LEAST;
+        return new Text(unit, year, words, enough ? Likeness.pairs(words) : new int[0], enough ? signature(words) : new long[0]);
+    }
+
+    void add(Text text) {
+        if (text.words().length() >= OwnWords.LEAST) {
+            texts.add(text);
         }
     }
 
     private static long[] signature(String words) {
         long[] least = new long[BANDS * ROWS];
-        java.util.Arrays.fill(least, Long.MAX_VALUE);
+        Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i + SHINGLE <= words.length(); i++) {
             long hash = words.substring(i, i + SHINGLE).hashCode() * 0x9E3779B97F4A7C15L;
             for (int k = 0; k < least.length; k++) {
@@ -98,7 +122,7 @@ final class Copies {
         for (int band = 0; band < BANDS; band++) {
             Map<Long, List<Integer>> standing = new HashMap<>();
             for (int i = 0; i < texts.size(); i++) {
-                List<Integer> before = standing.computeIfAbsent(bands.get(i)[band] * 31 + texts.get(i).year(), key -> new ArrayList<>(1));
+                List<Integer> before = standing.computeIfAbsent(texts.get(i).bands()[band] * 31 + texts.get(i).year(), key -> new ArrayList<>(1));
                 boolean joined = false;
                 for (int other : before) {
                     if (root(other) == root(i)) {

@@ -112,38 +112,32 @@ final class Office {
 
     /** Each entry, the latest year first and in the order of file names, one at a time in memory. */
     void visit(Visitor visitor) throws IOException {
-        for (Journal.Kept one : kept) {
-            Entry entry = journal.whole(one);
+        Workers.ahead(options.workers(), kept, journal::whole, entry -> {
             List<LedgerRow> findings = new ArrayList<>(entry.findings());
             findings.addAll(beyond.getOrDefault(entry.file(), List.of()));
             visitor.visit(entry, findings);
-        }
+        });
     }
 
-    private List<Copies.Pair> alike() {
+    private List<Copies.Pair> alike() throws IOException {
         Copies all = new Copies();
-        for (Journal.Kept one : kept) {
-            if (one.entry().wasRead() && one.entry().wasIdentified() && !region.isCopy(one.entry())) {
-                all.add(one.entry().unit(), one.entry().year(), one.entry().fifth());
-            }
-        }
+        List<Entry> told = kept.stream().map(Journal.Kept::entry).filter(entry -> entry.wasRead() && entry.wasIdentified() && !region.isCopy(entry)).toList();
+        Workers.ahead(options.workers(), told, entry -> Copies.text(entry.unit(), entry.year(), entry.fifth()), all::add);
         return all.pairs();
     }
 
     /** Units found alike in the whole collection: each gets one finding, however many it is alike. */
     private void copied() {
-        for (Map.Entry<Copies.Member, List<Copies.Member>> one : Copies.groups(copies).entrySet()) {
-            region.judged(one.getKey().unit(), one.getKey().year()).ifPresent(entry -> copied(entry, one.getKey().unit(), one.getValue()));
-        }
+        Copies.groups(copies).forEach((member, group) -> region.judged(member.unit(), member.year()).ifPresent(entry -> copied(entry, member.unit(), group)));
     }
 
-    private void copied(Entry entry, String unit, List<Copies.Member> others) {
+    /** The finding names the pair that was laid on each other; those further off are alike by way of it. */
+    private void copied(Entry entry, String unit, Copies.Group group) {
         RuleMeta rule = rules.rule("R-07").orElseThrow();
-        // The pair that was laid on each other; those further off are alike by way of it.
-        Copies.Pair pair = copies.stream().filter(each -> each.year() == entry.year() && (each.one().equals(unit) || each.other().equals(unit))).findFirst().orElseThrow();
+        Copies.Pair pair = group.nearest();
         String other = unit.equals(pair.one()) ? pair.other() : pair.one();
         String message = Messages.fill(words.of(rule.texts("").message()), Map.of("one", unit, "other", other, "alike", pair.alike()), options.lang())
-                + (others.size() == 1 ? "" : words.say("audit.copies.group", "count", others.size() + 1));
+                + (group.size() == 2 ? "" : words.say("audit.copies.group", "count", group.size()));
         String mark = Digest.of("R-07|" + entry.unit() + "|" + entry.year()).substring(0, 16);
         beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
                 words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));

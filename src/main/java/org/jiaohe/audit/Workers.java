@@ -13,11 +13,58 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Several threads over one list. */
 final class Workers {
+    private static final int BATCH = 64;
+
     private Workers() {
     }
 
     interface Work<T> {
         void on(T one) throws IOException;
+    }
+
+    interface Step<T, R> {
+        R of(T one) throws IOException;
+    }
+
+    /** Takes the results of a step in the order of the list; with several threads the step runs ahead on another one, a batch at a time. */
+    static <T, R> void ahead(int workers, List<T> all, Step<T, R> step, Work<R> then) throws IOException {
+        if (workers == 1) {
+            for (T one : all) {
+                then.on(step.of(one));
+            }
+            return;
+        }
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<R>> next = other.submit(() -> batch(all, 0, step));
+            for (int at = 0; at < all.size(); at += BATCH) {
+                List<R> results = next.get();
+                int behind = at + BATCH;
+                next = other.submit(() -> batch(all, behind, step));
+                for (R result : results) {
+                    then.on(result);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            // An interrupted read would close the journal.
+            other.shutdown();
+        }
+    }
+
+    private static <T, R> List<R> batch(List<T> all, int from, Step<T, R> step) throws IOException {
+        List<R> results = new ArrayList<>();
+        for (T one : all.subList(Math.min(from, all.size()), Math.min(from + BATCH, all.size()))) {
+            results.add(step.of(one));
+        }
+        return results;
     }
 
     /** Does the work on each; the first fault stops the others and is thrown. */

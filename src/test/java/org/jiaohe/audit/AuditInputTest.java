@@ -175,12 +175,12 @@ class AuditInputTest {
             for (int k = 0; k < 160; k++) {
                 text.append((char) (0x4E00 + random.nextInt(900)));
             }
-            copies.add("第" + i + "局", 2023, text.toString());
+            copies.add(Copies.text("第" + i + "局", 2023, text.toString()));
             if (i % 1000 == 0) {
-                copies.add("又一个第" + i + "局", 2023, text.replace(10, 14, "另四个字").toString());
+                copies.add(Copies.text("又一个第" + i + "局", 2023, text.replace(10, 14, "另四个字").toString()));
             }
             if (i % 10 == 0) {
-                copies.add("模板第" + i + "局", 2023, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(4) + (char) (0x5E00 + i / 10));
+                copies.add(Copies.text("模板第" + i + "局", 2023, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(4) + (char) (0x5E00 + i / 10)));
             }
         }
         List<Copies.Pair> pairs = copies.pairs();
