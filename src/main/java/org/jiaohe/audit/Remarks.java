@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Predecessor;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Message;
@@ -27,6 +29,7 @@ final class Remarks {
         judged.stream().filter(entry -> !entry.wasIdentified()).forEach(entry -> all.add(Message.of(
                 entry.unit().isEmpty() ? entry.year() == 0 ? "audit.found.nobody" : "audit.found.noUnit" : "audit.found.noYear", "file", entry.file(), "unit", entry.unit(), "year", entry.year())));
         judged.stream().filter(entry -> !entry.otherwise().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.otherwise", "row", entry.row(), "file", entry.file(), "unit", entry.unit(), "year", String.valueOf(entry.year()), "said", entry.otherwise())));
+        judged.stream().filter(entry -> !entry.stray().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.stray", "row", entry.row(), "unit", entry.unit(), "year", String.valueOf(entry.year() - 1), "said", entry.stray())));
         judged.stream().filter(entry -> !named.contains(entry.row())).forEach(entry -> twice(entry, region).ifPresent(all::add));
         judged.stream().filter(region::contradicted).forEach(entry -> all.add(Message.of("audit.found.parents", "row", entry.row(), "unit", entry.unit(), "parent", entry.parent())));
         orphans(judged, region, all);
@@ -58,6 +61,12 @@ final class Remarks {
         Optional<String> unit = report.unit().map(one -> one.value()).filter(own -> item.meta().unit().filter(listed -> !agree(own, listed)).isPresent());
         Optional<Integer> year = report.year().map(one -> one.value()).filter(own -> item.meta().year().filter(listed -> !listed.equals(own)).isPresent());
         return unit.orElse("") + (unit.isPresent() && year.isPresent() ? " " : "") + year.map(String::valueOf).orElse("");
+    }
+
+    /** Unit and year of what the list gives as last year's report, where that is another unit's or another year's. */
+    static String stray(Item item, Examination examination) {
+        Predecessor given = Predecessor.of(examination);
+        return item.previous().isPresent() && given.state().startsWith("other") ? given.unit() + " " + given.year() : "";
     }
 
     private static boolean agree(String own, String listed) {

@@ -105,6 +105,15 @@ class AuditListTest {
     }
 
     @Test
+    void aReportOfAnotherUnitGivenAsLastYearsIsNamedByItsRow() throws IOException {
+        trial.write("c.json", Trial.sound("department", "青河市财政局", 2022));
+        trial.write("d.json", Trial.sound("department", "青河市司法局", 2022));
+        Trial.Call call = trial.audit(list("单位,文件,年度,上年报告\n青河市水务局,a.json,2023,c.json\n青河市司法局,b.json,2023,d.json\n"));
+        assertTrue(call.err().contains("清单第 2 行“青河市水务局”的上年报告不是它 2022 年度的报告，而是 青河市财政局 2022"), call.err());
+        assertFalse(call.err().contains("清单第 3 行"), call.err());
+    }
+
+    @Test
     void theFirstRowOfAUnitCounts() throws IOException {
         trial.department("0.json", "青河市水务局");
         trial.audit(list("单位,文件,年度\n青河市水务局,a.json,2023\n青河市水务局,0.json,2023\n"));
@@ -113,7 +122,7 @@ class AuditListTest {
     }
 
     private static Entry entry(String file, int row) {
-        return new Entry(file, row, 1, 1, file, file, "", "青河市水务局", "department", 2023, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", 0, 0, 0, 0, List.of());
+        return new Entry(file, row, 1, 1, file, file, "", "青河市水务局", "department", 2023, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of());
     }
 
     @Test

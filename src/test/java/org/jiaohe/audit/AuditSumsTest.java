@@ -144,6 +144,6 @@ class AuditSumsTest {
     }
 
     private static Entry entry(String file, String unit, int year) {
-        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", 0, 0, 0, 0, List.of());
+        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of());
     }
 }
