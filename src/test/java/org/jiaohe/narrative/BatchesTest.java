@@ -61,6 +61,7 @@ class BatchesTest {
         "batch-52.txt, 0.99, 0.99",
         "batch-53.txt, 0.98, 0.99",
         "batch-54.txt, 0.99, 0.99",
+        "batch-55.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
