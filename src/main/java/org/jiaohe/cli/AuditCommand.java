@@ -84,6 +84,16 @@ final class AuditCommand implements Callable<Integer> {
         if (unwritable.isPresent()) {
             return wrong(unwritable.get());
         }
+        Optional<OutputLock> lock = OutputLock.take(output);
+        if (lock.isEmpty()) {
+            return wrong(Message.of("audit.output.busy", "folder", output));
+        }
+        try (OutputLock held = lock.get()) {
+            return open();
+        }
+    }
+
+    private int open() throws IOException {
         Collection.Result opened = Collection.open(input, output);
         if (opened instanceof Collection.Result.Wrong bad) {
             return wrong(bad.why());

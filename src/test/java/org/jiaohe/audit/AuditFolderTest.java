@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,19 @@ class AuditFolderTest {
         Trial.Call call = trial.audit("out");
         assertEquals(2, call.code());
         assertTrue(call.err().contains("请用 -o 另给一个文件夹"), call.err());
+    }
+
+    @Test
+    void aFolderThatAnotherAuditWritesToIsLeftAlone() throws IOException {
+        Files.createDirectories(trial.out());
+        try (FileChannel other = FileChannel.open(trial.out().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock held = other.lock()) {
+            Trial.Call call = trial.audit("in");
+            assertEquals(2, call.code());
+            assertTrue(call.err().contains("另一次检查正在写入"), call.err());
+            assertFalse(Files.exists(trial.out().resolve("summary.json")) || !held.isValid());
+        }
+        assertEquals(0, trial.audit("in").code());
+        assertFalse(Files.exists(trial.out().resolve(".lock")));
     }
 
     @Test
