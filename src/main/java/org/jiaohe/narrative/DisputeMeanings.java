@@ -12,7 +12,7 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
@@ -20,6 +20,8 @@ final class DisputeMeanings {
     /** 占全部复议案件（96 件）的 21.9 %. */
     private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
+    /** 纠错方面，143 件复议案件中 14 件被纠正: the first counts them all, whatever the clause before looks at. */
+    private static final Pattern OF_WHICH_BEHIND = Pattern.compile("(?:政府信息公开|信息公开)?(?:类)?(?:行政)?(?:复议|诉讼|应诉)(?:案件|申请|案)?(?:当)?中");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern ENDED = Pattern.compile("结案(?!件)|^(?:其中|目前|年内|[^\\p{IsHan}])*已?了结(?:的)?$");
     private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
@@ -68,7 +70,8 @@ final class DisputeMeanings {
         }
         // 另有 1 件未审结，全年共计 5 件: a sum has no result, though the clause before has one.
         boolean sum = Sums.called(context.words()) && context.wide().stream().noneMatch(term -> term.is("topic"));
-        if (result.isPresent() && !sum) {
+        boolean outOf = context.behind(OF_WHICH_BEHIND);
+        if (result.filter(term -> !outOf || term.start() >= context.clause()).isPresent() && !sum) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
         }
         boolean other = Pattern.matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*", context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();

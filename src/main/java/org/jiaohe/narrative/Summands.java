@@ -41,22 +41,22 @@ final class Summands {
         return from + Sums.first(figures.subList(from, sum + 1).stream().map(Figure::value).toList(), sum - from);
     }
 
-    /** 应收 270 元、880 元、1080 元，合计 2230 元: the single notices are parts of their sum, whatever it is called. */
+    /** 应收 270 元、880 元、1080 元，合计 2230 元: the single notices or kinds of fees are parts of their sum, whatever it is called. */
     private static void instalments(List<Reading> readings) {
         for (int sum = 2; sum < readings.size(); sum++) {
             String quantity = readings.get(sum).quantity();
             int from = sum;
-            while (from > 0 && quantity.startsWith("infoFee.amount") && readings.get(from - 1).quantity().equals(quantity)) {
+            while (from > 0 && quantity.contains(".amount") && readings.get(from - 1).quantity().equals(quantity)) {
                 from--;
             }
             // 共计 860 元，其中 600 元、260 元.
             BigDecimal parts = readings.subList(from + Math.min(1, sum - from), sum + 1).stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum - from > 1 && parts.compareTo(readings.get(from).value()) == 0) {
-                readings.subList(from + 1, sum + 1).replaceAll(one -> one.of(Claim.Scope.PART));
+                readings.subList(from + 1, sum + 1).replaceAll(one -> one.whole() ? one.of(Claim.Scope.PART) : one);
             }
             int first = from + Sums.first(readings.subList(from, sum + 1).stream().map(Reading::value).toList(), sum - from);
             if (sum - first > 1) {
-                readings.subList(first, sum).replaceAll(one -> one.of(Claim.Scope.PART));
+                readings.subList(first, sum).replaceAll(one -> one.whole() ? one.of(Claim.Scope.PART) : one);
             }
         }
     }
