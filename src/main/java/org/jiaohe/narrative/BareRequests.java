@@ -16,6 +16,9 @@ final class BareRequests {
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
     /** 申请量逐年上升，2021 年 88 件. */
     private static final Pattern YEARLY = Pattern.compile("(?:逐年|连年|连续[两二三四五]年)[^，。；0-9]{0,6}[，：]20[0-9]{2}年(?:为|共)?$");
+    /** 推送信息 25 条 behind applications: no part of them. */
+    private static final Pattern ONE_OF_THEM = Pattern.compile("涉及|关于|有关|要求|申请|类|方面|领域|提交|提出|[、：（]");
+    private static final Pattern PUBLISHED = Pattern.compile("推送|发布|转载|报送|刊发|编发|更新");
     private static final Pattern ABOUT = Pattern.compile("申请[^。；]{0,40}(?:涉及|集中在?|关于|包括)(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
     /** 全年 23 件申请中有 3 件. */
     private static final Pattern OF_THESE = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:件)?(?:当)?中[，：]?(?:有|[^，。；、0-9]{0,16}[0-9])");
@@ -40,6 +43,9 @@ final class BareRequests {
         Optional<Reading> last = past.last();
         Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR);
         String words = context.words();
+        if (PUBLISHED.matcher(words).find()) {
+            return Optional.empty();
+        }
         boolean rest = others(words);
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
@@ -80,6 +86,11 @@ final class BareRequests {
         boolean goesOn = others || before.filter(reading -> reading.scope() == Claim.Scope.PART && Pattern.matches("[^\\p{IsHan}]*(?:另|另外|另有|还有|余下|其余)?", words)).isPresent() && (until.contains("其中") || until.contains("分别"));
         boolean subject = SUBJECT.matcher(until).find() && !words.isBlank() && (before.isPresent() || ofSubjects(context))
                 || !words.isBlank() && (OF_APPLICATIONS.matcher(until).find() || before.isPresent() && until.lastIndexOf('（') > until.lastIndexOf('）'));
+        // 其中自然人 60 件、企业 24 件，举行听证会 4 次: the list was complete, and this is none of its kind.
+        boolean stranger = past.spent() && !ONE_OF_THEM.matcher(words).find() && !context.listed();
+        if (stranger && (subject || goesOn)) {
+            return Optional.empty();
+        }
         if (subject || goesOn) {
             // 其中公开 2 件，告知其他途径 8 件: what stands beside an outcome is no part of it.
             boolean beside = past.decided() && !goesOn && !OF_OUTCOME.matcher(context.sentence().substring(Math.min(before.map(Reading::end).orElse(0), context.figure().start()), context.figure().start())).find();

@@ -54,7 +54,7 @@ final class Disclosed {
     private static final Pattern LEADING = Pattern.compile("^(?:其中[，：]?)?(?:公开|发布|更新)");
     private static final Pattern ENUMERATED = Pattern.compile("(?:公开|发布|公布)(?:了)?[^，。；：（0-9]*、[^，。；：（0-9]*等[^，。；：（、0-9]{0,6}(?:政府|政务)?信息" + FILLED);
     /** 其中甲 12 条，乙 3 条，发布政策解读 15 篇: where the parts make up their whole, another verb begins something else. */
-    private static final Pattern OWN_VERB = Pattern.compile("(?:并|另|还)?(?:发布|制作|刊发|编发|推送)");
+    private static final Pattern OWN_VERB = Pattern.compile("(?:并|另|还)?(?:发布|制作|刊发|编发|推送|审批|清理|审查|更新|开展|调整|梳理|编制|建立|制定|办理|受理|归集|报送|走访|检查|整改|抽查)");
     /** 发布信息 2036 条，其中网站 1120 条、微信 602 条. */
     private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)(?:各类)?信息" + FILLED);
     private static final Pattern CHANNELS_BEHIND = Pattern.compile("[，（]其中[：，]?(?:政府|门户|政务|通过|在)*(?:" + PLACES + ")");
@@ -109,6 +109,9 @@ final class Disclosed {
             return Optional.empty();
         }
         if (whole.isEmpty() && YEARLY_REPORT.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
+        if (context.figure().counter().equals("项") && context.words().endsWith("事项") && !SUBSET.matcher(context.until()).find()) {
             return Optional.empty();
         }
         boolean noun = context.behind(NOUN_BEHIND);

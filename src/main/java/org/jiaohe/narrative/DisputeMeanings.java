@@ -12,7 +12,8 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|负责人出庭|出庭应诉率|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern COURT_DAY = Pattern.compile("负责人出庭|出庭应诉率");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
@@ -45,7 +46,7 @@ final class DisputeMeanings {
 
     static Optional<Meaning> of(Context context, String about, Past past) {
         Optional<Reading> last = past.last();
-        boolean others = CASELOAD.matcher(context.sentence()).find() || COURT.matcher(context.words()).find();
+        boolean others = caseload(context.sentence()) || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("信息公开");
         // 已审结 4 件，均维持: as many as have the result that follows.
         Optional<Term> all = alike(context);
@@ -65,7 +66,7 @@ final class DisputeMeanings {
         // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.
         // 2 件均胜诉，1 件未开庭: a result right behind a figure is that figure's.
         Optional<Term> result = (own ? context.lastOwn("result") : context.nearest("result")).filter(term -> term.end() > context.clause() || !OF_FIGURE_BEFORE.matcher(context.sentence().substring(Math.max(0, term.start() - REACH), term.start())).find());
-        if (OTHER_DEED.matcher(context.words()).find()) {
+        if (context.words().contains("出庭") || OTHER_DEED.matcher(context.words()).find()) {
             return Optional.empty();
         }
         // 另有 1 件未审结，全年共计 5 件: a sum has no result, though the clause before has one.
@@ -82,7 +83,7 @@ final class DisputeMeanings {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
         }
         List<Term> words = new ArrayList<>();
-        context.lastOwn("action").ifPresent(words::add);
+        context.lastOwn("action").filter(action -> own || !context.alien(action)).ifPresent(words::add);
         boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find()
                 || FILLED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("topic"));
         // 行政复议情况。共 3 件: the heading has named what is counted.
@@ -111,7 +112,13 @@ final class DisputeMeanings {
 
     /** Whether the sentence tells of those who decide reconsiderations. */
     static boolean caseload(String sentence) {
-        return CASELOAD.matcher(sentence).find();
+        return CASELOAD.matcher(sentence).find() || COURT_DAY.matcher(sentence).find();
+    }
+
+    /** 政府信息公开行政复议 3 件，负责人出庭应诉 2 次: a case told as one of disclosure is so whoever went to court for others. */
+    static boolean ofOthers(String sentence, Reading reading) {
+        String clause = sentence.substring(Math.max(sentence.lastIndexOf('，', reading.start()), sentence.lastIndexOf('、', reading.start())) + 1, reading.end());
+        return CASELOAD.matcher(sentence).find() || COURT_DAY.matcher(sentence).find() && !clause.contains("信息公开");
     }
 
     static boolean inCourt(String words) {

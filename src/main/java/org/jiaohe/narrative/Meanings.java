@@ -25,7 +25,7 @@ final class Meanings {
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
-    private static final int OTHER_NOUN = 6;
+    private static final int OTHER_NOUN = 4;
 
     private Meanings() {
     }
@@ -126,7 +126,7 @@ final class Meanings {
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
-    private static final Pattern FILLING = Pattern.compile("(?:其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
+    private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
     /** Coercive measures by their own names. */
@@ -186,6 +186,8 @@ final class Meanings {
 
     /** 其中 2 件按期缴纳，2 件逾期未缴: what became of the notices. */
     private static final Pattern COLLECTED = Pattern.compile("(?<!应)收取");
+    private static final Pattern OF_NOTICES = Pattern.compile("[费收缴]|通知|发出|开具|作出|送达|下达|[件份]数");
+    private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
@@ -211,7 +213,7 @@ final class Meanings {
         // 收取信息处理费情况：发出收费通知 2 件.
         boolean collected = COLLECTED_LAST.matcher(context.words()).find();
         boolean bare = context.figure().counter().isEmpty() && Pattern.matches(".*(?:件数|份数|数量)(?:为|是|：)?", context.words());
-        boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !collected;
+        boolean notices = (bare || List.of("件", "份", "次", "笔", "宗").contains(context.figure().counter())) && context.sentence().contains("通知") && !collected && (context.words().length() <= SHORT || OF_NOTICES.matcher(context.words()).find());
         return notices ? Optional.of(new Meaning("infoFee.notices", context.lastOwn("deed").map(List::of).orElse(List.of()), Pattern.matches(".*按[件量].*", context.words()))) : Optional.empty();
     }
 }

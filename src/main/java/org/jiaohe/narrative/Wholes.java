@@ -143,7 +143,7 @@ final class Wholes {
                 readings.remove(i);
             }
         }
-        readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.caseload(sentence) ? one.of(Claim.Scope.OTHER) : one);
+        readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.ofOthers(sentence, one) ? one.of(Claim.Scope.OTHER) : one);
     }
 
     /** 收到信件 33 封，经甄别属于政府信息公开申请的 21 件: only the second figure is of applications. */
