@@ -13,18 +13,21 @@ final class ExpressionReader {
     private static final String SPACES = " \t\n\u000B\f\r";
 
     private final String regex;
+    private final boolean pairs;
     private int at;
     private boolean strange;
     private boolean back;
     /** Whether the end of a line is an end. */
     private boolean lines;
 
-    private ExpressionReader(String regex) {
+    private ExpressionReader(String regex, boolean pairs) {
         this.regex = regex;
+        this.pairs = pairs;
     }
 
-    static Openings read(String regex) {
-        ExpressionReader reader = new ExpressionReader(regex);
+    /** @param pairs whether the two characters that a match begins with are asked for, which takes longer to tell */
+    static Openings read(String regex, boolean pairs) {
+        ExpressionReader reader = new ExpressionReader(regex, pairs);
         Expression whole = reader.choices();
         return Openings.of(reader.strange || reader.at < regex.length() ? Expression.UNKNOWN : whole, reader.back);
     }
@@ -69,6 +72,7 @@ final class ExpressionReader {
                 none = regex.startsWith("0", at);
                 at = regex.indexOf('}', at) + 1;
             }
+            result = c == '?' ? result : result.again();
             result = none ? result.optional() : result;
             // Lazy or possessive.
             if (more() && (peek() == '?' || peek() == '+')) {
@@ -153,7 +157,7 @@ final class ExpressionReader {
             }
         }
         at++;
-        return Expression.one(signs);
+        return Expression.one(signs, pairs);
     }
 
     /** To the end of a class that says nothing; nested ones are not read. */
@@ -187,7 +191,7 @@ final class ExpressionReader {
             return one(c);
         }
         Signs signs = new Signs();
-        return addClass(c, signs) ? Expression.one(signs) : unknown();
+        return addClass(c, signs) ? Expression.one(signs, pairs) : unknown();
     }
 
     /** Something that asks for what stands before. */
@@ -236,10 +240,10 @@ final class ExpressionReader {
         characters.chars().forEach(c -> signs.add((char) c));
     }
 
-    private static Expression one(char c) {
+    private Expression one(char c) {
         Signs signs = new Signs();
         signs.add(c);
-        return Expression.one(signs);
+        return Expression.one(signs, pairs);
     }
 
     private Expression unknown() {

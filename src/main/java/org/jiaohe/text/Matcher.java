@@ -51,7 +51,7 @@ public final class Matcher {
     }
 
     private boolean possibleAtStart() {
-        return regional || (!openings.begins() || begin < text.length() && openings.beginsWith(text.charAt(begin))) && openings.possible(text, begin);
+        return regional || (!openings.begins() || begin < text.length() && openings.beginsAt(text, begin)) && openings.possible(text, begin);
     }
 
     private java.util.regex.Matcher atStart() {

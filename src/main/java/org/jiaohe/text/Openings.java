@@ -14,18 +14,20 @@ final class Openings {
 
     private final Optional<Signs> last;
     private final boolean back;
+    private final Optional<Lead> lead;
 
-    private Openings(Optional<Signs> first, Optional<Signs> needed, Optional<Signs> last, boolean back) {
+    private Openings(Optional<Signs> first, Optional<Signs> needed, Optional<Signs> last, boolean back, Optional<Lead> lead) {
         this.first = first;
         this.needed = needed;
         this.last = last;
         this.back = back;
+        this.lead = lead;
     }
 
     /** @param back whether the expression asks for what stands before a match */
     static Openings of(Expression read, boolean back) {
         Optional<Signs> first = read.empty() ? Optional.empty() : read.first();
-        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()), read.ended() && !read.empty() ? read.last() : Optional.empty(), back);
+        return new Openings(first, read.needed().filter(needed -> first.isEmpty() || needed.size() < first.get().size()), read.ended() && !read.empty() ? read.last() : Optional.empty(), back, first.isEmpty() ? Optional.empty() : read.lead());
     }
 
     /** Whether the characters that a match may begin with are known. */
@@ -38,13 +40,17 @@ final class Openings {
         return !back;
     }
 
-    boolean beginsWith(char c) {
-        return first.get().has(c);
+    boolean beginsAt(String text, int at) {
+        return first.get().has(text.charAt(at)) && (lead.isEmpty() || lead.get().begins(text, at));
     }
 
     /** The first place from {@code from} on where a match may begin; the text's length where there is none. */
     int next(String text, int from) {
-        return first.get().next(text, from);
+        int at = first.get().next(text, from);
+        while (lead.isPresent() && at < text.length() && !lead.get().begins(text, at)) {
+            at = first.get().next(text, at + 1);
+        }
+        return at;
     }
 
     /** Whether a match behind {@code from} is not ruled out by a character that would have to be there, or at the text's end. */

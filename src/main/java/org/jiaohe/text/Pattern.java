@@ -11,10 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Pattern {
     private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
 
+    /** From so many searches on it pays to know the second character of a match too. */
+    private static final int OFTEN = 200;
+
     private final java.util.regex.Pattern whole;
     private final String regex;
     /** Read from the expression when it is first used, null until then: a report asks for a part of them only. */
     private volatile Openings openings;
+    /** Not counted exactly where several threads search. */
+    private int uses;
 
     private Pattern(java.util.regex.Pattern whole) {
         this.whole = whole;
@@ -52,7 +57,9 @@ public final class Pattern {
 
     Openings openings() {
         if (openings == null) {
-            openings = ExpressionReader.read(regex);
+            openings = ExpressionReader.read(regex, false);
+        } else if (uses < OFTEN && ++uses == OFTEN) {
+            openings = ExpressionReader.read(regex, true);
         }
         return openings;
     }

@@ -1,5 +1,7 @@
 package org.jiaohe.text;
 
+import java.util.function.IntConsumer;
+
 /** A set of characters that may hold a few more than were put in, never fewer: one bit for each ending of ten bits. */
 public final class Signs {
     private static final int MASK = 0x3FF;
@@ -25,6 +27,19 @@ public final class Signs {
 
     public boolean has(char c) {
         return (bits[(c & MASK) >> 6] & 1L << c) != 0;
+    }
+
+    static int bit(int c) {
+        return c & MASK;
+    }
+
+    /** Each ending of ten bits that is in the set. */
+    void forEach(IntConsumer taker) {
+        for (int i = 0; i <= MASK; i++) {
+            if ((bits[i >> 6] & 1L << i) != 0) {
+                taker.accept(i);
+            }
+        }
     }
 
     int size() {

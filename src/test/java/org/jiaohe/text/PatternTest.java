@@ -56,12 +56,24 @@ class PatternTest {
 
     @Test
     void knowsWhatAMatchBeginsWith() {
-        Openings openings = ExpressionReader.read("(?<!不)(?:公开|主动)(?:了)?信息");
-        assertTrue(openings.begins() && openings.beginsWith('公') && openings.beginsWith('主') && !openings.beginsWith('信'));
-        assertFalse(ExpressionReader.read(".*(?:收到|接到).*").possible("没有这样的词", 0), "one of 收 and 接 must stand there");
-        assertFalse(ExpressionReader.read("(?:局|委)(?:等)?$").possible("公安局收到", 0), "the text goes on");
-        assertTrue(ExpressionReader.read("(?:局|委)(?:等)?$").possible("公安局等", 0));
-        assertFalse(ExpressionReader.read("公?").begins(), "it may match without any character");
+        Openings openings = ExpressionReader.read("(?<!不)(?:公开|主动)(?:了)?信息", false);
+        assertTrue(openings.begins() && openings.beginsAt("公", 0) && openings.beginsAt("主", 0) && !openings.beginsAt("信", 0));
+        assertFalse(ExpressionReader.read(".*(?:收到|接到).*", false).possible("没有这样的词", 0), "one of 收 and 接 must stand there");
+        assertFalse(ExpressionReader.read("(?:局|委)(?:等)?$", false).possible("公安局收到", 0), "the text goes on");
+        assertTrue(ExpressionReader.read("(?:局|委)(?:等)?$", false).possible("公安局等", 0));
+        assertFalse(ExpressionReader.read("公?", false).begins(), "it may match without any character");
+    }
+
+    @Test
+    void knowsTheSecondCharacterOfAMatchWhereItIsAsked() {
+        Openings openings = ExpressionReader.read("(?:公开|主?动)+(?:了|过)?信息|上[^，]?年|[0-9]{1,2}月|止$", true);
+        for (String fit : List.of("公开", "主动", "动公", "动动", "动了", "动信", "上前", "7月", "12", "止", "止\n")) {
+            assertTrue(openings.beginsAt(fit, 0), fit);
+        }
+        for (String unfit : List.of("公务", "主信", "动机", "7年", "7", "主")) {
+            assertFalse(openings.beginsAt(unfit, 0), unfit);
+        }
+        assertTrue(ExpressionReader.read("公开", false).beginsAt("公务", 0), "nobody asked");
     }
 
     private static List<String> sentences() throws Exception {
