@@ -19,7 +19,7 @@ final class Identity {
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
-    private static final Pattern HEAD = Pattern.compile("^|[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
+    private static final Pattern HEAD = Pattern.compile("[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
     /** What an organ reports of itself. */
     private static final Pattern REPORTS = Pattern.compile("^(?:20[0-9]{2}年度?)?(?:全年|本年度|共|累计|一共|总共|依法){0,3}(?:主动公开|公开|收到|受理|新收|办理|答复|制发|发布)");
@@ -119,18 +119,26 @@ final class Identity {
             return;
         }
         String text = part.squeezed().text();
-        Matcher head = HEAD.matcher(text);
         Matcher place = PLACE.matcher(text);
+        if (place.lookingAt()) {
+            named(part, unit, place, lexicons, facts);
+        }
+        Matcher head = HEAD.matcher(text).region(Math.min(1, text.length()), text.length());
         while (head.find()) {
-            if (!place.region(head.end(), text.length()).lookingAt()) {
-                continue;
+            if (place.region(head.end(), text.length()).lookingAt()) {
+                named(part, unit, place, lexicons, facts);
             }
-            if (namesake(text, place.start(), place.end(), unit) && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
-                int end = place.end() + (text.startsWith(unit.organ(), place.end()) ? unit.organ().length() : 0);
-                facts.add(new Residue("place", text.substring(place.start(), end), unit.name(), List.of(part.squeezedSpot(place.start(), end))));
-            } else if (!unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
-                place(part, unit, place.start(), place.end(), lexicons, facts);
-            }
+        }
+    }
+
+    /** A place named where a clause begins. */
+    private static void named(Prose.Part part, UnitName unit, Matcher place, Lexicons lexicons, List<Object> facts) {
+        String text = part.squeezed().text();
+        if (namesake(text, place.start(), place.end(), unit) && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
+            int end = place.end() + (text.startsWith(unit.organ(), place.end()) ? unit.organ().length() : 0);
+            facts.add(new Residue("place", text.substring(place.start(), end), unit.name(), List.of(part.squeezedSpot(place.start(), end))));
+        } else if (!unit.name().contains(place.group()) && ACTS.matcher(text.substring(place.end(), Math.min(text.length(), place.end() + 24))).find()) {
+            place(part, unit, place.start(), place.end(), lexicons, facts);
         }
     }
 
