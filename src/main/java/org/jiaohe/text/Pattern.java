@@ -14,20 +14,20 @@ public final class Pattern {
     /** From so many searches on it pays to know the second character of a match too. */
     private static final int OFTEN = 200;
 
-    private final java.util.regex.Pattern whole;
     private final String regex;
+    /** Compiled when a match is tried for the first time, null until then: in a given report most are never tried. */
+    private volatile java.util.regex.Pattern whole;
     /** Read from the expression when it is first used, null until then: a report asks for a part of them only. */
     private volatile Openings openings;
     /** Not counted exactly where several threads search. */
     private int uses;
 
-    private Pattern(java.util.regex.Pattern whole) {
-        this.whole = whole;
-        this.regex = whole.pattern();
+    private Pattern(String regex) {
+        this.regex = regex;
     }
 
     public static Pattern compile(String regex) {
-        return new Pattern(java.util.regex.Pattern.compile(regex));
+        return new Pattern(regex);
     }
 
     public static String quote(String words) {
@@ -48,11 +48,18 @@ public final class Pattern {
     }
 
     public String[] split(String text) {
-        return whole.split(text);
+        return whole().split(text);
     }
 
     java.util.regex.Matcher plain(String text) {
-        return whole.matcher(text);
+        return whole().matcher(text);
+    }
+
+    private java.util.regex.Pattern whole() {
+        if (whole == null) {
+            whole = java.util.regex.Pattern.compile(regex);
+        }
+        return whole;
     }
 
     Openings openings() {
