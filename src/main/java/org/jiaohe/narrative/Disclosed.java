@@ -10,7 +10,7 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    private static final String PLACES = "网站|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
+    private static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
     private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
@@ -81,6 +81,8 @@ final class Disclosed {
     private static final Pattern OF_SUBJECT = Pattern.compile("等(?!(?:各类|各项|各方面|相关|有关|政府|政务|公开|主动公开|重点|基本|事项|内容|方面|类|类型)*信息)(?:(?!公开|发布|公布|平台|渠道|载体|方式)\\p{IsHan}){2,6}信息" + FILLED);
     /** 累计发布部门动态 4806 条: one subject of all that was published. */
     private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
+    /** 决策公开 42 条，执行公开 156 条: the five steps whose items are told one by one. */
+    private static final Pattern STEP = Pattern.compile("(?:^|[，、：；])(?:其中[，：]?)?(?:决策|执行|管理|服务|结果)公开(?:类)?(?:信息)?(?:共|为)?$");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
     private static final Pattern LED = Pattern.compile("主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
@@ -141,7 +143,7 @@ final class Disclosed {
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
-        channel |= way;
+        channel |= way || ITEMS.contains(context.figure().counter()) && STEP.matcher(context.until()).find();
         channel |= SPECIFIC.matcher(context.until()).find();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {

@@ -84,7 +84,7 @@ final class DisputeMeanings {
         }
         List<Term> words = new ArrayList<>();
         context.lastOwn("action").filter(action -> own || !context.alien(action)).ifPresent(words::add);
-        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find()
+        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find() || others
                 || FILLED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("topic"));
         // 行政复议情况。共 3 件: the heading has named what is counted.
         boolean headed = !past.here() && past.last().filter(one -> one.quantity().startsWith("disputes.")).isEmpty() && context.clause() == 0 && FILLED.matcher(context.words() + "共").matches() && context.right().isEmpty();

@@ -22,10 +22,11 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
     /** 第 11 至 18 件. */
     private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
-    private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一网通|一站式|两个维护|一号");
+    private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一家(?=[就独单]|[^，。；0-9]{0,3}[收受办答])|一网通|一站式|两个维护|一号");
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|信息公开申请|公开申请|政府规章|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
+    private static final Pattern UNIT_BEHIND = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|件次|条次|元|万元|亿元)）");
     /** 同一信息计为 1 条. */
     private static final Pattern COUNTED_AS = Pattern.compile("计为|记为|算作|视为|计作");
     private static final int IDENTITY = 10;
@@ -54,6 +55,11 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         // 10 个区县 counts no applications: behind 个 only the thing itself may stand.
         boolean thing = counter.equals("个") && at(AFTER, text, end).isEmpty() && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
         counter = thing ? "个单位" : counter;
+        Matcher unit = UNIT_BEHIND.matcher(text).region(end, text.length());
+        if (counter.isEmpty() && unit.lookingAt()) {
+            counter = unit.group(1);
+            end = unit.end();
+        }
         counter = counter.isEmpty() ? labelled(text, token.start()) : counter;
         String behind = at(AFTER, text, end);
         if (!counter.isEmpty() && !behind.isEmpty() && !behind.equals("多")) {
@@ -73,7 +79,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean share = next == '%' || next == '％' || text.startsWith("个百分点", end) || text.startsWith("分之", token.end()) || text.startsWith("成", token.end());
         boolean ordinal = last == '第' || last == '每' || last == '〔' || last == '[' || last == '-' || last == '—' || last == '/' || last == '.' || Character.isLetter(last) && last < 128 || ORDINALS.matcher(text.substring(Math.max(0, token.start() - 6), token.start())).find();
         // 行政诉讼均为零 counts; 零 and 一 in other words do not.
-        boolean nought = token.value().signum() == 0 && "为是均数".indexOf(last) >= 0 && !Character.isIdeographic(next);
+        char named = last == '“' && token.start() > 1 ? text.charAt(token.start() - 2) : last;
+        boolean nought = token.value().signum() == 0 && "为是均数".indexOf(named) >= 0 && !Character.isIdeographic(next);
         boolean word = token.chinese() && counter.isEmpty() && !nought;
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (token.start() == 0 || "（：:；;，,。\n ".indexOf(last) >= 0) && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;

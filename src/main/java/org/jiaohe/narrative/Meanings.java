@@ -25,6 +25,9 @@ final class Meanings {
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
+    /** 收费 86.4 万元（含不动产登记费 71.2 万元）. */
+    private static final Pattern ONE_FEE = Pattern.compile("(?:其中|含|包括)[^。；]*费(?:收入|约|为)*$");
+
     private static final int OTHER_NOUN = 4;
 
     private Meanings() {
@@ -57,7 +60,7 @@ final class Meanings {
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
-            case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of())) : Optional.empty();
+            case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
@@ -74,6 +77,10 @@ final class Meanings {
             return Optional.empty();
         }
         boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
+        // 有 3 件于 2023 年 1 月 1 日起施行.
+        if (context.behind(IN_FORCE_FROM)) {
+            return Optional.empty();
+        }
         // 发布重大行政决策 1 条 behind 规范性文件: another thing.
         if (ofAnotherThing(context, OTHER_NOUN) ) {
             return Optional.empty();
@@ -121,6 +128,7 @@ final class Meanings {
     private static final Pattern IN_ALL = Pattern.compile("对外公开(?:的)?(?:行政)?(?:规范性文件|规章)(?:总数量?|总量|累计)(?:为|共)?$");
     /** 公开规范性文件 6 件，废止 3 件: what was made known beside what was repealed is what was made. */
     private static final Pattern MADE_PUBLIC = Pattern.compile("[^\\p{IsHan}]*(?:全年|本年度?|今年|年内|共|主动|年)*公开(?:行政)?规范性文件(?:共)?");
+    private static final Pattern IN_FORCE_FROM = Pattern.compile("(?:已|将)?[于自]20[0-9]{2}年[^，。；]{0,8}(?:施行|实施|生效|起效)");
     private static final Pattern REPEALED_NEXT = Pattern.compile("，(?:宣布)?废止");
 
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */

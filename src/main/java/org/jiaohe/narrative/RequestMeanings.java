@@ -21,9 +21,14 @@ final class RequestMeanings {
     private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,14}(?:办结|答复|办理)");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
-    /** 县政府办转办 41 件，直接收件 102 件. */
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    /** 2022 年 12 月收到的 1 件计入上年结转. */
+    private static final Pattern COUNTED_IN = Pattern.compile("(?:申请)?(?:均|都)?(?:计入|列入|纳入|作为|视为|属于?|系|为)(?:上一?年度?|去年)(?:度)?结转");
+    /** 对 1 名申请人的 4 件申请按件计收信息处理费: what the fee was for. */
+    private static final Pattern CHARGED_FOR = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:依法|依规|按规定)?(?:按[件量页])?(?:计收|收取|计征|加收|征收)(?:了)?(?:政府信息公开)?(?:信息处理费|费用)");
+    /** 74 件中已答复 71 件: a total told again. */
+    private static final Pattern OUT_OF = Pattern.compile("当?中[，：]?(?:已|共|有|按|均|予以)");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -38,8 +43,11 @@ final class RequestMeanings {
         Figure figure = context.figure();
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
         boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && past.here() && past.lastIs("proactive.total");
-        if (!figure.cases() || items) {
+        if (!figure.cases() || items || context.behind(CHARGED_FOR) || context.words().isBlank() && past.lastStarts("requests.") && context.behind(OUT_OF)) {
             return Optional.empty();
+        }
+        if (context.behind(COUNTED_IN)) {
+            return Optional.of(new Meaning("requests.carriedIn", List.of()));
         }
         Optional<Ruling> ruling = RequestOutcomes.of(context, past).or(() -> RequestReplies.of(context));
         if (ruling.isPresent()) {
@@ -50,7 +58,7 @@ final class RequestMeanings {
             return part;
         }
         boolean channel = RequestParts.channel(context);
-        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || Pattern.matches(".*(?:结果|答复中|办理中|办结的).*", context.until()));
+        boolean opened = GRANTED.matcher(context.words()).matches() && (last.filter(one -> one.quantity().startsWith("requests.")).isPresent() || Pattern.matches(".*(?:结果|(?:答复|办理)(?:类型|中)|办结的).*", context.until()));
         if (opened) {
             return Optional.of(new Meaning("requests.granted", List.of()));
         }

@@ -11,6 +11,9 @@ final class RequestReplies {
     private static final Pattern ASSISTED = Pattern.compile("抽查|评查|核查|检查|回访|自查|复盘|指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
     /** 另督促县直部门办理 87 件，乡镇办理 46 件. */
     private static final Pattern BELOW = Pattern.compile("各?(?:乡镇|镇街|街道|部门|县区)");
+    /** 甄别出不属于政府信息公开申请的 51 封. */
+    private static final Pattern NO_REQUEST = Pattern.compile("(?:不属于?|非)(?:政府)?信息公开申请(?:范围|范畴|类)?的?(?:有|共)?$");
+    private static final Pattern NOT_SETTLED = Pattern.compile("(?:期末|年末|年底|截至年底|尚|仍|还有|其余)*未(?:审)?结(?:的|件|申请|数|为|有|共)*");
     private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
     private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
@@ -29,7 +32,11 @@ final class RequestReplies {
     }
 
     static Optional<Ruling> of(Context context) {
-        if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || ELSEWHERE.matcher(context.words()).find() || NO_APPLICATION.matcher(context.words()).find() || context.figure().counter().equals("个") && NO_PLACE.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
+        // 期末未结 1 件.
+        if (NOT_SETTLED.matcher(context.words()).matches()) {
+            return Ruling.of(new Meaning("requests.carriedOut", List.of()));
+        }
+        if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || NO_REQUEST.matcher(context.words()).find() && context.terms().stream().noneMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause()) || ELSEWHERE.matcher(context.words()).find() || NO_APPLICATION.matcher(context.words()).find() || context.figure().counter().equals("个") && NO_PLACE.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {
             return Ruling.nothing();
         }
         if (context.behind(OPENED)) {

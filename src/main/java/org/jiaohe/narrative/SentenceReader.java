@@ -18,7 +18,7 @@ final class SentenceReader {
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
-    private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?$");
+    private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?[（(]?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
@@ -237,7 +237,10 @@ final class SentenceReader {
 
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
     private boolean undivided(Meaning meaning, Context context) {
-        boolean result = meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
+        // 复议均已审结（维持 1 件、撤销 1 件）: the bracket is of what stands before it.
+        int comma = context.until().lastIndexOf('，');
+        boolean own = context.until().lastIndexOf('（') > Math.max(comma, context.until().lastIndexOf('）')) && context.terms().stream().filter(term -> term.is("topic") && term.start() > comma && term.end() <= context.figure().start()).map(Term::value).distinct().count() == 1;
+        boolean result = !own && meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
         boolean both = course.has("disputes.reconsideration.total") && !course.has("disputes.reconsideration.upheld") && !course.has("disputes.reconsideration.corrected") && course.last().filter(one -> Pattern.matches("disputes\\.(?:directL|l)itigation.*total", one.quantity())).isPresent();
         return result && !DisputeMeanings.inCourt(context.words()) && (both || course.last().filter(one -> one.quantity().equals("disputes.total")).isPresent());
     }

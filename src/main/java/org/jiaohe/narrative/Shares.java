@@ -15,7 +15,7 @@ import org.jiaohe.text.Pattern;
 final class Shares {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
-    private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?$");
+    private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?“?$");
     private static final int GAP = 9;
     private static final int REACH = 16;
 

@@ -15,7 +15,7 @@ final class Topics {
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、，和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
     /** 从办理情况看, 按答复方式统计: only applications are looked at so. */
-    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:为|：)|(?:办理|答复)(?:答复|回复)?中，");
+    private static final Pattern VIEW = Pattern.compile("(?:申请量|申请数量|公开申请)[^，。；0-9]{0,8}(?:事项|领域|类别|方面)[^，。；0-9]{0,6}(?:：|为|是)|(?:从|按照?|依)[^，。；]{0,4}(?:办理|答复|申请|受理|办结)[^，。；]{0,8}(?:看|统计|划分|分类|分|计)[，,：:]|(?:答复|办理|处理)(?:结果|类型)(?:分类)?(?:为|：)|申请(?:方式|渠道|途径|主体)(?:分别)?(?:为|：)|(?:办理|答复)(?:答复|回复)?中，");
     private static final Pattern COUNTER_HALL = Pattern.compile("大厅|窗口|政务服务|一网通办|行政审批|网上办事|一件事");
     private static final Pattern FROM_ALL = Pattern.compile("群众|市民|网民|公众|百姓");
     private static final Pattern HANDLED = Pattern.compile("(?:办理|受理|收到|接收|处理|答复|办结|转办)(?:各类)?$");

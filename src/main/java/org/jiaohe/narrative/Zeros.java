@@ -8,10 +8,10 @@ import org.jiaohe.text.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:收到|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
-            + "|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|新增|颁布|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:新?收到|新收|新增|登记|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+            + "|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|上一?年|结转|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
-    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*零发生|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:公开|获取|提供)[^，。；]{0,6}信息)|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
@@ -52,12 +52,15 @@ final class Zeros {
                 continue;
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
-            List<Term> denied = terms.stream().filter(term -> term.start() >= none.end() && term.end() <= stop).toList();
+            // 零申请、零结转: each denies what stands right behind it.
+            List<Term> denied = terms.stream().filter(term -> none.group().equals("零") ? term.start() == none.end() : term.start() >= none.end() && term.end() <= stop).toList();
             Optional<String> applicant = applicant(denied).filter(one -> !one.equals("naturalPerson") || !ANYBODY.matcher(clause).find());
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
             // 未制定、废止行政规范性文件 denies both.
             denied.stream().filter(term -> term.value().equals("normativeDocuments") && BOTH_DEEDS.matcher(clause).find()).findFirst().ifPresent(term -> add("proactive.normativeDocuments.repealed", none, term.end(), scope, readings));
-            if (denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
+            // 不存在上年结转和结转下年的申请 denies both.
+            boolean both = denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).map(Term::value).distinct().count() > 1;
+            if (both || denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
                 denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> {
                     // 往年也没有结转: nothing was carried into the report's year.
                     boolean earlier = EARLIER.matcher(sentence.substring(0, none.start())).find();
@@ -128,7 +131,7 @@ final class Zeros {
             return switch (term.value()) {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
-                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发)(?:过)?", word) || BARE_DOCUMENTS.matcher(sentence).region(term.start() - between.length(), sentence.length()).lookingAt() || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
+                case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发|新增|颁布)(?:过)?", word) || BARE_DOCUMENTS.matcher(sentence).region(term.start() - between.length(), sentence.length()).lookingAt() || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
                 case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
@@ -147,7 +150,7 @@ final class Zeros {
             if (SORT.matcher(between.substring(word.length())).find()) {
                 return "";
             }
-            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
+            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|新收|新增|登记|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理|新增).*", between) || PARALLEL.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
             boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";

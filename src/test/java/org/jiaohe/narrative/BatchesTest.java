@@ -64,6 +64,9 @@ class BatchesTest {
         "batch-53.txt, 0.98, 0.99",
         "batch-54.txt, 0.99, 0.99",
         "batch-55.txt, 0.99, 0.99",
+        "batch-66.txt, 0.99, 0.99",
+        "batch-67.txt, 0.99, 0.99",
+        "batch-68.txt, 0.97, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
