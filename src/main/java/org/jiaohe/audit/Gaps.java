@@ -3,11 +3,15 @@ package org.jiaohe.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Normal;
 
@@ -42,37 +46,46 @@ final class Gaps {
 
     /** @param entries those judged, in any order */
     static List<Gap> in(List<Entry> entries, Roster roster, List<Collection.Absent> absent, Region region, int year) {
-        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, roster)).toList();
+        Map<String, String> squeezed = new LinkedHashMap<>();
+        roster.units().forEach(unit -> squeezed.put(unit, Normal.squeezed(unit)));
+        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed)).toList();
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());
+        Namesakes<Unknown> received = new Namesakes<>();
+        unknown.forEach(one -> one.unit().ifPresent(unit -> received.add(UnitName.of(unit), one)));
         List<Gap> gaps = new ArrayList<>();
+        Set<Object> named = new HashSet<>();
         for (String unit : roster.units()) {
-            gap(unit, roster.full(unit), year, roster.parent(unit).orElse(""), unknown, nameless, region).ifPresent(gaps::add);
+            gap(unit, roster.full(unit), year, roster.parent(unit).orElse(""), received, nameless, region).filter(gap -> named.add(List.of(unit, year))).ifPresent(gaps::add);
         }
         for (Collection.Absent one : absent) {
             int of = one.year() == 0 ? year : one.year();
-            if (gaps.stream().noneMatch(gap -> gap.unit().equals(one.unit()) && gap.year() == of)) {
-                gap(one.unit(), one.unit(), of, one.parent(), unknown, nameless, region).ifPresent(gaps::add);
+            if (!named.contains(List.of(one.unit(), of))) {
+                gap(one.unit(), one.unit(), of, one.parent(), received, nameless, region).filter(gap -> named.add(List.of(one.unit(), of))).ifPresent(gaps::add);
             }
         }
         return gaps;
     }
 
-    private static Optional<Gap> gap(String unit, String full, int year, String parent, List<Unknown> unknown, boolean nameless, Region region) {
+    private static Optional<Gap> gap(String unit, String full, int year, String parent, Namesakes<Unknown> unknown, boolean nameless, Region region) {
         if (region.judged(unit, year).isPresent() || region.judged(full, year).isPresent()) {
             return Optional.empty();
         }
-        UnitName name = UnitName.of(full);
-        boolean received = unknown.stream().anyMatch(one -> one.unit().filter(other -> other.equals(unit) || UnitName.of(other).sameAs(name)).isPresent() && (one.year() == 0 || one.year() == year));
+        boolean received = Stream.concat(unknown.of(UnitName.of(full)).stream(), unknown.of(UnitName.of(unit)).stream().filter(one -> one.unit().equals(Optional.of(unit))))
+                .anyMatch(one -> one.year() == 0 || one.year() == year);
         return received ? Optional.empty() : Optional.of(new Gap(unit, year, parent, !nameless && !region.ambiguous(full, year)));
     }
 
-    /** What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same. */
-    private static Unknown unknown(Entry entry, Roster roster) {
+    /**
+     * What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same.
+     *
+     * @param squeezed the names of the roster without white space
+     */
+    private static Unknown unknown(Entry entry, Map<String, String> squeezed) {
         if (!entry.unit().isEmpty()) {
             return new Unknown(Optional.of(entry.unit()), entry.year());
         }
         String file = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
-        List<String> named = roster.units().stream().filter(unit -> file.contains(Normal.squeezed(unit))).toList();
+        List<String> named = squeezed.entrySet().stream().filter(unit -> file.contains(unit.getValue())).map(Map.Entry::getKey).toList();
         List<String> widest = named.stream().filter(one -> named.stream().noneMatch(other -> !other.equals(one) && other.contains(one))).toList();
         int year = entry.year();
         if (year == 0) {

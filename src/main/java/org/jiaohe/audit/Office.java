@@ -165,6 +165,8 @@ final class Office {
 
     private List<RollUpRow> sums() throws IOException {
         List<RollUpRow> rows = new ArrayList<>();
+        Namesakes<Gaps.Gap> absent = new Namesakes<>();
+        gaps.stream().filter(gap -> !gap.parent().isEmpty()).forEach(gap -> absent.add(UnitName.of(Superior.of(gap.parent())), gap));
         for (Journal.Kept one : kept) {
             List<Entry> all = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
             if (all.isEmpty()) {
@@ -188,7 +190,7 @@ final class Office {
                     largest.put(key, RollUpRow.with(largest.getOrDefault(key, List.of()), new RollUpRow.Share(each.unit(), value)));
                 });
             }
-            List<String> missing = gaps.stream().filter(gap -> gap.year() == one.entry().year() && !gap.parent().isEmpty() && Superior.same(gap.parent(), one.entry().unit())).map(Gaps.Gap::unit).toList();
+            List<String> missing = absent.of(UnitName.of(Superior.of(one.entry().unit()))).stream().filter(gap -> gap.year() == one.entry().year()).map(Gaps.Gap::unit).toList();
             own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()), complete)));
         }
         return rows;
@@ -197,6 +199,9 @@ final class Office {
     /** Whether a report's figures stand in another summand already: a general office beside its government. */
     private boolean isContained(Entry each, Entry government, Map<String, BigDecimal> own, List<Entry> all) throws IOException {
         UnitName name = UnitName.of(each.unit());
+        if (!GeneralOffice.is(name)) {
+            return false;
+        }
         if (all.stream().anyMatch(other -> GeneralOffice.isOf(name, UnitName.of(other.unit())))) {
             return true;
         }

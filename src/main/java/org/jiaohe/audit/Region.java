@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiaohe.facts.UnitName;
 
 /** Who is who in a collection: the report of a unit and year, last year's, those below a government, copies of one report. */
 final class Region {
-    private final Map<Integer, Map<String, List<Entry>>> byYear = new HashMap<>();
+    private final Map<Integer, Namesakes<Entry>> byYear = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, List<Entry>> children = new TreeMap<>();
+    private final Map<String, List<Entry>> children = new HashMap<>();
+    /** The superiors of {@code children} under their governments' names. */
+    private final Namesakes<String> superiors = new Namesakes<>();
     /** Filled while several workers ask. */
     private final Map<String, UnitName> names = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> parents = new ConcurrentHashMap<>();
@@ -28,14 +29,13 @@ final class Region {
             UnitName name = name(entry.unit());
             byName.computeIfAbsent(entry.year() + name.name(), key -> new ArrayList<>(1)).add(entry);
             parent(entry).ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry));
-            byYear.computeIfAbsent(entry.year(), year -> new HashMap<>()).computeIfAbsent(organ(name), organ -> new ArrayList<>()).add(entry);
+            byYear.computeIfAbsent(entry.year(), year -> new Namesakes<>()).add(name, entry);
         }
+        children.keySet().forEach(superior -> superiors.add(name(Superior.of(superior)), superior));
     }
 
-    /** Names that leave out regions still share the end of the organ's name. */
-    private static String organ(UnitName name) {
-        String all = name.name();
-        return all.substring(Math.max(0, all.length() - 3));
+    private List<Entry> named(UnitName name, int year) {
+        return byYear.containsKey(year) ? byYear.get(year).of(name) : List.of();
     }
 
     /** Whom a unit reports to, by the list or the roster; none where the two contradict each other. */
@@ -60,15 +60,13 @@ final class Region {
         if (!exact.isEmpty()) {
             return Optional.of(exact.get(0));
         }
-        List<Entry> near = byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of());
-        List<Entry> same = near.stream().filter(entry -> name(entry.unit()).sameAs(name)).toList();
+        List<Entry> same = named(name, year);
         return same.stream().map(entry -> name(entry.unit()).name()).distinct().count() == 1 ? same.stream().findFirst() : Optional.empty();
     }
 
     /** Whether reports of several units could be meant by a name. */
     boolean ambiguous(String unit, int year) {
-        UnitName name = name(unit);
-        return report(unit, year).isEmpty() && byYear.getOrDefault(year, Map.of()).getOrDefault(organ(name), List.of()).stream().anyMatch(entry -> name(entry.unit()).sameAs(name));
+        return report(unit, year).isEmpty() && !named(name(unit), year).isEmpty();
     }
 
     Optional<Entry> previous(Entry entry) {
@@ -101,19 +99,20 @@ final class Region {
             return List.of();
         }
         UnitName name = name(government.unit());
-        return children.entrySet().stream().filter(one -> isMeant(one.getKey(), government)).flatMap(one -> one.getValue().stream())
+        return superiors.of(name).stream().filter(one -> isMeant(one, government)).flatMap(one -> children.get(one).stream())
                 .filter(entry -> entry.year() == government.year() && !entry.earlier() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
     }
 
-    /** Whether a superior's name, which may leave out regions, means this government and could mean no other. */
+    /** Whether a superior's name, which may leave out regions, could mean no other government than this one. */
     private boolean isMeant(String superior, Entry government) {
-        String full = Superior.of(superior);
-        return name(full).sameAs(name(government.unit())) && report(full, government.year()).filter(found -> name(found.unit()).name().equals(name(government.unit()).name())).isPresent();
+        return report(Superior.of(superior), government.year()).filter(found -> name(found.unit()).name().equals(name(government.unit()).name())).isPresent();
     }
 
     /** Whether every unit that the roster puts below a government is among {@code below}; false where the roster puts none there. */
     boolean isComplete(Entry government, List<Entry> below) {
         List<String> due = roster.below(government.unit());
-        return !due.isEmpty() && due.stream().allMatch(unit -> below.stream().anyMatch(entry -> name(entry.unit()).sameAs(name(unit)) || name(entry.unit()).sameAs(name(roster.full(unit)))));
+        Namesakes<Entry> there = new Namesakes<>();
+        below.forEach(entry -> there.add(name(entry.unit()), entry));
+        return !due.isEmpty() && due.stream().noneMatch(unit -> there.of(name(unit)).isEmpty() && there.of(name(roster.full(unit))).isEmpty());
     }
 }

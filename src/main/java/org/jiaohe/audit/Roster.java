@@ -11,22 +11,50 @@ import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 
-/**
- * The units that must report (主体名录), and whom each reports to where the list says so.
- *
- * @param parents parent by unit; a unit without one is not in it
- * @param remarks what is wrong with the list, each with its row
- */
-public record Roster(List<String> units, Map<String, String> parents, List<Message> remarks) {
+/** The units that must report (主体名录), and whom each reports to where the list says so. */
+public final class Roster {
     private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
     private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
 
     public static final Roster NONE = new Roster(List.of(), Map.of(), List.of());
 
-    public Roster {
-        units = List.copyOf(units);
-        parents = Map.copyOf(parents);
-        remarks = List.copyOf(remarks);
+    private final List<String> units;
+    private final Map<String, String> parents;
+    private final List<Message> remarks;
+    /** Names of the roster that have a parent, by their own name and by the one with their government's regions. */
+    private final Namesakes<String> placed = new Namesakes<>();
+    private final Namesakes<String> placedInFull = new Namesakes<>();
+    private final Namesakes<String> below = new Namesakes<>();
+    private final Map<String, String> full = new HashMap<>();
+
+    /**
+     * @param parents parent by unit; a unit without one is not in it
+     * @param remarks what is wrong with the list, each with its row
+     */
+    private Roster(List<String> units, Map<String, String> parents, List<Message> remarks) {
+        this.units = List.copyOf(units);
+        this.parents = Map.copyOf(parents);
+        this.remarks = List.copyOf(remarks);
+        Map<String, UnitName> superiors = new HashMap<>();
+        for (String unit : this.units) {
+            String parent = parents.get(unit);
+            if (parent != null) {
+                String whole = Superior.full(unit, parent);
+                full.put(unit, whole);
+                placed.add(UnitName.of(unit), unit);
+                placedInFull.add(UnitName.of(whole), unit);
+                below.add(superiors.computeIfAbsent(parent, one -> UnitName.of(Superior.of(one))), unit);
+            }
+        }
+    }
+
+    List<String> units() {
+        return units;
+    }
+
+    /** What is wrong with the list, each with its row. */
+    public List<Message> remarks() {
+        return remarks;
     }
 
     /** What reading a roster came to. */
@@ -72,19 +100,19 @@ public record Roster(List<String> units, Map<String, String> parents, List<Messa
             return Optional.of(parents.get(unit));
         }
         UnitName name = UnitName.of(unit);
-        List<String> same = parents.keySet().stream().filter(one -> UnitName.of(one).sameAs(name)).toList();
+        List<String> same = placed.of(name);
         // A bare 市教育局 could be that of any city; with its government's regions it is that of one.
-        List<String> meant = same.size() == 1 ? same : parents.keySet().stream().filter(one -> UnitName.of(full(one)).sameAs(name)).toList();
+        List<String> meant = same.size() == 1 ? same : placedInFull.of(name);
         return meant.size() == 1 ? Optional.of(parents.get(meant.get(0))) : Optional.empty();
     }
 
     /** The units that the roster puts directly below a government. */
     List<String> below(String government) {
-        return units.stream().filter(unit -> parents.containsKey(unit) && Superior.same(parents.get(unit), government)).toList();
+        return below.of(UnitName.of(Superior.of(government)));
     }
 
     /** The name of a unit on the roster with the regions of its superior, where it has none of its own. */
     String full(String unit) {
-        return parents.containsKey(unit) ? Superior.full(unit, parents.get(unit)) : unit;
+        return full.getOrDefault(unit, unit);
     }
 }

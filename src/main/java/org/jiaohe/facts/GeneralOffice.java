@@ -15,7 +15,8 @@ public final class GeneralOffice {
         return UnitName.of(government(UnitName.of(one))).sameAs(UnitName.of(government(UnitName.of(other))));
     }
 
-    private static boolean is(UnitName office) {
+    /** Whether a unit is the general office of some government. */
+    public static boolean is(UnitName office) {
         return !government(office).equals(office.name());
     }
 

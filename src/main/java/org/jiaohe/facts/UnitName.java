@@ -74,6 +74,17 @@ public record UnitName(String name, List<String> regions, String organ) {
         return Pattern.matches(".*(?:州|盟|地区)", region) ? "city" : "";
     }
 
+    /** Its names that only leave out leading regions, the longest first; it is the {@link #sameAs same} as each of them. */
+    public List<String> shortForms() {
+        List<String> shorter = new ArrayList<>();
+        for (int from = 1; from < name.length(); from++) {
+            if (prefixOnly(name.substring(from), name)) {
+                shorter.add(name.substring(from));
+            }
+        }
+        return shorter;
+    }
+
     private static boolean prefixOnly(String shorter, String longer) {
         if (!longer.endsWith(shorter) || longer.length() == shorter.length()) {
             return false;
