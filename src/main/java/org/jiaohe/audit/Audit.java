@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +17,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Holdings;
+import org.jiaohe.facts.RollUpTraces;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Version;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.ReportReader;
+import org.jiaohe.report.Stated;
 
 /**
  * A whole collection, judged: every file is read once, in the order of the years its names show, so that last year's
@@ -115,7 +119,7 @@ public final class Audit {
         }
         var subject = desk.subject(opened);
         Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent() ? known.report(subject.unit().get(), subject.year().get() - 1) : Optional.empty();
-        return desk.judge(opened, company(item, new Who(subject.unit().orElse(""), subject.year().orElse(0)), new Beside(before, List.of(), List.of(), false)));
+        return desk.judge(opened, company(opened, new Who(subject.unit().orElse(""), subject.year().orElse(0)), new Beside(before, List.of(), Map.of(), List.of(), false)));
     }
 
     /** Judges those again whose company is not the one they were judged beside. */
@@ -133,7 +137,7 @@ public final class Audit {
         Workers.each(options.workers(), changed, entry -> {
             Item item = items.get(entry.file());
             Desk.Opened opened = desk.open(item);
-            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(item, Who.of(entry), Beside.of(region, entry))));
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(opened, Who.of(entry), Beside.of(region, entry))));
             progress.step(entry.file());
         });
         return !changed.isEmpty();
@@ -142,13 +146,21 @@ public final class Audit {
     /**
      * The others of the collection that one is judged beside.
      *
+     * @param before   last year's reports of those below, by file of this year's
      * @param complete whether all that the roster puts below it have reported
      */
-    private record Beside(Optional<Entry> previous, List<Entry> below, List<Entry> versions, boolean complete) {
+    private record Beside(Optional<Entry> previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete) {
         static Beside of(Region region, Entry entry) {
             List<Entry> below = region.below(entry);
             List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
-            return new Beside(region.previous(entry), below, versions, !below.isEmpty() && region.isComplete(entry, below));
+            Map<String, Entry> before = new HashMap<>();
+            below.forEach(one -> region.previous(one).ifPresent(found -> before.put(one.file(), found)));
+            return new Beside(region.previous(entry), below, before, versions, !below.isEmpty() && region.isComplete(entry, below));
+        }
+
+        /** Last year's report of one below. */
+        Optional<Entry> earlier(Entry one) {
+            return Optional.ofNullable(before.get(one.file()));
         }
     }
 
@@ -167,19 +179,32 @@ public final class Audit {
         }
     }
 
-    private Company company(Item item, Who who, Beside beside) throws IOException {
+    private Company company(Desk.Opened opened, Who who, Beside beside) throws IOException {
+        Item item = opened.item();
         List<Entry> below = beside.below();
         Optional<Report> before = item.previous().flatMap(this::read).or(() -> beside.previous().flatMap(this::report));
         if (before.isEmpty() && kept(item, who, beside.previous()).isPresent()) {
             before = memory.report(who.unit(), who.year() - 1).flatMap(json -> report(who.unit() + (who.year() - 1) + ".json", json));
         }
-        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of());
-        return new Company(before, below.stream().flatMap(one -> report(one).stream()).map(Lean::of).toList(), holdings, digest(item, who, beside));
+        Map<Entry, Report> read = new LinkedHashMap<>();
+        below.forEach(one -> report(one).map(Lean::of).ifPresent(part -> read.put(one, part)));
+        List<Report> parts = List.copyOf(read.values());
+        Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
+        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected);
+        return new Company(before, parts, holdings, digest(item, who, beside));
     }
 
     /** Last year's report of the archive, where neither list nor collection has one. */
     private Optional<String> kept(Item item, Who who, Optional<Entry> previous) {
         return item.previous().isPresent() || previous.isPresent() || who.unit().isEmpty() || who.year() == 0 ? Optional.empty() : memory.digest(who.unit(), who.year() - 1);
+    }
+
+    /** What cells of the reports below should state after those of last year. */
+    private Map<String, Map<String, BigDecimal>> expected(Beside beside, Map<Entry, Report> below) {
+        Map<String, Map<String, BigDecimal>> expected = new LinkedHashMap<>();
+        below.forEach((entry, report) -> beside.earlier(entry).flatMap(this::report).ifPresent(
+                before -> expected.put(UnitName.of(report.unit().map(Stated::value).orElse("")).name(), RollUpTraces.expected(report, before))));
+        return expected;
     }
 
     private static Map<String, Integer> openErrors(List<Entry> below) {
@@ -197,7 +222,7 @@ public final class Audit {
             return "";
         }
         StringBuilder all = new StringBuilder(before);
-        below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.open()));
+        below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.open()).append(':').append(beside.earlier(one).map(Entry::sha256).orElse("")));
         all.append(beside.complete() ? "##" : "#");
         versions.forEach(one -> all.append('|').append(one.sha256()));
         new TreeMap<>(decisions).values().forEach(one -> all.append('!').append(one));

@@ -158,6 +158,7 @@ final class Dashboard {
             json.writeString(words.say("audit.page.counted", "count", row.units(), "all", row.of() + row.missing().size()));
             json.writeString(String.join("、", row.missing()));
             json.writeString(row.shares());
+            json.writeString(row.hint());
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -1,7 +1,6 @@
 package org.jiaohe.audit;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Examination;
+import org.jiaohe.facts.Figures;
 import org.jiaohe.facts.OwnWords;
+import org.jiaohe.facts.RollUpTraces;
 import org.jiaohe.facts.Subject;
 import org.jiaohe.finding.CheckResult;
 import org.jiaohe.finding.Gate;
@@ -19,12 +20,10 @@ import org.jiaohe.finding.Outcome;
 import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Waiver;
-import org.jiaohe.form.TableKey;
 import org.jiaohe.output.Formats;
 import org.jiaohe.output.OutputOptions;
 import org.jiaohe.output.ReportJson;
 import org.jiaohe.output.Words;
-import org.jiaohe.report.Cell;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Message;
@@ -80,7 +79,7 @@ final class Desk {
     Entry unreadable(Opened opened) {
         Item item = opened.item();
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
-                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of());
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of());
     }
 
     /** A report that is only compared with. */
@@ -88,7 +87,7 @@ final class Desk {
         Item item = opened.item();
         Subject subject = subject(opened);
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of());
+                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of());
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
@@ -105,9 +104,15 @@ final class Desk {
         write(result.with(waived), stem);
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
-                report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), figures(report),
+                report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), Figures.of(report),
                 own.text(), own.printed(), own.runs(), company.digest(), Remarks.otherwise(item, report), Remarks.stray(item, result.examination()), (int) result.count(Severity.ERROR), open, (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
-                findings);
+                findings, company.below().isEmpty() ? Map.of() : hints(result.examination()));
+    }
+
+    private Map<String, String> hints(Examination examination) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        examination.report().format().ifPresent(format -> RollUpTraces.in(examination).forEach(trace -> trace.places().forEach(place -> trace.at(place.cell()).ifPresent(one -> hints.put(place.cell(), words.of(one.words(format.key())))))));
+        return hints;
     }
 
     /** Units are laid on each other once, over the whole collection; beside one government's report alone it cannot be said that none is copied. */
@@ -148,18 +153,6 @@ final class Desk {
     /** The report as read: what later runs and other reports of the collection are compared with. */
     Path reportFile(String stem) {
         return units.resolve(stem + ".report.json");
-    }
-
-    private static Map<String, BigDecimal> figures(Report report) {
-        Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        for (TableKey key : TableKey.values()) {
-            report.table(key).ifPresent(table -> table.cells().filter(cell -> cell.sureness().isSure()).forEach(cell -> figure(cell, figures)));
-        }
-        return figures;
-    }
-
-    private static void figure(Cell cell, Map<String, BigDecimal> figures) {
-        cell.value().asNumber().ifPresent(number -> figures.put(cell.table().key() + "/" + cell.row() + "/" + cell.column(), number));
     }
 
     private static String date(Optional<java.time.LocalDate> date) {

@@ -26,16 +26,18 @@ import java.util.Map;
  * @param stray    unit and year of the report that its list names as last year's and that is another one; empty where it is not
  * @param open     errors that nobody waived
  * @param context  digest of the other reports it was judged beside
+ * @param hints    for a government, what may explain its gaps beside the sums below it, in words by pointer
  */
 public record Entry(String file, int row, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
                     String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context, String otherwise, String stray,
-                    int errors, int open, int warnings, int infos, List<LedgerRow> findings) {
+                    int errors, int open, int warnings, int infos, List<LedgerRow> findings, Map<String, String> hints) {
     public Entry {
         doubts = List.copyOf(doubts);
         unverified = List.copyOf(unverified);
         figures = new LinkedHashMap<>(figures);
         runs = List.copyOf(runs);
         findings = List.copyOf(findings);
+        hints = hints == null ? Map.of() : Map.copyOf(hints);
     }
 
     public boolean wasRead() {
@@ -57,6 +59,6 @@ public record Entry(String file, int row, long size, long modified, String sha25
 
     /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
-        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of());
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of());
     }
 }

@@ -32,8 +32,8 @@ final class Ledger {
     private static final double[] LEDGER_WIDTHS = {6, 30, 9, 36, 9, 9, 8, 34, 22, 14, 48, 34, 40, 12, 12, 18, 12, 10, 14, 12, 24};
     private static final List<String> UNITS = List.of("number", "unit", "year", "type", "parent", "verdict", "errors", "warnings", "infos", "submitted", "published", "doubts", "file", "page");
     private static final double[] UNITS_WIDTHS = {6, 30, 8, 12, 26, 16, 8, 8, 8, 13, 13, 44, 40, 40};
-    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "absent", "comparison", "largest");
-    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 30, 18, 60};
+    private static final List<String> ROLLUP = List.of("unit", "year", "cell", "own", "sum", "gap", "counted", "below", "absent", "comparison", "largest", "hint");
+    private static final double[] ROLLUP_WIDTHS = {26, 8, 60, 12, 12, 12, 12, 10, 30, 18, 60, 70};
     private static final List<String> COPIES = List.of("one", "other", "year", "alike", "passage", "textOne", "textOther");
     private static final double[] COPIES_WIDTHS = {30, 30, 8, 12, 60, 70, 70};
     /** Excel's limit is 1,048,576 rows. */
@@ -254,8 +254,12 @@ final class Ledger {
             sheet.value(row, 7, one.of());
             text(sheet, row, 8, String.join("、", one.missing()));
             text(sheet, row, 9, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
+            if (one.lacksOnlyMissing()) {
+                text(sheet, row, 11, words.say("audit.rollUp.missing", "units", String.join("、", one.missing())));
+            }
             if (one.unequal()) {
                 text(sheet, row, 10, one.shares());
+                text(sheet, row, 11, one.hint());
                 sheet.range(row, 0, row, ROLLUP.size() - 1).style().fillColor("F8D7DA").set();
             }
             flush(sheet, row);

@@ -172,7 +172,8 @@ final class Office {
             if (all.isEmpty()) {
                 continue;
             }
-            Map<String, BigDecimal> own = journal.whole(one).figures();
+            Entry government = journal.whole(one);
+            Map<String, BigDecimal> own = government.figures();
             List<Entry> below = new ArrayList<>();
             for (Entry each : all) {
                 if (!isContained(each, one.entry(), own, all)) {
@@ -191,7 +192,7 @@ final class Office {
                 });
             }
             List<String> missing = absent.of(UnitName.of(Superior.of(one.entry().unit()))).stream().filter(gap -> gap.year() == one.entry().year()).map(Gaps.Gap::unit).toList();
-            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()), complete)));
+            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()), complete, government.hints().getOrDefault(key, ""))));
         }
         return rows;
     }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param missing units below of which no report is there, so that the sum may be too small
  * @param largest the few below that state most, the largest first: where the parts are too much, one of them is looked at first
  * @param complete whether all that the roster puts below have reported, so that a larger own figure tells something too
+ * @param hint what may explain the gap, in words; empty where the numbers support nothing
  */
-record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing, List<Share> largest, boolean complete) {
+record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal own, BigDecimal sum, int units, int of, List<String> missing, List<Share> largest, boolean complete, String hint) {
     /** What one report below states. */
     record Share(String unit, BigDecimal value) {
         @Override
@@ -53,6 +54,11 @@ record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal 
     /** Whether whole and parts cannot both be right: the parts are more, or all of them are there and are less. */
     boolean unequal() {
         return tooSmall() || complete && units == of && missing.isEmpty() && gap().subtract(rounding()).signum() > 0;
+    }
+
+    /** Whether the reports that are not there may hold what the sum lacks. */
+    boolean lacksOnlyMissing() {
+        return gap().signum() > 0 && !missing.isEmpty();
     }
 
     /** Amounts of money were rounded in each report, whole numbers were not. */

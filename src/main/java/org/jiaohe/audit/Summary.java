@@ -214,6 +214,9 @@ final class Summary {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (!row.hint().isEmpty()) {
+                json.writeStringField("hint", row.hint());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

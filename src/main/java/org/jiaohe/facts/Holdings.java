@@ -1,5 +1,6 @@
 package org.jiaohe.facts;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import org.jiaohe.report.Report;
  * @param openErrors  number of unsettled errors of each unit below
  * @param settings    limits that the office sets for rules that have no national one, such as {@code overview.characters}
  * @param aliases     section headings that the office accepts as worded by the format, by section key
+ * @param expected    by unit below and pointer, what some cells of its report should state after that of last year, as far as that is known
  */
-public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings, Map<String, List<String>> aliases) {
+public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings, Map<String, List<String>> aliases,
+                       Map<String, Map<String, BigDecimal>> expected) {
     public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty(), Map.of());
 
     public Holdings {
@@ -26,9 +29,10 @@ public record Holdings(List<Report> versions, Optional<List<String>> roster, Opt
         openErrors = openErrors.map(errors -> Collections.unmodifiableMap(new TreeMap<>(errors)));
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         aliases = Map.copyOf(aliases);
+        expected = Map.copyOf(expected);
     }
 
     public Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings) {
-        this(versions, roster, openErrors, settings, Map.of());
+        this(versions, roster, openErrors, settings, Map.of(), Map.of());
     }
 }

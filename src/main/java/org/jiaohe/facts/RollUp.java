@@ -13,10 +13,13 @@ import org.jiaohe.text.Bilingual;
  * @param cells how many cells are smaller than the sum
  * @param worst the ten largest differences, each as a sentence part: row, own figure, sum
  * @param spots the same cells
+ * @param hints what may explain them, as a sentence to end a message with (线索); empty where nothing does
  * @param complete whether the roster is known and every unit on it has reported, so that a larger figure tells something, too
- * @param surplus how many cells are larger than the sum; {@code most} and {@code surplusSpots} are the ten largest of them
+ * @param surplus how many cells are larger than the sum; {@code most} and {@code surplusSpots} are the ten largest of them,
+ *                {@code surplusHints} what may explain them
  */
-public record RollUp(String scope, int units, int cells, List<Bilingual> worst, List<Spot> spots, boolean complete, int surplus, List<Bilingual> most, List<Spot> surplusSpots) {
+public record RollUp(String scope, int units, int cells, List<Bilingual> worst, List<Spot> spots, Bilingual hints, boolean complete, int surplus, List<Bilingual> most, List<Spot> surplusSpots,
+                     Bilingual surplusHints) {
     public RollUp {
         worst = List.copyOf(worst);
         spots = List.copyOf(spots);

@@ -3,8 +3,12 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.SectionKey;
@@ -14,13 +18,16 @@ import org.jiaohe.report.CellValue;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Source;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Lang;
 import org.jiaohe.text.Likeness;
+import org.jiaohe.text.Messages;
 import org.jiaohe.text.Pattern;
 
 /** Adds up the reports below a government's and lays their texts on each other. */
 final class RollUps {
     private static final Pattern COVERS = Pattern.compile("汇总|涵盖|包括[^。]{0,20}(?:部门|乡镇|镇|街道|县区|区县)|各(?:县|区|市|州|镇|乡|街道|部门|单位|地)|全(?:省|市|县|区|州|旗|镇|乡)|本级|全域|下辖|所辖");
     private static final int WORST = 10;
+    private static final int SHOWN_HINTS = 5;
 
     private final Report report;
     private final List<Report> given;
@@ -50,7 +57,7 @@ final class RollUps {
         List<Report> subordinates = examination.subordinates();
         RollUps rolls = new RollUps(report, subordinates, counted(report, subordinates), complete(examination));
         if (!rolls.below.isEmpty()) {
-            report.format().ifPresent(rolls::sums);
+            report.format().ifPresent(format -> rolls.sums(format, examination));
             rolls.office();
             rolls.alike(lexicons);
         }
@@ -58,14 +65,14 @@ final class RollUps {
     }
 
     /** Whether every unit on the roster, but the government itself, has reported for its year. */
-    private static boolean complete(Examination examination) {
+    static boolean complete(Examination examination) {
         Optional<List<String>> roster = examination.holdings().roster().filter(units -> !units.isEmpty());
         List<UnitName> reported = counted(examination.report(), examination.subordinates()).stream().map(RollUps::name).toList();
         return roster.isPresent() && roster.get().stream().map(UnitName::of).allMatch(unit -> unit.sameAs(name(examination.report())) || reported.stream().anyMatch(unit::sameAs));
     }
 
     /** Reports of the same year, each unit once; a lower government's general office is contained in its government's report. */
-    private static List<Report> counted(Report report, List<Report> subordinates) {
+    static List<Report> counted(Report report, List<Report> subordinates) {
         List<Report> counted = new ArrayList<>();
         for (Report one : subordinates) {
             UnitName name = name(one);
@@ -80,7 +87,7 @@ final class RollUps {
         return counted;
     }
 
-    private static UnitName name(Report of) {
+    static UnitName name(Report of) {
         return UnitName.of(of.unit().map(one -> one.value()).orElse(""));
     }
 
@@ -91,7 +98,7 @@ final class RollUps {
         }
     }
 
-    private void sums(Format format) {
+    private void sums(Format format, Examination examination) {
         List<Difference> fresh = new ArrayList<>();
         List<Difference> requests = new ArrayList<>();
         List<Difference> disputes = new ArrayList<>();
@@ -106,12 +113,14 @@ final class RollUps {
                 }
             }
         }
-        add("new", fresh);
-        add("requests", requests);
-        add("disputes", disputes);
+        boolean differ = Stream.of(fresh, requests, disputes, proactive, fees).anyMatch(group -> !group.isEmpty());
+        Hints hints = new Hints(format.key(), differ ? RollUpTraces.in(examination, below, complete) : List.of());
+        add("new", fresh, hints);
+        add("requests", requests, hints);
+        add("disputes", disputes, hints);
         if (format.key().equals("2021")) {
-            add("proactive", proactive);
-            add("fees", fees);
+            add("proactive", proactive, hints);
+            add("fees", fees, hints);
             infoFees();
         }
     }
@@ -148,10 +157,22 @@ final class RollUps {
         return scale == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, scale + 1);
     }
 
-    private void add(String scope, List<Difference> differences) {
+    private record Hints(String format, List<Trace> traces) {
+        /** The few that explain most of some differences, in words, for the end of a message. */
+        Bilingual of(List<Difference> differences) {
+            Map<String, Difference> cells = new LinkedHashMap<>();
+            differences.forEach(one -> cells.put(one.cell().table().key() + "/" + one.cell().row() + "/" + one.cell().column(), one));
+            List<Bilingual> words = traces.stream().map(trace -> new Trace(trace.kind(), trace.units(), trace.places().stream().filter(place -> cells.containsKey(place.cell())).toList()))
+                    .filter(trace -> !trace.places().isEmpty()).sorted(Comparator.comparing((Trace trace) -> trace.places().size()).reversed()).limit(SHOWN_HINTS).map(trace -> trace.words(format)).toList();
+            return words.isEmpty() ? Bilingual.same("") : new Bilingual(
+                    Messages.text("facts.trace.all", Lang.ZH, "hints", words.stream().map(Bilingual::zh).collect(Collectors.joining("；"))), Messages.text("facts.trace.all", Lang.EN, "hints", words.stream().map(Bilingual::en).collect(Collectors.joining("; "))));
+        }
+    }
+
+    private void add(String scope, List<Difference> differences, Hints hints) {
         List<Difference> less = differences.stream().filter(one -> one.gap().signum() > 0).sorted(Comparator.comparing(Difference::gap).reversed()).toList();
         List<Difference> more = differences.stream().filter(one -> one.gap().signum() < 0).sorted(Comparator.comparing(Difference::gap)).toList();
-        facts.add(new RollUp(scope, below.size(), less.size(), words(less, "＜", " < "), spots(less), complete, more.size(), words(more, "＞", " > "), spots(more)));
+        facts.add(new RollUp(scope, below.size(), less.size(), words(less, "＜", " < "), spots(less), hints.of(less), complete, more.size(), words(more, "＞", " > "), spots(more), hints.of(more)));
     }
 
     private static List<Bilingual> words(List<Difference> differences, String zh, String en) {
@@ -175,7 +196,7 @@ final class RollUps {
         int less = mine.signum() >= 0 && mine.compareTo(sum) < 0 ? 1 : 0;
         int more = whole && mine.signum() >= 0 && mine.compareTo(sum) > 0 ? 1 : 0;
         List<Bilingual> words = List.of(Bilingual.same(plain(mine) + (less > 0 ? "＜" : "＞") + plain(sum)));
-        facts.add(new RollUp("infoFee", below.size(), less, words, own.spots(), complete, more, words, own.spots()));
+        facts.add(new RollUp("infoFee", below.size(), less, words, own.spots(), Bilingual.same(""), complete, more, words, own.spots(), Bilingual.same("")));
     }
 
     private void office() {

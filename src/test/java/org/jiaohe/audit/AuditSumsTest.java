@@ -71,6 +71,41 @@ class AuditSumsTest {
     }
 
     @Test
+    void theDepartmentThatIsProbablyWrongIsHintedAtAndNotAccused() throws IOException {
+        ObjectNode wrong = Trial.sound("department", "青河市司法局", 2023);
+        int right = wrong.at("/tables/requests/new/total").asInt();
+        ((ObjectNode) wrong.at("/tables/requests/new")).put("total", right + 3);
+        trial.write("b.json", wrong);
+        trial.audit("list.csv", "--roster", trial.text("roster.csv", ROSTER));
+        JsonNode finding = trial.findings("R-02").get(0);
+        assertEquals("青河市人民政府", finding.get("unit").asText());
+        String hint = "可能是“青河市司法局”：其“一、本年新收政府信息公开申请数量”行“总计”列填 " + (right + 3) + "，与自身其他数不平，若为 " + right;
+        assertTrue(finding.get("message").asText().contains(hint), finding.toString());
+        assertTrue(trial.summary().get("rollUp").get(0).get("hint").asText().startsWith(hint));
+    }
+
+    @Test
+    void lastYearsReportTellsWhoCarriedInOtherwise() throws IOException {
+        for (String file : List.of("a", "b")) {
+            String unit = file.equals("a") ? "青河市水务局" : "青河市司法局";
+            ObjectNode before = Trial.sound("department", unit, 2022);
+            ((ObjectNode) before.at("/tables/requests/carriedOut")).setAll((ObjectNode) Trial.sound("department", unit, 2023).at("/tables/requests/carriedIn"));
+            trial.write("before-" + file + ".json", before);
+        }
+        ObjectNode wrong = Trial.sound("department", "青河市司法局", 2023);
+        for (String cell : List.of("carriedIn/naturalPerson", "carriedIn/total", "granted/naturalPerson", "granted/total", "outcomeTotal/naturalPerson", "outcomeTotal/total")) {
+            ObjectNode row = (ObjectNode) wrong.at("/tables/requests/" + cell.substring(0, cell.indexOf('/')));
+            String column = cell.substring(cell.indexOf('/') + 1);
+            row.put(column, row.get(column).asInt() + 5);
+        }
+        trial.write("b.json", wrong);
+        trial.text("list.csv", LIST + "青河市水务局,部门,青河市人民政府,2022,before-a.json\n青河市司法局,部门,青河市人民政府,2022,before-b.json\n");
+        trial.audit("list.csv", "--roster", trial.text("roster.csv", ROSTER));
+        String message = trial.findings("R-03").get(0).get("message").asText();
+        assertTrue(message.contains("可能是“青河市司法局”") && message.contains("而上年报告结转下年度"), message);
+    }
+
+    @Test
     void aUnitThatListAndRosterPutElsewhereIsAddedNowhere() throws IOException {
         trial.department("c.json", "青河市教育局");
         trial.text("list.csv", LIST + "青河市教育局,部门,青河市人民政府,2023,c.json\n");
@@ -144,6 +179,6 @@ class AuditSumsTest {
     }
 
     private static Entry entry(String file, String unit, int year) {
-        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of());
+        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of());
     }
 }

@@ -1,0 +1,88 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.form.Format;
+import org.jiaohe.report.Report;
+
+/** Hints at which report is probably wrong where a government's figures and the sums of those below it differ. */
+public final class RollUpTraces {
+    private static final String CARRIED_OUT = "requests/carriedOut/";
+    private static final String CARRIED_IN = "requests/carriedIn/";
+    private static final String IN_FORCE = "/inForce";
+
+    private RollUpTraces() {
+    }
+
+    /** The hints for a government's report beside those below it; none where nothing is below it or nothing differs. */
+    public static List<Trace> in(Examination examination) {
+        return in(examination, RollUps.counted(examination.report(), examination.subordinates()), RollUps.complete(examination));
+    }
+
+    static List<Trace> in(Examination examination, List<Report> below, boolean complete) {
+        Optional<Format> format = examination.report().format();
+        Map<String, BigDecimal> own = Figures.of(examination.report());
+        BigDecimal rounding = BigDecimal.valueOf(5, 3).multiply(BigDecimal.valueOf(below.size() + 1L));
+        Map<String, BigDecimal> compared = below.isEmpty() || format.isEmpty() ? Map.of() : compared(own, below, complete, rounding);
+        if (compared.values().stream().allMatch(gap -> gap.signum() == 0)) {
+            return List.of();
+        }
+        GapTraces traces = new GapTraces(format.get().key(), compared, rounding);
+        traces.own(own, examination.previous().map(before -> expected(examination.report(), before)).orElse(Map.of()));
+        for (Report one : below) {
+            String unit = RollUps.name(one).name();
+            traces.unit(unit, Figures.of(one), examination.holdings().expected().getOrDefault(unit, Map.of()));
+        }
+        return traces.found();
+    }
+
+    /** Whether the gaps are in cells that last year's reports of those below tell something of. */
+    public static boolean asksForLastYear(Report government, List<Report> below) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        below.forEach(one -> Figures.of(one).forEach((cell, value) -> sums.merge(cell, value, BigDecimal::add)));
+        return Figures.of(government).entrySet().stream().anyMatch(one -> (one.getKey().startsWith(CARRIED_IN) || one.getKey().endsWith(IN_FORCE)) && sums.containsKey(one.getKey()) && sums.get(one.getKey()).compareTo(one.getValue()) != 0);
+    }
+
+    /** What some cells of a report should state after last year's: what is carried in, and the documents in force (现行有效). */
+    public static Map<String, BigDecimal> expected(Report report, Report before) {
+        Map<String, BigDecimal> last = Figures.of(before);
+        Map<String, BigDecimal> now = Figures.of(report);
+        Map<String, BigDecimal> expected = new HashMap<>();
+        for (String cell : now.keySet()) {
+            String row = cell.substring(0, cell.lastIndexOf('/'));
+            if (cell.startsWith(CARRIED_IN) && last.containsKey(cell.replace(CARRIED_IN, CARRIED_OUT))) {
+                expected.put(cell, last.get(cell.replace(CARRIED_IN, CARRIED_OUT)));
+            } else if (cell.endsWith(IN_FORCE) && last.containsKey(cell) && now.containsKey(row + "/issued") && now.containsKey(row + "/repealed")) {
+                expected.put(cell, last.get(cell).add(now.get(row + "/issued")).subtract(now.get(row + "/repealed")));
+            }
+        }
+        return expected;
+    }
+
+    /** The sums less the government's own figures where every report below has a sure one; a larger own figure tells something only where all have reported. */
+    private static Map<String, BigDecimal> compared(Map<String, BigDecimal> own, List<Report> below, boolean complete, BigDecimal rounding) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Report one : below) {
+            Figures.of(one).forEach((cell, value) -> {
+                sums.merge(cell, value, BigDecimal::add);
+                counts.merge(cell, 1, Integer::sum);
+            });
+        }
+        Map<String, BigDecimal> compared = new LinkedHashMap<>();
+        own.forEach((cell, value) -> {
+            if (counts.getOrDefault(cell, 0) == below.size()) {
+                BigDecimal gap = sums.get(cell).subtract(value);
+                boolean rounded = cell.contains("/fees/") && gap.abs().compareTo(rounding) <= 0;
+                if (rounded || gap.signum() >= 0 || complete) {
+                    compared.put(cell, rounded ? BigDecimal.ZERO : gap);
+                }
+            }
+        });
+        return compared;
+    }
+}
