@@ -21,6 +21,9 @@ final class BareRequests {
     private static final Pattern PUBLISHED = Pattern.compile("推送|发布|转载|报送|刊发|编发|更新");
     private static final Pattern ABOUT = Pattern.compile("申请(?:[^。；]{0,40}(?:涉及|集中在?|关于|包括)|(?:的)?(?:内容|事项|主题|领域|类型|类别|方向)[^，。；0-9]{0,6}[：为有])(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
     /** 全年 23 件申请中有 3 件. */
+    private static final Pattern ROW_SEVEN = Pattern.compile("(?:（七）|七[、.．]|7[、.．])(?:办理结果)?(?:总计|合计)(?:为)?[：:]?$");
+    /** 结转 3 件，其中县政府办公室 1 件. */
+    private static final Pattern ORGAN = Pattern.compile("(?:办公[室厅]|政府|本级|[局委厅镇乡]|街道|部门|单位|乡镇|镇街)(?:约|近|共)?$");
     private static final Pattern OF_THESE = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:件)?(?:当)?中[，：]?(?:有|[^，。；、0-9]{0,16}[0-9])");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
@@ -47,6 +50,10 @@ final class BareRequests {
             return Optional.empty();
         }
         boolean rest = others(words);
+        // 申请、复议、诉讼数量依次是 28、3、1 件.
+        if (context.shared() && context.ownTopic("requests") && !channel) {
+            return Optional.of(new Meaning("requests.new", List.of()));
+        }
         if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
@@ -97,7 +104,8 @@ final class BareRequests {
             if (beside) {
                 return Optional.empty();
             }
-            String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && !one.startsWith("requests.carried")).orElse("requests.new");
+            boolean organ = ORGAN.matcher(words).find();
+            String quantity = before.map(Reading::quantity).filter(one -> !one.contains("@") && (organ || !one.startsWith("requests.carried"))).orElse("requests.new");
             return Optional.of(new Meaning(quantity, List.of(), true));
         }
         boolean together = Sums.plain(words);
@@ -110,6 +118,10 @@ final class BareRequests {
         boolean subtotal = MORE_OUTCOMES.matcher(past.ahead()).find();
         if (together && (share || subtotal) && before.filter(reading -> GROUPS.contains(reading.quantity())).isPresent()) {
             return Optional.empty();
+        }
+        // 属于行政查询事项 1 件；（七）总计 96 件 is the table's own row; behind a single reason a sum may be its group's.
+        if (together && before.filter(reading -> GROUPED.matcher(reading.quantity()).matches()).isPresent()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of())).filter(one -> ROW_SEVEN.matcher(context.until()).find());
         }
         if (together && before.filter(reading -> GROUPS.contains(reading.quantity()) || reading.quantity().equals("requests.other")).isPresent()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));

@@ -68,6 +68,8 @@ final class Carries {
         // 上年结转政府信息公开办理数量 2 件, 上一年度结转受理 0 件: what was carried in, whatever was done with it.
         all.removeIf(term -> term.is("action") && Set.of("outcomeTotal", "new").contains(term.value()) && HANDLED.contains(sentence.substring(term.start(), term.end())) && all.stream().anyMatch(carry -> carry.value().equals("carriedIn")
                 && carry.end() <= term.start() && OF_APPLICATIONS.matcher(sentence.substring(carry.end(), term.start())).matches()) && NUMBER.matcher(sentence).region(term.end(), sentence.length()).lookingAt());
+        // 信访答复类 6 件: a sort, and nothing that was done.
+        all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && sentence.startsWith("类", term.end()) && !sentence.startsWith("类型", term.end()));
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && Pattern.matches("(?:继续|再|的|并|度)?", sentence.substring(carry.end(), term.start()))));
         return all;

@@ -10,6 +10,7 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.Stated;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
@@ -32,6 +33,7 @@ public final class ClaimReader {
     /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
     private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
     private static final Pattern DONE = Pattern.compile("(?:[（(]?[一二三四五六七八九0-9]+[）)、．.])?[\\s　]*(?:全年|共|已|当年|本年|其中|按时|按期|依法|及时)*[，：]?(?:答复|办结|办理|处理|办理完成|办理完毕|办复|结转|答复结果|办理结果|予以公开|部分公开|不予公开|无法提供|不予处理)[^，。；]{0,4}[0-9]");
+    private static final Pattern LABEL_LINE = Pattern.compile("[0-9][件条宗份例起次项]?[）)]?[ 　\t]*(\n)(?=[ 　\t]*[\\p{IsHan}（）]{2,16}[：:]?[ 　\t]*[0-9]+[件条宗份例起次项\n])");
     private static final int COMPARED = 24;
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
@@ -66,7 +68,7 @@ public final class ClaimReader {
             boolean carried = held.equals("requests") && DONE.matcher(paragraph.in(body.text())).lookingAt();
             SentenceReader reader = new SentenceReader(scopes, carried ? held : topic, report.year().map(Stated::value).orElse(0));
             List<Told> told = new ArrayList<>();
-            Squeezed squeezed = punctuated(Squeezed.of(paragraph.in(body.text()).replace('\n', ' ')));
+            Squeezed squeezed = punctuated(Squeezed.of(flowing(paragraph.in(body.text()))));
             int start = 0;
             for (int end = 0; end <= squeezed.text().length(); end++) {
                 boolean stops = end == squeezed.text().length() || ends(squeezed.text().charAt(end), end - start);
@@ -106,6 +108,19 @@ public final class ClaimReader {
     private static String ahead(String text, int start) {
         int end = text.indexOf('。', start);
         return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 2 * LONGEST));
+    }
+
+    /** One line: where a line ends with its figure and the next one tells another, the break parts them as a comma does. */
+    private static String flowing(String paragraph) {
+        if (paragraph.indexOf('\n') < 0) {
+            return paragraph;
+        }
+        char[] letters = paragraph.toCharArray();
+        Matcher labels = LABEL_LINE.matcher(paragraph);
+        while (labels.find()) {
+            letters[labels.start(1)] = '，';
+        }
+        return new String(letters).replace('\n', ' ');
     }
 
     /** A full stop before 其中 parts nothing: what follows are parts of what was told before it. */

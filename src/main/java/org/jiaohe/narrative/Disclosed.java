@@ -35,7 +35,7 @@ final class Disclosed {
     private static final Pattern NEWLY = Pattern.compile("(?:其中)?[，：]?(?:本年度?|今年|当年|全年|年内|20[0-9]{2}年度?)?(?:共)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:约|近)?");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
+    private static final Pattern OTHER = Pattern.compile("发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
@@ -83,6 +83,8 @@ final class Disclosed {
     private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
     /** 决策公开 42 条，执行公开 156 条: the five steps whose items are told one by one. */
     private static final Pattern STEP = Pattern.compile("(?:^|[，、：；])(?:其中[，：]?)?(?:决策|执行|管理|服务|结果)公开(?:类)?(?:信息)?(?:共|为)?$");
+    /** 对网站公开的 428 条信息开展“回头看”. */
+    private static final Pattern LOOKED_THROUGH = Pattern.compile("(?:各类|存量|历史)?(?:政府|政务)?信息(?:开展|进行)(?:了)?(?:全面|集中|逐条|专项)?(?:“?回头看|自查|检查|抽查|清理|排查|审查|核查|评估|梳理)");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
     private static final Pattern LED = Pattern.compile("主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
@@ -92,6 +94,9 @@ final class Disclosed {
 
     static Optional<Meaning> of(Context context, Past past) {
         if (!COUNTERS.contains(context.figure().counter()) || context.behind(OUTCOME_BEHIND)) {
+            return Optional.empty();
+        }
+        if (context.behind(LOOKED_THROUGH)) {
             return Optional.empty();
         }
         // 视频号发布 87 条视频: as many films.

@@ -26,7 +26,7 @@ final class DisputeMeanings {
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern ENDED = Pattern.compile("结案(?!件)|^(?:其中|目前|年内|[^\\p{IsHan}])*已?了结(?:的)?$");
     private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
-    private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为)*");
+    private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为|判决|裁定|裁判|决定|作出)*");
     /** 收到法院判决书 2 份 counts papers. */
     private static final Pattern PAPERS = Pattern.compile("(?:决定书|判决书|裁定书|裁决书|调解书|答辩状|建议书)(?:共)?$");
     /** 一审 3 件、二审 1 件: by instance. */

@@ -25,6 +25,8 @@ final class Meanings {
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
+    /** 行政事业性收费金额为零. */
+    private static final Pattern NO_FEES = Pattern.compile("收费(?:的)?(?:金额|总额|数额|收入)?(?:为|是|均为)$");
     /** 收费 86.4 万元（含不动产登记费 71.2 万元）. */
     private static final Pattern ONE_FEE = Pattern.compile("(?:其中|含|包括)[^。；]*费(?:收入|约|为)*$");
 
@@ -59,8 +61,8 @@ final class Meanings {
             case "disputes" -> DisputeMeanings.ofBothKinds(context);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
-            case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic);
-            case "fees" -> context.figure().money() ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
+            case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic, past);
+            case "fees" -> context.figure().money() || NO_FEES.matcher(context.words()).find() && context.figure().counter().isEmpty() && context.figure().value().signum() == 0 ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
@@ -139,7 +141,7 @@ final class Meanings {
     private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
     /** Coercive measures by their own names. */
     private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
-    private static final Pattern PREVIOUS_ITEMS = Pattern.compile("上一?年(?:度)?(?:的)?项目数量?(?:为)?(?:约|近)?$");
+    private static final Pattern PREVIOUS_ITEMS = Pattern.compile("(?:上一?年(?:度)?(?:的)?项目数量?(?:为)?|项目(?:数量?)?上一?年度?(?:为)?)(?:约|近)?$");
     private static final Pattern PUBLISHED = Pattern.compile("听证|案卷|评查|卷宗|公开|公示|信息|数据|公布|归集|推送|不予|注销|受理|申请|案例|典型|立案|结案|查处|移送|事项|清单|目录|职权|权责|指南|流程");
 
     /** Whether the clause names no topic of its own and says more than that something was done: 委托第三方评估 3 次 behind 行政处罚. */
@@ -158,7 +160,7 @@ final class Meanings {
     }
 
     /** A count of published items of information is not the count of decisions. */
-    private static Optional<Meaning> decisions(Context context, String about) {
+    private static Optional<Meaning> decisions(Context context, String about, Past past) {
         String words = context.words();
         String phrase = context.until().substring(Math.max(context.until().lastIndexOf('，'), Math.max(context.until().lastIndexOf('：'), context.until().lastIndexOf('（'))) + 1);
         String counter = context.figure().counter();
@@ -167,6 +169,11 @@ final class Meanings {
         }
         if (about.equals("otherServices") && !words.contains("处理决定")) {
             return Optional.empty();
+        }
+        // 行政处罚 3,186 件（其中当场处罚 2,019 件）.
+        boolean kind = past.here() && past.lastIs("proactive." + about + ".decisions") && KIND_AMONG.matcher(context.until()).find();
+        if (kind && context.figure().cases()) {
+            return Optional.of(new Meaning("proactive." + about + ".decisions", List.of(), true));
         }
         boolean another = ofAnotherThing(context, counter.equals("次") ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
@@ -184,6 +191,7 @@ final class Meanings {
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入|处理费");
 
+    private static final Pattern KIND_AMONG = Pattern.compile("(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|警告|查封|扣押|冻结)(?:约|近|有|为)*$");
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 
     /** 行政许可 3,402 件，其中施工许可 312 件. */

@@ -3,11 +3,12 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|答复|政府信息|信息|数量?)*(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
     private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
@@ -23,6 +24,8 @@ final class RequestMeanings {
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|组织|团体)";
+    private static final Pattern ORGANISATIONS = Pattern.compile("(?<!自然人|公民|个人|群众)(?<!(?:自然人|公民|个人|群众)[、和及与])(" + ORGANISATION + "(?:[、和及与或]" + ORGANISATION + ")+)(?:等)?(?:法人)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:的|共|有|为|约)*$");
     /** 2022 年 12 月收到的 1 件计入上年结转. */
     private static final Pattern COUNTED_IN = Pattern.compile("(?:申请)?(?:均|都)?(?:计入|列入|纳入|作为|视为|属于?|系|为)(?:上一?年度?|去年)(?:度)?结转");
     /** 对 1 名申请人的 4 件申请按件计收信息处理费: what the fee was for. */
@@ -65,7 +68,7 @@ final class RequestMeanings {
         if (INCLUDING.matcher(context.until()).find() || ADDED.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
-        Optional<Term> applicant = context.nearest("applicant");
+        Optional<Term> applicant = organisations(context).or(() -> context.nearest("applicant"));
         if (applicant.isPresent() && !channel) {
             if (figure.counter().equals("个")) {
                 // 自然人 88 个: people, not applications.
@@ -109,6 +112,21 @@ final class RequestMeanings {
             return Optional.of(new Meaning(RequestReplies.listed(context) ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         return BareRequests.of(context, channel, past);
+    }
+
+    /** 企业、组织等申请 12 件: several kinds of organisations have one figure. */
+    private static Optional<Term> organisations(Context context) {
+        Matcher several = ORGANISATIONS.matcher(context.sentence()).region(lead(context), context.figure().start());
+        return several.find() ? Optional.of(new Term("applicant", "legalPerson", several.start(), several.end(1))) : Optional.empty();
+    }
+
+    /** Where the list begins that ends at the figure: 、 parts nothing here. */
+    private static int lead(Context context) {
+        int from = context.clause();
+        while (from > 0 && "，。；：（".indexOf(context.sentence().charAt(from - 1)) < 0 && !Character.isDigit(context.sentence().charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     /** 新收和上年结转 12 件. */

@@ -26,7 +26,7 @@ final class RequestReplies {
     private static final Pattern TO_MEND = Pattern.compile("(?:要求|通知|发出|告知)(?:其|申请人)?补正");
 
     /** 告知通过其他途径办理 1 件 tells of no row of the table. */
-    private static final Pattern ELSEWHERE = Pattern.compile("告知[^，。；0-9]{0,8}(?:其他|其它|相应|法定)(?:途径|渠道)");
+    private static final Pattern ELSEWHERE = Pattern.compile("告知[^，。；0-9]{0,8}(?:其他|其它|相应|法定)(?:途径|渠道)|告知[^，。；0-9]{0,8}(?:查询|获取|公开)(?:途径|渠道|方式)(?:的|有|共)*$");
 
     private RequestReplies() {
     }

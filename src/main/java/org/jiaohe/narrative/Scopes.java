@@ -38,7 +38,7 @@ final class Scopes {
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)(?!(?:不|没|未|无|非|已主动|公开职|负责公开|职责|职能))|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)(?!(?:不掌握|没有|未制作|未保存|不存在|不负责|无相关|公开职|负责公开|职责|职能))|[二两三四五六]者(?:共|合计|总计)|(?:以上|上述)(?:共计|合计|总计)|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
-    private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:单位|机构|部门)|各(?:市（县）区|市（县、区）|市县区|县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)(?:[省市州]?[级直](?:政府)?|[省市州](?:人民)?政府)各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|(?:[省市区县州]|本级)(?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
+    private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:事业)?(?:单位|机构|部门)|各(?:市（县）区|市（县、区）|市县区|县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)(?:[省市州]?[级直](?:政府)?|[省市州](?:人民)?政府)各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|(?:[省市区县州]|本级)(?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)[^。]*(?:代表?|以)[^。，；办]{0,6}政府|(?:代表?|以)[^。，；办]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
     private static final Pattern OFFICE = Pattern.compile("以[本我]?(?:办|办公[室厅])名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
@@ -54,12 +54,13 @@ final class Scopes {
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
-    private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单机]|政府(?:及|和)(?:其|各|所属|工作|组成)*部门))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
+    private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；（、]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单机]|政府(?:及|和)(?:其|各|所属|工作|组成)*部门))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
     private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门)(?:行政)?规范性文件");
     /** In the report of an office or a department: 全区各单位办理申请 412 件. */
     private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)(?:各级|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + DEED);
+    private static final Pattern AMONG_ORGANS = Pattern.compile("[0-9.,]+[万余多]*[件宗份条起次例](?:申请)?[，（]其中[，：]?(?:" + PLACE + "(?:人民)?政府|" + PLACE + "?(?:政)?府办|办公[室厅]|[" + "市县区" + "]?本级)");
     private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
     private static final int REACH = 40;
 
@@ -183,10 +184,10 @@ final class Scopes {
         if (own.contains("备案")) {
             return Claim.Scope.OTHER;
         }
-        Matcher against = AGAINST.matcher(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
-        boolean contested = against.find();
+        Optional<String> against = against(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
+        boolean contested = against.isPresent();
         if (government && contested) {
-            subject = OWN_GOVERNMENT.matcher(against.group(1)).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
+            subject = OWN_GOVERNMENT.matcher(against.get()).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
             return subject;
         }
         Matcher name = NAME_OF.matcher(own);
@@ -194,13 +195,28 @@ final class Scopes {
         if (Ways.one(sentence, listing ? list.start() : clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
+        // 县政府办办结 37 件；结转 3 件，其中县政府办 1 件: what has such a part is of all again.
+        boolean again = divided && subject == Claim.Scope.SUBUNIT && !listed && AMONG_ORGANS.matcher(sentence).region(figure, sentence.length()).lookingAt();
+        if (again) {
+            subject = outer;
+        }
         boolean issued = government && ISSUED_BY.matcher(own).find();
         boolean office = issued || !government && sentence.indexOf("其中") <= figure && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         // 以区政府为被申请人 12 件；办公室自身未发生, in the office's report.
-        if (!government && contested && against.group(1).contains("政府") && !against.group(1).contains("办") && ahead.contains("自身")) {
+        if (!government && contested && against.get().contains("政府") && !against.get().contains("办") && ahead.contains("自身")) {
             return Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
+    }
+
+    /** The organ named last as the one proceeded against. */
+    private static Optional<String> against(String words) {
+        Matcher matcher = AGAINST.matcher(words);
+        Optional<String> organ = Optional.empty();
+        while (matcher.find()) {
+            organ = Optional.of(matcher.group(1));
+        }
+        return organ;
     }
 
     /** What a bracket sets holds up to its end: 全县 200 件（县政府办 20 件），办结 190 件 tells of all again. */

@@ -15,6 +15,7 @@ import org.jiaohe.text.Pattern;
 final class SentenceReader {
     private static final Set<String> APPLICATIONS = Set.of("requests.new", "requests.outcomeTotal");
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
+    private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
@@ -63,7 +64,7 @@ final class SentenceReader {
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();
         }
-        List<Term> terms = Carries.resolve(sentence, Terms.in(sentence), year);
+        List<Term> terms = Carries.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence)), year);
         List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
@@ -147,7 +148,9 @@ final class SentenceReader {
         }
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
-            Optional<String> quantity = course.last().map(Reading::quantity).or(() -> Compared.ahead(context));
+            // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
+            Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && DISPUTED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
+            Optional<String> quantity = apart.or(() -> course.last().map(Reading::quantity)).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
@@ -162,6 +165,7 @@ final class SentenceReader {
         }
         Optional<Reading> whole = Sums.ofParts(context, course).or(() -> ofYear(context, scope));
         if (whole.isPresent()) {
+            scopes.whole();
             return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));
         }
         return meaning.or(() -> sameAgain(context, scope)).map(one -> make(context, one, scope(one, context, scope)));

@@ -15,6 +15,8 @@ import org.jiaohe.text.Pattern;
 final class Summands {
     private static final Pattern OUTCOMES = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)(?:\\..*)?");
 
+    private static final Pattern OWN = Pattern.compile("(?:其中[，：]?)?(?:本(?:局|委|厅|署|总队|集团)|[局委厅署](?:机关)?本级|[局委厅署]机关)(?!及|和|各)");
+
     private Summands() {
     }
 
@@ -24,7 +26,7 @@ final class Summands {
             if (total.cases() && Sums.sumsUp(sentence.substring(figures.get(sum - 1).end(), total.start()))) {
                 int first = first(figures, sum);
                 if (sum - first > 1) {
-                    settle(figures.subList(first, sum), total, readings);
+                    settle(sentence, figures.subList(first, sum), total, readings);
                 }
             }
         }
@@ -61,7 +63,7 @@ final class Summands {
         }
     }
 
-    private static void settle(List<Figure> parts, Figure total, List<Reading> readings) {
+    private static void settle(String sentence, List<Figure> parts, Figure total, List<Reading> readings) {
         List<Reading> told = parts.stream().flatMap(figure -> at(figure, readings).stream()).toList();
         Set<String> quantities = told.stream().map(Reading::quantity).collect(Collectors.toSet());
         boolean now = told.stream().allMatch(one -> Set.of(Claim.Scope.WHOLE, Claim.Scope.PART, Claim.Scope.SUBUNIT).contains(one.scope()));
@@ -75,7 +77,10 @@ final class Summands {
         String quantity = quantities.iterator().next();
         for (Figure part : parts) {
             Optional<Reading> one = at(part, readings);
-            one.filter(Reading::whole).ifPresent(reading -> readings.set(readings.indexOf(reading), reading.of(Claim.Scope.PART)));
+            // 本局收到 21 件，各区局收到 96 件，合计 117 件.
+            int begin = sentence.lastIndexOf('，', part.start()) + 1;
+            Claim.Scope scope = OWN.matcher(sentence).region(begin, part.start()).lookingAt() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
+            one.filter(reading -> reading.whole() || scope == Claim.Scope.SUBUNIT).ifPresent(reading -> readings.set(readings.indexOf(reading), reading.of(scope)));
             if (one.isEmpty()) {
                 readings.add(Reading.of(part.start(), part.end(), quantity, part, Claim.Scope.PART));
             }

@@ -36,6 +36,7 @@ final class Topics {
     /** 申请事项主要集中在规划计划、建设项目等方面: what they are about is no topic of what follows. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:申请事项|申请内容|内容|事项|主要)[^，。；0-9]{0,6}(?:集中|涉及|包括)[^。；0-9]{0,40}?(?:方面|领域|等)[，,]");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
+    private static final Pattern WAY_COUNTED = Pattern.compile("(?:其中[，：]?)?(?![^，。；、0-9]*(?:公开|发布|推送|更新|转载|阅读|访问|留言))[^，。；、0-9]{1,12}[0-9]+[件份宗例起]");
     private static final int NEAR = 6;
 
     private String held;
@@ -88,6 +89,11 @@ final class Topics {
             return "proactive";
         }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).map(Term::value).toList();
+        // 线上受理 67 件（省平台 51 件、邮箱 16 件）: ways of applying.
+        boolean ways = named.stream().allMatch("channel"::equals) && speaks(sentence, context) && RequestParts.channel(context) && WAY_COUNTED.matcher(sentence).region(context.clause(), sentence.length()).lookingAt() && context.clause() > 0 && "（、".indexOf(sentence.charAt(context.clause() - 1)) >= 0;
+        if (ways) {
+            return "requests";
+        }
         if (!named.isEmpty() && !(viewed(context) && named.stream().allMatch(OF_VIEW::contains))) {
             String last = named.get(named.size() - 1);
             if (last.equals("other") && ends(context) && speaks(sentence, context)) {
@@ -140,7 +146,7 @@ final class Topics {
         if (earlier.isEmpty() && context.behind(LIST_BEFORE)) {
             return "requests";
         }
-        if (earlier.isEmpty() && tableThree && (context.names("action") || held.isEmpty())) {
+        if (earlier.isEmpty() && tableThree && !context.figure().counter().equals("项") && (context.names("action") || held.isEmpty())) {
             return "requests";
         }
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);

@@ -67,6 +67,8 @@ class BatchesTest {
         "batch-66.txt, 0.99, 0.99",
         "batch-67.txt, 0.99, 0.99",
         "batch-68.txt, 0.97, 0.99",
+        "batch-69.txt, 0.97, 0.98",
+        "batch-70.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
