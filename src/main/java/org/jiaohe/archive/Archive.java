@@ -118,6 +118,11 @@ public final class Archive implements Memory, Closeable {
     }
 
     @Override
+    public List<String> units(int year) {
+        return units.all().stream().filter(one -> one.year() == year).map(Units.Known::unit).toList();
+    }
+
+    @Override
     public Map<String, Decision> decisions(String unit, int year) {
         Map<String, Decision> own = decisions.getOrDefault(Units.key(unit) + "|" + year, Map.of());
         return own.isEmpty() ? units.find(unit, year).map(known -> decisions.getOrDefault(known.key() + "|" + year, Map.of())).orElse(Map.of()) : own;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Holdings;
 import org.jiaohe.facts.RollUpTraces;
@@ -118,8 +119,10 @@ public final class Audit {
             return desk.earlier(opened);
         }
         var subject = desk.subject(opened);
-        Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent() ? known.report(subject.unit().get(), subject.year().get() - 1) : Optional.empty();
-        return desk.judge(opened, company(opened, new Who(subject.unit().orElse(""), subject.year().orElse(0)), new Beside(before, List.of(), Map.of(), List.of(), false)));
+        Who who = who(item, subject.unit().orElse(""), subject.year().orElse(0));
+        Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent()
+                ? Stream.concat(Stream.of(who.unit()), who.former().stream()).flatMap(name -> known.report(name, who.year() - 1).stream()).findFirst() : Optional.empty();
+        return desk.judge(opened, company(opened, who, Beside.alone(before, known)));
     }
 
     /** Judges those again whose company is not the one they were judged beside. */
@@ -128,8 +131,12 @@ public final class Audit {
         List<Entry> changed = new ArrayList<>();
         for (Journal.Kept kept : done.values()) {
             Entry entry = kept.entry();
-            if (entry.wasRead() && !entry.earlier() && !entry.context().equals(digest(items.get(entry.file()), Who.of(entry), Beside.of(region, entry)))) {
-                changed.add(entry);
+            if (entry.wasRead() && !entry.earlier()) {
+                Item item = items.get(entry.file());
+                Who who = who(item, entry.unit(), entry.year());
+                if (!entry.context().equals(digest(item, who, beside(region, entry, who), entry.before()))) {
+                    changed.add(entry);
+                }
             }
         }
         changed.sort(Comparator.comparing(Entry::file));
@@ -137,7 +144,8 @@ public final class Audit {
         Workers.each(options.workers(), changed, entry -> {
             Item item = items.get(entry.file());
             Desk.Opened opened = desk.open(item);
-            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(opened, Who.of(entry), Beside.of(region, entry))));
+            Who who = who(item, entry.unit(), entry.year());
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(opened, who, beside(region, entry, who))));
             progress.step(entry.file());
         });
         return !changed.isEmpty();
@@ -149,19 +157,23 @@ public final class Audit {
      * @param before   last year's reports of those below, by file of this year's
      * @param complete whether all that the roster puts below it have reported
      */
-    private record Beside(Optional<Entry> previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete) {
-        static Beside of(Region region, Entry entry) {
-            List<Entry> below = region.below(entry);
-            List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
-            Map<String, Entry> before = new HashMap<>();
-            below.forEach(one -> region.previous(one).ifPresent(found -> before.put(one.file(), found)));
-            return new Beside(region.previous(entry), below, before, versions, !below.isEmpty() && region.isComplete(entry, below));
+    private record Beside(Optional<Entry> previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete, Region region) {
+        static Beside alone(Optional<Entry> previous, Region region) {
+            return new Beside(previous, List.of(), Map.of(), List.of(), false, region);
         }
 
         /** Last year's report of one below. */
         Optional<Entry> earlier(Entry one) {
             return Optional.ofNullable(before.get(one.file()));
         }
+    }
+
+    private Beside beside(Region region, Entry entry, Who who) {
+        List<Entry> below = region.below(entry);
+        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
+        Map<String, Entry> before = new HashMap<>();
+        below.forEach(one -> region.previous(one, who(items.get(one.file()), one.unit(), one.year()).former()).ifPresent(found -> before.put(one.file(), found)));
+        return new Beside(region.previous(entry, who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);
     }
 
     private void keep(Journal journal, Entry entry) throws IOException {
@@ -172,31 +184,46 @@ public final class Audit {
         return new Region(done.values().stream().map(Journal.Kept::entry).toList(), roster);
     }
 
-    /** Whose report it is; empty and 0 where that is not known. */
-    private record Who(String unit, int year) {
-        static Who of(Entry entry) {
-            return new Who(entry.unit(), entry.year());
-        }
+    /** Whose report it is, and the other names that list or roster say the unit had; empty and 0 where that is not known. */
+    private record Who(String unit, int year, List<String> former) {
+    }
+
+    private Who who(Item item, String unit, int year) {
+        List<String> former = new ArrayList<>(item.meta().former());
+        former.addAll(roster.former(unit));
+        return new Who(unit, year, Renames.full(former, unit));
     }
 
     private Company company(Desk.Opened opened, Who who, Beside beside) throws IOException {
         Item item = opened.item();
         List<Entry> below = beside.below();
         Optional<Report> before = item.previous().flatMap(this::read).or(() -> beside.previous().flatMap(this::report));
-        if (before.isEmpty() && kept(item, who, beside.previous()).isPresent()) {
-            before = memory.report(who.unit(), who.year() - 1).flatMap(json -> report(who.unit() + (who.year() - 1) + ".json", json));
+        Optional<String> kept = kept(item, who, beside);
+        if (before.isEmpty() && kept.isPresent()) {
+            before = memory.report(kept.get(), who.year() - 1).flatMap(json -> report(kept.get() + (who.year() - 1) + ".json", json));
         }
+        String named = before.flatMap(Report::unit).map(Stated::value).orElse("");
+        boolean renamed = renamed(item, who, beside, named);
         Map<Entry, Report> read = new LinkedHashMap<>();
         below.forEach(one -> report(one).map(Lean::of).ifPresent(part -> read.put(one, part)));
         List<Report> parts = List.copyOf(read.values());
         Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
         Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected);
-        return new Company(before, parts, holdings, digest(item, who, beside));
+        return new Company(before, parts, holdings, renamed ? List.of(named) : who.former(), renamed, digest(item, who, beside, named));
     }
 
-    /** Last year's report of the archive, where neither list nor collection has one. */
-    private Optional<String> kept(Item item, Who who, Optional<Entry> previous) {
-        return item.previous().isPresent() || previous.isPresent() || who.unit().isEmpty() || who.year() == 0 ? Optional.empty() : memory.digest(who.unit(), who.year() - 1);
+    /** The name under which the archive has last year's report, where neither list nor collection has one. */
+    private Optional<String> kept(Item item, Who who, Beside beside) {
+        return item.previous().isPresent() || beside.previous().isPresent() || who.unit().isEmpty() || who.year() == 0 ? Optional.empty()
+                : Stream.concat(Stream.of(who.unit()), who.former().stream()).filter(name -> memory.digest(name, who.year() - 1).isPresent()).findFirst();
+    }
+
+    /**
+     * Whether what the list gives as last year's report is that of the same unit under a former name: its name comes near, and
+     * no report of this year bears it.
+     */
+    private static boolean renamed(Item item, Who who, Beside beside, String named) {
+        return item.previous().isPresent() && who.former().isEmpty() && !named.isEmpty() && Renames.near(UnitName.of(named), UnitName.of(who.unit())) && !beside.region().isTaken(named, who.year());
     }
 
     /** What cells of the reports below should state after those of last year. */
@@ -213,17 +240,18 @@ public final class Audit {
         return errors;
     }
 
-    private String digest(Item item, Who who, Beside beside) {
+    /** @param named the unit on last year's report */
+    private String digest(Item item, Who who, Beside beside, String named) {
         List<Entry> below = beside.below();
         List<Entry> versions = beside.versions();
-        String before = item.previous().map(String::valueOf).or(() -> beside.previous().map(Entry::sha256)).or(() -> kept(item, who, beside.previous())).orElse("");
+        String before = item.previous().map(String::valueOf).or(() -> beside.previous().map(Entry::sha256)).or(() -> kept(item, who, beside).flatMap(name -> memory.digest(name, who.year() - 1))).orElse("");
         Map<String, Decision> decisions = memory.decisions(who.unit(), who.year());
         if (before.isEmpty() && below.isEmpty() && versions.isEmpty() && decisions.isEmpty()) {
             return "";
         }
         StringBuilder all = new StringBuilder(before);
         below.forEach(one -> all.append('|').append(one.sha256()).append(':').append(one.open()).append(':').append(beside.earlier(one).map(Entry::sha256).orElse("")));
-        all.append(beside.complete() ? "##" : "#");
+        all.append(beside.complete() ? "##" : "#").append(renamed(item, who, beside, named)).append(before.isEmpty() ? "" : who.former());
         versions.forEach(one -> all.append('|').append(one.sha256()));
         new TreeMap<>(decisions).values().forEach(one -> all.append('!').append(one));
         return Digest.of(all.toString());

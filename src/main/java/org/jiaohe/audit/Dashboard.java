@@ -131,6 +131,7 @@ final class Dashboard {
             json.writeNumberField("y", gap.year());
             json.writeStringField("p", gap.parent());
             json.writeBooleanField("sure", gap.sure());
+            json.writeStringField("n", gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -26,6 +26,7 @@ import org.jiaohe.output.ReportJson;
 import org.jiaohe.output.Words;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Stated;
 import org.jiaohe.text.Message;
 
 /** Works on one file: reads it, judges it beside its company, writes its own outputs. Safe for several threads. */
@@ -79,7 +80,7 @@ final class Desk {
     Entry unreadable(Opened opened) {
         Item item = opened.item();
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
-                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of());
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }
 
     /** A report that is only compared with. */
@@ -87,14 +88,14 @@ final class Desk {
         Item item = opened.item();
         Subject subject = subject(opened);
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of());
+                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
     Entry judge(Opened opened, Company company) throws IOException {
         Item item = opened.item();
         Report report = opened.report().orElseThrow();
-        CheckResult result = withoutCopies(jiaohe.check(new Examination(report, jiaohe.claims(report), item.meta(), company.previous(), company.below(), company.holdings())));
+        CheckResult result = withoutCopies(jiaohe.check(new Examination(report, jiaohe.claims(report), company.meta(item.meta(), words.say("audit.found.changed")), company.previous(), company.below(), company.holdings())));
         Subject subject = Subject.of(report, item.meta());
         OwnWords.Own own = OwnWords.ofProblems(report);
         String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
@@ -106,7 +107,7 @@ final class Desk {
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), Figures.of(report),
                 own.text(), own.printed(), own.runs(), company.digest(), Remarks.otherwise(item, report), Remarks.stray(item, result.examination()), (int) result.count(Severity.ERROR), open, (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
-                findings, company.below().isEmpty() ? Map.of() : hints(result.examination()));
+                findings, company.below().isEmpty() ? Map.of() : hints(result.examination()), company.previous().flatMap(Report::unit).map(Stated::value).orElse(""));
     }
 
     private Map<String, String> hints(Examination examination) {

@@ -27,10 +27,11 @@ import java.util.Map;
  * @param open     errors that nobody waived
  * @param context  digest of the other reports it was judged beside
  * @param hints    for a government, what may explain its gaps beside the sums below it, in words by pointer
+ * @param before   name of the unit on last year's report that it was laid beside; empty where there was none
  */
 public record Entry(String file, int row, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
                     String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context, String otherwise, String stray,
-                    int errors, int open, int warnings, int infos, List<LedgerRow> findings, Map<String, String> hints) {
+                    int errors, int open, int warnings, int infos, List<LedgerRow> findings, Map<String, String> hints, String before) {
     public Entry {
         doubts = List.copyOf(doubts);
         unverified = List.copyOf(unverified);
@@ -38,6 +39,7 @@ public record Entry(String file, int row, long size, long modified, String sha25
         runs = List.copyOf(runs);
         findings = List.copyOf(findings);
         hints = hints == null ? Map.of() : Map.copyOf(hints);
+        before = before == null ? "" : before;
     }
 
     public boolean wasRead() {
@@ -59,6 +61,6 @@ public record Entry(String file, int row, long size, long modified, String sha25
 
     /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
-        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of());
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of(), before);
     }
 }

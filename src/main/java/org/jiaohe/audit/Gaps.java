@@ -24,9 +24,10 @@ final class Gaps {
 
     /**
      * @param sure false where a file that could not be read, or says neither unit nor year, may be the missing report, or
-     *             where the roster's name could mean several units that did report
+     *             where the roster's name could mean several units that did report, or {@code near} is not empty
+     * @param near a unit that reported, stands not on the roster, and may be this one under a new name; empty where there is none
      */
-    record Gap(String unit, int year, String parent, boolean sure) {
+    record Gap(String unit, int year, String parent, boolean sure, String near) {
     }
 
     /** A file whose unit is not known from within, with what its name says. */
@@ -52,27 +53,38 @@ final class Gaps {
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());
         Namesakes<Unknown> received = new Namesakes<>();
         unknown.forEach(one -> one.unit().ifPresent(unit -> received.add(UnitName.of(unit), one)));
+        Renames.Strangers strangers = new Renames.Strangers(roster.units().isEmpty() ? List.of() : region.units(year).stream().map(UnitName::of).filter(name -> !roster.names(name)).toList());
         List<Gap> gaps = new ArrayList<>();
         Set<Object> named = new HashSet<>();
         for (String unit : roster.units()) {
-            gap(unit, roster.full(unit), year, roster.parent(unit).orElse(""), received, nameless, region).filter(gap -> named.add(List.of(unit, year))).ifPresent(gaps::add);
+            gap(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse("")), received, nameless, region, strangers).filter(gap -> named.add(List.of(unit, year))).ifPresent(gaps::add);
         }
         for (Collection.Absent one : absent) {
             int of = one.year() == 0 ? year : one.year();
             if (!named.contains(List.of(one.unit(), of))) {
-                gap(one.unit(), one.unit(), of, one.parent(), received, nameless, region).filter(gap -> named.add(List.of(one.unit(), of))).ifPresent(gaps::add);
+                gap(new Due(one.unit(), one.unit(), List.of(), of, one.parent()), received, nameless, region, strangers).filter(gap -> named.add(List.of(one.unit(), of))).ifPresent(gaps::add);
             }
         }
         return gaps;
     }
 
-    private static Optional<Gap> gap(String unit, String full, int year, String parent, Namesakes<Unknown> unknown, boolean nameless, Region region) {
-        if (region.judged(unit, year).isPresent() || region.judged(full, year).isPresent()) {
+    /** A report that is due; {@code full} is the unit's name with its regions. */
+    private record Due(String unit, String full, List<String> former, int year, String parent) {
+    }
+
+    private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean nameless, Region region, Renames.Strangers strangers) {
+        int year = due.year();
+        if (Stream.concat(Stream.of(due.unit(), due.full()), due.former().stream()).anyMatch(name -> region.judged(name, year).isPresent())) {
             return Optional.empty();
         }
-        boolean received = Stream.concat(unknown.of(UnitName.of(full)).stream(), unknown.of(UnitName.of(unit)).stream().filter(one -> one.unit().equals(Optional.of(unit))))
+        UnitName name = UnitName.of(due.full());
+        boolean received = Stream.concat(unknown.of(name).stream(), unknown.of(UnitName.of(due.unit())).stream().filter(one -> one.unit().equals(Optional.of(due.unit()))))
                 .anyMatch(one -> one.year() == 0 || one.year() == year);
-        return received ? Optional.empty() : Optional.of(new Gap(unit, year, parent, !nameless && !region.ambiguous(full, year)));
+        if (received) {
+            return Optional.empty();
+        }
+        String near = strangers.near(name).stream().findFirst().orElse("");
+        return Optional.of(new Gap(due.unit(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near));
     }
 
     /**

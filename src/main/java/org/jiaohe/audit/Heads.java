@@ -18,18 +18,20 @@ final class Heads {
     static final String PUBLISHED = "publishedOn";
     static final String PREVIOUS = "previous";
     static final String URL = "url";
-    private static final Map<String, List<String>> NAMES = Map.of(
-            UNIT, List.of("unit", "name", "unitname", "organ", "agency", "organisation", "organization", "单位", "单位名称", "单位全称", "机关", "机关名称", "机构", "机构名称", "行政机关", "行政机关名称", "名称", "填报单位", "报送单位", "编制单位", "公开主体", "主体", "主体名称", "部门名称",
-                    "责任单位", "报告单位"),
-            TYPE, List.of("unittype", "type", "类型", "单位类型", "单位类别", "单位性质", "机关类型", "机构类型", "主体类型", "主体类别", "性质"),
-            LEVEL, List.of("level", "层级", "级别", "行政层级", "行政级别", "单位层级"),
-            PARENT, List.of("parent", "parentunit", "superior", "上级", "上级单位", "上级机关", "上级政府", "所属政府", "主管单位", "主管部门", "隶属", "隶属单位", "汇总到", "汇总单位"),
-            YEAR, List.of("year", "reportyear", "年度", "年份", "报告年度", "报告年份", "所属年度", "统计年度"),
-            FILE, List.of("file", "path", "filename", "filepath", "report", "文件", "文件名", "文件名称", "文件路径", "报告", "报告文件", "报告文件名", "年报", "年报文件", "年度报告", "路径", "附件", "电子文件", "电子版"),
-            SUBMITTED, List.of("submittedon", "submitted", "submittedat", "submissiondate", "提交日期", "提交时间", "报送日期", "报送时间", "上报日期", "上报时间", "报备日期", "报备时间"),
-            PUBLISHED, List.of("publishedon", "published", "publishedat", "publicationdate", "公布日期", "发布日期", "公布时间", "发布时间", "公开日期", "公开时间"),
-            PREVIOUS, List.of("previous", "previousfile", "previousreport", "lastyear", "上年", "上年文件", "上年报告", "上年度报告", "上年年报", "上年报告文件", "上年度文件", "去年报告", "去年文件", "上一年度报告"),
-            URL, List.of("url", "link", "网址", "链接", "地址", "公布网址", "发布网址", "公开网址", "网页地址"));
+    static final String FORMER = "former";
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry(UNIT, List.of("unit", "name", "unitname", "organ", "agency", "organisation", "organization", "单位", "单位名称", "单位全称", "机关", "机关名称", "机构", "机构名称", "行政机关", "行政机关名称", "名称", "填报单位", "报送单位", "编制单位", "公开主体", "主体", "主体名称", "部门名称",
+                    "责任单位", "报告单位")),
+            Map.entry(TYPE, List.of("unittype", "type", "类型", "单位类型", "单位类别", "单位性质", "机关类型", "机构类型", "主体类型", "主体类别", "性质")),
+            Map.entry(LEVEL, List.of("level", "层级", "级别", "行政层级", "行政级别", "单位层级")),
+            Map.entry(PARENT, List.of("parent", "parentunit", "superior", "上级", "上级单位", "上级机关", "上级政府", "所属政府", "主管单位", "主管部门", "隶属", "隶属单位", "汇总到", "汇总单位")),
+            Map.entry(YEAR, List.of("year", "reportyear", "年度", "年份", "报告年度", "报告年份", "所属年度", "统计年度")),
+            Map.entry(FILE, List.of("file", "path", "filename", "filepath", "report", "文件", "文件名", "文件名称", "文件路径", "报告", "报告文件", "报告文件名", "年报", "年报文件", "年度报告", "路径", "附件", "电子文件", "电子版")),
+            Map.entry(SUBMITTED, List.of("submittedon", "submitted", "submittedat", "submissiondate", "提交日期", "提交时间", "报送日期", "报送时间", "上报日期", "上报时间", "报备日期", "报备时间")),
+            Map.entry(PUBLISHED, List.of("publishedon", "published", "publishedat", "publicationdate", "公布日期", "发布日期", "公布时间", "发布时间", "公开日期", "公开时间")),
+            Map.entry(PREVIOUS, List.of("previous", "previousfile", "previousreport", "lastyear", "上年", "上年文件", "上年报告", "上年度报告", "上年年报", "上年报告文件", "上年度文件", "去年报告", "去年文件", "上一年度报告")),
+            Map.entry(URL, List.of("url", "link", "网址", "链接", "地址", "公布网址", "发布网址", "公开网址", "网页地址")),
+            Map.entry(FORMER, List.of("former", "formername", "formernames", "previousname", "oldname", "曾用名", "曾用名称", "原名", "原名称", "原单位名称", "旧名", "旧称", "更名前", "更名前名称", "改革前名称")));
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
 

@@ -235,6 +235,7 @@ final class Ledger {
             year(sheet, row, 2, gap.year());
             text(sheet, row, 4, gap.parent());
             text(sheet, row, 5, words.say(gap.sure() ? "audit.verdict.missing" : "audit.verdict.unseen"));
+            text(sheet, row, 11, gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near()));
         }
         end(sheet, row, UNITS.size());
     }

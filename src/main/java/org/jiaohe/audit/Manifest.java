@@ -109,7 +109,7 @@ final class Manifest {
         if (other != null) {
             remarks.add(Message.of("audit.list.unitTwice", "row", row, "unit", unit, "first", other));
         }
-        Meta meta = new Meta(text(unit), type(line), year, level(line), date(line, Heads.SUBMITTED), date(line, Heads.PUBLISHED), text(heads.get(line, Heads.URL)));
+        Meta meta = new Meta(text(unit), type(line), year, level(line), date(line, Heads.SUBMITTED), date(line, Heads.PUBLISHED), text(heads.get(line, Heads.URL))).renamed(Renames.named(heads.get(line, Heads.FORMER)));
         items.add(new Item(file.get(), name, meta, text(heads.get(line, Heads.PARENT)), previous(line), row, false));
     }
 

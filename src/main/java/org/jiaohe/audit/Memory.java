@@ -20,6 +20,11 @@ public interface Memory {
         }
 
         @Override
+        public List<String> units(int year) {
+            return List.of();
+        }
+
+        @Override
         public Map<String, Decision> decisions(String unit, int year) {
             return Map.of();
         }
@@ -45,6 +50,9 @@ public interface Memory {
 
     /** That report as JSON. */
     Optional<byte[]> report(String unit, int year) throws IOException;
+
+    /** The units that a report of a year is kept of. */
+    List<String> units(int year);
 
     /** The last decision on each finding of a unit's report, by fingerprint; none that was taken back. */
     Map<String, Decision> decisions(String unit, int year);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 
 /** Who is who in a collection: the report of a unit and year, last year's, those below a government, copies of one report. */
@@ -69,10 +70,21 @@ final class Region {
         return report(unit, year).isEmpty() && !named(name(unit), year).isEmpty();
     }
 
-    Optional<Entry> previous(Entry entry) {
+    /** @param former other names that the unit had, which serve where its own does not */
+    Optional<Entry> previous(Entry entry, List<String> former) {
         // A report that another unit of this year names exactly is that unit's.
-        return entry.wasIdentified() ? report(entry.unit(), entry.year() - 1).filter(before -> name(before.unit()).name().equals(name(entry.unit()).name())
-                || !byName.containsKey(entry.year() + name(before.unit()).name())) : Optional.empty();
+        return entry.wasIdentified() ? Stream.concat(Stream.of(entry.unit()), former.stream()).flatMap(name -> report(name, entry.year() - 1).stream())
+                .filter(before -> name(before.unit()).name().equals(name(entry.unit()).name()) || !isTaken(before.unit(), entry.year())).findFirst() : Optional.empty();
+    }
+
+    /** Whether a report of a year bears exactly this name. */
+    boolean isTaken(String unit, int year) {
+        return byName.containsKey(year + name(unit).name());
+    }
+
+    /** The names on the reports of a year. */
+    List<String> units(int year) {
+        return byName.values().stream().map(same -> same.get(0)).filter(entry -> entry.year() == year).map(Entry::unit).sorted().toList();
     }
 
     /** The report of a unit for a year among those that are judged. */

@@ -16,7 +16,7 @@ public final class Roster {
     private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
     private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
 
-    public static final Roster NONE = new Roster(List.of(), Map.of(), List.of());
+    public static final Roster NONE = new Roster(List.of(), Map.of(), Map.of(), List.of());
 
     private final List<String> units;
     private final Map<String, String> parents;
@@ -26,14 +26,18 @@ public final class Roster {
     private final Namesakes<String> placedInFull = new Namesakes<>();
     private final Namesakes<String> below = new Namesakes<>();
     private final Map<String, String> full = new HashMap<>();
+    private final Namesakes<String> all = new Namesakes<>();
+    private final Map<String, List<String>> former;
 
     /**
      * @param parents parent by unit; a unit without one is not in it
+     * @param former  other names that units had, by unit
      * @param remarks what is wrong with the list, each with its row
      */
-    private Roster(List<String> units, Map<String, String> parents, List<Message> remarks) {
+    private Roster(List<String> units, Map<String, String> parents, Map<String, List<String>> former, List<Message> remarks) {
         this.units = List.copyOf(units);
         this.parents = Map.copyOf(parents);
+        this.former = Map.copyOf(former);
         this.remarks = List.copyOf(remarks);
         Map<String, UnitName> superiors = new HashMap<>();
         for (String unit : this.units) {
@@ -45,6 +49,7 @@ public final class Roster {
                 placedInFull.add(UnitName.of(whole), unit);
                 below.add(superiors.computeIfAbsent(parent, one -> UnitName.of(Superior.of(one))), unit);
             }
+            all.add(UnitName.of(full(unit)), unit);
         }
     }
 
@@ -75,6 +80,7 @@ public final class Roster {
     static Roster of(Grid grid) {
         Map<String, Integer> rows = new LinkedHashMap<>();
         Map<String, String> parents = new HashMap<>();
+        Map<String, List<String>> former = new HashMap<>();
         List<Message> remarks = new ArrayList<>(grid.remarks());
         Heads heads = Heads.of(grid);
         boolean headed = heads.has(Heads.UNIT);
@@ -84,6 +90,9 @@ public final class Roster {
             if (unit.isEmpty() || line.isSum() || !headed && rows.isEmpty() && TITLE.matcher(unit).matches()) {
                 continue;
             }
+            if (headed && !heads.get(line, Heads.FORMER).isEmpty()) {
+                former.putIfAbsent(unit, Renames.named(heads.get(line, Heads.FORMER)));
+            }
             Integer first = rows.putIfAbsent(unit, line.number());
             if (first != null) {
                 remarks.add(Message.of("audit.roster.twice", "row", line.number(), "unit", unit, "first", first));
@@ -91,7 +100,7 @@ public final class Roster {
                 parents.put(unit, heads.get(line, Heads.PARENT));
             }
         }
-        return new Roster(List.copyOf(rows.keySet()), parents, remarks);
+        return new Roster(List.copyOf(rows.keySet()), parents, former, remarks);
     }
 
     /** Whom a unit reports to; none where the list is silent or several of its names could be meant. */
@@ -104,6 +113,17 @@ public final class Roster {
         // A bare 市教育局 could be that of any city; with its government's regions it is that of one.
         List<String> meant = same.size() == 1 ? same : placedInFull.of(name);
         return meant.size() == 1 ? Optional.of(parents.get(meant.get(0))) : Optional.empty();
+    }
+
+    /** Whether a unit stands on the roster, by whatever part of its name. */
+    boolean names(UnitName unit) {
+        return !all.of(unit).isEmpty();
+    }
+
+    /** Other names that a unit had (曾用名); none where the roster's name could mean several units. */
+    List<String> former(String unit) {
+        List<String> meant = former.isEmpty() ? List.of() : all.of(UnitName.of(unit));
+        return meant.size() == 1 ? former.getOrDefault(meant.get(0), List.of()) : List.of();
     }
 
     /** The units that the roster puts directly below a government. */

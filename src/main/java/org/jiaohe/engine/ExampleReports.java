@@ -158,7 +158,7 @@ public final class ExampleReports {
 
     private static Meta meta(JsonNode node) {
         return new Meta(text(node, "unit"), text(node, "unitType").map(UnitType::of), node.has("year") ? Optional.of(node.get("year").asInt()) : Optional.empty(), text(node, "level"),
-                text(node, "submittedOn").map(LocalDate::parse), text(node, "publishedOn").map(LocalDate::parse), text(node, "url"), text(node, "changed"));
+                text(node, "submittedOn").map(LocalDate::parse), text(node, "publishedOn").map(LocalDate::parse), text(node, "url"), text(node, "changed"), text(node, "formerName").stream().toList());
     }
 
     private static Optional<String> text(JsonNode node, String key) {

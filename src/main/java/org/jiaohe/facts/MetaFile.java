@@ -41,7 +41,7 @@ public final class MetaFile {
             return new Result.Wrong(Message.of("facts.meta.broken", "file", file));
         }
         Json root = value.value();
-        for (String key : List.of("unit", "unitType", "level", "submittedOn", "publishedOn", "url", "changed")) {
+        for (String key : List.of("unit", "unitType", "level", "submittedOn", "publishedOn", "url", "changed", "formerName")) {
             if (root.get(key).isPresent() && !root.get(key).get().is(Json.Kind.STRING) && !root.get(key).get().is(Json.Kind.NULL)) {
                 return wrong(file, root, key);
             }
@@ -64,7 +64,7 @@ public final class MetaFile {
             }
         }
         return new Result.Read(new Meta(text(root, "unit"), type.map(UnitType::of), year.map(one -> Integer.parseInt(one.text())), level,
-                text(root, "submittedOn").flatMap(MetaFile::date), text(root, "publishedOn").flatMap(MetaFile::date), text(root, "url"), text(root, "changed")));
+                text(root, "submittedOn").flatMap(MetaFile::date), text(root, "publishedOn").flatMap(MetaFile::date), text(root, "url"), text(root, "changed"), text(root, "formerName").stream().toList()));
     }
 
     private static Result wrong(Path file, Json root, String key) {

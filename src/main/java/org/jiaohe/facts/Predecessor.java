@@ -26,7 +26,8 @@ public record Predecessor(String state, String unit, int year, String expectedUn
         String expected = subject.unit().orElse("");
         int year = previous.flatMap(Report::year).map(Stated::value).orElse(0);
         int reported = subject.year().orElse(0);
-        boolean renamed = lexicons.rows("unit-renames", 2).stream().anyMatch(row -> UnitName.of(row.get(0)).sameAs(UnitName.of(unit)) && UnitName.of(row.get(1)).sameAs(UnitName.of(expected)));
+        boolean renamed = lexicons.rows("unit-renames", 2).stream().anyMatch(row -> UnitName.of(row.get(0)).sameAs(UnitName.of(unit)) && UnitName.of(row.get(1)).sameAs(UnitName.of(expected)))
+                || examination.meta().former().stream().anyMatch(name -> UnitName.of(name).sameAs(UnitName.of(unit)));
         String state = USABLE;
         if (year == 0 || reported == 0 || unit.isEmpty() || expected.isEmpty()) {
             state = "unknown";

@@ -86,7 +86,7 @@ public record UnitName(String name, List<String> regions, String organ) {
     }
 
     private static boolean prefixOnly(String shorter, String longer) {
-        if (!longer.endsWith(shorter) || longer.length() == shorter.length()) {
+        if (shorter.isEmpty() || !longer.endsWith(shorter) || longer.length() == shorter.length()) {
             return false;
         }
         String prefix = longer.substring(0, longer.length() - shorter.length());

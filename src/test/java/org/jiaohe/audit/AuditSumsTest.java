@@ -174,11 +174,11 @@ class AuditSumsTest {
         Entry mine = entry("same.json", "青河市水务局", 2024);
         Entry bare = entry("bare.json", "水务局", 2024);
         Region region = new Region(List.of(entry("a.json", "青河市水务局", 2023), mine, bare), Roster.NONE);
-        assertEquals("a.json", region.previous(mine).orElseThrow().file());
-        assertTrue(region.previous(bare).isEmpty());
+        assertEquals("a.json", region.previous(mine, List.of()).orElseThrow().file());
+        assertTrue(region.previous(bare, List.of()).isEmpty());
     }
 
     private static Entry entry(String file, String unit, int year) {
-        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of());
+        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of(), "");
     }
 }
