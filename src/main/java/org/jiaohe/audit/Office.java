@@ -1,7 +1,6 @@
 package org.jiaohe.audit;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
-import org.jiaohe.facts.GeneralOffice;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Words;
 import org.jiaohe.text.Message;
@@ -31,6 +29,7 @@ final class Office {
     private final Memory memory;
     private final Words words;
     private final Region region;
+    private final RollUpSums sums;
     private final List<Gaps.Gap> gaps;
     private final List<Message> found;
     private final List<Message> remarks;
@@ -38,7 +37,7 @@ final class Office {
     private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
     private final Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
     private List<Copies.Pair> copies = List.of();
-    private List<RollUpRow> rollUps = List.of();
+    private final List<RollUpRow> rollUps = new ArrayList<>();
     private Outcome.Waived waived = new Outcome.Waived(0, 0, 0);
 
     /**
@@ -68,6 +67,7 @@ final class Office {
         int year = options.year() > 0 ? options.year() : Gaps.latest(all);
         this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
         this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), renamed(all, collection, year)).flatMap(List::stream).toList();
+        this.sums = new RollUpSums(this.kept, journal, region, gaps, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }
 
@@ -87,7 +87,12 @@ final class Office {
     void write() throws IOException {
         copies = alike();
         copied();
-        rollUps = sums();
+        // Those of every cell are more than memory should hold; most are equal.
+        sums.each(row -> {
+            if (row.unequal()) {
+                rollUps.add(row);
+            }
+        });
         // One way through the journal counts and writes the lines: reading it takes longer than what is done with it.
         Whole.write(options.output().resolve("findings.jsonl"), out -> new Summary(this).findings(out, this::count));
         Map<String, Whole.Writing> files = new LinkedHashMap<>();
@@ -176,58 +181,6 @@ final class Office {
         return all;
     }
 
-    private List<RollUpRow> sums() throws IOException {
-        List<RollUpRow> rows = new ArrayList<>();
-        Namesakes<Gaps.Gap> absent = new Namesakes<>();
-        gaps.stream().filter(gap -> !gap.parent().isEmpty()).forEach(gap -> absent.add(UnitName.of(Superior.of(gap.parent())), gap));
-        for (Journal.Kept one : kept) {
-            List<Entry> all = one.entry().wasRead() && !region.isCopy(one.entry()) ? region.below(one.entry()) : List.of();
-            if (all.isEmpty()) {
-                continue;
-            }
-            Entry government = journal.whole(one);
-            Map<String, BigDecimal> own = government.figures();
-            List<Entry> below = new ArrayList<>();
-            for (Entry each : all) {
-                if (!isContained(each, one.entry(), own, all)) {
-                    below.add(each);
-                }
-            }
-            boolean complete = region.isComplete(one.entry(), all);
-            Map<String, BigDecimal> sums = new LinkedHashMap<>();
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            Map<String, List<RollUpRow.Share>> largest = new LinkedHashMap<>();
-            for (Entry each : below) {
-                journal.whole(byFile.get(each.file())).figures().forEach((key, value) -> {
-                    sums.merge(key, value, BigDecimal::add);
-                    counts.merge(key, 1, Integer::sum);
-                    largest.put(key, RollUpRow.with(largest.getOrDefault(key, List.of()), new RollUpRow.Share(each.unit(), value)));
-                });
-            }
-            List<String> missing = absent.of(UnitName.of(Superior.of(one.entry().unit()))).stream().filter(gap -> gap.year() == one.entry().year()).map(Gaps.Gap::unit).toList();
-            own.forEach((key, value) -> rows.add(new RollUpRow(one.entry().unit(), one.entry().year(), key, cell(key, one.entry().year()), value, sums.getOrDefault(key, BigDecimal.ZERO), counts.getOrDefault(key, 0), below.size(), missing, largest.getOrDefault(key, List.of()), complete, government.hints().getOrDefault(key, ""))));
-        }
-        return rows;
-    }
-
-    /** Whether a report's figures stand in another summand already: a general office beside its government. */
-    private boolean isContained(Entry each, Entry government, Map<String, BigDecimal> own, List<Entry> all) throws IOException {
-        UnitName name = UnitName.of(each.unit());
-        if (!GeneralOffice.is(name)) {
-            return false;
-        }
-        if (all.stream().anyMatch(other -> GeneralOffice.isOf(name, UnitName.of(other.unit())))) {
-            return true;
-        }
-        return GeneralOffice.isOf(name, UnitName.of(government.unit())) && requests(journal.whole(byFile.get(each.file())).figures()).equals(requests(own));
-    }
-
-    private static Map<String, BigDecimal> requests(Map<String, BigDecimal> figures) {
-        Map<String, BigDecimal> requests = new TreeMap<>(figures);
-        requests.keySet().removeIf(key -> !key.startsWith("requests/"));
-        return requests;
-    }
-
     /** A pointer such as {@code requests/new/total} in words. */
     String cell(String pointer, int year) {
         return CellName.of(pointer, year, words);
@@ -302,7 +255,13 @@ final class Office {
         return copies;
     }
 
+    /** Where whole and parts cannot both be right. */
     List<RollUpRow> rollUps() {
         return rollUps;
+    }
+
+    /** Every cell of every government beside its sum, computed anew. */
+    void everyRollUp(RollUpSums.Visitor visitor) throws IOException {
+        sums.each(visitor);
     }
 }
