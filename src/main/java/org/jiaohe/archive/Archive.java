@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,12 @@ public final class Archive implements Memory, Closeable {
             load();
             return true;
         });
+    }
+
+    /** What was decided on years for which a unit of exactly this name did not report, the earliest first; none that was taken back. */
+    public List<Decision> onMissing(String unit) {
+        return decisions.entrySet().stream().filter(one -> one.getKey().startsWith(Units.key(unit) + "|")).flatMap(one -> one.getValue().values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING))
+                .sorted(Comparator.comparingInt(Decision::year)).toList();
     }
 
     /** Every decision on a unit's report, the earliest first, those taken back included. */

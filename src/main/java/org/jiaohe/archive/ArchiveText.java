@@ -64,6 +64,11 @@ public final class ArchiveText {
         return lines;
     }
 
+    /** A decision on a year without a report. */
+    public String missing(Decision made) {
+        return made.unit() + "  " + made.year() + "  " + words.say("audit.verdict.missing") + "  " + said(made);
+    }
+
     private String said(Decision made) {
         return words.say("archive.decision", "kind", words.say("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString(), "reason", made.reason());
     }

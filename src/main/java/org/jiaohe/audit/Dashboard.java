@@ -131,7 +131,8 @@ final class Dashboard {
             json.writeNumberField("y", gap.year());
             json.writeStringField("p", gap.parent());
             json.writeBooleanField("sure", gap.sure());
-            json.writeStringField("n", gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near()));
+            json.writeStringField("n", office.note(gap));
+            json.writeBooleanField("d", office.isWaived(gap));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -58,6 +58,11 @@ public record Decision(String unit, int year, String rule, String fingerprint, K
         return kind == Kind.CORRECTED && !sha256.equals(this.sha256) ? Standing.UNMENDED : Standing.HOLDS;
     }
 
+    /** How it stands to a report that is still not there. */
+    Standing onMissing() {
+        return kind == Kind.CORRECTED ? Standing.UNMENDED : Standing.HOLDS;
+    }
+
     /** Whether the finding no longer counts as one that must be mended. */
     public boolean settles(LedgerRow finding, String sha256) {
         return kind == Kind.WAIVED && on(finding, sha256) == Standing.HOLDS;

@@ -75,7 +75,7 @@ final class Ledger {
     private void ledger(Workbook book) throws IOException {
         LedgerSheet sheet = sheet(book, "ledger", LEDGER, LEDGER_WIDTHS);
         for (Gaps.Gap gap : office.gaps().stream().filter(Gaps.Gap::sure).toList()) {
-            line(sheet, gap.unit(), gap.year(), office.row(gap), Optional.empty());
+            line(sheet, gap.unit(), gap.year(), office.row(gap), office.decision(gap).map(made -> new Ruling(made, made.onMissing(), made.kind() == Decision.Kind.WAIVED)));
         }
         office.visit((entry, findings) -> {
             String unit = entry.unit().isEmpty() ? entry.file() : entry.unit();
@@ -150,7 +150,7 @@ final class Ledger {
             sheet.year(2, gap.year());
             sheet.text(4, gap.parent());
             sheet.text(5, words.say(gap.sure() ? "audit.verdict.missing" : "audit.verdict.unseen"));
-            sheet.text(11, gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near()));
+            sheet.text(11, office.note(gap));
         }
         sheet.end();
     }

@@ -18,6 +18,8 @@ import org.jiaohe.report.Report;
  * @param state    names the numbers of the finding whatever the language: another state is another case
  */
 public record LedgerRow(String rule, String severity, String category, String title, String place, String actual, String expected, String message, String basis, String suggestion, String fingerprint, String state) {
+    /** The rule on units that did not report. */
+    public static final String MISSING = "P-10";
     private static final Set<String> POSITIONS = Set.of("page", "pages", "line", "lines");
 
     static LedgerRow of(CheckResult result, Finding finding, Words words) {
@@ -26,6 +28,11 @@ public record LedgerRow(String rule, String severity, String category, String ti
         String quote = spot == null ? "" : spot.source().quote().orElse("");
         return new LedgerRow(finding.rule(), finding.severity().key(), Category.of(finding.rule()).key(), words.of(finding.title()), spot == null ? words.say("words.wholeReport") : words.place(spot, report),
                 finding.actual().map(words::show).orElse(quote), finding.expected().map(words::show).orElse(""), words.of(finding.message()), words.of(finding.basis()), words.of(finding.suggestion()), finding.fingerprint(), stateOf(finding, quote));
+    }
+
+    /** The number of the finding that a unit did not report for a year (P-10). */
+    public static String fingerprintOfMissing(String unit, int year) {
+        return Digest.of(MISSING + "|" + unit + "|" + year).substring(0, 16);
     }
 
     /** What stands there, what should, and the other numbers of the message; not where it stands, which moves with unrelated edits. */

@@ -27,6 +27,7 @@ final class Office {
     private final List<Journal.Kept> kept;
     private final Journal journal;
     private final Memory memory;
+    private final Roster roster;
     private final Words words;
     private final Region region;
     private final RollUpSums sums;
@@ -61,6 +62,7 @@ final class Office {
         this.kept.forEach(one -> byFile.put(one.entry().file(), one));
         this.journal = journal;
         this.memory = memory;
+        this.roster = roster;
         this.words = new Words(options.lang());
         List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
         this.region = new Region(all, roster);
@@ -119,9 +121,11 @@ final class Office {
 
     Outcome outcome(int keeping) {
         long extra = beyond.values().stream().mapToLong(List::size).sum();
+        int excused = (int) gaps.stream().filter(this::isWaived).count();
+        Outcome.Waived all = new Outcome.Waived(waived.errors() + gaps.stream().filter(gap -> gap.sure() && isWaived(gap)).count(), waived.warnings(), waived.infos());
         return new Outcome((int) read().count(), (int) units.stream().filter(unit -> !unit.entry().wasRead()).count(), gaps.size(), (int) read().filter(unit -> !unit.entry().complete()).count(),
                 read().mapToLong(unit -> unit.entry().errors()).sum() + gaps.stream().filter(Gaps.Gap::sure).count(), read().mapToLong(unit -> unit.entry().warnings()).sum() + extra,
-                read().mapToLong(unit -> unit.entry().infos()).sum(), waived, keeping, found);
+                read().mapToLong(unit -> unit.entry().infos()).sum(), all, excused, keeping, found);
     }
 
     private Stream<UnitRow> read() {
@@ -163,10 +167,10 @@ final class Office {
 
     /** A unit that did not report, as a finding. */
     LedgerRow row(Gaps.Gap gap) {
-        RuleMeta rule = rules.rule("P-10").orElseThrow();
+        RuleMeta rule = rules.rule(LedgerRow.MISSING).orElseThrow();
         Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
-        return new LedgerRow("P-10", rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
-                words.of(rule.texts("").suggestion()), Digest.of("P-10|" + gap.unit() + "|" + gap.year()).substring(0, 16), "");
+        return new LedgerRow(rule.id(), rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
+                words.of(rule.texts("").suggestion()), LedgerRow.fingerprintOfMissing(gap.unit(), gap.year()), "");
     }
 
     /** The first pairs with their texts. */
@@ -209,6 +213,22 @@ final class Office {
     /** What the office decided last on a finding. */
     Optional<Decision> decision(Entry entry, LedgerRow finding) {
         return Optional.ofNullable(memory.decisions(entry.unit(), entry.year()).get(finding.fingerprint()));
+    }
+
+    /** What the office decided last on a unit's report that is not there, by the roster's name of the unit or its full one. */
+    Optional<Decision> decision(Gaps.Gap gap) {
+        return Stream.of(gap.unit(), roster.full(gap.unit())).flatMap(unit -> memory.decisions(unit, gap.year()).values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING)).findFirst();
+    }
+
+    /** What there is to say of a unit that did not report: a decision, or a unit that it may be under a new name. */
+    String note(Gaps.Gap gap) {
+        String near = gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near());
+        return decision(gap).map(made -> words.say("audit.gap.decided", "kind", words.say("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString(), "reason", made.reason())).orElse(near);
+    }
+
+    /** Whether a missing report was waived. */
+    boolean isWaived(Gaps.Gap gap) {
+        return decision(gap).filter(made -> made.kind() == Decision.Kind.WAIVED).isPresent();
     }
 
     /** Whom a unit reports to; empty where nobody said so. */

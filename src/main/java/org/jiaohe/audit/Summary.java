@@ -29,6 +29,10 @@ final class Summary {
         json.setRootValueSeparator(null);
         for (Gaps.Gap gap : office.gaps().stream().filter(Gaps.Gap::sure).toList()) {
             finding(json, gap.unit(), gap.year(), "", office.row(gap));
+            Optional<Decision> decision = office.decision(gap);
+            if (decision.isPresent()) {
+                decision(json, decision.get(), decision.get().onMissing());
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -168,6 +172,10 @@ final class Summary {
             json.writeStringField("unit", gap.unit());
             json.writeNumberField("year", gap.year());
             json.writeBooleanField("sure", gap.sure());
+            Optional<Decision> decision = office.decision(gap);
+            if (decision.isPresent()) {
+                json.writeStringField("decided", decision.get().kind().key());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -45,7 +45,7 @@ final class ArchiveChoice {
     }
 
     /** The one unit that a person means; says so where it is none or several. */
-    private static Optional<String> unit(Console console, Archive archive, String name) {
+    Optional<String> unit(Console console, Archive archive, String name) {
         List<String> meant = archive.meant(name);
         if (meant.size() != 1) {
             console.complain(meant.isEmpty() ? Message.of("archive.noUnit", "unit", name) : Message.of("archive.units", "unit", name, "units", meant));

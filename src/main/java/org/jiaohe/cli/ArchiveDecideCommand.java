@@ -59,7 +59,21 @@ final class ArchiveDecideCommand implements Callable<Integer> {
             console.complain(Message.of("archive.nobody"));
             return Exit.USAGE;
         }
-        return choice.use(console, unit, this::decide);
+        boolean missing = finding.equals(LedgerRow.MISSING) || finding.length() >= 6 && LedgerRow.fingerprintOfMissing(unit.strip(), year).startsWith(finding);
+        return missing ? choice.use(console, this::excuse) : choice.use(console, unit, this::decide);
+    }
+
+    /** A unit that did not report has no report here to find it by; its name must be the roster's, and is not looked for. */
+    private int excuse(Archive archive) throws IOException {
+        for (String key : archive.meant(unit)) {
+            if (archive.years(key).stream().anyMatch(one -> one.year() == year)) {
+                console.complain(Message.of("archive.reported", "unit", unit, "year", String.valueOf(year)));
+                return Exit.USAGE;
+            }
+        }
+        keep(archive, new LedgerRow(LedgerRow.MISSING, "", "", "", "", "", "", "", "", "", LedgerRow.fingerprintOfMissing(unit.strip(), year), ""), unit.strip(), "");
+        console.say(Message.of("archive.excused", "unit", unit));
+        return Exit.OK;
     }
 
     private int decide(Archive archive, String key) throws IOException {
@@ -74,12 +88,14 @@ final class ArchiveDecideCommand implements Callable<Integer> {
                     "findings", meant.stream().map(one -> one.fingerprint() + " " + one.rule() + " " + one.place()).toList()));
             return Exit.USAGE;
         }
-        LedgerRow row = meant.get(0);
-        Decision made = new Decision(report.get().unit(), year, row.rule(), row.fingerprint(), Decision.Kind.of(kind.name()).orElseThrow(), by.strip(), on == null ? LocalDate.now() : on, reason.strip(), row.state(), row.actual(), row.expected(),
-                report.get().sha256());
+        keep(archive, meant.get(0), report.get().unit(), report.get().sha256());
+        return Exit.OK;
+    }
+
+    private void keep(Archive archive, LedgerRow row, String name, String sha256) throws IOException {
+        Decision made = new Decision(name, year, row.rule(), row.fingerprint(), Decision.Kind.of(kind.name()).orElseThrow(), by.strip(), on == null ? LocalDate.now() : on, reason.strip(), row.state(), row.actual(), row.expected(), sha256);
         archive.decide(made);
         console.say(Message.of("archive.decided", "unit", made.unit(), "year", String.valueOf(year), "rule", made.rule(), "kind", Message.of("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString()));
-        return Exit.OK;
     }
 
     /** A day of the calendar, as 2025-01-31. */

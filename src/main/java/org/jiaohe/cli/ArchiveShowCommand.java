@@ -1,11 +1,14 @@
 package org.jiaohe.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jiaohe.archive.Archive;
 import org.jiaohe.archive.ArchiveJson;
 import org.jiaohe.archive.ArchiveText;
 import org.jiaohe.archive.ArchivedReport;
+import org.jiaohe.audit.Decision;
 import org.jiaohe.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,19 +43,32 @@ final class ArchiveShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return choice.use(console, unit, (archive, key) -> {
-            List<ArchivedReport> years = archive.years(key).stream().filter(one -> year == 0 || one.year() == year).toList();
-            if (years.isEmpty()) {
-                console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
-                return Exit.USAGE;
+        return choice.use(console, archive -> {
+            List<Decision> missing = archive.onMissing(unit).stream().filter(made -> format == Shape.text && (year == 0 || made.year() == year)).toList();
+            missing.forEach(made -> console.out().println(new ArchiveText(archive, console.lang()).missing(made)));
+            if (!missing.isEmpty() && archive.meant(unit).isEmpty()) {
+                return Exit.OK;
             }
-            ArchivedReport report = years.get(years.size() - 1);
-            if (format == Shape.json) {
-                console.write(Optional.empty(), out -> new ArchiveJson(archive).line(report, out));
-            } else {
-                new ArchiveText(archive, console.lang()).report(report).forEach(console.out()::println);
-            }
-            return Exit.OK;
+            Optional<String> key = choice.unit(console, archive, unit);
+            return key.isEmpty() ? Exit.USAGE : show(archive, key.get(), !missing.isEmpty());
         });
+    }
+
+    private int show(Archive archive, String key, boolean shown) throws IOException {
+        List<ArchivedReport> years = archive.years(key).stream().filter(one -> year == 0 || one.year() == year).toList();
+        if (years.isEmpty() && shown) {
+            return Exit.OK;
+        }
+        if (years.isEmpty()) {
+            console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
+            return Exit.USAGE;
+        }
+        ArchivedReport report = years.get(years.size() - 1);
+        if (format == Shape.json) {
+            console.write(Optional.empty(), out -> new ArchiveJson(archive).line(report, out));
+        } else {
+            new ArchiveText(archive, console.lang()).report(report).forEach(console.out()::println);
+        }
+        return Exit.OK;
     }
 }

@@ -190,6 +190,6 @@ final class AuditCommand implements Callable<Integer> {
         if (failing > 0) {
             return Exit.FOUND;
         }
-        return level.isPresent() && (outcome.incomplete() > 0 || outcome.unreadable() > 0 || outcome.missing() > 0) ? Exit.INCONCLUSIVE : Exit.OK;
+        return level.isPresent() && (outcome.incomplete() > 0 || outcome.unreadable() > 0 || outcome.missing() > outcome.excused()) ? Exit.INCONCLUSIVE : Exit.OK;
     }
 }

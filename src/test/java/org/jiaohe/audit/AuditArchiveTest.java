@@ -132,6 +132,30 @@ class AuditArchiveTest {
         assertTrue(run("archive", "show", UNIT, "--archive", archive.toString()).out().contains("现报告中已无"));
     }
 
+    @Test
+    void whoDidNotReportMayBeExcusedAndStaysSoFromRunToRun() throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "单位,上级\n" + UNIT + ",\n体育局,青河市人民政府\n");
+        String[] more = {"--archive", archive.toString(), "--roster", roster.toString()};
+        assertEquals(1, audit(2023, more).code());
+        String number = JSON.readTree(findings(2023).get(0)).get("fingerprint").asText();
+        Call decided = run("archive", "decide", "体育局", "2023", number.substring(0, 8), "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "已并入文旅局", "--on", "2024-02-10");
+        assertEquals(0, decided.code(), decided.err());
+        int code = audit(2023, more).code();
+        assertTrue(code == 0 || code == 3 && unitOf(2023).get("verdict").asText().equals("inconclusive"), "who is excused fails nothing: " + code);
+        JsonNode summary = JSON.readTree(folder.resolve("out2023/summary.json").toFile());
+        assertEquals("waived", summary.at("/missing/0/decided").asText());
+        assertEquals(1, summary.at("/counts/error").asInt());
+        assertEquals(1, summary.at("/counts/waived/error").asInt());
+        assertEquals("李四", JSON.readTree(findings(2023).get(0)).at("/decision/by").asText());
+        assertTrue(ledger().stream().anyMatch(row -> row.contains("P-10") && row.contains("李四") && row.contains("豁免") && row.contains("2024-02-10")), ledger().toString());
+        assertTrue(run("archive", "show", "体育局", "--archive", archive.toString()).out().contains("应报未报  处理：豁免，李四"));
+        assertEquals(0, run("archive", "decide", "青河市体育局", "2023", "P-10", "--archive", archive.toString(), "--as", "disputed", "--by", "王五", "--reason", "未收到通知").code());
+        assertEquals(0, run("archive", "decide", "体育局", "2023", "P-10", "--archive", archive.toString(), "--as", "open", "--by", "李四", "--reason", "误记").code());
+        assertEquals(1, audit(2023, more).code());
+        assertEquals("王五", JSON.readTree(findings(2023).get(0)).at("/decision/by").asText(), "a decision under the full name holds too");
+        assertEquals(2, run("archive", "decide", UNIT, "2023", "P-10", "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "x").code(), "it has reported");
+    }
+
     private List<String> ledger() throws IOException {
         List<String> rows = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("out2023/ledger.xlsx").toFile())) {
