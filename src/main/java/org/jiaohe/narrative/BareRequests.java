@@ -10,7 +10,7 @@ final class BareRequests {
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类(?!型：|别：)|(?<!申请公开)方面|领域");
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
-    private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?)(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
+    private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?(?!结转(?:至|到|入)20))(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");
@@ -18,7 +18,7 @@ final class BareRequests {
     private static final Pattern YEARLY = Pattern.compile("(?:逐年|连年|连续[两二三四五]年)[^，。；0-9]{0,6}[，：]20[0-9]{2}年(?:为|共)?$");
     /** 推送信息 25 条 behind applications: no part of them. */
     private static final Pattern ONE_OF_THEM = Pattern.compile("涉及|关于|有关|要求|申请|类|方面|领域|提交|提出|[、：（]");
-    private static final Pattern PUBLISHED = Pattern.compile("推送|发布|转载|报送|刊发|编发|更新");
+    private static final Pattern PUBLISHED = Pattern.compile("推送|发布|转载|报送|刊发|编发|(?<!城市|设备|旧城|有机)更新");
     private static final Pattern ABOUT = Pattern.compile("申请(?:[^。；]{0,40}(?:涉及|集中在?|关于|包括)|(?:的)?(?:内容|事项|主题|领域|类型|类别|方向)[^，。；0-9]{0,6}[：为有])(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
     /** 全年 23 件申请中有 3 件. */
     private static final Pattern ROW_SEVEN = Pattern.compile("(?:（七）|七[、.．]|7[、.．])(?:办理结果)?(?:总计|合计)(?:为)?[：:]?$");

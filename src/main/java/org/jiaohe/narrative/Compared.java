@@ -17,11 +17,14 @@ final class Compared {
     /** 申请量超过 100 件的有 5 个 tells of a limit. */
     private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
 
+    /** 42 名申请人提交了 5 件以上申请. */
+    private static final Pattern MANY_EACH = Pattern.compile("(?:提交|提出|递交)(?:了|过)?$");
     /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
     private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
     private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
     private static final Set<String> NOTICES = Set.of("件", "份", "笔");
     private static final Pattern MONEY = Pattern.compile("[0-9.,，]+万?元");
+    private static final Pattern UNITS = Pattern.compile("(?:[市县区省]直|[市县区省]级|事业)?(?:单位|部门|机构|企业)");
     private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户", "家");
 
     private Compared() {
@@ -47,7 +50,8 @@ final class Compared {
         Figure figure = context.figure();
         String until = context.until();
         boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
-        return threshold || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
+        boolean several = figure.approx() && MANY_EACH.matcher(until).find() && context.sentence().startsWith("申请", figure.end());
+        return several || threshold || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
@@ -64,7 +68,7 @@ final class Compared {
 
     /** 收到 2 人 3 次, 收取 1 件 460 元, 全县 47 个部门公开 2.8 万条: the people, the notices and the units part the next figure from nothing. */
     static boolean people(String sentence, Figure figure, int next) {
-        boolean units = figure.counter().equals("个单位");
+        boolean units = figure.counter().equals("个单位") || figure.counter().equals("家") && UNITS.matcher(sentence).region(figure.end(), sentence.length()).lookingAt();
         boolean fees = NOTICES.contains(figure.counter()) && next == figure.end() && next < sentence.length() && MONEY.matcher(sentence).region(next, sentence.length()).lookingAt();
         return units || fees || PEOPLE.contains(figure.counter()) && next - figure.end() <= 1 && next < sentence.length();
     }

@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
 /**
@@ -22,6 +23,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
     private static final Pattern LABEL = Pattern.compile("(?:^|[，。；：、）])(?:总计|合计|共计|[^，。；：、0-9]{2,16}(?:数量?|件数|总数|金额|总额|总计|合计)|[^，。；：、0-9]{2,16}（(?:单位[：:])?[件条份宗起次项个元万亿]{1,2}）)$");
     private static final List<String> ABOUT = List.of("大约", "将近", "接近", "约", "近");
+    private static final Pattern SHARE = Pattern.compile("（(?:占比?)?[0-9.]+%）(?![，、；。])");
     private static final int NEAR = 16;
     private static final int ALIEN = 3;
 
@@ -41,6 +43,9 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
             }
         }
         int end = figure.end();
+        Matcher share = SHARE.matcher(sentence).region(end, sentence.length());
+        // 58 件（60.4%）提供了所申请的信息: the share parts the figure from nothing.
+        end = share.lookingAt() && share.end() < next ? share.end() : end;
         while (end < next && (BOUNDARIES.indexOf(sentence.charAt(end)) < 0 || inside(terms, end))) {
             end++;
         }
@@ -112,7 +117,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         }
         Optional<Term> behind = right.stream().filter(term -> term.is(kind)).findFirst();
         // 1 份因涉及第三方部分公开: the outcome itself, where the reason before it is another outcome's.
-        Optional<Term> outcome = behind.filter(term -> term.value().contains(".")).flatMap(reason -> right.stream().filter(term -> term.is(kind) && !term.value().contains(".") && !reason.value().startsWith(term.value() + ".")).findFirst());
+        Optional<Term> outcome = behind.filter(term -> term.value().contains(".")).flatMap(reason -> right.stream().filter(term -> term.is(kind) && !term.value().contains(".") && (!reason.value().startsWith(term.value() + ".") || term.start() > reason.end() && sentence.substring(reason.end(), term.start()).contains("等"))).findFirst());
         return outcome.or(() -> behind).or(() -> wide.stream().filter(term -> !saidBehind && term.is(kind)).reduce((one, other) -> other));
     }
 

@@ -203,11 +203,21 @@ final class Meanings {
     /** 其中 2 件按期缴纳，2 件逾期未缴: what became of the notices. */
     private static final Pattern COLLECTED = Pattern.compile("(?<!应)收取");
     private static final Pattern OF_NOTICES = Pattern.compile("[费收缴]|通知|发出|开具|作出|送达|下达|[件份]数");
+    private static final Pattern SUM_BEHIND = Pattern.compile("[0-9.,]+万?元");
+    private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
+        // 其中甲局 4 件 2,180 元、乙局 1 件 200 元: notices and sums by organ.
+        boolean shared = last.filter(one -> one.quantity().equals("infoFee.notices") || one.quantity().equals("infoFee.amountNoticed")).isPresent() && context.until().contains("其中");
+        if (shared && context.figure().cases() && context.behind(SUM_BEHIND)) {
+            return Optional.of(new Meaning("infoFee.notices", List.of(), true));
+        }
+        if (shared && context.figure().money() && NOTICES_BEFORE.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("infoFee.amountNoticed", List.of(), true));
+        }
         if (!context.figure().money() && context.behind(PAID_BEHIND)) {
             return Optional.empty();
         }

@@ -32,6 +32,8 @@ final class RequestMeanings {
     private static final Pattern CHARGED_FOR = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:依法|依规|按规定)?(?:按[件量页])?(?:计收|收取|计征|加收|征收)(?:了)?(?:政府信息公开)?(?:信息处理费|费用)");
     /** 74 件中已答复 71 件: a total told again. */
     private static final Pattern OUT_OF = Pattern.compile("当?中[，：]?(?:已|共|有|按|均|予以)");
+    /** 本年收到的申请连同上年结转的 2 件: the figure is of those carried in. */
+    private static final Pattern TOGETHER_WITH = Pattern.compile("(?:收到|受理|接收|新收)的[^，。；0-9]{0,12}(?:连同|加上|以及|和|及)(?:20[0-9]{2}年度?)?[^，。；0-9]{0,10}(?:结转|遗留|未办结)[^，。；0-9]{0,4}的$");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -131,6 +133,9 @@ final class RequestMeanings {
 
     /** 新收和上年结转 12 件. */
     private static boolean both(Context context) {
+        if (TOGETHER_WITH.matcher(context.words()).find()) {
+            return false;
+        }
         return context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("new")) && context.own().stream().anyMatch(term -> term.is("action") && term.value().equals("carriedIn"));
     }
 

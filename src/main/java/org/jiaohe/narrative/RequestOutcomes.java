@@ -14,7 +14,7 @@ final class RequestOutcomes {
     /** 其余 35 件为不予公开、无法提供等情形. */
     private static final Pattern SEVERAL_BEHIND = Pattern.compile("(?:申请)?(?:分别)?(?:为|属|系|是)[^，。；、0-9]{0,6}(?:公开|无法提供|不予处理|其他处理)[、和及与或][^，。；0-9]{0,8}(?:公开|无法提供|不予处理|其他处理)");
     /** 其中 4 条已公开. */
-    private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
+    private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:属于?[^，。；0-9]{2,12}(?:范围|职责)[，]?(?:并|且)?)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
     private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近)*$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");

@@ -26,6 +26,8 @@ final class RequestParts {
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
+    /** 其中 9 件补正后受理. */
+    private static final Pattern MENDED_BEHIND = Pattern.compile("(?:申请)?(?:均|已)?经?补正后(?:予以|重新|正式)?(?:受理|办理|答复)");
     /** 以纸质形式提供 26 件，以电子形式提供 15 件: how the answers were given. */
     private static final Pattern MANNER = Pattern.compile("(?:其中)?[，：]?(?:以|按|通过|采用)?(?:纸质|电子|书面|光盘)(?:文件|文档|件|版)?(?:形式|方式)?(?:提供|答复|送达|寄送|发送)?(?:的|有|共)*");
 
@@ -46,6 +48,9 @@ final class RequestParts {
         }
         if (past.here() && past.lastIs("requests.outcomeTotal") && MANNER.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
+        }
+        if (context.behind(MENDED_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (SAME_YEAR.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));

@@ -15,6 +15,7 @@ import org.jiaohe.text.Pattern;
 final class SentenceReader {
     private static final Set<String> APPLICATIONS = Set.of("requests.new", "requests.outcomeTotal");
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
+    private static final Set<String> UNITS = Set.of("家", "个单位", "人", "名", "户", "人次");
     private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
 
@@ -39,6 +40,7 @@ final class SentenceReader {
     private final int year;
     private String base = "new";
     private boolean goesOn;
+    private boolean shortened;
     private List<Figure> rest = List.of();
     private final Course course = new Course();
     private final Listing listing = new Listing();
@@ -64,7 +66,8 @@ final class SentenceReader {
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();
         }
-        List<Term> terms = Carries.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence)), year);
+        shortened |= Shortened.in(scopes.ahead(0));
+        List<Term> terms = Carries.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence), shortened), year);
         List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
@@ -91,7 +94,7 @@ final class SentenceReader {
         topics.sentence(sentence, terms, course.last().filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
         course.end(readings);
-        return Summands.settled(sentence, figures, Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh));
+        return Summands.settled(sentence, figures.stream().filter(figure -> !UNITS.contains(figure.counter())).toList(), Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh));
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -196,7 +199,9 @@ final class SentenceReader {
             return Optional.empty();
         }
         boolean told = context.wide().stream().anyMatch(term -> term.is("action") && term.value().equals("new"));
-        boolean applications = course.last().isEmpty() && (organ || told) && topics.of(context).equals("requests");
+        // 申请减少 11 件（2022 年 58 件，2023 年 47 件）.
+        boolean differing = context.until().indexOf('（') >= 0 && context.terms().stream().anyMatch(term -> term.is("delta") && term.end() <= context.figure().start()) && context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() <= context.figure().start());
+        boolean applications = course.last().isEmpty() && (organ || told || differing) && topics.of(context).equals("requests");
         return course.last().map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
     }
 

@@ -16,6 +16,7 @@ final class Shares {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?“?$");
+    private static final Pattern BOTH = Pattern.compile("(共?(?:收到|受理|接收|接到))[、和及与](答复|办理|办结|回复|处理|办复)");
     private static final int GAP = 9;
     private static final int REACH = 16;
 
@@ -61,7 +62,12 @@ final class Shares {
         List<Term> parted = new ArrayList<>();
         for (Term term : terms) {
             int organisations = sentence.substring(term.start(), term.end()).indexOf("法人");
-            if (term.is("everyone") && organisations > 2) {
+            Matcher both = BOTH.matcher(sentence).region(term.start(), term.end());
+            if (term.is("action") && term.value().equals("new") && both.matches()) {
+                // 受理、办结均为 18 件.
+                parted.add(new Term("action", "new", term.start(), both.end(1)));
+                parted.add(new Term("action", "outcomeTotal", both.start(2), term.end()));
+            } else if (term.is("everyone") && organisations > 2) {
                 parted.add(new Term("applicant", "naturalPerson", term.start(), term.start() + organisations - 1));
                 parted.add(new Term("applicant", "legalPerson", term.start() + organisations, term.end()));
             } else {

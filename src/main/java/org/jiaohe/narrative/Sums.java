@@ -24,6 +24,8 @@ final class Sums {
     private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理|实有)(?:申请|件)?(?:数量?|为|共)*");
 
     private BigDecimal left = BigDecimal.ZERO;
+    private BigDecimal all = BigDecimal.ZERO;
+    private String of = "";
     private boolean spent;
     private Claim.Scope divided = Claim.Scope.WHOLE;
 
@@ -86,9 +88,11 @@ final class Sums {
 
     /** 全县 200 件，其中县政府办 20 件、各部门 180 件，办结 190 件: whether the parts make up the whole with this one, so that the next figure is of all again. */
     boolean complete(Reading reading, Optional<Reading> last) {
-        boolean same = last.filter(one -> one.quantity().equals(reading.quantity())).isPresent();
+        boolean same = last.filter(one -> one.quantity().equals(reading.quantity())).isPresent() || !reading.whole() && reading.quantity().equals(of);
         boolean whole = DIVISIBLE.contains(reading.quantity()) && (reading.whole() || !same);
-        left = whole ? reading.value() : left.subtract(reading.value());
+        of = whole ? reading.quantity() : of;
+        all = whole ? reading.value() : all;
+        left = whole ? reading.value() : !reading.quantity().equals(of) ? left : (left.signum() == 0 ? all : left).subtract(reading.value());
         divided = whole ? reading.scope() : divided;
         boolean complete = !whole && left.signum() == 0 && same;
         spent = complete || spent && !whole && same;

@@ -9,8 +9,8 @@ import org.jiaohe.text.Pattern;
 /** What a figure's clause, its sentence or its paragraph speaks of. */
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
-    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|任何|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外])$");
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|任何|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外]|(?:共|全年|年内|新)登记)$");
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|(?<!共|共计|全年|年内|新)登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、，和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 

@@ -24,6 +24,8 @@ final class Wholes {
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转的[^，。；]{0,12}(?:全部|均|都|已)+[^，。；]{0,6}办结[^。]*新收的[0-9,]+[件条宗份例起次]|新收的[0-9,]+[件条宗份例起次](?:申请)?(?:当)?中?，?(?:已|按时|按期|依法)*(?:办结|答复)");
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
+    private static final Pattern FINALLY = Pattern.compile("(?:最终|实际|正式|审查后|补正后)(?:予以)?受理");
+    private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
     private Wholes() {
@@ -43,7 +45,7 @@ final class Wholes {
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
         shared(sentence, readings);
-        again(readings, fresh.filter(all -> goesOn));
+        again(readings, fresh.filter(all -> goesOn || FINALLY.matcher(sentence).find()));
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
         byRequest(sentence, readings);
@@ -142,6 +144,13 @@ final class Wholes {
                 readings.set(i + 1, part.of(DECIDED.matcher(sentence).find() ? Claim.Scope.OTHER : Claim.Scope.WHOLE));
                 readings.remove(i);
             }
+        }
+        // 办理行政复议答复 96 件、行政应诉 32 件。其中因政府信息公开被申请复议 2 件、被诉 1 件.
+        Matcher among = OF_DISCLOSURE.matcher(sentence);
+        if (readings.stream().filter(one -> one.quantity().startsWith("disputes.")).count() > 1 && among.find() && !sentence.substring(0, among.start()).contains("公开")) {
+            int at = among.start();
+            readings.removeIf(one -> one.quantity().startsWith("disputes.") && one.end() <= at);
+            readings.replaceAll(one -> one.quantity().startsWith("disputes.") && one.start() >= at && one.scope() == Claim.Scope.PART ? one.of(Claim.Scope.WHOLE) : one);
         }
         readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.ofOthers(sentence, one) ? one.of(Claim.Scope.OTHER) : one);
     }

@@ -21,7 +21,7 @@ final class Zeros {
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
-    private static final Pattern ANY_FEE = Pattern.compile("^无收费(?:情况|行为|项目)?$|^(?:[^，。；]{0,4}未|没有)(?:[向对][^，。；]{1,18})?收费(?:用|情况|行为)?$|收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)");
+    private static final Pattern ANY_FEE = Pattern.compile("^无收费(?:情况|行为|项目)?$|^(?:[^，。；]{0,4}未|没有)(?:[向对][^，。；]{1,18})?收费(?:用|情况|行为)?$|收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)|公开[^，。；]{0,8}(?:产生|发生)的收费");
     /** 无政府信息公开申请行政复议: what is denied stands behind. */
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
@@ -36,6 +36,7 @@ final class Zeros {
     private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?$");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|决定|行为|措施|事项)?(?=[，。；]|$)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
+    private static final Pattern OUTCOMES = Pattern.compile("((?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:[、和及与或](?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))*)(?:的)?(?:申请|情形|情况|件)?(?=[，。；]|$)");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -56,6 +57,11 @@ final class Zeros {
             List<Term> denied = terms.stream().filter(term -> none.group().equals("零") ? term.start() == none.end() : term.start() >= none.end() && term.end() <= stop).toList();
             Optional<String> applicant = applicant(denied).filter(one -> !one.equals("naturalPerson") || !ANYBODY.matcher(clause).find());
             denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
+            // 无不予公开和部分公开.
+            if (none.group().equals("无") || none.group().equals("没有")) {
+                Matcher outcomes = OUTCOMES.matcher(sentence).region(none.end(), sentence.length());
+                denied.stream().filter(term -> term.is("outcome") && !term.value().contains(".") && outcomes.lookingAt() && term.end() <= outcomes.end(1)).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
+            }
             // 未制定、废止行政规范性文件 denies both.
             denied.stream().filter(term -> term.value().equals("normativeDocuments") && BOTH_DEEDS.matcher(clause).find()).findFirst().ifPresent(term -> add("proactive.normativeDocuments.repealed", none, term.end(), scope, readings));
             // 不存在上年结转和结转下年的申请 denies both.
@@ -67,7 +73,7 @@ final class Zeros {
                     add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
                 });
             }
-            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请") || sentence.contains("公开申请") || sentence.contains("信息公开") && clause.contains("收费")) && ANY_FEE.matcher(clause).find()) {
+            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请") || terms.stream().anyMatch(term -> DISPUTES.contains(term.value())) || sentence.contains("公开申请") || sentence.contains("信息公开") && clause.contains("收费")) && ANY_FEE.matcher(clause).find()) {
                 add("infoFee.amountCollected", none, stop, scope, readings);
             }
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {
