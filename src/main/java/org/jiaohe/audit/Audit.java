@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Holdings;
@@ -31,8 +29,6 @@ import org.jiaohe.report.Stated;
  * report is mostly there already; then those whose company turned out to be another are judged again.
  */
 public final class Audit {
-    private static final Pattern YEAR = Pattern.compile("20[12][0-9]");
-
     private static final int ROUNDS = 8;
 
     private final Jiaohe jiaohe;
@@ -97,11 +93,15 @@ public final class Audit {
         }
     }
 
-    /** Files of one year at a time, the earliest first. The year of a name only orders the work; what a report says decides. */
+    /**
+     * Files of one year at a time, the earliest first, and within it governments after those below them, so that few are judged
+     * twice. What names show only orders the work; what a report says decides.
+     */
     private void first(Collection collection, Journal journal) throws IOException {
-        Map<Integer, List<Item>> years = new TreeMap<>();
-        collection.items().stream().filter(item -> !done.containsKey(item.name())).forEach(item -> years.computeIfAbsent(item.earlier() ? -1 : year(item), year -> new ArrayList<>()).add(item));
-        for (List<Item> same : years.values()) {
+        boolean sums = !roster.units().isEmpty() || collection.items().stream().anyMatch(item -> item.parent().isPresent());
+        Map<Integer, List<Item>> turns = new TreeMap<>();
+        collection.items().stream().filter(item -> !done.containsKey(item.name())).forEach(item -> turns.computeIfAbsent(Turn.of(item, sums), turn -> new ArrayList<>()).add(item));
+        for (List<Item> same : turns.values()) {
             Region known = region();
             Workers.each(options.workers(), same, item -> {
                 keep(journal, work(item, known));
@@ -115,14 +115,12 @@ public final class Audit {
         if (opened.report().isEmpty()) {
             return desk.unreadable(opened);
         }
+        Entry unjudged = desk.unjudged(opened);
         if (item.earlier()) {
-            return desk.earlier(opened);
+            return unjudged;
         }
-        var subject = desk.subject(opened);
-        Who who = who(item, subject.unit().orElse(""), subject.year().orElse(0));
-        Optional<Entry> before = subject.unit().isPresent() && subject.year().isPresent()
-                ? Stream.concat(Stream.of(who.unit()), who.former().stream()).flatMap(name -> known.report(name, who.year() - 1).stream()).findFirst() : Optional.empty();
-        return desk.judge(opened, company(opened, who, Beside.alone(before, known)));
+        Who who = who(item, unjudged.unit(), unjudged.year());
+        return desk.judge(opened, company(opened, who, beside(known, unjudged, who)));
     }
 
     /** Judges those again whose company is not the one they were judged beside. */
@@ -158,10 +156,6 @@ public final class Audit {
      * @param complete whether all that the roster puts below it have reported
      */
     private record Beside(Optional<Entry> previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete, Region region) {
-        static Beside alone(Optional<Entry> previous, Region region) {
-            return new Beside(previous, List.of(), Map.of(), List.of(), false, region);
-        }
-
         /** Last year's report of one below. */
         Optional<Entry> earlier(Entry one) {
             return Optional.ofNullable(before.get(one.file()));
@@ -269,16 +263,5 @@ public final class Audit {
 
     private static Optional<Report> report(String name, byte[] json) {
         return ReportReader.read(name, json) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
-    }
-
-    private static int year(Item item) {
-        if (item.meta().year().isPresent()) {
-            return item.meta().year().get();
-        }
-        int year = 0;
-        for (Matcher found = YEAR.matcher(item.name()); found.find();) {
-            year = Integer.parseInt(found.group());
-        }
-        return year;
     }
 }

@@ -72,21 +72,16 @@ final class Desk {
                 : new Opened(item, Optional.empty(), Optional.of(((ReadResult.Failure) read).why()), size, modified);
     }
 
-    /** Who reports for which year, before judging. */
-    Subject subject(Opened opened) {
-        return Subject.of(opened.report().orElseThrow(), opened.item().meta());
-    }
-
     Entry unreadable(Opened opened) {
         Item item = opened.item();
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }
 
-    /** A report that is only compared with. */
-    Entry earlier(Opened opened) {
+    /** A report that is only compared with, or not judged yet. */
+    Entry unjudged(Opened opened) {
         Item item = opened.item();
-        Subject subject = subject(opened);
+        Subject subject = Subject.of(opened.report().orElseThrow(), item.meta());
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
                 "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }

@@ -115,9 +115,10 @@ final class Region {
                 .filter(entry -> entry.year() == government.year() && !entry.earlier() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
     }
 
-    /** Whether a superior's name, which may leave out regions, could mean no other government than this one. */
+    /** Whether a superior's name, which may leave out regions, could mean no other government than this one, which may not be there itself yet. */
     private boolean isMeant(String superior, Entry government) {
-        return report(Superior.of(superior), government.year()).filter(found -> name(found.unit()).name().equals(name(government.unit()).name())).isPresent();
+        String full = Superior.of(superior);
+        return report(full, government.year()).map(found -> name(found.unit()).name().equals(name(government.unit()).name())).orElseGet(() -> named(name(full), government.year()).isEmpty());
     }
 
     /** Whether every unit that the roster puts below a government is among {@code below}; false where the roster puts none there. */
