@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.Meta;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Message;
 
@@ -27,6 +28,8 @@ final class Manifest {
     private static final Map<String, String> LEVELS = Map.ofEntries(Map.entry("省", "province"), Map.entry("省级", "province"), Map.entry("自治区", "province"), Map.entry("直辖市", "province"), Map.entry("市", "city"), Map.entry("市级", "city"),
             Map.entry("地市级", "city"), Map.entry("设区的市", "city"), Map.entry("州", "city"), Map.entry("县", "county"), Map.entry("县级", "county"), Map.entry("区", "county"), Map.entry("区级", "county"), Map.entry("县区", "county"),
             Map.entry("区县", "county"), Map.entry("县区级", "county"), Map.entry("区县级", "county"), Map.entry("街道", "township"), Map.entry("乡", "township"));
+    /** Ends of regions whose level the name tells. */
+    private static final String CERTAIN = "省县旗镇乡道";
     private static final List<String> LEVEL_KEYS = List.of("province", "city", "county", "township");
 
     private final Path folder;
@@ -150,10 +153,20 @@ final class Manifest {
         String said = heads.get(line, Heads.LEVEL);
         String level = LEVELS.getOrDefault(said, said.startsWith("乡") || said.startsWith("镇") ? "township" : said);
         if (said.isEmpty() || LEVEL_KEYS.contains(level)) {
+            contradicted(line, level);
             return text(level);
         }
         remarks.add(value(line, Heads.LEVEL));
         return Optional.empty();
+    }
+
+    /** A county, a township or a province is what its name says; a 市 or 区 may be of several levels. */
+    private void contradicted(Grid.Line line, String level) {
+        UnitName unit = UnitName.of(heads.get(line, Heads.UNIT));
+        boolean plain = !unit.region().isEmpty() && CERTAIN.indexOf(unit.region().charAt(unit.region().length() - 1)) >= 0;
+        if (plain && !level.isEmpty() && !unit.level().equals(level)) {
+            remarks.add(Message.of("audit.list.level", "row", line.number(), "unit", unit.name(), "level", heads.get(line, Heads.LEVEL), "named", Message.of("audit.level." + unit.level())));
+        }
     }
 
     private Optional<LocalDate> date(Grid.Line line, String column) {

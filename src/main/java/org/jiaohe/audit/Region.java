@@ -104,7 +104,8 @@ final class Region {
 
     /**
      * The reports that a government's own one sums up: those whose parent the list or the roster names so. Names alone do not
-     * tell, since units under vertical management carry the region's name too and a foreign summand would accuse the government.
+     * tell, since units under vertical management carry the region's name too and a foreign summand would accuse the government;
+     * for the same reason a report that calls itself otherwise than its list is not counted.
      */
     List<Entry> below(Entry government) {
         if (!government.wasIdentified() || !government.unitType().equals("government")) {
@@ -112,7 +113,7 @@ final class Region {
         }
         UnitName name = name(government.unit());
         return superiors.of(name).stream().filter(one -> isMeant(one, government)).flatMap(one -> children.get(one).stream())
-                .filter(entry -> entry.year() == government.year() && !entry.earlier() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
+                .filter(entry -> entry.year() == government.year() && !entry.earlier() && entry.otherwise().isEmpty() && !isCopy(entry) && !name(entry.unit()).sameAs(name)).sorted(Comparator.comparing(Entry::file)).toList();
     }
 
     /** Whether a superior's name, which may leave out regions, could mean no other government than this one, which may not be there itself yet. */

@@ -95,7 +95,10 @@ public final class Roster {
             }
             Integer first = rows.putIfAbsent(unit, line.number());
             if (first != null) {
-                remarks.add(Message.of("audit.roster.twice", "row", line.number(), "unit", unit, "first", first));
+                String other = headed ? heads.get(line, Heads.PARENT) : "";
+                boolean elsewhere = !other.isEmpty() && !parents.getOrDefault(unit, "").isEmpty() && !Superior.same(other, parents.get(unit));
+                remarks.add(elsewhere ? Message.of("audit.roster.parents", "row", line.number(), "unit", unit, "first", first, "parent", other, "taken", parents.get(unit))
+                        : Message.of("audit.roster.twice", "row", line.number(), "unit", unit, "first", first));
             } else if (headed && !heads.get(line, Heads.PARENT).isEmpty()) {
                 parents.put(unit, heads.get(line, Heads.PARENT));
             }

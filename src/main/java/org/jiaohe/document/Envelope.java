@@ -2,7 +2,9 @@ package org.jiaohe.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The PDF inside the bytes of a file. Mail and web servers put lines before the header, and storage fills up the last
@@ -15,6 +17,10 @@ import java.util.regex.Pattern;
 record Envelope(int from, int to, boolean whole) {
     private static final byte[] HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+    /** Files packed without compression into zip, rar, 7z or gzip begin near the archive's first byte, and are still no PDF. */
+    private static final List<byte[]> ARCHIVES = Stream.of("PK\3\4", "Rar!", "7z\274\257", "\37\213").map(mark -> mark.getBytes(StandardCharsets.ISO_8859_1)).toList();
+    private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
+    private static final int TAR_AT = 257;
     /** How far the header may stand from the first byte. */
     private static final int LEAD = 1024;
     private static final Pattern PIECE = Pattern.compile("(?s)[\\s\\x00]*\\d.*|.*(\\d obj\\b|endobj|endstream|startxref|trailer).*");
@@ -34,6 +40,9 @@ record Envelope(int from, int to, boolean whole) {
 
     /** Where the header stands; -1 where there is none near the beginning. */
     static int header(byte[] bytes) {
+        if (ARCHIVES.stream().anyMatch(mark -> begins(bytes, 0, mark)) || begins(bytes, TAR_AT, TAR)) {
+            return -1;
+        }
         for (int i = 0; i < Math.min(LEAD, bytes.length - HEADER.length + 1); i++) {
             if (matches(bytes, i, HEADER)) {
                 return i;
@@ -59,6 +68,10 @@ record Envelope(int from, int to, boolean whole) {
             }
         }
         return -1;
+    }
+
+    private static boolean begins(byte[] bytes, int at, byte[] word) {
+        return bytes.length >= at + word.length && matches(bytes, at, word);
     }
 
     private static boolean matches(byte[] bytes, int at, byte[] word) {

@@ -14,8 +14,10 @@ import org.jiaohe.text.Pattern;
  * @param organ   what remains
  */
 public record UnitName(String name, List<String> regions, String organ) {
-    private static final Pattern REGION = Pattern.compile("^[\\u4e00-\\u9fff]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|市|县|区|州|盟|旗|镇|乡)");
-    private static final Pattern REGION_END = Pattern.compile(".*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|市|县|区|州|盟|旗|镇|乡)$");
+    /** The 乡 of 住房和城乡建设局 and the 市 of 园林和市政管理局 end no region. */
+    private static final String LEVEL = "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|(?<!和|与|及|和城|与城|及城)市|县|区|州|盟|旗|(?<!和城|与城|及城)镇|(?<!和城|与城|及城)乡)";
+    private static final Pattern REGION = Pattern.compile("^[\\u4e00-\\u9fff]{2,}?" + LEVEL);
+    private static final Pattern REGION_END = Pattern.compile(".*" + LEVEL + "$");
 
     public UnitName {
         regions = List.copyOf(regions);

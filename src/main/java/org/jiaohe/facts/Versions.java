@@ -28,7 +28,9 @@ final class Versions {
         }
         boolean file = Set.of("pdf", "docx", "doc").contains(report.input().kind());
         boolean other = examination.holdings().versions().stream().anyMatch(one -> Set.of("pdf", "docx", "doc").contains(one.input().kind()));
-        facts.add(new Downloadable(file || other ? "yes" : examination.holdings().versions().isEmpty() ? "unknown" : "no", title));
+        // Report JSON may have been read from a file or a page; only pages alone tell that there is no file.
+        boolean pages = report.input().kind().equals("html") && examination.holdings().versions().stream().allMatch(one -> one.input().kind().equals("html"));
+        facts.add(new Downloadable(file || other ? "yes" : examination.holdings().versions().isEmpty() || !pages ? "unknown" : "no", title));
         Subject subject = Subject.of(report, examination.meta());
         examination.holdings().roster().ifPresent(roster -> roster.stream().filter(unit -> !reported(unit, examination))
                 .forEach(unit -> facts.add(new RosterGap(unit, subject.year().orElse(0), title))));

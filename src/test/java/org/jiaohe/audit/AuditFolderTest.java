@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,25 @@ class AuditFolderTest {
     void start() throws IOException {
         trial = new Trial(folder);
         trial.department("in/水务局.json", "青河市水务局");
+    }
+
+    @Test
+    void reportsPackedWithoutCompressionAreStillNoReport() throws IOException {
+        trial.department("in/a.json", "青河市水务局");
+        byte[] pdf = Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.pdf"));
+        ZipEntry stored = new ZipEntry("a.pdf");
+        CRC32 sum = new CRC32();
+        sum.update(pdf);
+        stored.setMethod(ZipEntry.STORED);
+        stored.setSize(pdf.length);
+        stored.setCrc(sum.getValue());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("in/reports.zip")))) {
+            zip.putNextEntry(stored);
+            zip.write(pdf);
+        }
+        trial.audit("in");
+        assertEquals(1, trial.summary().at("/counts/unreadable").asInt());
+        assertTrue(trial.summary().get("units").findValuesAsText("unit").stream().noneMatch(unit -> unit.contains("广州")));
     }
 
     @Test

@@ -114,6 +114,13 @@ class AuditListTest {
     }
 
     @Test
+    void aLevelThatTheNameContradictsIsNamedByItsRow() throws IOException {
+        String err = trial.audit(list("单位,层级,文件\n青河市住房和城乡建设局,市级,a.json\n青河市南浦街道办事处,省级,b.json\n")).err();
+        assertTrue(err.contains("第 3 行“青河市南浦街道办事处”的层级写作“省级”，与其名称（乡级）不符"), err);
+        assertFalse(err.contains("第 2 行“青河市住房和城乡建设局”的层级"), err);
+    }
+
+    @Test
     void theFirstRowOfAUnitCounts() throws IOException {
         trial.department("0.json", "青河市水务局");
         trial.audit(list("单位,文件,年度\n青河市水务局,a.json,2023\n青河市水务局,0.json,2023\n"));

@@ -115,6 +115,26 @@ class AuditSumsTest {
     }
 
     @Test
+    void aUnitThatTheRosterPutsBelowTwoIsNamedWithBoth() throws IOException {
+        Trial.Call call = trial.audit("list.csv", "--roster", trial.text("roster.csv", ROSTER + "青河市水务局,临海市人民政府\n"));
+        assertTrue(call.err().contains("名录第 5 行的“青河市水务局”与第 3 行重复而上级不同（“临海市人民政府”与“青河市人民政府”），按第 3 行汇总"), call.err());
+    }
+
+    @Test
+    void aReportThatCallsItselfOtherwiseThanItsListIsAddedNowhere() throws IOException {
+        trial.write("c.json", Trial.sound("department", "临海市教育局", 2020));
+        Trial.Call call = trial.audit(folderList("青河市教育局,部门,青河市人民政府,2023,c.json\n"));
+        assertTrue(call.err().contains("自称 临海市教育局 2020；已按清单检查，未计入汇总"), call.err());
+        assertEquals(List.of(), sums());
+        assertEquals(0, trial.summary().get("rollUp").size());
+    }
+
+    private String folderList(String more) throws IOException {
+        trial.text("list.csv", LIST + more);
+        return "list.csv";
+    }
+
+    @Test
     void aShortNameOfASuperiorMeansOneGovernmentOrNone() throws IOException {
         trial.text("list.csv", LIST.replace("部门,青河市人民政府", "部门,青河市政府"));
         more("new", "total", -1);

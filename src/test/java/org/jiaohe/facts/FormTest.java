@@ -34,6 +34,11 @@ class FormTest {
         assertEquals(List.of("江苏省", "淮安市", "洪泽区"), UnitName.of("江苏省淮安市洪泽区人民政府").regions());
         assertEquals("市场监督管理局", UnitName.of("铜山区市场监督管理局").organ());
         assertEquals("township", UnitName.of("洪泽区老子山镇人民政府").level());
+        assertEquals("住房和城乡建设局", UnitName.of("洪泽区住房和城乡建设局").organ());
+        assertEquals("county", UnitName.of("洪泽区住房和城乡建设局").level());
+        assertEquals("园林和市政管理局", UnitName.of("淮安市园林和市政管理局").organ());
+        assertEquals(List.of("太和县"), UnitName.of("太和县教育局").regions());
+        assertFalse(UnitName.of("建设局").sameAs(UnitName.of("淮安市住房和城乡建设局")));
         assertEquals(List.of("广西壮族自治区"), UnitName.of("广西壮族自治区人民政府").regions());
     }
 
