@@ -28,12 +28,12 @@ final class BareRequests {
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
-    private static final Pattern LEVEL = Pattern.compile("公开[0-9]+[件条份宗例]");
+    private static final Pattern LEVEL = Pattern.compile("公开[0-9]+(?:[件条份宗例]|[、，])");
     private static final Pattern OF_OUTCOME = Pattern.compile("其中|包括|[（：]");
     private static final Set<String> OF_ALL = Set.of("requests.new", "requests.outcomeTotal");
     /** 10 件按期答复，无结转. */
     private static final Pattern DENIED = Pattern.compile("(?:无|零|没有|未)$");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|情形|情况|原因|处理情形)?[^\\p{IsHan}]*");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
     private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");

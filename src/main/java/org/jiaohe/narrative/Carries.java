@@ -13,7 +13,7 @@ final class Carries {
     private static final Pattern TO = Pattern.compile("(?:(?:结转|转结)(?:至|到|入|自|于)?|(?:顺延|延续|转|转接|延期?)(?:至|到|入)|转)(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
     static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|期初|年初|上期)(?:度)?(?:未办结|未办理完毕|未答复|未办|未结|遗留)(?:的)?(?:件)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|顺延|延续|留转|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
-    private static final Pattern UNDER_WAY = Pattern.compile("按序时进度(?:办理|推进|处理)|(?:正在|尚在|仍在)征求[^，。；0-9]{0,6}意见|(?:正在|正常|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|待办(?!理|事)|待答复|待处理|(?:仍|尚|还|正)(?:处)?(?:在|于)(?:法定)?(?:答复|办理|规定)?期限(?:之)?内(?=$|[，。；、）（])|尚有(?=[0-9]+[件条宗份例起](?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
+    private static final Pattern UNDER_WAY = Pattern.compile("正(?:依法|按(?:程序|规定|照程序|照规定|流程))(?:办理|处理|答复)|按序时进度(?:办理|推进|处理)|(?:正在|尚在|仍在)征求[^，。；0-9]{0,6}意见|(?:正在|正常|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|待办(?!理|事)|待答复|待处理|(?:仍|尚|还|正)(?:处)?(?:在|于)(?:法定)?(?:答复|办理|规定)?期限(?:之)?内(?=$|[，。；、）（])|尚有(?=[0-9]+[件条宗份例起](?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
 
     /** 收到 161 件（含结转 3 件）. */
     private static final Pattern INCLUDED = Pattern.compile("(?<=[（，]?(?:含|包含|包括))结转(?=[0-9]|的|申请)");
@@ -69,7 +69,7 @@ final class Carries {
         all.removeIf(term -> term.is("action") && Set.of("outcomeTotal", "new").contains(term.value()) && HANDLED.contains(sentence.substring(term.start(), term.end())) && all.stream().anyMatch(carry -> carry.value().equals("carriedIn")
                 && carry.end() <= term.start() && OF_APPLICATIONS.matcher(sentence.substring(carry.end(), term.start())).matches()) && NUMBER.matcher(sentence).region(term.end(), sentence.length()).lookingAt());
         // 信访答复类 6 件: a sort, and nothing that was done.
-        all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && sentence.startsWith("类", term.end()) && !sentence.startsWith("类型", term.end()));
+        all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && (sentence.startsWith("类", term.end()) && !sentence.startsWith("类型", term.end()) || sentence.startsWith("类", term.start() - 1)));
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && Pattern.matches("(?:继续|再|的|并|度)?", sentence.substring(carry.end(), term.start()))));
         return all;

@@ -88,7 +88,7 @@ final class Disclosed {
     /** 制作图解 9 个、短视频 6 条: the verb governs the list. */
     private static final Pattern MADE = Pattern.compile("(?:制作|印制|发放|编印|举办|开展)[^，。；：（）]*[0-9][^，。；：（）0-9]{1,3}、[^，。；：（）、0-9]*$");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
-    private static final Pattern LED = Pattern.compile("主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
+    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
 
     private Disclosed() {

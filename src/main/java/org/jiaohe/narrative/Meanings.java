@@ -138,7 +138,7 @@ final class Meanings {
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
     private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
-    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
+    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
     /** Coercive measures by their own names. */
     private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("(?:上一?年(?:度)?(?:的)?项目数量?(?:为)?|项目(?:数量?)?上一?年度?(?:为)?)(?:约|近)?$");
@@ -175,7 +175,9 @@ final class Meanings {
         if (kind && context.figure().cases()) {
             return Optional.of(new Meaning("proactive." + about + ".decisions", List.of(), true));
         }
-        boolean another = ofAnotherThing(context, counter.equals("次") ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
+        // 行政许可 12 件。接处警 31 起: what only an earlier sentence spoke of holds for no other noun at all.
+        boolean here = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
+        boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
@@ -186,7 +188,7 @@ final class Meanings {
     }
 
     /** 行政许可受理 1,206 件、办结 1,198 件 tells of applications for licences. */
-    private static final Pattern ACCEPTED = Pattern.compile("受理[^，。；0-9]{0,6}[0-9,]+[件宗项]?[、，](?:已|并)?办结$");
+    private static final Pattern ACCEPTED = Pattern.compile("受理[^，。；0-9]{0,8}[0-9,.]+[万亿]?[余多]?[件宗项]?[、，](?:已|并)?办结$");
     /** 网站公示行政许可 1,102 件、行政处罚 61 件: the verb governs the whole list. */
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入|处理费");

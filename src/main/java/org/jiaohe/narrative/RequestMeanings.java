@@ -34,6 +34,7 @@ final class RequestMeanings {
     private static final Pattern OUT_OF = Pattern.compile("当?中[，：]?(?:已|共|有|按|均|予以)");
     /** 本年收到的申请连同上年结转的 2 件: the figure is of those carried in. */
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:收到|受理|接收|新收)的[^，。；0-9]{0,12}(?:连同|加上|以及|和|及)(?:20[0-9]{2}年度?)?[^，。；0-9]{0,10}(?:结转|遗留|未办结)[^，。；0-9]{0,4}的$");
+    private static final Pattern BY_ITSELF = Pattern.compile("自行(?:受理|办理|答复|处理|办结)");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -81,7 +82,7 @@ final class RequestMeanings {
             context.lastOwn("action").ifPresent(words::add);
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
-        if (PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || context.words().contains("自行受理")) {
+        if (PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || BY_ITSELF.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));

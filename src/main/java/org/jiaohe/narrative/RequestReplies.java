@@ -16,7 +16,7 @@ final class RequestReplies {
     private static final Pattern NOT_SETTLED = Pattern.compile("(?:期末|年末|年底|截至年底|尚|仍|还有|其余)*未(?:审)?结(?:的|件|申请|数|为|有|共)*");
     private static final Pattern OPENED = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)(?:依申请公开|同意公开|依法公开|予以公开|公开)");
     private static final Pattern TOLD_AS = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
-    private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型)");
+    private static final Pattern KINDS_OF_REPLY = Pattern.compile("(?:答复|办理|处理)(?:结果|类型|情况)");
     private static final Pattern FEE = Pattern.compile("缴费|缴纳|收费");
     /** 补正告知书 3 份 count steps of the procedure. */
     private static final Pattern MENDED = Pattern.compile("补正(?:告知|通知)书");

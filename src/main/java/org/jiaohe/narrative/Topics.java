@@ -36,6 +36,8 @@ final class Topics {
     /** 申请事项主要集中在规划计划、建设项目等方面: what they are about is no topic of what follows. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:申请事项|申请内容|内容|事项|主要)[^，。；0-9]{0,6}(?:集中|涉及|包括)[^。；0-9]{0,40}?(?:方面|领域|等)[，,]");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
+    /** 均通过政务网渠道提交: by what way they came. */
+    private static final Pattern APPLIED_BY = Pattern.compile("[^，。；0-9]{0,8}(?:提交|提出|递交)");
     private static final Pattern WAY_COUNTED = Pattern.compile("(?:其中[，：]?)?(?![^，。；、0-9]*(?:公开|发布|推送|更新|转载|阅读|访问|留言))[^，。；、0-9]{1,12}[0-9]+[件份宗例起]");
     private static final int NEAR = 6;
 
@@ -141,7 +143,7 @@ final class Topics {
         }
         int open = from;
         int close = to;
-        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && !(term.start() > open && term.end() <= close) && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).reduce((one, other) -> other);
+        Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && !(term.start() > open && term.end() <= close) && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term))) && !(term.value().equals("channel") && APPLIED_BY.matcher(sentence).region(term.end(), sentence.length()).lookingAt())).reduce((one, other) -> other);
         boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
         if (earlier.isEmpty() && context.behind(LIST_BEFORE)) {
             return "requests";

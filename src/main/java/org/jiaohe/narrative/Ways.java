@@ -11,7 +11,7 @@ final class Ways {
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
     private static final Pattern MANY_WAYS = Pattern.compile("(?:等(?:多种|各种|不同|多个)?|不同的?|各种|各类|多种|多个|各个)(?:途径|渠道|方式|形式|平台)|线上[、和与及]?线下");
     private static final Pattern COLUMN = Pattern.compile("(?:网站|栏目|平台|信箱|热线)[^，。；0-9]{0,12}(?:收到|受理|接收)[^，。；0-9]{0,4}(?:留言|来信|信件|邮件|咨询)");
-    private static final Pattern WAY = Pattern.compile("(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|子站|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，");
+    private static final Pattern WAY = Pattern.compile("(?![^，。；]*依申请公开[^，。；]{0,6}(?:系统|平台))(?:20[0-9]{2}年度?|本年度?|全年|今年|年内|[我本][局委厅办镇乡]|共)*(?:通过|在|利用|依托|借助|运用)[^，。；：0-9]{2,24}(?:网站?|子站|平台|公众号|微信|微博|新媒体|公报|专区|专栏|系统|客户端)(?:上|中|里|内)?，");
     /** 一是网站方面，… */
     private static final Pattern CONCERNING = Pattern.compile("(?<=[一二三四五六七八九十]是|[，。；])[^，。；：0-9]{0,10}(?:网站|平台|公众号|微信|微博|新媒体|公报)(?:建设|发布)?方面，$");
     private static final String PUNCTUATION = "，；。：";

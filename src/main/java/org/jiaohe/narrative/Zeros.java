@@ -27,7 +27,7 @@ final class Zeros {
     /** 无申请、无复议、无诉讼. */
     private static final Pattern PARALLEL = Pattern.compile("[、，](?:也|均|亦)?(?:无|零|没有)(?:行政)?(?:复议|诉讼|结转)");
     /** 无复议、无诉讼、无收费. */
-    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)(?:[0-9]+[件宗起])?[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)");
+    private static final Pattern FREE = Pattern.compile("(?:复议|诉讼|申请|结转)(?:[0-9]+[件宗起])?[、，](?:也|均|亦|且)?((?:无|零|未)收费)(?=[、，。；]|情况|$)|(?<![^，。；])(无收费)(?=[、，]无(?:行政)?(?:复议|诉讼))");
     /** 无规章、行政规范性文件制发. */
     private static final Pattern MADE_BEHIND = Pattern.compile("(?:[、和及与](?:行政)?规范性文件)?(?:制定|制发|出台|印发)(?!权)");
     /** 无规章和行政规范性文件. */
@@ -82,7 +82,8 @@ final class Zeros {
         }
         Matcher free = FREE.matcher(sentence);
         if (free.find() && readings.stream().noneMatch(one -> one.quantity().equals("infoFee.amountCollected"))) {
-            readings.add(Reading.zero(free.start(1), free.end(1), "infoFee.amountCollected", scopes.zero(sentence, free.start(1))));
+            int at = Math.max(free.start(1), free.start(2));
+            readings.add(Reading.zero(at, at + "无收费".length(), "infoFee.amountCollected", scopes.zero(sentence, at)));
         }
         nil(sentence, terms, scopes, readings);
         return readings;

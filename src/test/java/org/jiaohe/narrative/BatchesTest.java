@@ -71,6 +71,7 @@ class BatchesTest {
         "batch-70.txt, 0.99, 0.99",
         "batch-71.txt, 0.95, 0.97",
         "batch-72.txt, 0.97, 0.96",
+        "batch-73.txt, 0.97, 0.98",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
