@@ -14,7 +14,8 @@ import org.jiaohe.text.Squeezed;
  */
 final class PartSums {
     private static final String UNIT = "(件次|人次|批次|件|条|份|宗|例|起|次|项|个|篇|期|部|家|场)";
-    private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
+    /** A number that a line break may have cut in two is none to reckon with. */
+    private static final String NUMBER = "(?<![0-9.,])(?<![0-9]\n)([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
@@ -28,7 +29,7 @@ final class PartSums {
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
 
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
-    private static final Pattern NO_PART = Pattern.compile("较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
+    private static final Pattern NO_PART = Pattern.compile("20[0-9]{2}年|较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
 
     /** What was counted farther back in a paragraph is divided no more. */
     private static final int FAR = 2000;
@@ -67,7 +68,7 @@ final class PartSums {
     /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
     private static List<Count> wholes(String all, int from, int to) {
         List<Count> wholes = new ArrayList<>();
-        Matcher counts = COUNT.matcher(all).region(from, to);
+        Matcher counts = COUNT.matcher(all).useOpenBounds().region(from, to);
         int clause = from;
         while (counts.find()) {
             clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);

@@ -10,7 +10,7 @@ final class BareRequests {
     private static final Pattern SUBJECT = Pattern.compile("其中|涉及|主要|包括|内容|类(?!型：|别：)|(?<!申请公开)方面|领域");
     /** 申请内容主要涉及征地 12 件: subjects that stand without a total before them. */
     private static final Pattern SUBJECTS = Pattern.compile("(?:申请|内容|公开|事项)[^。；0-9]{0,12}(?:涉及|集中|包括|主要|分布|有|为|：)");
-    private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?(?!结转(?:至|到|入)20))(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)");
+    private static final Pattern INCLUDED = Pattern.compile("(?:[（(，,]?(?:其中)?(?:包?含|包括)|[（(，,]其中[：，]?(?!结转(?:至|到|入)20))(?:20[0-9]{2}年度?)?[^，。；）)0-9]{0,8}(?:结转|转入)(?!下|至下|到下|次年|至次|明年)|[（，](?:其中)?[，：]?[0-9]+[件条宗份](?:为|是|系|由)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:结转|转入)(?!至|到|下)");
     private static final Pattern ANSWERED_BY = Pattern.compile("答复(?:的)?(?:方式|形式|途径|渠道)");
     private static final Set<String> GROUPS = Set.of("requests.granted", "requests.partial", "requests.denied", "requests.unable", "requests.notProcessed");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("申请(?:件)?(?:当)?中[，,：:]");

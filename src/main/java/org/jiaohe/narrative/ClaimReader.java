@@ -33,7 +33,7 @@ public final class ClaimReader {
     /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
     private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
     private static final Pattern DONE = Pattern.compile("(?:[（(]?[一二三四五六七八九0-9]+[）)、．.])?[\\s　]*(?:全年|共|已|当年|本年|其中|按时|按期|依法|及时)*[，：]?(?:答复|办结|办理|处理|办理完成|办理完毕|办复|结转|答复结果|办理结果|予以公开|部分公开|不予公开|无法提供|不予处理)[^，。；]{0,4}[0-9]");
-    private static final Pattern LABEL_LINE = Pattern.compile("[0-9][件条宗份例起次项]?[）)]?[ 　\t]*(\n)(?=[ 　\t]*[\\p{IsHan}（）]{2,16}[：:]?[ 　\t]*[0-9]+[件条宗份例起次项\n])");
+    private static final Pattern LABEL_LINE = Pattern.compile("[0-9０-９][ 　\t]*[件条宗份例起次项]?[）)]?[ 　\t]*(\n)(?=[ 　\t]*[\\p{IsHan}（）]{2,16}[：:]?[ 　\t]*[0-9０-９]+[ 　\t]*[件条宗份例起次项\n])");
     private static final int COMPARED = 24;
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 

@@ -10,17 +10,19 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    private static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
-    private static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
+    static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
+    static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:(?!等)[^，。；0-9]){0,8}?(?:公开(?!栏)|发布|公布|上传|更新|新增|公示|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:20[0-9]{2}年度?|(?!等|转载|转发)[^，。；0-9]){0,8}?(?:公开(?!栏|平台|专栏|专区|网)|发布|公布|上传|更新|新增|公示(?!栏)|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘|报道))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
 
     /** 水务微博信息 165 条: the name of a channel does for a verb beside a total. */
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
+    /** 主动公开政府信息 183 条，今日头条号 44 条. */
+    private static final Pattern BARE_CHANNEL = Pattern.compile("(?:其中)?(?!开设|新增|新建|建立|设置|开通|注销|关停|维护)[^，。；：、0-9]{0,10}(?:" + PLACES + ")”?(?:上|中)?(?:公开|发布|公布)?(?:共|约)?");
     private static final Pattern ROUTE = Pattern.compile("(?:通过|依托|利用|借助|运用)[^，。；0-9]+(?:公开|发布|公布)");
 
     /** 公开政务要闻、政府文件、便民服务等政府信息共 4,913 条: what is disclosed is listed before the noun. */
@@ -36,7 +38,7 @@ final class Disclosed {
 
     /** What else is counted in the same breath and is no item disclosed. */
     private static final Pattern OTHER = Pattern.compile("发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
-    private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送|答复函|答复意见|建议提案");
+    private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送(?!并?[、和]?发布)|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
     private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
@@ -44,8 +46,9 @@ final class Disclosed {
     private static final Pattern SUBJECT = Pattern.compile("[、]?(?!回应(?:公众|群众|社会|网民))(?!.*(?:配套|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
 
     /** 信息发布量 98 条 beside a channel's name. */
-    private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:各类|政务|政府)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|(?<![\\p{IsHan}](?<!全年|年度|年内|累计|共|政府|政务|网站|各类|[我本全][局委厅办镇乡县市区]))信息(?:公开)?(?:更新|公开|上传)(?:发布)?(?:总?量|数量?|总数|总条数|条数|总计|合计|共计?|达|为|约|近)*$|信息公开发布(?:总?量|数量?|总数|总条数|总计|合计|共计?|达|为|约|近)*$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
+    private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:[^，。；0-9]{0,8}?(?:" + PLACES + ")”?(?:上的?|的)?)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|(?:公开|发布)(?:政府|门户|官方|县|区|市|局|本局)*(?:网站|官网|微信公众号|微信|微博)(?:上的?|的)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|(?<![\\p{IsHan}](?<!全年|年度|年内|累计|共|完成|实现|政府|政务|网站|各类|[我本全][局委厅办镇乡县市区]))信息(?:公开)?(?:更新|公开|上传)(?:发布)?(?:总?量|数量?|总数|总条数|条数|总计|合计|共计?|达|为|约|近)*$|信息公开发布(?:总?量|数量?|总数|总条数|总计|合计|共计?|达|为|约|近)*$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
     private static final Pattern VISITED = Pattern.compile("访问|浏览|点击");
+    private static final Pattern STATIONS = Pattern.compile("(?:" + PLACES + ")(?:共|有|约)*$");
     private static final Pattern STATION = Pattern.compile(PLACES);
     /** 公开 375 条政府信息, 公开预决算等内容，共计 28 条信息: the noun stands behind the figure. */
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:各类|各项|相关|有关)?(?:政府|政务|公开)?信息(?!类|化|员|稿|系统)");
@@ -56,7 +59,7 @@ final class Disclosed {
     /** 其中甲 12 条，乙 3 条，发布政策解读 15 篇: where the parts make up their whole, another verb begins something else. */
     private static final Pattern OWN_VERB = Pattern.compile("(?:并|另|还)?(?:发布|制作|刊发|编发|推送|审批|清理|审查|更新|开展|调整|梳理|编制|建立|制定|办理|受理|归集|报送|走访|检查|整改|抽查)");
     /** 发布信息 2036 条，其中网站 1120 条、微信 602 条. */
-    private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)(?:各类)?信息" + FILLED);
+    private static final Pattern OF_ANY = Pattern.compile("(?:公开|发布|公布)(?:了)?[^，。；：（0-9]{0,60}(?:信息|消息)" + FILLED);
     private static final Pattern CHANNELS_BEHIND = Pattern.compile("[，（]其中[：，]?(?:政府|门户|政务|通过|在)*(?:" + PLACES + ")");
     /** 通过报纸、公开栏等平台公开 211 条；门户网站公开 408 条: some ways beside another one. */
     private static final Pattern SOME_WAYS = Pattern.compile("等(?:其他|其它)?(?:平台|渠道|媒体|载体|方式|途径)(?:主动)?(?:公开|发布)(?!.*(?:共|累计|总))");
@@ -70,6 +73,10 @@ final class Disclosed {
     private static final Pattern NEXT_SUBJECT = Pattern.compile("[\\p{IsHan}]{2,10}信息");
     private static final Pattern COUNTED_BEFORE = Pattern.compile("[0-9]+(?:余|多)?(?:个|项|次|场|期|家|人|名|条|篇|件|份|则|幅|部)[^。]*其中");
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)?结果(?:为|是|系)");
+    private static final Pattern DUTIES = Pattern.compile("(?:主动|政务|政府信息)?公开(?:的)?(?:事项|目录|标准|清单|要点|任务)");
+    private static final Pattern PROPOSALS = Pattern.compile("(?:人大|政协|代表|委员)*(?:建议|提案|议案)");
+    private static final Pattern LABELLED = Pattern.compile("信息(?:总)?数量?(?:为|：)?$");
+    private static final Pattern STOPS = Pattern.compile("[，。；、）]|$");
     private static final Pattern FILMS = Pattern.compile("(?:原创)?(?:政务)?(?:短视频|视频|推文|推送|图解|动漫|海报|宣传片)");
     /** 通过门户网站公开署令 3 条, 通过网站公开 36 条，其中…: one way with what it made public. */
     private static final Pattern WAY = Pattern.compile("(?:通过|在|利用|依托|借助)(?![^，。；]*(?:等|各|多种|多个|不同|、|及))[^，。；0-9]*(?:" + PLACES + ")[^，。；0-9、]{0,6}?(?<!申请)(?:公开|发布|公布)(?!栏|平台|目录|专栏)(?:[\\p{IsHan}]{2,10})?$");
@@ -80,25 +87,37 @@ final class Disclosed {
     /** 公告、预公告等征地信息 31 条: one subject; 等政府信息 is all. */
     private static final Pattern OF_SUBJECT = Pattern.compile("等(?!(?:各类|各项|各方面|相关|有关|政府|政务|公开|主动公开|重点|基本|事项|内容|方面|类|类型)*信息)(?:(?!公开|发布|公布|平台|渠道|载体|方式)\\p{IsHan}){2,6}信息" + FILLED);
     /** 累计发布部门动态 4806 条: one subject of all that was published. */
-    private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
+    private static final Pattern SPECIFIC = Pattern.compile("(?:累计|共)(?:公开|发布)(?!转载|转发|(?:各类|各项|政府|政务|相关|公开|发布|主动公开)*信息)[\\p{IsHan}、]{2,12}(?<!解读|领域)(?:动态|信息)" + FILLED);
     /** 决策公开 42 条，执行公开 156 条: the five steps whose items are told one by one. */
     private static final Pattern STEP = Pattern.compile("(?:^|[，、：；])(?:其中[，：]?)?(?:决策|执行|管理|服务|结果)公开(?:类)?(?:信息)?(?:共|为)?$");
     /** 对网站公开的 428 条信息开展“回头看”. */
     private static final Pattern LOOKED_THROUGH = Pattern.compile("(?:各类|存量|历史)?(?:政府|政务)?信息(?:开展|进行)(?:了)?(?:全面|集中|逐条|专项)?(?:“?回头看|自查|检查|抽查|清理|排查|审查|核查|评估|梳理)");
     /** 制作图解 9 个、短视频 6 条: the verb governs the list. */
     private static final Pattern MADE = Pattern.compile("(?:制作|印制|发放|编印|举办|开展)[^，。；：（）]*[0-9][^，。；：（）0-9]{1,3}、[^，。；：（）、0-9]*$");
+    /** 全年发布信息 339 条. */
+    private static final Pattern SIMPLY = Pattern.compile("(?:20[0-9]{2}年度?|全年|年内|本年度?|报告期内|今年以来|一年来|[我本全](?:局|委|厅|办|镇|乡|街道|单位|县|市|区)|街道|累计|共计?)*(?:对外|向社会)?(?:公开|发布|公布)(?:了)?信息" + FILLED);
+    private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
-    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
-    private static final Pattern GOES_ON = Pattern.compile("(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
+    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|(?:主动)?公开(?:的)?(?:政府|政务)?信息(?:的)?(?:主要|具体)?(?:类别|内容|类型|分类|种类)(?:情况)?(?:有|为|是|包括|如下)?：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
+    /** 机构职能、政策解读、规划计划等信息 101 条 among what was disclosed. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("(?:[条件篇份项则]?、)?(?!.*(?:形式|图文|视频|动漫))(?:[\\p{IsHan}]{2,8}、)+[\\p{IsHan}]{2,8}等[\\p{IsHan}]{0,8}信息" + FILLED);
+    private static final Pattern GOES_ON = Pattern.compile("(?!" + Governed.DONE + ")(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理|目录|指南|清单|栏目|专栏))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
 
     private Disclosed() {
     }
 
     static Optional<Meaning> of(Context context, Past past) {
-        if (!COUNTERS.contains(context.figure().counter()) || context.behind(OUTCOME_BEHIND)) {
+        // 通报问题网站 6 个 counts the websites.
+        if (context.figure().counter().equals("个") && STATIONS.matcher(context.words()).find()) {
             return Optional.empty();
         }
-        if (context.behind(LOOKED_THROUGH)) {
+        // 微信公开政府信息数 170，其他方式 49 条: the label counts for the figure.
+        boolean counts = COUNTERS.contains(context.figure().counter()) || context.figure().counter().isEmpty() && past.here() && past.lastIs("proactive.total") && LABELLED.matcher(context.words()).find() && context.behind(STOPS);
+        if (!counts || context.behind(OUTCOME_BEHIND)) {
+            return Optional.empty();
+        }
+        // 明确 155 条主动公开事项: what is to be published.
+        if (context.behind(DUTIES) || context.behind(LOOKED_THROUGH)) {
             return Optional.empty();
         }
         // 视频号发布 87 条视频: as many films.
@@ -106,10 +125,14 @@ final class Disclosed {
             return Optional.empty();
         }
         String span = span(context.until());
+        // 收到的 6 件建议提案.
+        if (context.behind(PROPOSALS) && !SUBSET.matcher(context.until()).find()) {
+            return Optional.empty();
+        }
         Optional<Reading> whole = past.last().filter(one -> one.quantity().equals("proactive.total"));
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
         boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
-        boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中|包括|含)?[，：]?(?:主动)?(?:公开|发布)?“?(?:人大代表|人大|政协委员|政协|代表|委员)*(?:建议|提案|议案)+(?:的)?(?:办理|答复|复文)*(?:结果|情况|信息)*”?(?:发布量|公开|发布)?", context.words());
+        boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中|包括|含)?[，：]?(?:主动)?(?:公开|发布)?(?:本年度?|当年|全年|20[0-9]{2}年度?)?“?(?:人大代表|人大|政协委员|政协|代表|委员)*(?:建议|提案|议案)(?:建议|提案|议案|政协|委员|[、和及与])*(?:的)?(?:办理|答复|复文)*(?:(?:办理|答复)?(?:结果|情况|信息|内容)|[、和及与])*”?(?:发布量|公开|发布)?", context.words());
         if (answered || !issue && !enumerated(context) && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
@@ -124,20 +147,20 @@ final class Disclosed {
             return Optional.empty();
         }
         boolean noun = context.behind(NOUN_BEHIND);
-        boolean counted = noun && ITEMS.contains(context.figure().counter()) && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
-        boolean byChannel = PUBLISHED.matcher(span).find() && context.behind(CHANNELS_BEHIND);
+        boolean counted = noun && (ITEMS.contains(context.figure().counter()) || context.figure().counter().equals("项")) && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
+        boolean byChannel = OF_ANY.matcher(span).find() && context.behind(CHANNELS_BEHIND);
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
         boolean bare = BARE_TOTAL.matcher(span).matches() && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
-        boolean named = bare || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean named = bare || SIMPLY.matcher(span).matches() && context.behind(ENDS) && !COLUMNS.matcher(context.until()).find() || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
         boolean listed = itemised && !spent && !MADE.matcher(context.until()).find() && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇", "项", "份").contains(context.figure().counter());
-        boolean other = !listed && !issue && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words());
+        boolean other = !listed && !issue && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words()) && !(itemised && OF_SEVERAL.matcher(span).matches()) && !((itemised || context.figure().counter().equals("条")) && Governed.nominal(span));
         if (whole.isPresent() && NEWLY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.total", List.of(), context.until().contains("其中")));
         }
-        boolean series = whole.isPresent() && past.here() && !other && !spent && series(context, span, whole.get());
+        boolean series = whole.isPresent() && !other && !spent && (past.here() ? series(context, span, whole.get()) : past.goesOn() && whole.get().whole() && Governed.goesOn(context, span));
         // 公开政府信息 38 条，公开工作动态 31 条: beside the total a subject with a verb of its own.
         boolean beside = whole.isPresent() && past.here() && !other && VERBAL.matcher(span).lookingAt() && SERIES.matcher(span).matches();
         if (beside && !series) {
@@ -148,13 +171,13 @@ final class Disclosed {
         }
         boolean among = !other && !named && whole.isEmpty() && List.of("条", "篇").contains(context.figure().counter()) && LED.matcher(context.until()).find() || whole.isPresent() && !other && !spent && among(context, whole.get(), past, FRESH.matcher(context.words()).matches());
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
-        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
+        boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && (POSTED_BY.matcher(span).find() || past.here() && BARE_CHANNEL.matcher(span).matches()) || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
         channel |= way || ITEMS.contains(context.figure().counter()) && STEP.matcher(context.until()).find();
-        channel |= SPECIFIC.matcher(context.until()).find();
+        channel |= SPECIFIC.matcher(context.until()).find() || !named && !other && Governed.part(context, span, whole, past.here());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && !span.contains("累计") && STATION.matcher(context.until()).find())));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (!byChannel && OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && (!span.contains("累计") || STATION.matcher(span).find()) && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
     }
@@ -175,7 +198,7 @@ final class Disclosed {
         while (from > 0 && "，,；;：:（(0123456789".indexOf(until.charAt(from - 1)) < 0) {
             from--;
         }
-        return until.substring(from);
+        return until.substring(until.startsWith("）", from) ? from + 1 : from);
     }
 
     /** 其中工作动态 202 件、财政信息 4 件: what follows the total in its sentence, or in the next one that begins with 其中. */
@@ -190,7 +213,7 @@ final class Disclosed {
             return true;
         }
         boolean channels = !past.here() && NAMED_CHANNEL.matcher(context.words()).matches();
-        return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() || divided && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && NEXT_SUBJECT.matcher(context.until()).matches());
+        return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() && !Governed.done(span(context.until())) || divided && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && !past.here() && (NEXT_SUBJECT.matcher(context.until()).matches() || !past.spent() && Governed.listed(context)));
     }
 
     /** 主动公开…累计: a new total and no part. */

@@ -37,9 +37,15 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
         for (Numerals.Token token : Numerals.in(text)) {
-            figure(text, token, figures);
+            figure(text, bracketed(text, token), figures);
         }
         return figures;
+    }
+
+    /** 发布信息（1390）条: brackets around the number alone belong to it. */
+    private static Numerals.Token bracketed(String text, Numerals.Token token) {
+        boolean closed = !token.chinese() && token.start() > 1 && text.charAt(token.start() - 1) == '（' && text.startsWith("）", token.end()) && !longest(text, token.end() + 1).isEmpty() && Character.isIdeographic(text.charAt(token.start() - 2));
+        return closed ? new Numerals.Token(token.start() - 1, token.end() + 1, token.value(), token.step(), token.chinese()) : token;
     }
 
     private static void figure(String text, Numerals.Token token, List<Figure> figures) {

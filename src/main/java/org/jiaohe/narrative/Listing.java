@@ -26,7 +26,10 @@ final class Listing {
     private static final BigDecimal SURE = BigDecimal.TEN;
 
     /** 建议提案办理信息 65 条 is a subject of what was disclosed. */
-    private static final Pattern SUBJECT_BEHIND = Pattern.compile("(?:情况|结果|类)*(?:信息|公开)");
+    private static final Pattern SUBJECT_BEHIND = Pattern.compile("(?:情况|结果|类)*(?:信息|公开)|(?:网民|群众|市民|公众)*(?:诉求|留言|咨询|来信|建议|提案|关切)");
+
+    /** 公开信息 241 条，其中工作动态 28 条、文件 213 件: items however they are counted. */
+    private static final Set<String> ITEMS = Set.of("条", "件", "篇", "份", "则");
 
     private static final String MARKS = "，、；。（）";
 
@@ -76,7 +79,9 @@ final class Listing {
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
         for (Figure figure : rest) {
-            if (!figure.counter().equals(context.figure().counter()) || figure.approx()) {
+            boolean alike = figure.counter().equals(context.figure().counter());
+            boolean items = told("proactive.total").isPresent() && figure.value().signum() > 0 && ITEMS.contains(figure.counter()) && ITEMS.contains(context.figure().counter());
+            if (!alike && !items || figure.approx()) {
                 return;
             }
             sum = sum.add(figure.value());

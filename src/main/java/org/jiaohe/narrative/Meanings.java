@@ -64,7 +64,7 @@ final class Meanings {
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic, past);
             case "fees" -> context.figure().money() || NO_FEES.matcher(context.words()).find() && context.figure().counter().isEmpty() && context.figure().value().signum() == 0 ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
-                    : context.figure().cases() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
+                    : context.figure().cases() && !OF_ITEMS.matcher(context.words()).find() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
             case "other" -> more(context, past).isPresent() ? more(context, past) : licence(context, last).or(() -> Disclosed.of(context, past));
             default -> Disclosed.of(context, past);
@@ -178,7 +178,7 @@ final class Meanings {
         // 行政许可 12 件。接处警 31 起: what only an earlier sentence spoke of holds for no other noun at all.
         boolean here = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
         boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
         boolean granted = words.contains("准予") && context.sentence().contains("不予");

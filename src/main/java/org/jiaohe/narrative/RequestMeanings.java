@@ -35,6 +35,9 @@ final class RequestMeanings {
     /** 本年收到的申请连同上年结转的 2 件: the figure is of those carried in. */
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:收到|受理|接收|新收)的[^，。；0-9]{0,12}(?:连同|加上|以及|和|及)(?:20[0-9]{2}年度?)?[^，。；0-9]{0,10}(?:结转|遗留|未办结)[^，。；0-9]{0,4}的$");
     private static final Pattern BY_ITSELF = Pattern.compile("自行(?:受理|办理|答复|处理|办结)");
+    private static final Pattern IN_HAND = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|其余|剩余)?(?:目前|尚|仍|正|在)*(?:办理|处理|审核)(?:过程|之)?中(?:的)?(?:有|共)?");
+    private static final Pattern ASKED_FOR = Pattern.compile("(?:具体|政府|不同)*信息(?=[，。；])");
+    private static final Pattern INFORMATION = Pattern.compile("[件项份宗][，、（](?:共)?涉及[0-9]+条(?:具体|政府|不同)*信息[，。；：）]");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -54,6 +57,10 @@ final class RequestMeanings {
         }
         if (context.behind(COUNTED_IN)) {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));
+        }
+        // 收到 19 项，涉及 25 条具体信息，其中同意公开 13 条: items of information, of which one application may ask for several.
+        if (figure.counter().equals("条") && (context.behind(ASKED_FOR) && context.words().endsWith("涉及") || INFORMATION.matcher(context.until()).find())) {
+            return Optional.empty();
         }
         Optional<Ruling> ruling = RequestOutcomes.of(context, past).or(() -> RequestReplies.of(context));
         if (ruling.isPresent()) {
@@ -88,6 +95,10 @@ final class RequestMeanings {
         Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
         // 已答复 50 件，剩余 2 件均在法定期限内办理: those are under way.
         if (LEFT.matcher(context.words()).matches() && past.lastIs("requests.outcomeTotal") && context.behind(UNDER_WAY)) {
+            return Optional.of(new Meaning("requests.carriedOut", List.of()));
+        }
+        // 答复完毕 7 件，办理中 1 件.
+        if (IN_HAND.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (context.behind(NEW_BEHIND)) {

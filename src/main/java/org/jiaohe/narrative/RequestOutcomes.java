@@ -25,6 +25,8 @@ final class RequestOutcomes {
 
     private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
 
+    private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
+
     private RequestOutcomes() {
     }
 
@@ -59,6 +61,10 @@ final class RequestOutcomes {
         if (asked) {
             // 因申请内容不明确要求补正 1 件: those that were to be mended.
             return RequestReplies.toMend(context) ? Ruling.of(new Meaning("requests.new", List.of(), true)) : Ruling.nothing();
+        }
+        // 对补正后仍不符合要求的申请不予处理 1 件: no row says which group it is in.
+        if (outcome.filter(term -> term.value().equals("notProcessed")).isPresent() && UNMENDED.matcher(context.words()).find()) {
+            return Ruling.nothing();
         }
         return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
     }

@@ -31,6 +31,9 @@ final class RequestParts {
     /** 以纸质形式提供 26 件，以电子形式提供 15 件: how the answers were given. */
     private static final Pattern MANNER = Pattern.compile("(?:其中)?[，：]?(?:以|按|通过|采用)?(?:纸质|电子|书面|光盘)(?:文件|文档|件|版)?(?:形式|方式)?(?:提供|答复|送达|寄送|发送)?(?:的|有|共)*");
 
+    /** 申请数量居前的为青河 592 件、云州 132 件: places and organs by their names. */
+    private static final Pattern RANKED = Pattern.compile("(?:申请|办件|收件)[^，。；0-9]{0,12}(?:前[二三四五六十两]|居前|靠前|前列|最多|较多)[^，。；0-9]{0,8}(?:为|是|有|：)[：]?(?:[\\p{IsHan}]{2,14}[0-9]+[件条宗份例]?(?:（[^（）]*）)?[、，])*[\\p{IsHan}]{2,14}[（]?$");
+
     private RequestParts() {
     }
 
@@ -42,6 +45,9 @@ final class RequestParts {
         boolean among = context.until().contains("其中") || past.here() && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (RANKED.matcher(context.until()).find()) {
+            return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         if (AMONG_RECEIVED.matcher(context.until()).find() || TOWARDS.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
@@ -71,6 +77,6 @@ final class RequestParts {
 
     /** Whether the figure counts what came by one channel. */
     static boolean channel(Context context) {
-        return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请)信件", "")).find() || context.behind(CHANNEL_BEHIND);
+        return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请|信息)信件", "")).find() || context.behind(CHANNEL_BEHIND);
     }
 }

@@ -32,7 +32,7 @@ final class SentenceReader {
     private static final Pattern ATTRIBUTES = Pattern.compile("(?:公开属性|发文|公文|制发文件)[^。]{0,40}(?:主动公开|依申请公开|不予?公开)[^。]{0,12}(?:主动公开|依申请公开|不予?公开)|(?:发文|公文|制发文件|印发文件)[^。；]{0,12}其中[，：]?主动公开");
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
-    private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划|拟|预计)");
+    private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划(?!总结|类|信息|生育|报告|[、和及0-9])|拟|预计)");
     private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     private final Scopes scopes;

@@ -39,6 +39,8 @@ final class Topics {
     /** 均通过政务网渠道提交: by what way they came. */
     private static final Pattern APPLIED_BY = Pattern.compile("[^，。；0-9]{0,8}(?:提交|提出|递交)");
     private static final Pattern WAY_COUNTED = Pattern.compile("(?:其中[，：]?)?(?![^，。；、0-9]*(?:公开|发布|推送|更新|转载|阅读|访问|留言))[^，。；、0-9]{1,12}[0-9]+[件份宗例起]");
+    /** 向政府信息公开申请人收取费用 0 元. */
+    private static final Pattern CHARGED = Pattern.compile("(?:公开|申请人)[^，。；0-9]{0,10}收取[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$|收取[^，。；0-9]{0,4}(?:公开|申请人)[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$");
     private static final int NEAR = 6;
 
     private String held;
@@ -197,6 +199,9 @@ final class Topics {
         Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && (FUNDS.contains(term.value()) || term.value().equals("revenue")) && term.end() <= context.figure().start()).reduce((one, other) -> other);
         Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && !context.bracketed(term)).reduce((one, other) -> other);
         boolean another = named.filter(term -> term.value().equals("revenue")).isPresent() || own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
+        if (named.isEmpty() && CHARGED.matcher(context.until()).find()) {
+            return "infoFee";
+        }
         return another ? "other" : named.map(Term::value).or(() -> context.right().stream().filter(term -> term.is("topic") && FUNDS.contains(term.value())).map(Term::value).findFirst()).orElse(held);
     }
 

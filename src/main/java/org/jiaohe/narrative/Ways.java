@@ -5,7 +5,7 @@ import org.jiaohe.text.Pattern;
 
 /** By what way something was published or applied for: what one of several ways counts is a part. */
 final class Ways {
-    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?!(?:(?!主动公开|公布|发布(?!平台|厅|会))[^，。；]){0,30}(?:等|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:媒体)?(?:渠道|平台|载体|媒体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|在|利用|依托|借助|运用)(?!(?:(?!主动公开|公布|发布(?!平台|厅|会))[^，。；]){0,30}(?:等(?!栏目|专栏|板块|专区)|各类(?!政务新媒体)|各种|多种|多个|多渠道|不同|各(?:级|大|个|方)?(?:媒体)?(?:渠道|平台|载体|媒体)))[^，。；]{0,24}(?:网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|视频号|抖音|专区|信函|邮箱|邮局|快递|信箱|系统|渠道|专栏|客户端|两微一端|微端|报刊|电视|广播|报纸|APP)"
             + "|其中[^，。；]{0,12}(?:网站|公众号|微信|微博|新媒体|公报|公示栏|公开栏|网络|网上|渠道)|其中[，,]?(?:代表|以[^，。；“”]{0,14}(?:政府|办公|名义|主体))");
     private static final Pattern APPLIED_BY = Pattern.compile("当面|信函|邮寄|电子邮件|网[上络站页]?(?:在线)?(?:申请|提交|提出)|平台(?:申请|提交|提出)|通过(?:网站|平台|网络)|在线申请|线上申请|线下申请|现场申请|现场提交|当场提交|传真|互联网|上门申请");
     private static final Pattern UNWRITTEN = Pattern.compile("(?:网上|网络|在线|线上|口头|当面|平台)申请");
@@ -17,10 +17,13 @@ final class Ways {
     private static final String PUNCTUATION = "，；。：";
     private static final Pattern SEVERAL_WAYS = Pattern.compile("[、和及与]|以及|等");
     /** 通过网站、微信、微博共发布 17406 条: the sum of several ways. */
-    private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$");
+    private static final Pattern ALL_WAYS = Pattern.compile("(?:通过|在|利用|依托|借助|运用)[^，。；]{0,24}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:[、和及与]|以及)[^，。；]{0,30}(?:网站?|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|显示屏|视频号|抖音|头条|客户端|APP|app)(?:共|累计|合计|总计)[^，。；]*$|(?:通过|利用|依托|借助|运用|采取|采用)[^，。；、和及与]{2,24}(?:[、和及与]|以及)[^，。；]{2,16}(?:方式|形式|途径)(?:共|累计|合计|总计|全年|年内|主动)*(?:公开|发布|公布)[^，。；]*$");
+
+    /** 厅网站、微信、微博发布 3350 条: a website beside two other ways. */
+    private static final Pattern THREE_WAYS = Pattern.compile("(?:网站|官网|门户网?)(?<!通过[^，。；]{0,24}|在[^，。；]{0,24})[^，。；0-9、]{0,4}、[^，。；0-9]{0,16}(?:公众号|微信|微博|新媒体|公报|抖音|视频号|头条号?)”?(?:[、和及与]|以及)[^，。；0-9]{0,16}(?:公众号|微信|微博|新媒体|公报|抖音|视频号|头条号?|客户端)”?(?:共|累计|合计|总计|全年|主动)*(?:公开|发布|公布)[^，。；]*$");
 
     /** 公众号保持每日更新，共发布信息 1206 条. */
-    private static final Pattern SUBJECT = Pattern.compile("(?![^，。；]*(?:通过|依托|利用|等|各|、))[^，。；：0-9]{0,12}(?:网站|公众号|微信|微博|抖音号?|视频号|客户端|公报)”?[^，。；：0-9]{0,12}，");
+    private static final Pattern SUBJECT = Pattern.compile("(?![^，。；]*(?:通过|依托|利用|等|各|、))[^，。；：0-9]{0,12}(?:网站|公众号|微信|微博|抖音号?|视频号|客户端|公报)”?[^，。；：0-9]{0,12}，|[^，。；：]{0,12}(?:网站|官网|公众号|微信|微博|抖音号?|视频号|客户端)”?(?:总|累计)*(?:访问量?|浏览量?|点击量?|关注|粉丝|阅读量?)[^，。；：]{0,16}，");
     private static final Pattern POSTED = Pattern.compile("(?:全年|年内|累计|共|20[0-9]{2}年)*(?:发布|更新|公开)(?!申请)");
 
     /** 收取的费用（检索费、邮寄费等）为 120 元: what stands in brackets is no way of applying. */
@@ -59,7 +62,7 @@ final class Ways {
 
     /** Whether the words before a figure say that it sums up several ways. */
     static boolean several(String until) {
-        return ALL_WAYS.matcher(until).find();
+        return ALL_WAYS.matcher(until).find() || THREE_WAYS.matcher(until).find();
     }
 
     /** 通过邮寄、现场等方式 names no single channel. */

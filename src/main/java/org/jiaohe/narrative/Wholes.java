@@ -100,12 +100,18 @@ final class Wholes {
         }
     }
 
+    /** 收到 58 件（含上年结转 1 件），撤件 39 件，受理 19 件: what was accepted of them. */
+    private static boolean ofReceived(List<Reading> before, Reading one) {
+        BigDecimal all = sum("requests.received", before);
+        return all.compareTo(one.value()) > 0 && sum("requests.carriedIn", before).signum() > 0 && one.value().add(sum("requests.carriedIn", before)).compareTo(all) < 0;
+    }
+
     /** 收到 21 件，经审查受理 19 件: of two numbers of new applications the smaller one behind is a part. */
     private static void again(List<Reading> readings, Optional<BigDecimal> told) {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             boolean smaller = readings.subList(0, i).stream().anyMatch(before -> before.quantity().equals(one.quantity()) && before.whole() && before.value().compareTo(one.value()) > 0)
-                    || told.filter(all -> all.compareTo(one.value()) > 0).isPresent();
+                    || told.filter(all -> all.compareTo(one.value()) > 0).isPresent() || ofReceived(readings.subList(0, i), one);
             if (one.quantity().equals("requests.new") && one.whole() && !one.worded() && smaller) {
                 readings.set(i, one.of(Claim.Scope.PART));
             }

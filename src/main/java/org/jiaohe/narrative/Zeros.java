@@ -21,7 +21,7 @@ final class Zeros {
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
     /** 未向申请人收取依申请公开的任何费用: a fee without its name. */
-    private static final Pattern ANY_FEE = Pattern.compile("^无收费(?:情况|行为|项目)?$|^(?:[^，。；]{0,4}未|没有)(?:[向对][^，。；]{1,18})?收费(?:用|情况|行为)?$|收取(?:过|任何|相关|其他|了)*的?费用?$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)|公开[^，。；]{0,8}(?:产生|发生)的收费");
+    private static final Pattern ANY_FEE = Pattern.compile("^无收费(?:情况|行为|项目)?$|^(?:[^，。；]{0,4}(?:未|无|没有|不存在))(?:发生|产生|涉及)?(?:(?!其他|其它)[^，。；]){0,12}收费(?:[及和与、](?:减免|免除)(?:费用)?)?(?:情况|行为|事项)?$|^(?:[^，。；]{0,4}未|没有)(?:[向对][^，。；]{1,24})?收费(?:用|的?情况|的?行为)?$|收取(?:过|任何|相关|其他|了|(?:申请人|当事人|申请者|群众|公众|市民)的?)*的?(?:费用?|信息费|工本费)$|收取.{0,30}公开.{0,14}(?:费用|费)|公开.{0,14}收取.{0,10}(?:费用|费)|公开[^，。；]{0,8}(?:产生|发生)的收费");
     /** 无政府信息公开申请行政复议: what is denied stands behind. */
     private static final Pattern CAUSE = Pattern.compile("信息处理费|(?:的)?(?:被|提起|引发|引起|导致)?(?:行政复议|复议|行政诉讼|诉讼|引发|引起|导致)");
     /** 无申请、无复议、无诉讼. */
@@ -73,7 +73,7 @@ final class Zeros {
                     add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
                 });
             }
-            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请") || terms.stream().anyMatch(term -> DISPUTES.contains(term.value())) || sentence.contains("公开申请") || sentence.contains("信息公开") && clause.contains("收费")) && ANY_FEE.matcher(clause).find()) {
+            if (clause.contains("费") && (clause.contains("公开") || topic.equals("requests") || DISPUTES.contains(topic) || sentence.contains("依申请") || terms.stream().anyMatch(term -> DISPUTES.contains(term.value())) || sentence.contains("公开申请") || sentence.contains("信息公开") && clause.contains("收费") || terms.stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() <= none.start())) && ANY_FEE.matcher(clause).find()) {
                 add("infoFee.amountCollected", none, stop, scope, readings);
             }
             if (none.group().endsWith("收取") || none.group().endsWith("发出") || none.group().endsWith("产生")) {

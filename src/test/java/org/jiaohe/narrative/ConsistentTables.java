@@ -49,9 +49,9 @@ final class ConsistentTables {
             APPLICANTS.forEach(column -> cells.put(column, 0));
         }
         BigDecimal zero = BigDecimal.ZERO;
-        BigDecimal carried = stated.getOrDefault("requests.carriedIn", zero);
-        put(table, "carriedIn", "total", carried);
         BigDecimal received = stated.get("requests.received");
+        BigDecimal carried = stated.getOrDefault("requests.carriedIn", received != null && stated.containsKey("requests.new") ? received.subtract(stated.get("requests.new")) : zero);
+        put(table, "carriedIn", "total", carried);
         put(table, "new", "total", received != null ? received.subtract(carried) : stated.getOrDefault("requests.new", zero));
         put(table, "carriedOut", "total", stated.getOrDefault("requests.carriedOut", zero));
         put(table, "outcomeTotal", "total", stated.getOrDefault("requests.outcomeTotal", zero));
