@@ -49,6 +49,7 @@ async function look(file, width, scheme) {
   if (await page.evaluate(() => document.title === "broken" || /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.test(document.body.textContent))) {
     fault("text of the report acts on the page");
   }
+  (await bars(page)).forEach(fault);
   await page.evaluate(axe);
   const {violations, passes} = await page.evaluate(() => window.axe.run(document));
   violations.forEach(one => fault(`axe ${one.id} (${one.impact}): ${one.help}; ${one.nodes.length} places, first ${one.nodes[0].html.slice(0, 160)}`));
@@ -99,6 +100,35 @@ function filters() {
     form.querySelector("[data-reset]").click();
     expect("reset", findings);
   });
+  return faults;
+}
+
+/** The bars of an overview that filter are reached by Tab, and Enter and the space bar do what a click does. */
+async function bars(page) {
+  if (!await page.$("[data-bar]")) {
+    return await page.$("#data") ? ["no bar filters"] : [];
+  }
+  const now = () => page.evaluate(() => {
+    const bar = document.activeElement.dataset.bar;
+    return {bar, pressed: document.activeElement.getAttribute("aria-pressed"), chosen: ["f-r", "f-p"].map(id => document.getElementById(id)?.value ?? "").join("")};
+  });
+  const faults = [];
+  await page.evaluate(() => document.getElementById("f-q").focus());
+  for (let tabs = 0; tabs < 80 && !(await now()).bar; tabs++) {
+    await page.keyboard.press("Tab");
+  }
+  const before = await now();
+  await page.keyboard.press("Enter");
+  const chosen = await now();
+  await page.keyboard.press("Space");
+  const after = await now();
+  if (!before.bar || before.chosen || before.pressed !== "false") {
+    faults.push(`Tab reaches no bar that filters: ${JSON.stringify(before)}`);
+  } else if (!chosen.chosen || chosen.pressed !== "true" || chosen.bar !== before.bar) {
+    faults.push(`Enter on a bar: ${JSON.stringify(chosen)}`);
+  } else if (after.chosen || after.pressed !== "false" || after.bar !== before.bar) {
+    faults.push(`the space bar on a bar: ${JSON.stringify(after)}`);
+  }
   return faults;
 }
 

@@ -4,10 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,8 +25,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jiaohe.text.Message;
 
-/** The lines of a list that an office keeps as CSV (UTF-8, UTF-16 with a mark, GB18030), tab separated text or XLSX. */
-record Grid(List<Line> lines, List<Message> remarks) {
+/**
+ * The lines of a list that an office keeps as CSV (UTF-8, UTF-16 with a mark, GB18030), text parted otherwise, or XLSX.
+ *
+ * @param guessed whether the encoding is a guess, so that other words may be meant
+ */
+record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
+    /** The first lines, among which the heads are. */
+    private static final int FIRST = 5;
+    private static final String SEPARATORS = "\t,;，；|";
+
     /** The library that reads workbooks refuses to look at fewer bytes than the longest of its signatures. */
     private static final int SIGNATURE = 8;
 
@@ -75,10 +79,10 @@ record Grid(List<Line> lines, List<Message> remarks) {
         }
         try {
             if (workbook && ReadableWorkbook.isOOXMLZipHeader(bytes)) {
-                return new Result.Read(workbook(bytes));
+                return new Result.Read(workbook(file, bytes));
             }
-            Optional<String> text = text(bytes);
-            return text.isEmpty() ? new Result.Wrong(Message.of("audit.list.encoding", "file", file)) : new Result.Read(csv(text.get()));
+            Optional<ListText> text = ListText.of(bytes);
+            return text.isEmpty() ? new Result.Wrong(Message.of("audit.list.encoding", "file", file)) : text.get().text().isBlank() ? new Result.Wrong(Message.of("audit.list.empty", "file", file)) : new Result.Read(csv(text.get()));
         } catch (IOException | RuntimeException e) {
             return new Result.Wrong(Message.of("audit.list.broken", "file", file));
         }
@@ -88,36 +92,33 @@ record Grid(List<Line> lines, List<Message> remarks) {
         return lines.stream().filter(line -> line.number() > row).toList();
     }
 
-    private static Optional<String> text(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 255) == 255 && (bytes[1] & 255) == 254 || bytes.length > 1 && (bytes[0] & 255) == 254 && (bytes[1] & 255) == 255) {
-            return decoded(bytes, StandardCharsets.UTF_16);
+    /** The separator that the heads are parted by: the title above them may hold others. */
+    private static Grid csv(ListText read) throws IOException {
+        String text = read.text();
+        List<String> first = text.lines().limit(FIRST).toList();
+        String top = first.isEmpty() ? "" : first.get(0);
+        Grid best = csv(text, top.indexOf('\t') >= 0 ? '\t' : top.indexOf(',') < 0 && top.indexOf(';') >= 0 ? ';' : ',');
+        for (char separator : SEPARATORS.toCharArray()) {
+            if (first.stream().anyMatch(line -> line.indexOf(separator) >= 0)) {
+                Grid other = csv(text, separator);
+                best = Heads.of(other).count() > Heads.of(best).count() ? other : best;
+            }
         }
-        Optional<String> text = decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, Charset.forName("GB18030")));
-        return text.map(one -> one.startsWith("\uFEFF") ? one.substring(1) : one).filter(one -> one.indexOf('\0') < 0);
+        return new Grid(best.lines(), Stream.concat(read.remarks().stream(), best.remarks().stream()).toList(), read.guessed());
     }
 
-    private static Optional<String> decoded(byte[] bytes, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Grid csv(String text) throws IOException {
-        String first = text.lines().findFirst().orElse("");
-        char comma = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(',') < 0 && first.indexOf(';') >= 0 ? ';' : ',';
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(comma).setIgnoreEmptyLines(false).get();
+    private static Grid csv(String text, char separator) throws IOException {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
         List<Line> lines = new ArrayList<>();
         try {
             csv(text, format, lines);
-            return new Grid(lines, List.of());
+            return new Grid(lines, List.of(), false);
         } catch (IOException e) {
             // A quotation mark that is never closed swallows all that follows: it is named, and the rows are read as they stand.
             int row = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
             lines.clear();
             csv(text, format.builder().setQuote(null).get(), lines);
-            return new Grid(lines.stream().map(Grid::unquoted).toList(), List.of(Message.of("audit.list.quote", "row", row)));
+            return new Grid(lines.stream().map(Grid::unquoted).toList(), List.of(Message.of("audit.list.quote", "row", row)), false);
         }
     }
 
@@ -150,13 +151,14 @@ record Grid(List<Line> lines, List<Message> remarks) {
     }
 
     /** The sheet whose heads name most columns: a list often stands behind a sheet of instructions. */
-    private static Grid workbook(byte[] bytes) throws IOException {
+    private static Grid workbook(Path file, byte[] bytes) throws IOException {
         Grid best = null;
         int most = -1;
+        Merged merged = new Merged(file);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             List<Sheet> sheets = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
             for (Sheet sheet : sheets.isEmpty() ? List.of(book.getFirstSheet()) : sheets) {
-                Grid grid = sheet(sheet);
+                Grid grid = sheet(sheet, merged);
                 int columns = Heads.of(grid).count();
                 if (columns > most) {
                     best = sheets.indexOf(sheet) > 0 && columns > 0 ? grid.with(Message.of("audit.list.sheet", "sheet", sheet.getName())) : grid;
@@ -168,10 +170,10 @@ record Grid(List<Line> lines, List<Message> remarks) {
     }
 
     private Grid with(Message remark) {
-        return new Grid(lines, Stream.concat(Stream.of(remark), remarks.stream()).toList());
+        return new Grid(lines, Stream.concat(Stream.of(remark), remarks.stream()).toList(), guessed);
     }
 
-    private static Grid sheet(Sheet sheet) throws IOException {
+    private static Grid sheet(Sheet sheet, Merged merged) throws IOException {
         List<Line> lines = new ArrayList<>();
         List<Message> remarks = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
@@ -183,7 +185,7 @@ record Grid(List<Line> lines, List<Message> remarks) {
                 lines.add(new Line(row.getRowNum(), cells));
             });
         }
-        return new Grid(lines.stream().filter(Grid::filled).toList(), remarks);
+        return new Grid(merged.fill(sheet.getIndex(), lines.stream().filter(Grid::filled).toList()), remarks, false);
     }
 
     /** A formula's stored result may be out of date, or of another program's making: it is named and not used. */

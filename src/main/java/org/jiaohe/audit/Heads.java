@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which column of a list holds what, by headings in Chinese or English. */
 final class Heads {
@@ -32,6 +34,9 @@ final class Heads {
             Map.entry(PREVIOUS, List.of("previous", "previousfile", "previousreport", "lastyear", "上年", "上年文件", "上年报告", "上年度报告", "上年年报", "上年报告文件", "上年度文件", "去年报告", "去年文件", "上一年度报告")),
             Map.entry(URL, List.of("url", "link", "网址", "链接", "地址", "公布网址", "发布网址", "公开网址", "网页地址")),
             Map.entry(FORMER, List.of("former", "formername", "formernames", "previousname", "oldname", "曾用名", "曾用名称", "原名", "原名称", "原单位名称", "旧名", "旧称", "更名前", "更名前名称", "改革前名称")));
+    /** Columns that hold names of units. */
+    private static final Set<String> NAMED = Set.of(UNIT, PARENT, FORMER);
+    private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}（）])[\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+(?=[\\p{IsHan}（）])|^[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+|[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+$");
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
 
@@ -101,6 +106,12 @@ final class Heads {
     }
 
     String get(Grid.Line line, String column) {
-        return line.cell(columns.getOrDefault(column, -1));
+        String cell = line.cell(columns.getOrDefault(column, -1));
+        return NAMED.contains(column) ? unspaced(cell) : cell;
+    }
+
+    /** A name without the blanks that set it out: 明湖市 教育局, 民 政 局. */
+    static String unspaced(String name) {
+        return STRAY.matcher(name).replaceAll("");
     }
 }

@@ -2,15 +2,12 @@ package org.jiaohe.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.report.UnitType;
@@ -18,10 +15,6 @@ import org.jiaohe.text.Message;
 
 /** Reads the list of a collection: one row for each unit and year, with its file. Files are named from the list's own folder. */
 final class Manifest {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[ T].*)?|(20\\d{2})(\\d{2})(\\d{2})");
-    /** A date of a workbook whose column is not formatted as one: days since the end of 1899, of the years 2010 to 2064. */
-    private static final Pattern SERIAL = Pattern.compile("(4[1-9]|5\\d)\\d{3}(\\.\\d+)?");
-    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final Map<String, UnitType> TYPES = Map.ofEntries(Map.entry("政府", UnitType.GOVERNMENT), Map.entry("人民政府", UnitType.GOVERNMENT), Map.entry("乡镇", UnitType.GOVERNMENT), Map.entry("乡镇政府", UnitType.GOVERNMENT),
             Map.entry("部门", UnitType.DEPARTMENT), Map.entry("政府部门", UnitType.DEPARTMENT), Map.entry("工作部门", UnitType.DEPARTMENT), Map.entry("组成部门", UnitType.DEPARTMENT), Map.entry("直属机构", UnitType.DEPARTMENT),
             Map.entry("派出机关", UnitType.AGENCY_OFFICE), Map.entry("派出机构", UnitType.AGENCY_OFFICE), Map.entry("街道", UnitType.AGENCY_OFFICE), Map.entry("街道办事处", UnitType.AGENCY_OFFICE), Map.entry("管委会", UnitType.AGENCY_OFFICE));
@@ -62,7 +55,7 @@ final class Manifest {
         Grid grid = ((Grid.Result.Read) read).grid();
         Heads heads = Heads.of(grid);
         if (!heads.has(Heads.FILE)) {
-            return new Result.Wrong(Message.of("audit.list.column", "file", list, "column", "file（文件）"));
+            return new Result.Wrong(Message.of(grid.guessed() ? "audit.list.columnGuessed" : "audit.list.column", "file", list, "column", "file（文件）"));
         }
         Path parent = list.getParent() == null ? Path.of("") : list.getParent();
         Manifest manifest = new Manifest(parent, heads);
@@ -77,13 +70,13 @@ final class Manifest {
     private void row(Grid.Line line) {
         int row = line.number();
         String unit = heads.get(line, Heads.UNIT);
-        Optional<Integer> year = year(line);
+        Optional<Integer> year = ListDate.year(heads.get(line, Heads.YEAR));
         String name = heads.get(line, Heads.FILE).replace('\\', '/');
         if (name.isEmpty() && line.isSum()) {
             return;
         }
         if (name.isEmpty()) {
-            remarks.add(Message.of("audit.list.noFile", "row", row, "unit", unit));
+            remarks.add(Message.of(unit.isEmpty() ? "audit.list.noUnitNoFile" : "audit.list.noFile", "row", row, "unit", unit));
             if (!unit.isEmpty()) {
                 absent.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
             }
@@ -91,6 +84,9 @@ final class Manifest {
         }
         Optional<Path> file = path(name, row);
         if (file.isEmpty()) {
+            return;
+        }
+        if (line.isSum() && !Files.exists(file.get())) {
             return;
         }
         Integer twice = files.putIfAbsent(file.get(), row);
@@ -135,11 +131,6 @@ final class Manifest {
         }
     }
 
-    private Optional<Integer> year(Grid.Line line) {
-        Matcher year = Pattern.compile("(20\\d{2})年?度?").matcher(heads.get(line, Heads.YEAR));
-        return year.matches() ? Optional.of(Integer.parseInt(year.group(1))) : Optional.empty();
-    }
-
     private Optional<UnitType> type(Grid.Line line) {
         String said = heads.get(line, Heads.TYPE);
         UnitType type = TYPES.getOrDefault(said, UnitType.of(said));
@@ -171,22 +162,11 @@ final class Manifest {
 
     private Optional<LocalDate> date(Grid.Line line, String column) {
         String said = heads.get(line, column);
-        Matcher date = DATE.matcher(said);
-        try {
-            if (SERIAL.matcher(said).matches()) {
-                return Optional.of(EPOCH.plusDays(Long.parseLong(said.replaceFirst("\\..*", ""))));
-            }
-            if (date.matches()) {
-                int at = date.group(1) == null ? 4 : 1;
-                return Optional.of(LocalDate.of(Integer.parseInt(date.group(at)), Integer.parseInt(date.group(at + 1)), Integer.parseInt(date.group(at + 2))));
-            }
-        } catch (DateTimeException e) {
-            // 2月30日: named below like any other text that is no date.
-        }
-        if (!said.isEmpty()) {
+        Optional<LocalDate> day = ListDate.day(said);
+        if (day.isEmpty() && !said.isEmpty()) {
             remarks.add(value(line, column));
         }
-        return Optional.empty();
+        return day;
     }
 
     private Message value(Grid.Line line, String column) {

@@ -86,7 +86,7 @@ public final class Roster {
         boolean headed = heads.has(Heads.UNIT);
         for (Grid.Line line : headed ? grid.after(heads.row()) : grid.lines()) {
             // Without heads a running number may stand before the name, and a title above the names.
-            String unit = headed ? heads.get(line, Heads.UNIT) : line.cells().stream().filter(cell -> !NUMBER.matcher(cell).matches()).findFirst().orElse("");
+            String unit = headed ? heads.get(line, Heads.UNIT) : line.cells().stream().filter(cell -> !NUMBER.matcher(cell).matches()).map(Heads::unspaced).findFirst().orElse("");
             if (unit.isEmpty() || line.isSum() || !headed && rows.isEmpty() && TITLE.matcher(unit).matches()) {
                 continue;
             }
