@@ -175,7 +175,9 @@ final class Ledger {
             if (one.unequal()) {
                 sheet.text(10, one.shares());
                 sheet.text(11, one.hint());
+                sheet.wrap(0, ROLLUP.size() - 1, false);
                 sheet.fill(0, ROLLUP.size() - 1, "F8D7DA");
+                sheet.height(8, List.of(String.join("、", one.missing()), "", one.shares(), one.hint()));
             }
         });
         sheet.end();

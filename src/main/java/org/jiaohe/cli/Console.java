@@ -36,6 +36,10 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
         err.println("jiaohe: " + Visible.of(Messages.text(message, language)));
     }
 
+    private boolean forsaken() {
+        return out instanceof Outlet outlet && outlet.isForsaken();
+    }
+
     /** Whether the reader sees colours: a terminal, and nobody asked for none (https://no-color.org). */
     boolean colour(Optional<Path> file) {
         String none = System.getenv("NO_COLOR");
@@ -54,9 +58,9 @@ record Console(PrintStream out, PrintStream err, Lang lang) {
             try {
                 writing.to(out);
                 out.flush();
-                return out.checkError() ? Optional.of(Message.of("cli.out.failed")) : Optional.empty();
+                return out.checkError() && !forsaken() ? Optional.of(Message.of("cli.out.failed")) : Optional.empty();
             } catch (IOException e) {
-                return Optional.of(Message.of("cli.out.failed"));
+                return forsaken() ? Optional.empty() : Optional.of(Message.of("cli.out.failed"));
             }
         }
         Path target = file.get().toAbsolutePath();

@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         // Fonts that a PDF does not embed make PDFBox list the system's fonts; nothing here needs a screen.
         System.setProperty("java.awt.headless", "true");
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Outlet out = new Outlet(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = new CommandLineInterface(out, err, lang(args)).run(args);
         out.flush();

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiaohe.audit.Decision;
 import org.jiaohe.audit.Memory;
 import org.junit.jupiter.api.AfterAll;
@@ -139,6 +143,35 @@ class ArchiveTest {
         assertEquals(0, one.waitFor());
         assertEquals(0, other.waitFor());
         assertHoldsAll(address, 0, Sheaf.SIZE + Sheaf.SIZE / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgres"})
+    void decisionsOfSeveralPeopleAtOnceAreAllKept(String kind) throws IOException, InterruptedException {
+        String address = address(kind);
+        Memory.Filed report = Sheaf.report("明湖市教育局", 2022, "a", 5);
+        try (Archive archive = Sheaf.open(address)) {
+            archive.keep(List.of(report));
+        }
+        List<Thread> people = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Decision made = Sheaf.decision(report, Decision.Kind.DISPUTED, "理由" + i);
+            people.add(new Thread(() -> {
+                try (Archive archive = Sheaf.open(address)) {
+                    archive.decide(made);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        }
+        people.forEach(Thread::start);
+        for (Thread one : people) {
+            one.join();
+        }
+        try (Archive archive = Sheaf.open(address)) {
+            assertEquals(Set.of("理由0", "理由1", "理由2", "理由3", "理由4", "理由5"), archive.history("明湖市教育局", 2022).stream().map(Decision::reason).collect(Collectors.toSet()));
+            assertEquals(6, archive.history("明湖市教育局", 2022).size());
+        }
     }
 
     @ParameterizedTest

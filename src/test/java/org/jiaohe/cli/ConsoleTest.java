@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class ConsoleTest {
 
     private final Console console = new Console(new PrintStream(new ByteArrayOutputStream()), new PrintStream(new ByteArrayOutputStream()), Lang.ZH);
 
-    private static void half(java.io.OutputStream out) throws IOException {
+    private static void half(OutputStream out) throws IOException {
         out.write("half of it".getBytes(StandardCharsets.UTF_8));
         throw new IOException("No space left on device");
     }
@@ -69,6 +70,23 @@ class ConsoleTest {
         assertEquals(Optional.empty(), console.write(Optional.of(link), out -> out.write('n')));
         assertTrue(Files.isSymbolicLink(link));
         assertEquals("n", Files.readString(file));
+    }
+
+    /** Standard output that fails as the system would. */
+    private Console failing(String fault) {
+        OutputStream reader = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        return new Console(new Outlet(reader), new PrintStream(new ByteArrayOutputStream()), Lang.ZH);
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFaultAndAFullDiskIsOne() {
+        assertEquals(Optional.empty(), failing("Broken pipe").write(Optional.empty(), out -> out.write(new byte[100_000])));
+        assertEquals(Optional.of("cli.out.failed"), failing("No space left on device").write(Optional.empty(), out -> out.write(new byte[100_000])).map(Message::key));
     }
 
     @Test
