@@ -20,7 +20,7 @@ final class PartSums {
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
     private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计)(?:为)?" + NUMBER + UNIT);
-    private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,6}" + NUMBER + UNIT);
+    private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
     private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");

@@ -10,7 +10,7 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播";
+    static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
     static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
@@ -29,7 +29,7 @@ final class Disclosed {
     private static final Pattern LISTED = Pattern.compile("(?:主动公开|主动发布|主动公布)[^，。；：（0-9]*?(?:信息|文件)" + FILLED + "|(?:公开|发布|公布)[^，。；：（0-9]*?(?:政府|政务|各类|公开)信息" + FILLED + "|(?:共|累计|共计|总计)+(?:公开|发布)信息" + FILLED);
 
     /** 主动公开各类信息 300 条 begins anew. */
-    private static final Pattern FRESH = Pattern.compile(".*?(?:主动)?(?:公开|发布)(?:各类|各项)?(?:政府|政务)?信息" + FILLED);
+    private static final Pattern FRESH = Pattern.compile(".*?(?<!政务|财务|党务|村务|校务)(?:主动)?(?:公开|发布)(?:各类|各项)?(?:政府|政务)?信息" + FILLED);
     private static final Pattern ASIDE = Pattern.compile(".*主动(?:发布|公开|公布)[^，。；0-9]*(?:征集|解读|回应|推文|活动)[^，。；0-9]*");
     private static final Pattern ETC = Pattern.compile("(?:主动公开|主动发布|主动公布)[^，。；：（0-9]{4,}?等" + FILLED);
 
@@ -96,6 +96,12 @@ final class Disclosed {
     private static final Pattern MADE = Pattern.compile("(?:制作|印制|发放|编印|举办|开展)[^，。；：（）]*[0-9][^，。；：（）0-9]{1,3}、[^，。；：（）、0-9]*$");
     /** 全年发布信息 339 条. */
     private static final Pattern SIMPLY = Pattern.compile("(?:20[0-9]{2}年度?|全年|年内|本年度?|报告期内|今年以来|一年来|[我本全](?:局|委|厅|办|镇|乡|街道|单位|县|市|区)|街道|累计|共计?)*(?:对外|向社会)?(?:公开|发布|公布)(?:了)?信息" + FILLED);
+    /** 集中公开 48 项信息共 8990 条. */
+    private static final Pattern KINDS = Pattern.compile("(?:公开|发布|公布)[^，。；：（]{0,12}[0-9]{1,3}(?:项|类|个|种)[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+$");
+    private static final Pattern CLASSED = Pattern.compile("(?:制发|印发|形成|产生|拟制)[^，。；0-9]{0,6}(?:公文|文件)(?:共|计)*[0-9]+[件份个][，；：](?:[^。]*[，、；])?(?:其中)?[：，]?(?:属于|属|列为|确定为)?(?:主动公开|依申请公开|不予公开|不公开|免[于予]公开)(?:的|类)?(?:有|为)?$");
+    /** 全年共接到网友咨询投诉 5 件 behind a list of items. */
+    private static final Pattern TAKEN_IN = Pattern.compile("[\\p{IsHan}]{0,8}(?:接到|收到|受理|接听|接待|接收|办理|处理|回复|答复|解答)[^，。；0-9]{0,12}(?:咨询|投诉|来电|来信|来访|来函|留言|信件|工单|诉求|信箱|热线|举报|信访)");
+    private static final Pattern OF_KINDS = Pattern.compile("(?:项|类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]");
     private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
     private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|(?:主动)?公开(?:的)?(?:政府|政务)?信息(?:的)?(?:主要|具体)?(?:类别|内容|类型|分类|种类)(?:情况)?(?:有|为|是|包括|如下)?：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
@@ -122,6 +128,14 @@ final class Disclosed {
         }
         // 视频号发布 87 条视频: as many films.
         if (FILMS.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()) {
+            return Optional.empty();
+        }
+        // 制发公文 74 件，主动公开 25 件，免予公开 49 件: how documents are classed.
+        if (CLASSED.matcher(context.until()).find()) {
+            return Optional.empty();
+        }
+        // 公开 48 项信息共 8990 条: kinds of items.
+        if (context.behind(OF_KINDS)) {
             return Optional.empty();
         }
         String span = span(context.until());
@@ -152,7 +166,7 @@ final class Disclosed {
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
         boolean bare = BARE_TOTAL.matcher(span).matches() && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
-        boolean named = bare || SIMPLY.matcher(span).matches() && context.behind(ENDS) && !COLUMNS.matcher(context.until()).find() || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
+        boolean named = bare || KINDS.matcher(context.until()).find() || SIMPLY.matcher(span).matches() && context.behind(ENDS) && !COLUMNS.matcher(context.until()).find() || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
         boolean listed = itemised && !spent && !MADE.matcher(context.until()).find() && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇", "项", "份").contains(context.figure().counter());
@@ -174,10 +188,10 @@ final class Disclosed {
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && (POSTED_BY.matcher(span).find() || past.here() && BARE_CHANNEL.matcher(span).matches()) || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
         channel |= way || ITEMS.contains(context.figure().counter()) && STEP.matcher(context.until()).find();
-        channel |= SPECIFIC.matcher(context.until()).find() || !named && !other && Governed.part(context, span, whole, past.here());
+        channel |= SPECIFIC.matcher(context.until()).find() || !other && Governed.quoted(context) || !named && !other && Governed.part(context, span, whole, past.here());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
-            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (!byChannel && OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || POSTED.matcher(span).find() && (!span.contains("累计") || STATION.matcher(span).find()) && STATION.matcher(context.until()).find())));
+            return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (!byChannel && OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || KINDS.matcher(context.until()).find() && STATION.matcher(context.until()).find() || POSTED.matcher(span).find() && (!span.contains("累计") || STATION.matcher(span).find()) && STATION.matcher(context.until()).find())));
         }
         return Optional.empty();
     }
@@ -206,6 +220,9 @@ final class Disclosed {
         boolean part = whole.scope() == Claim.Scope.PART;
         boolean divided = part || whole.scope() == Claim.Scope.SUBUNIT;
         if (!past.here() && COUNTED_BEFORE.matcher(context.until()).find()) {
+            return false;
+        }
+        if (TAKEN_IN.matcher(span(context.until())).lookingAt()) {
             return false;
         }
         // 其中：1.政策性文件 2 条；2.信息公开信息 1 条.

@@ -25,6 +25,12 @@ final class RequestOutcomes {
 
     private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
 
+    /** 3 件涉及商业秘密，不予公开，1 件本机关未制作，无法提供: what became of them stands a clause behind the reason. */
+    private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开)(?=[，。；]|$)");
+    private static final Pattern UPON_BEHIND = Pattern.compile("(?:为|属于?)?依申请公开，[0-9]+[件条份宗][^。；]*(?:不予公开|无法提供|不予处理)");
+    private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?");
+    private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}$");
+
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
     private RequestOutcomes() {
@@ -49,13 +55,15 @@ final class RequestOutcomes {
             return Ruling.nothing();
         }
         boolean ofThem = past.last().filter(one -> one.quantity().startsWith("requests.")).isPresent() && BareRequests.remaining(context.words().replace("其中", ""));
-        if (ofThem && context.behind(OPENED_BEHIND)) {
+        // 其中 2 件依申请公开，3 件不予公开: how they were answered.
+        boolean upon = context.until().contains("其中") && COUNT_FIRST.matcher(context.words()).matches() && context.behind(UPON_BEHIND);
+        if (ofThem && context.behind(OPENED_BEHIND) || upon) {
             return Ruling.of(new Meaning("requests.granted", List.of()));
         }
         if (context.behind(SEVERAL_BEHIND)) {
             return Ruling.nothing();
         }
-        Optional<Term> outcome = because(context).or(() -> context.nearest("outcome")).or(() -> elsewhere(context));
+        Optional<Term> outcome = because(context).or(() -> nearest(context)).or(() -> elsewhere(context));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
@@ -67,6 +75,13 @@ final class RequestOutcomes {
             return Ruling.nothing();
         }
         return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
+    }
+
+    /** 2 件予以公开，3 件…: an outcome told behind the figure before is not this one's. */
+    private static Optional<Term> nearest(Context context) {
+        Optional<Term> outcome = context.nearest("outcome");
+        boolean before = outcome.filter(term -> term.end() <= context.figure().start()).isPresent() && context.own().isEmpty();
+        return before && !context.shared() && COUNT_FIRST.matcher(context.words()).matches() && TAKEN.matcher(context.until()).find() ? Optional.empty() : outcome;
     }
 
     /** 不属于海关职责的 3 件: the unit by another name. */
@@ -86,8 +101,15 @@ final class RequestOutcomes {
     /** 涉及处罚案卷 4 件，因属于行政执法案卷不予公开: the clause behind says what became of them, and why. */
     static Optional<Term> because(Context context) {
         Matcher because = BECAUSE.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
-        if (context.shared() || context.own().stream().anyMatch(term -> term.is("action") || term.is("outcome")) || !because.lookingAt()) {
+        if (context.shared() || context.own().stream().anyMatch(term -> term.is("action") || term.is("outcome"))) {
             return Optional.empty();
+        }
+        if (!because.lookingAt()) {
+            because = LATE.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
+            boolean named = context.right().stream().anyMatch(term -> term.is("action") || term.is("outcome") && !term.value().contains("."));
+            if (named || !COUNT_FIRST.matcher(context.words()).matches() || !because.lookingAt()) {
+                return Optional.empty();
+            }
         }
         int end = because.end();
         List<Term> told = context.terms().stream().filter(term -> term.is("outcome") && term.start() >= context.figure().end() && term.end() <= end).toList();

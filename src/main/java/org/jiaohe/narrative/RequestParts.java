@@ -7,7 +7,7 @@ import org.jiaohe.text.Pattern;
 /** Figures that count only some of the applications: those of one channel, one applicant, one list, those passed on. */
 final class RequestParts {
     private static final Pattern CHANNEL = Pattern.compile("当面|现场|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号|快递|寄达");
-    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递)");
+    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递|信件|来信|来访|来函|书信|邮政|邮件|窗口|口头)");
     /** 5 件因涉及第三方征求了意见: applications of one sort. */
     private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}(?:征求|等待|听取)[^，。；0-9]{0,6}意见|(?:申请)?(?:延长|延期)了?答复期限");
     private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
