@@ -12,6 +12,9 @@ import org.jiaohe.output.page.JtepageGenerated;
 
 /** The result as one HTML file that needs no other file and no network: style, script and the pages' pictures stand in it. */
 final class HtmlPage {
+    private static final String STYLE = resource("page.css");
+    private static final String SCRIPT = resource("page.js");
+
     private HtmlPage() {
     }
 
@@ -21,7 +24,7 @@ final class HtmlPage {
             reports.add(new ReportView(checked, edition, reports.size()));
         }
         StringOutput out = new StringOutput(1 << 16);
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(out), null, edition, reports, edition.words(), resource("page.css"), resource("page.js"));
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(out), null, edition, reports, edition.words(), STYLE, SCRIPT);
         return out.toString();
     }
 

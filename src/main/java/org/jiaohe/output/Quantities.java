@@ -26,7 +26,7 @@ final class Quantities {
             return words.say("words.quantity.applicant", "quantity", name(quantity.substring(0, at)),
                     "applicant", applicant.equals("legalPerson") ? words.say("words.quantity.legalPerson") : words.of(Names.column(format.table(TableKey.REQUESTS), "new", applicant)));
         }
-        if (Messages.keys("words", words.lang()).contains("words.quantity." + quantity)) {
+        if (Messages.has("words.quantity." + quantity)) {
             return words.say("words.quantity." + quantity);
         }
         return switch (quantity) {

@@ -1,6 +1,7 @@
 package org.jiaohe.output;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Box;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Table;
 
 /** One checked report as the HTML page shows it; the templates ask it for everything. */
 public final class ReportView {
@@ -46,6 +48,7 @@ public final class ReportView {
     private final int index;
     private final List<FindingView> findings = new ArrayList<>();
     private final List<TableView> tables = new ArrayList<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Map<Integer, PagePictures.Picture> pictures;
 
     ReportView(Checked checked, Edition edition, int index) {
@@ -54,6 +57,7 @@ public final class ReportView {
         this.words = edition.words();
         this.index = index;
         this.pictures = PagePictures.of(checked);
+        edition.rules().forEach(rule -> titles.put(rule.id(), words.of(rule.title())));
         int number = 1;
         for (Finding finding : result().findings()) {
             findings.add(new FindingView(finding, number++, checked, words));
@@ -191,8 +195,8 @@ public final class ReportView {
 
     /** What the cell of a pointer says. */
     private Optional<String> cell(String pointer) {
-        return tables.isEmpty() ? Optional.empty() : report().tables().keySet().stream().flatMap(key -> report().table(key).stream()).flatMap(table -> table.cells())
-                .filter(cell -> cell.pointer().equals(pointer)).findFirst().map(cell -> cell.value().asNumber().map(words::show).orElse(cell.value().asText()));
+        return tables.isEmpty() ? Optional.empty() : Stream.of(TableKey.values()).filter(key -> pointer.startsWith("/tables/" + key.key() + "/")).flatMap(key -> report().table(key).stream()).flatMap(Table::cells)
+                .filter(cell -> pointer.endsWith(cell.column()) && cell.pointer().equals(pointer)).findFirst().map(cell -> cell.value().asNumber().map(words::show).orElse(cell.value().asText()));
     }
 
     public List<RuleView> rules() {
@@ -200,7 +204,7 @@ public final class ReportView {
     }
 
     private RuleView rule(RuleOutcome rule) {
-        return new RuleView(rule.rule(), edition.title(rule.rule()), words.family(Edition.family(rule.rule())), words.say("words.outcome." + rule.outcome().key()), rule.outcome().key(),
+        return new RuleView(rule.rule(), titles.getOrDefault(rule.rule(), rule.rule()), words.family(Edition.family(rule.rule())), words.say("words.outcome." + rule.outcome().key()), rule.outcome().key(),
                 rule.reason().map(words::show).orElse(""));
     }
 }

@@ -98,7 +98,7 @@ public final class Words {
 
     public String family(String family) {
         String key = "words.family." + family;
-        return Messages.keys("words", lang).contains(key) ? say(key) : family;
+        return Messages.has(key) ? say(key) : family;
     }
 
     /** The part of the report as its format heads it, such as 三、收到和处理政府信息公开申请情况. */

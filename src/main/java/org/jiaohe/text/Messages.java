@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,18 +26,19 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
-    private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
+    private static final Map<Lang, Map<String, String>> PATTERNS = Map.of(Lang.ZH, new ConcurrentHashMap<>(), Lang.EN, new ConcurrentHashMap<>());
 
     private Messages() {
     }
 
     /** The sentence in the given language. A key that no file has is a fault of ours and throws. */
     public static String text(Message message, Lang lang) {
-        String pattern = file(bundle(message.key()), lang).getProperty(message.key());
-        if (pattern == null) {
-            throw new IllegalArgumentException("no message " + message.key() + " in " + lang.code());
-        }
-        return fill(pattern, message.values(), lang);
+        return fill(pattern(message.key(), lang), message.values(), lang);
+    }
+
+    private static String pattern(String key, Lang lang) {
+        return PATTERNS.get(lang).computeIfAbsent(key, unknown -> Optional.ofNullable(file(bundle(key), lang).get(key)).orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + lang.code())));
     }
 
     public static String text(String key, Lang lang, Object... namesAndValues) {
@@ -44,6 +47,10 @@ public final class Messages {
 
     /** Puts the values into a pattern of a rule file or a message file; a name without a value stays as it stands. */
     public static String fill(String pattern, Map<String, Object> values, Lang lang) {
+        // Pages consist of hundreds of words that stand for themselves.
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Matcher names = NAME.matcher(pattern);
         StringBuilder out = new StringBuilder();
         while (names.find()) {
@@ -80,18 +87,18 @@ public final class Messages {
 
     /** All keys of one file, for the test that holds both languages equal. */
     public static Set<String> keys(String bundle, Lang lang) {
-        return file(bundle, lang).stringPropertyNames();
+        return file(bundle, lang).keySet();
     }
 
     private static String bundle(String key) {
         return key.substring(0, key.indexOf('.'));
     }
 
-    private static Properties file(String bundle, Lang lang) {
+    private static Map<String, String> file(String bundle, Lang lang) {
         return FILES.computeIfAbsent(bundle + "_" + lang.code() + ".properties", Messages::read);
     }
 
-    private static Properties read(String name) {
+    private static Map<String, String> read(String name) {
         Properties read = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -101,6 +108,8 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read;
+        Map<String, String> texts = new HashMap<>();
+        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+        return Map.copyOf(texts);
     }
 }

@@ -15,6 +15,9 @@ public final class Visible {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (out == null && (c >= 0x20 && c < 0x7F || c > 0x2069 && c < Character.MIN_SURROGATE)) {
+                continue;
+            }
             boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
             boolean hidden = acts(c) || Character.isSurrogate(c) && !pair;
             if (hidden && out == null) {
