@@ -36,12 +36,14 @@ if "pdf" in kinds:
     jobs["pdf with pages"] = audit("pdf")
 if "json" in kinds:
     jobs["json"] = audit("json", "--no-pages")
+    # With list and roster the governments are added up too.
+    jobs["json by list"] = ["./jiaohe", "audit", f"{work}/json/manifest.csv", "--roster", f"{work}/json/roster.csv", "-o", f"{work}/out-list", "--workers", workers, "--no-pages"]
 taken = {name: [] for name in jobs}
 for _ in range(runs):
     for name, command in jobs.items():
         taken[name].append(once(command))
 for name in jobs:
-    files = sum(1 for _ in pathlib.Path(work, "json" if name == "json" else "pdf").rglob("*.json" if name == "json" else "*.pdf"))
+    files = sum(1 for _ in pathlib.Path(work, "json" if name.startswith("json") else "pdf").rglob("*.json" if name.startswith("json") else "*.pdf"))
     wall, cpu, memory = (statistics.median(one[i] for one in taken[name]) for i in range(3))
     line = f"{name:15} {files} files  {wall:7.1f} s  processor {cpu:7.1f} s  {files/wall:7.1f} a second, {files/cpu:7.1f} a second of processor time  {memory:5.0f} MB"
     if name.startswith("pdf"):

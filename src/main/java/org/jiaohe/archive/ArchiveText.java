@@ -1,6 +1,9 @@
 package org.jiaohe.archive;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,8 @@ import org.jiaohe.text.Lang;
 
 /** Archived reports for a terminal. */
 public final class ArchiveText {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private static final int WIDTH = 96;
     private static final int UNIT_WIDTH = 36;
     private static final int VERDICT_WIDTH = 12;
@@ -37,12 +42,17 @@ public final class ArchiveText {
         return text + " ".repeat(Math.max(1, width - Columns.width(text)));
     }
 
+    /** A moment of the archive as the office's clock shows it. */
+    private static String moment(String instant) {
+        return MOMENT.withZone(ZoneId.systemDefault()).format(Instant.parse(instant));
+    }
+
     /** Everything about one report. */
     public List<String> report(ArchivedReport report) throws IOException {
         List<String> lines = new ArrayList<>();
         String key = Units.key(report.unit());
         lines.add(report.unit() + "  " + report.year() + "  " + words.say("audit.verdict." + report.verdict()));
-        lines.add("  " + words.say("archive.file", "file", report.file(), "sha256", report.sha256().substring(0, 12), "first", report.first(), "last", report.last(), "versions", archive.versions(key, report.year())));
+        lines.add("  " + words.say("archive.file", "file", report.file(), "sha256", report.sha256().substring(0, 12), "first", moment(report.first()), "last", moment(report.last()), "versions", archive.versions(key, report.year())));
         Map<String, Decision> decisions = archive.decisions(report.unit(), report.year());
         for (LedgerRow row : report.findings()) {
             lines.add("");

@@ -35,6 +35,10 @@ final class Whole {
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {
+        // A file that is not there is the rule, and an exception for each would cost more than the question.
+        if (file.toFile().length() != content.length) {
+            return false;
+        }
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
         } catch (NoSuchFileException | AccessDeniedException e) {
