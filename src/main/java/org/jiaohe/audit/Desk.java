@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Examination;
@@ -33,6 +34,8 @@ import org.jiaohe.text.Message;
 final class Desk {
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final String COPIES = "R-07";
+    /** Where none of these is broken, no gap needs explaining. */
+    private static final Set<String> ROLL_UPS = Set.of("R-02", "R-03", "R-04", "R-05", "R-06");
     private static final Pattern DOTS = Pattern.compile("\\.{2,}");
     private final Jiaohe jiaohe;
     private final AuditOptions options;
@@ -102,7 +105,7 @@ final class Desk {
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), Figures.of(report),
                 own.text(), own.printed(), own.runs(), company.digest(), Remarks.otherwise(item, report), Remarks.stray(item, result.examination()), (int) result.count(Severity.ERROR), open, (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
-                findings, company.below().isEmpty() ? Map.of() : hints(result.examination()), company.previous().flatMap(Report::unit).map(Stated::value).orElse(""));
+                findings, findings.stream().noneMatch(one -> ROLL_UPS.contains(one.rule())) ? Map.of() : hints(result.examination()), company.previous().flatMap(Report::unit).map(Stated::value).orElse(""));
     }
 
     private Map<String, String> hints(Examination examination) {

@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Remarks {
         judged.stream().filter(entry -> !named.contains(entry.row())).forEach(entry -> twice(entry, region).ifPresent(all::add));
         judged.stream().filter(region::contradicted).forEach(entry -> all.add(Message.of("audit.found.parents", "row", entry.row(), "unit", entry.unit(), "parent", entry.parent())));
         orphans(judged, region, all);
+        strays(judged, region, all);
         judged.stream().mapToInt(Entry::year).filter(one -> one > year && year > 0).distinct().sorted().forEach(one -> all.add(Message.of("audit.found.later", "year", String.valueOf(one), "count",
                 judged.stream().filter(entry -> entry.year() == one).count(), "taken", String.valueOf(year))));
         return all;
@@ -42,6 +44,19 @@ final class Remarks {
     private static Optional<Message> twice(Entry entry, Region region) {
         Optional<Entry> first = entry.wasIdentified() ? region.copies(entry).stream().filter(other -> !other.earlier()).min(Entry.FIRST).filter(other -> Entry.FIRST.compare(other, entry) < 0) : Optional.empty();
         return first.map(other -> Message.of(other.sha256().equals(entry.sha256()) ? "audit.found.same" : "audit.found.twice", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
+    }
+
+    /** Units that are listed below another government than the one whose region their name bears, and which sums up its other units. */
+    private static void strays(List<Entry> judged, Region region, List<Message> all) {
+        Map<String, Boolean> sums = new HashMap<>();
+        for (Entry entry : judged) {
+            String parent = region.parent(entry).orElse("");
+            String home = parent.isEmpty() || entry.unitType().equals("government") ? "" : String.join("", UnitName.of(entry.unit()).regions()) + "人民政府";
+            boolean elsewhere = !home.isEmpty() && !home.equals(parent) && !Superior.same(home, parent);
+            if (elsewhere && sums.computeIfAbsent(home + entry.year(), key -> region.judged(home, entry.year()).filter(government -> !region.below(government).isEmpty()).isPresent())) {
+                all.add(Message.of("audit.found.home", "unit", entry.unit(), "year", String.valueOf(entry.year()), "parent", parent, "home", home));
+            }
+        }
     }
 
     /** Units whose superior's own report is not there, so that nothing was added up. */

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiaohe.form.Format;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 
 /** Hints at which report is probably wrong where a government's figures and the sums of those below it differ. */
@@ -42,9 +45,18 @@ public final class RollUpTraces {
 
     /** Whether the gaps are in cells that last year's reports of those below tell something of. */
     public static boolean asksForLastYear(Report government, List<Report> below) {
-        Map<String, BigDecimal> sums = new HashMap<>();
-        below.forEach(one -> Figures.of(one).forEach((cell, value) -> sums.merge(cell, value, BigDecimal::add)));
-        return Figures.of(government).entrySet().stream().anyMatch(one -> (one.getKey().startsWith(CARRIED_IN) || one.getKey().endsWith(IN_FORCE)) && sums.containsKey(one.getKey()) && sums.get(one.getKey()).compareTo(one.getValue()) != 0);
+        return !below.isEmpty() && (differs(government, below, TableKey.REQUESTS, "carriedIn") || Stream.of("regulations", "normativeDocuments").anyMatch(row -> differs(government, below, TableKey.PROACTIVE, row)));
+    }
+
+    private static boolean differs(Report government, List<Report> below, TableKey key, String row) {
+        return cells(government, key, row).anyMatch(own -> own.value().asNumber().filter(value -> {
+            Stream<Cell> parts = below.stream().flatMap(one -> one.table(key).flatMap(table -> table.cell(row, own.column())).stream());
+            return parts.flatMap(cell -> cell.value().asNumber().stream()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(value) != 0;
+        }).isPresent());
+    }
+
+    private static Stream<Cell> cells(Report report, TableKey key, String row) {
+        return report.table(key).flatMap(table -> Optional.ofNullable(table.rows().get(row))).stream().flatMap(found -> found.cells().values().stream()).filter(cell -> key == TableKey.REQUESTS || cell.column().equals("inForce"));
     }
 
     /** What some cells of a report should state after last year's: what is carried in, and the documents in force (现行有效). */

@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -127,6 +128,15 @@ class AuditSumsTest {
         assertTrue(call.err().contains("自称 临海市教育局 2020；已按清单检查，未计入汇总"), call.err());
         assertEquals(List.of(), sums());
         assertEquals(0, trial.summary().get("rollUp").size());
+    }
+
+    @Test
+    void aUnitThatIsListedAboveTheGovernmentOfItsNameIsNamed() throws IOException {
+        trial.write("city.json", Trial.sound("government", "临海市人民政府", 2023));
+        trial.department("c.json", "青河市教育局");
+        Trial.Call call = trial.audit(folderList("临海市人民政府,政府,,2023,city.json\n青河市教育局,部门,临海市人民政府,2023,c.json\n"));
+        assertTrue(call.err().contains("“青河市教育局”2023 年度列在“临海市人民政府”之下，而按名称属于“青河市人民政府”"), call.err());
+        assertFalse(call.err().contains("“青河市水务局”2023 年度列在"), call.err());
     }
 
     private String folderList(String more) throws IOException {
