@@ -129,6 +129,11 @@ final class BareRequests {
         if (share) {
             return named && before.isEmpty() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
         }
+        // 申请 25 件，同意公开 16 件: the outcomes show for what.
+        boolean led = before.isEmpty() && words.equals("申请") && context.terms().stream().anyMatch(term -> term.is("outcome") && !term.value().contains(".") && term.start() >= context.figure().end());
+        if (led) {
+            return Optional.of(new Meaning("requests.new", List.of()));
+        }
         boolean included = included(context);
         return named && before.isEmpty() || together ? Optional.of(new Meaning(included ? "requests.received" : "requests.new", List.of())) : Optional.empty();
     }

@@ -18,7 +18,7 @@ final class Compared {
     private static final Pattern THRESHOLD = Pattern.compile("(?:超过|超|不足|不到|少于|多于|高于)$");
 
     /** 42 名申请人提交了 5 件以上申请. */
-    private static final Pattern MANY_EACH = Pattern.compile("(?:提交|提出|递交)(?:了|过)?$");
+    private static final Pattern MANY_EACH = Pattern.compile("(?:提交|提出|递交)(?:了|过)?(?:(?:政府信息公开|信息公开|公开)?申请)?$");
     /** 政策、依申请公开等 5 个栏目 counts what is listed before it. */
     private static final Pattern ENUMERATED = Pattern.compile("等(?:共|共计)?$");
     private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
@@ -50,7 +50,7 @@ final class Compared {
         Figure figure = context.figure();
         String until = context.until();
         boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
-        boolean several = figure.approx() && MANY_EACH.matcher(until).find() && context.sentence().startsWith("申请", figure.end());
+        boolean several = figure.approx() && MANY_EACH.matcher(until).find() && (until.endsWith("申请") || context.sentence().startsWith("申请", figure.end()));
         return several || threshold || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
     }
 

@@ -43,9 +43,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
             }
         }
         int end = figure.end();
-        Matcher share = SHARE.matcher(sentence).region(end, sentence.length());
         // 58 件（60.4%）提供了所申请的信息: the share parts the figure from nothing.
-        end = share.lookingAt() && share.end() < next ? share.end() : end;
+        if (end < next && sentence.charAt(end) == '（') {
+            Matcher share = SHARE.matcher(sentence).region(end, sentence.length());
+            end = share.lookingAt() && share.end() < next ? share.end() : end;
+        }
         while (end < next && (BOUNDARIES.indexOf(sentence.charAt(end)) < 0 || inside(terms, end))) {
             end++;
         }

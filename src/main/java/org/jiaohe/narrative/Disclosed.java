@@ -187,7 +187,7 @@ final class Disclosed {
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && (POSTED_BY.matcher(span).find() || past.here() && BARE_CHANNEL.matcher(span).matches()) || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
-        channel |= way || ITEMS.contains(context.figure().counter()) && STEP.matcher(context.until()).find();
+        channel |= way || ITEMS.contains(context.figure().counter()) && context.words().contains("公开") && STEP.matcher(context.until()).find();
         channel |= SPECIFIC.matcher(context.until()).find() || !other && Governed.quoted(context) || !named && !other && Governed.part(context, span, whole, past.here());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {

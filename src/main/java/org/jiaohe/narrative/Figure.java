@@ -29,6 +29,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern UNIT_BEHIND = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|件次|条次|元|万元|亿元)）");
     /** 同一信息计为 1 条. */
     private static final Pattern COUNTED_AS = Pattern.compile("计为|记为|算作|视为|计作");
+    private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分)(?:渠道|方式)?(?:相加|加总)");
     private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
@@ -100,7 +101,9 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         // 身份证号 320811198003123457 counts nothing.
         boolean number = token.end() - token.start() >= IDENTITY && text.substring(token.start(), token.end()).chars().allMatch(Character::isDigit);
         boolean told = COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
-        if (!number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {
+        // 两项相加为 1,728 件 names what is added.
+        boolean added = token.chinese() && SUMMED.matcher(text).region(token.end(), text.length()).lookingAt();
+        if (!added && !number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
     }

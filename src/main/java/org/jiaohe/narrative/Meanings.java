@@ -178,9 +178,12 @@ final class Meanings {
         // 行政许可 12 件。接处警 31 起: what only an earlier sentence spoke of holds for no other noun at all.
         boolean here = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
         boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
+        if (context.behind(OPENED_CASE)) {
+            return Optional.empty();
+        }
         boolean granted = words.contains("准予") && context.sentence().contains("不予");
         boolean published = SHOWN.matcher(phrase).find();
         boolean accepted = ACCEPTED.matcher(context.until()).find();
@@ -193,6 +196,9 @@ final class Meanings {
     private static final Pattern SHOWN = Pattern.compile("(?:公示|公开|公布|归集)(?:了)?(?:各类)?(?:[^，。；、0-9：]{1,10}[0-9,]+[份条件个]、)*行政(?:许可|处罚|强制)");
     private static final Pattern FEE_NIL = Pattern.compile("收取|实收|收费|金额|总额|收入|处理费");
 
+    private static final Pattern CALLED = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|决定)?(?:为|是)$");
+    /** 对 86 件违法行为立案. */
+    private static final Pattern OPENED_CASE = Pattern.compile("(?:违法行为|案件|线索)(?:予以|进行)?(?:立案|移送|查处|结案)");
     private static final Pattern KIND_AMONG = Pattern.compile("(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|警告|查封|扣押|冻结)(?:约|近|有|为)*$");
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 

@@ -16,7 +16,7 @@ final class RequestMeanings {
     private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|工作日内|日内|期限内|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
-    private static final Pattern PASSED_ON = Pattern.compile("(?<!结)转办(?!理|结)|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
+    private static final Pattern PASSED_ON = Pattern.compile("分办|批转|转批|分送|(?<!结)转办(?!理|结)|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,14}(?:办结|答复|办理)");
@@ -24,7 +24,7 @@ final class RequestMeanings {
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
-    private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|组织|团体)";
+    private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|其他组织|其它组织|组织|团体)";
     private static final Pattern ORGANISATIONS = Pattern.compile("(?<!自然人|公民|个人|群众)(?<!(?:自然人|公民|个人|群众)[、和及与])(" + ORGANISATION + "(?:[、和及与或]" + ORGANISATION + ")+)(?:等)?(?:法人)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:的|共|有|为|约)*$");
     /** 2022 年 12 月收到的 1 件计入上年结转. */
     private static final Pattern COUNTED_IN = Pattern.compile("(?:申请)?(?:均|都)?(?:计入|列入|纳入|作为|视为|属于?|系|为)(?:上一?年度?|去年)(?:度)?结转");
@@ -130,7 +130,12 @@ final class RequestMeanings {
 
     /** 企业、组织等申请 12 件: several kinds of organisations have one figure. */
     private static Optional<Term> organisations(Context context) {
-        Matcher several = ORGANISATIONS.matcher(context.sentence()).region(lead(context), context.figure().start());
+        int from = lead(context);
+        boolean joined = from < context.figure().start() && context.sentence().substring(from, context.figure().start()).chars().anyMatch(letter -> "、和及与或".indexOf(letter) >= 0);
+        if (!joined) {
+            return Optional.empty();
+        }
+        Matcher several = ORGANISATIONS.matcher(context.sentence()).region(from, context.figure().start());
         return several.find() ? Optional.of(new Term("applicant", "legalPerson", several.start(), several.end(1))) : Optional.empty();
     }
 

@@ -21,6 +21,8 @@ final class RequestOutcomes {
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|非)(?!政府信息|信息公开|行政|重复|信访)[^，。；0-9、]{2,8}(?:职责|职权|职能|管辖)(?:范围)?(?:内)?(?:的)?(?:信息|申请|事项)?(?:的|共|有)*$");
+    /** 1 件因涉及第三方权益需征求意见结转下年度. */
+    private static final Pattern STILL_ASKING = Pattern.compile("(?:申请)?因?[^，。；0-9]{0,14}征求[^，。；0-9]{0,8}意见[^，。；0-9]{0,6}(?:结转|顺延|转入)(?:至|到)?(?:下|次|明|20)");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
 
     private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
@@ -63,6 +65,9 @@ final class RequestOutcomes {
         if (context.behind(SEVERAL_BEHIND)) {
             return Ruling.nothing();
         }
+        if (context.behind(STILL_ASKING)) {
+            return Ruling.of(new Meaning("requests.carriedOut", List.of()));
+        }
         Optional<Term> outcome = because(context).or(() -> nearest(context)).or(() -> elsewhere(context));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
@@ -86,8 +91,12 @@ final class RequestOutcomes {
 
     /** 不属于海关职责的 3 件: the unit by another name. */
     private static Optional<Term> elsewhere(Context context) {
-        Matcher matcher = NOT_OURS.matcher(context.words());
-        return !context.shared() && matcher.find() ? Optional.of(new Term("outcome", "unable.notHeld", context.clause() + matcher.start(), context.figure().start())) : Optional.empty();
+        String words = context.words();
+        if (context.shared() || words.indexOf('职') < 0 && words.indexOf('管') < 0) {
+            return Optional.empty();
+        }
+        Matcher matcher = NOT_OURS.matcher(words);
+        return matcher.find() ? Optional.of(new Term("outcome", "unable.notHeld", context.clause() + matcher.start(), context.figure().start())) : Optional.empty();
     }
 
     /** 自然人申请中，予以公开 12 件 and 予以公开自然人申请 12 件 count one kind of applicant. */

@@ -33,7 +33,7 @@ final class RequestReplies {
 
     static Optional<Ruling> of(Context context) {
         // 期末未结 1 件.
-        if (NOT_SETTLED.matcher(context.words()).matches()) {
+        if (context.words().indexOf('未') >= 0 && NOT_SETTLED.matcher(context.words()).matches()) {
             return Ruling.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (context.names("result") && !BareRequests.others(context.words()) || context.words().endsWith("作为") || NO_REQUEST.matcher(context.words()).find() && context.terms().stream().noneMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause()) || ELSEWHERE.matcher(context.words()).find() || NO_APPLICATION.matcher(context.words()).find() || context.figure().counter().equals("个") && NO_PLACE.matcher(context.words()).find() || ASSISTED.matcher(context.until().substring(context.until().lastIndexOf('，') + 1)).find() || BELOW.matcher(context.words()).lookingAt() && ASSISTED.matcher(context.until()).find()) {

@@ -225,7 +225,7 @@ final class SentenceReader {
 
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
     private boolean among(Meaning meaning, Context context) {
-        return course.has(meaning.quantity()) && Sums.DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+        return course.has(meaning.quantity()) && !meaning.quantity().endsWith(".repealed") && Sums.DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
     }
 
     /** A channel or subject behind a subject that only an earlier clause set: what it counts is first of all a part. */
@@ -246,10 +246,13 @@ final class SentenceReader {
 
     /** 复议 8 件、诉讼 4 件，其中被纠正 5 件: nobody says how many of each. */
     private boolean undivided(Meaning meaning, Context context) {
+        if (!meaning.quantity().startsWith("disputes.") || meaning.quantity().endsWith(".total")) {
+            return false;
+        }
         // 复议均已审结（维持 1 件、撤销 1 件）: the bracket is of what stands before it.
         int comma = context.until().lastIndexOf('，');
         boolean own = context.until().lastIndexOf('（') > Math.max(comma, context.until().lastIndexOf('）')) && context.terms().stream().filter(term -> term.is("topic") && term.start() > comma && term.end() <= context.figure().start()).map(Term::value).distinct().count() == 1;
-        boolean result = !own && meaning.quantity().startsWith("disputes.") && !meaning.quantity().endsWith(".total") && context.own().stream().noneMatch(term -> term.is("topic"));
+        boolean result = !own && context.own().stream().noneMatch(term -> term.is("topic"));
         boolean both = course.has("disputes.reconsideration.total") && !course.has("disputes.reconsideration.upheld") && !course.has("disputes.reconsideration.corrected") && course.last().filter(one -> Pattern.matches("disputes\\.(?:directL|l)itigation.*total", one.quantity())).isPresent();
         return result && !DisputeMeanings.inCourt(context.words()) && (both || course.last().filter(one -> one.quantity().equals("disputes.total")).isPresent());
     }

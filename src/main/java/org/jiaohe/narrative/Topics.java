@@ -10,7 +10,9 @@ import org.jiaohe.text.Pattern;
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
     private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|任何|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外]|(?:共|全年|年内|新)登记)$");
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|(?<!共|共计|全年|年内|新)登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款)$");
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|(?<!共|共计|全年|年内|新)登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款|公证|执业|资质|职称|奖励|资助|入学|转学|建房|用地|低保|护照|签证|复核|减免|退税|信用修复|专利|商标|保障房|公租房|法律援助|立案|注册|变更|执照)$");
+    /** 申请法律援助 86 件. */
+    private static final Pattern FOR_ANOTHER = Pattern.compile("申请(?:法律援助|公证|执业|仲裁|登记|许可|救助|补贴|补助|贷款|资质|认定|提取|鉴定|执照|备案|低保|护照|注册|报销|工伤|就业|入学|住房|保障|建房|用地|采伐|养老|奖励|复核|减免|退税|变更|注销|立项|验收|检定)");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:[、，和][^，。；、0-9]{0,8}[0-9,]+[件宗份例次起])+(?:政府信息公开|信息公开|依申请公开)(?:的)?申请");
 
@@ -38,6 +40,7 @@ final class Topics {
     private static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:的)?(?:办理|处理|答复)结果(?:为|是|系)");
     /** 均通过政务网渠道提交: by what way they came. */
     private static final Pattern APPLIED_BY = Pattern.compile("[^，。；0-9]{0,8}(?:提交|提出|递交)");
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）$");
     private static final Pattern WAY_COUNTED = Pattern.compile("(?:其中[，：]?)?(?![^，。；、0-9]*(?:公开|发布|推送|更新|转载|阅读|访问|留言))[^，。；、0-9]{1,12}[0-9]+[件份宗例起]");
     /** 向政府信息公开申请人收取费用 0 元. */
     private static final Pattern CHARGED = Pattern.compile("(?:公开|申请人)[^，。；0-9]{0,10}收取[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$|收取[^，。；0-9]{0,4}(?:公开|申请人)[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$");
@@ -94,7 +97,8 @@ final class Topics {
         }
         List<String> named = context.own().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term)))).map(Term::value).toList();
         // 线上受理 67 件（省平台 51 件、邮箱 16 件）: ways of applying.
-        boolean ways = named.stream().allMatch("channel"::equals) && speaks(sentence, context) && RequestParts.channel(context) && WAY_COUNTED.matcher(sentence).region(context.clause(), sentence.length()).lookingAt() && context.clause() > 0 && "（、".indexOf(sentence.charAt(context.clause() - 1)) >= 0;
+        boolean ways = context.clause() > 0 && "（、".indexOf(sentence.charAt(context.clause() - 1)) >= 0 && named.stream().allMatch("channel"::equals) && WAY_COUNTED.matcher(sentence).region(context.clause(), sentence.length()).lookingAt()
+                && RequestParts.channel(context) && speaks(sentence, context);
         if (ways) {
             return "requests";
         }
@@ -112,7 +116,7 @@ final class Topics {
             return "other";
         }
         // 受理信息更正申请 0 件: for something else, whatever the sentence spoke of.
-        if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && OTHER_APPLICATION.matcher(context.sentence().substring(context.clause(), term.start())).find())) {
+        if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && (OTHER_APPLICATION.matcher(context.sentence().substring(context.clause(), term.start())).find() || term.end() - term.start() <= 2 && FOR_ANOTHER.matcher(sentence).region(term.start(), sentence.length()).lookingAt()))) {
             return "other";
         }
         if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
@@ -207,9 +211,16 @@ final class Topics {
 
     /** 登记申请, 行政复议申请: an application for something else. */
     static boolean another(String sentence, Term term) {
-        String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start()).replaceFirst("（[^（）]*）$", "");
+        if (!sentence.startsWith("申请", term.start())) {
+            return false;
+        }
+        String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start());
+        before = before.endsWith("）") ? ASIDE.matcher(before).replaceAll("") : before;
         boolean bare = term.end() - term.start() <= 2;
-        return sentence.startsWith("申请", term.start()) && (OTHER_APPLICATION.matcher(before).find() || bare && !OF_DISCLOSURE.matcher(before).find());
+        if (bare && FOR_ANOTHER.matcher(sentence).region(term.start(), sentence.length()).lookingAt()) {
+            return true;
+        }
+        return (OTHER_APPLICATION.matcher(before).find() || bare && !OF_DISCLOSURE.matcher(before).find());
     }
 
     private static boolean carried(Term term) {

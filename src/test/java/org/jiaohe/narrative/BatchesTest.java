@@ -82,6 +82,7 @@ class BatchesTest {
         "batch-71.txt, 0.95, 0.97",
         "batch-72.txt, 0.97, 0.96",
         "batch-73.txt, 0.97, 0.98",
+        "batch-74.txt, 0.92, 0.97",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
@@ -100,6 +101,8 @@ class BatchesTest {
         atLeast("batch-43.txt, held out", Batches.in("batch-43.txt"), 0.94, 0.98);
         // Turns of organs, places and years that the other two have few of.
         atLeast("batch-50.txt, held out", Batches.in("batch-50.txt"), 0.91, 0.97);
+        // Written as an examiner would, who has read only what is asked for: 96.3 and 97.7 % at first sight.
+        atLeast("batch-75.txt, held out", Batches.in("batch-75.txt"), 0.95, 0.97);
     }
 
     private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
