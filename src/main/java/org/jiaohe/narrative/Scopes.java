@@ -65,6 +65,7 @@ final class Scopes {
     private static final Pattern OTHER_CASES = Pattern.compile("(?:因[^，。；0-9]{2,14})?(?:被)?(?:提起|申请|引发|发生)?(?:的)?(?:政府信息公开)?(?:行政)?(?:复议|诉讼)(?:案件)?[0-9]");
     /** 3 名申请人各提交申请 10 件以上，共 41 件. */
     private static final Pattern SOME_APPLICANTS = Pattern.compile("[0-9一二两三四五六七八九十]+[名位个]申请人[^。；]{0,30}，(?:共计?|合计)$");
+    private static final Pattern FURTHER = Pattern.compile("[；，]" + BELOW + "(?:共|分别)?(?:收到|受理|接收|新收|接到)[0-9]");
     /** 总计收到 498 件 begins anew. */
     private static final Pattern ALL_BEGIN = Pattern.compile("(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
     private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
@@ -157,6 +158,11 @@ final class Scopes {
     /** What follows up to the full stop. */
     String ahead(int from) {
         return ahead.substring(Math.min(from, ahead.length()));
+    }
+
+    /** 市里批转 7 件，县政府受理 46 件，合计 53 件；县直部门受理 118 件: whether further organs follow, so that the sum is not all. */
+    boolean goesOn(int from) {
+        return FURTHER.matcher(ahead(from)).lookingAt();
     }
 
     void end(String sentence) {

@@ -94,7 +94,7 @@ final class SentenceReader {
         topics.sentence(sentence, terms, course.last().filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
         course.end(readings);
-        return Summands.settled(sentence, figures.stream().filter(figure -> !UNITS.contains(figure.counter())).toList(), Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh));
+        return Summands.settled(sentence, figures.stream().filter(figure -> !UNITS.contains(figure.counter())).toList(), Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh), scopes::goesOn);
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -167,6 +167,9 @@ final class SentenceReader {
             return Optional.empty();
         }
         Optional<Reading> whole = Sums.ofParts(context, course).or(() -> ofYear(context, scope));
+        if (whole.isPresent() && scopes.goesOn(figure.end())) {
+            return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.SUBUNIT));
+        }
         if (whole.isPresent()) {
             scopes.whole();
             return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jiaohe.text.Pattern;
 
@@ -20,13 +21,14 @@ final class Summands {
     private Summands() {
     }
 
-    static List<Reading> settled(String sentence, List<Figure> figures, List<Reading> readings) {
+    /** @param further whether behind a place other organs go on with their figures, so that the sum before it is not all */
+    static List<Reading> settled(String sentence, List<Figure> figures, List<Reading> readings, IntPredicate further) {
         for (int sum = 2; sum < figures.size(); sum++) {
             Figure total = figures.get(sum);
             if (total.cases() && Sums.sumsUp(sentence.substring(figures.get(sum - 1).end(), total.start()))) {
                 int first = first(figures, sum);
                 if (sum - first > 1) {
-                    settle(sentence, figures.subList(first, sum), total, readings);
+                    settle(sentence, figures.subList(first, sum), total, readings, further.test(total.end()) ? Claim.Scope.SUBUNIT : Claim.Scope.WHOLE);
                 }
             }
         }
@@ -63,7 +65,7 @@ final class Summands {
         }
     }
 
-    private static void settle(String sentence, List<Figure> parts, Figure total, List<Reading> readings) {
+    private static void settle(String sentence, List<Figure> parts, Figure total, List<Reading> readings, Claim.Scope all) {
         List<Reading> told = parts.stream().flatMap(figure -> at(figure, readings).stream()).toList();
         Set<String> quantities = told.stream().map(Reading::quantity).collect(Collectors.toSet());
         boolean now = told.stream().allMatch(one -> Set.of(Claim.Scope.WHOLE, Claim.Scope.PART, Claim.Scope.SUBUNIT).contains(one.scope()));
@@ -87,7 +89,7 @@ final class Summands {
         }
         Optional<Reading> sum = at(total, readings);
         sum.ifPresent(readings::remove);
-        readings.add(sum.map(one -> one.as(quantity).of(Claim.Scope.WHOLE)).orElse(Reading.of(total.start(), total.end(), quantity, total, Claim.Scope.WHOLE)));
+        readings.add(sum.map(one -> one.as(quantity).of(all)).orElse(Reading.of(total.start(), total.end(), quantity, total, all)));
         readings.sort(Comparator.comparingInt(Reading::start));
     }
 
