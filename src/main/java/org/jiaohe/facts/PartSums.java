@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
@@ -119,10 +120,15 @@ final class PartSums {
         }
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
         boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
-        if (parts.size() >= 2 && !another) {
+        if (parts.size() >= 2 && !another && !divided(parts, nearest.value())) {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
             facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, told.contains("公开"), spot));
         }
+    }
+
+    /** 7 件，其中以市政府为被申请人的 1 件，维持 4 件、纠正 1 件、其他 2 件: what follows the first parts makes up the whole, so that they belong to another division. */
+    private static boolean divided(List<BigDecimal> parts, BigDecimal whole) {
+        return IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);
     }
 
     /** Without asides, up to the bracket that closes what began before. */
