@@ -162,7 +162,7 @@ final class Disclosed {
         }
         boolean noun = context.behind(NOUN_BEHIND);
         boolean counted = noun && (ITEMS.contains(context.figure().counter()) || context.figure().counter().equals("项")) && (VERB_BEFORE.matcher(context.words()).find() || TOLD_BEFORE.matcher(context.until()).find());
-        boolean byChannel = OF_ANY.matcher(span).find() && context.behind(CHANNELS_BEHIND);
+        boolean byChannel = context.behind(CHANNELS_BEHIND) && OF_ANY.matcher(span).find();
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
         boolean bare = BARE_TOTAL.matcher(span).matches() && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();

@@ -62,10 +62,12 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         // 10 个区县 counts no applications: behind 个 only the thing itself may stand.
         boolean thing = counter.equals("个") && at(AFTER, text, end).isEmpty() && end < text.length() && Character.isIdeographic(text.charAt(end)) && !OF_CASES.matcher(text).region(end, text.length()).lookingAt();
         counter = thing ? "个单位" : counter;
-        Matcher unit = UNIT_BEHIND.matcher(text).region(end, text.length());
-        if (counter.isEmpty() && unit.lookingAt()) {
-            counter = unit.group(1);
-            end = unit.end();
+        if (counter.isEmpty() && text.startsWith("（", end)) {
+            Matcher unit = UNIT_BEHIND.matcher(text).region(end, text.length());
+            if (unit.lookingAt()) {
+                counter = unit.group(1);
+                end = unit.end();
+            }
         }
         counter = counter.isEmpty() ? labelled(text, token.start()) : counter;
         String behind = at(AFTER, text, end);

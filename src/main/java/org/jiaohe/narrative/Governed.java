@@ -39,7 +39,7 @@ final class Governed {
 
     /** “公告栏”公开信息 14 条: one column. */
     static boolean quoted(Context context) {
-        return QUOTED.matcher(context.until()).find();
+        return context.until().indexOf('”') >= 0 && QUOTED.matcher(context.until()).find();
     }
 
     static boolean nominal(String span) {
@@ -66,7 +66,7 @@ final class Governed {
         if (!context.behind(ENDS)) {
             return false;
         }
-        if (!context.figure().counter().equals("次") && QUOTED.matcher(context.until()).find()) {
+        if (!context.figure().counter().equals("次") && quoted(context)) {
             return true;
         }
         if (List.of("份", "件").contains(context.figure().counter())) {

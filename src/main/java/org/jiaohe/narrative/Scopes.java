@@ -23,7 +23,7 @@ final class Scopes {
     private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|隶属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|海关|税务局|税务所|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
             + "|(?:所属|下属|直属)[0-9]+[个家](?:事业)?(?:部门|单位|机构)|等[0-9]*[个家]?(?:部门|单位|乡镇|镇街|街道)|(?<!全[省市县区州旗镇乡局系委][0-9]{1,4})(?<=[0-9])[个家](?:[市县区省]直|[市县区省]级)?(?:部门|乡镇|镇街|街道)|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[市县区州省](?:人民)?政府(?:工作|组成)?部门（[^（）0-9]{1,16}）|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|系统(?=各)|系统内(?=各)|全系统|各级|各级各|所有)";
-    private static final Pattern OTHERS = Pattern.compile("(?:^|(?<=[，、；：]))(?:部门|乡镇)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    private static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern BELOW_COUNTED = Pattern.compile(NOT_ALL + BELOW + "(?:约|近)?[0-9]");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
@@ -218,7 +218,7 @@ final class Scopes {
         if (again) {
             subject = outer;
         }
-        if (SOME_APPLICANTS.matcher(until).find()) {
+        if (until.contains("申请人") && SOME_APPLICANTS.matcher(until).find()) {
             return Claim.Scope.PART;
         }
         boolean issued = government && ISSUED_BY.matcher(own).find();

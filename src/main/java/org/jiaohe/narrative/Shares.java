@@ -62,11 +62,11 @@ final class Shares {
         List<Term> parted = new ArrayList<>();
         for (Term term : terms) {
             int organisations = sentence.substring(term.start(), term.end()).indexOf("法人");
-            Matcher both = BOTH.matcher(sentence).region(term.start(), term.end());
+            Matcher both = BOTH.matcher(sentence.substring(term.start(), term.end()));
             if (term.is("action") && term.value().equals("new") && both.matches()) {
                 // 受理、办结均为 18 件.
-                parted.add(new Term("action", "new", term.start(), both.end(1)));
-                parted.add(new Term("action", "outcomeTotal", both.start(2), term.end()));
+                parted.add(new Term("action", "new", term.start(), term.start() + both.end(1)));
+                parted.add(new Term("action", "outcomeTotal", term.start() + both.start(2), term.end()));
             } else if (term.is("everyone") && organisations > 2) {
                 parted.add(new Term("applicant", "naturalPerson", term.start(), term.start() + organisations - 1));
                 parted.add(new Term("applicant", "legalPerson", term.start() + organisations, term.end()));
