@@ -3,7 +3,6 @@ package org.jiaohe.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiaohe.report.UnitType;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
 import org.jiaohe.text.Pattern;
@@ -17,7 +16,6 @@ final class Scopes {
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?政府(?:及其?|和|、)办公[室厅]|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");
-    private static final Pattern SYSTEM = Pattern.compile("系统|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
 
     /** Organs below the one that reports: 各部门, 县直单位, 乡镇（街道）. */
     private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|隶属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|海关|税务局|税务所|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
@@ -68,13 +66,9 @@ final class Scopes {
     private static final Pattern FURTHER = Pattern.compile("[；，]" + BELOW + "(?:共|分别)?(?:收到|受理|接收|新收|接到)[0-9]");
     /** 总计收到 498 件 begins anew. */
     private static final Pattern ALL_BEGIN = Pattern.compile("(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
-    private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
     private static final int REACH = 40;
 
-    private final boolean government;
-    private final boolean system;
-    private final boolean official;
-    private final String unit;
+    private final Teller teller;
     private final Times times;
     private Claim.Scope subject = Claim.Scope.WHOLE;
     private Claim.Scope outer = Claim.Scope.WHOLE;
@@ -82,22 +76,16 @@ final class Scopes {
     private boolean amongContested;
     private String ahead = "";
     private Optional<Claim.Scope> outside = Optional.empty();
+    private boolean ofUnit;
 
-    /** @param text the section's text: whether a department tells of organs below it */
-    Scopes(UnitType type, String unit, int year, String text) {
-        this.government = type == UnitType.GOVERNMENT;
-        this.unit = Normal.bare(unit);
-        this.official = !government && OFFICIAL.matcher(this.unit).find();
-        this.system = SYSTEM.matcher(text).find();
-        this.times = new Times(year);
+    Scopes(Teller teller) {
+        this.teller = teller;
+        this.times = new Times(teller.year());
     }
 
-    /** A new paragraph speaks of the report's subject again. */
-    void paragraph() {
-        subject = Claim.Scope.WHOLE;
-        outer = Claim.Scope.WHOLE;
-        divided = false;
-        times.sentence(false);
+    /** Whether the unit's own name has been asked for: another unit may have to be understood otherwise. */
+    boolean ofUnit() {
+        return ofUnit;
     }
 
     /**
@@ -138,7 +126,7 @@ final class Scopes {
             return told;
         }
         String[] items = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1).split("[、和及与]");
-        if (!government || items.length != count) {
+        if (!teller.government() || items.length != count) {
             return List.of();
         }
         List<Claim.Scope> scopes = new ArrayList<>();
@@ -191,7 +179,7 @@ final class Scopes {
         } else if (!divided) {
             outer = subject;
         }
-        if (official && BEYOND.matcher(sentence.substring(before, figure)).find()) {
+        if (teller.official() && BEYOND.matcher(sentence.substring(before, figure)).find()) {
             return Claim.Scope.OTHER;
         }
         Claim.Scope time = times.at(sentence, figure);
@@ -203,13 +191,13 @@ final class Scopes {
         }
         Optional<String> against = against(sentence.substring(Math.max(0, Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('；', figure))), figure));
         boolean contested = against.isPresent();
-        if (government && contested) {
+        if (teller.government() && contested) {
             amongContested |= until.contains("其中");
             subject = OWN_GOVERNMENT.matcher(against.get()).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
             return subject;
         }
         Matcher name = NAME_OF.matcher(own);
-        boolean named = name.find() && !(government && SUBUNIT.matcher(own.substring(0, name.start())).find());
+        boolean named = name.find() && !(teller.government() && SUBUNIT.matcher(own.substring(0, name.start())).find());
         if (Ways.one(sentence, listing ? list.start() : clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
@@ -221,10 +209,10 @@ final class Scopes {
         if (until.contains("申请人") && SOME_APPLICANTS.matcher(until).find()) {
             return Claim.Scope.PART;
         }
-        boolean issued = government && ISSUED_BY.matcher(own).find();
-        boolean office = issued || !government && sentence.indexOf("其中") <= figure && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
+        boolean issued = teller.government() && ISSUED_BY.matcher(own).find();
+        boolean office = issued || !teller.government() && sentence.indexOf("其中") <= figure && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         // 以区政府为被申请人 12 件；办公室自身未发生, in the office's report.
-        if (!government && contested && against.get().contains("政府") && !against.get().contains("办") && ahead.contains("自身")) {
+        if (!teller.government() && contested && against.get().contains("政府") && !against.get().contains("办") && ahead.contains("自身")) {
             return Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
@@ -271,14 +259,14 @@ final class Scopes {
 
     /** 含区政府办公室: nothing remains. */
     String withoutSubject(String words) {
-        return (government ? SUBUNIT : HEADQUARTERS).matcher(words).replaceAll("");
+        return (teller.government() ? SUBUNIT : HEADQUARTERS).matcher(words).replaceAll("");
     }
 
     /** 自然资源局（412 件）、公安局 198 件: an organ right before its figure. */
     boolean listed(String until) {
         Matcher organ = ORGAN_END.matcher(until);
         int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), Math.max(until.lastIndexOf('是'), until.lastIndexOf('为'))))) + 1;
-        boolean named = government && organ.region(from, until.length()).lookingAt() && !NO_ORGAN.matcher(organ.group()).find() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
+        boolean named = teller.government() && organ.region(from, until.length()).lookingAt() && !NO_ORGAN.matcher(organ.group()).find() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
         return named || endsWith(OTHERS, until);
     }
 
@@ -293,17 +281,17 @@ final class Scopes {
 
     private void subjectOf(String sentence, String given) {
         // In a government's report 我办 is its office, not the government.
-        String words = government ? OUR_OFFICE.matcher(given).replaceAll("政府办") : given;
-        int part = last(government ? SUBUNIT : HEADQUARTERS, words);
+        String words = teller.government() ? OUR_OFFICE.matcher(given).replaceAll("政府办") : given;
+        int part = last(teller.government() ? SUBUNIT : HEADQUARTERS, words);
         int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : last(WHOLE, words);
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
-        int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), government ? named(words) : last(SUBORDINATE, words));
-        boolean among = government && AMONG_GOVERNMENT.matcher(words).find();
-        boolean contrasted = among || government && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
+        int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), teller.government() ? named(words) : last(SUBORDINATE, words));
+        boolean among = teller.government() && AMONG_GOVERNMENT.matcher(words).find();
+        boolean contrasted = among || teller.government() && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
-        } else if ((government || system || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
+        } else if ((teller.government() || teller.system() || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
             subject = Claim.Scope.SUBUNIT;
         } else if (whole >= 0) {
             subject = Claim.Scope.WHOLE;
@@ -312,7 +300,7 @@ final class Scopes {
 
     /** 本报告由区政府办编制 and its like set no subject. */
     private boolean ownOffice(String words) {
-        return words.contains("编制") || government && (unit.endsWith("办公室") || unit.endsWith("办公厅"));
+        return words.contains("编制") || teller.government() && teller.office();
     }
 
     /** Another organ by its name: 县公安局收到. The office of the government and 全县各局 are none. */
@@ -320,10 +308,16 @@ final class Scopes {
         Matcher matcher = NAMED.matcher(words);
         int at = -1;
         while (matcher.find()) {
-            boolean all = Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || unit.contains(Normal.bare(matcher.group().replaceAll(DEED, "")));
+            boolean all = Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || own(matcher.group());
             at = all ? at : matcher.start();
         }
         return at;
+    }
+
+    /** Whether it is the reporting unit that is named. */
+    private boolean own(String named) {
+        ofUnit = true;
+        return teller.unit().contains(Normal.bare(named.replaceAll(DEED, "")));
     }
 
     private static int last(Pattern pattern, String words) {

@@ -16,7 +16,7 @@ import org.jiaohe.report.ReportReader;
 final class Passages {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, List<String>> UNITS = Map.of("D", List.of("青河市水务局", "department"), "G", List.of("青河县人民政府", "government"),
-            "C", List.of("青河市人民政府", "government"), "O", List.of("青河市人民政府办公室", "agency-office"));
+            "C", List.of("青河市人民政府", "government"), "O", List.of("青河市人民政府办公室", "agency-office"), "T", List.of("青河县临江镇人民政府", "government"));
 
     /** @param claims {@code quantity value [~] [@scope]} in the order of the text */
     record Passage(String kind, int year, String section, String text, List<String> claims) {

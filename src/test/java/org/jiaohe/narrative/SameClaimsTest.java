@@ -22,9 +22,27 @@ class SameClaimsTest {
         List<List<String>> once = passages.stream().map(Passages.Passage::read).toList();
         List<Integer> backwards = new ArrayList<>(IntStream.range(0, passages.size()).boxed().toList());
         Collections.reverse(backwards);
+        Passage.forget();
         List<List<String>> again = new ArrayList<>(backwards.parallelStream().map(at -> passages.get(at).read()).toList());
         Collections.reverse(again);
         assertEquals(once, again);
+    }
+
+    /** 临江镇人民政府 is another organ in the county's report, and the whole in its own, whichever of the two is read first. */
+    @Test
+    void theSameWordsOfAnotherUnitAreReadForThatUnit() {
+        String text = "2023年，临江镇人民政府收到申请12件。";
+        for (String kind : List.of("G", "T", "G")) {
+            List<String> read = new Passages.Passage(kind, 2023, "overview", text, List.of()).read();
+            assertEquals(List.of(kind.equals("T") ? "requests.new 12" : "requests.new 12 @part"), read, kind);
+        }
+    }
+
+    @Test
+    void theSameWordsOfAnotherYearAreReadForThatYear() {
+        String text = "2023年收到申请12件。";
+        assertEquals(List.of("requests.new 12"), new Passages.Passage("D", 2023, "overview", text, List.of()).read());
+        assertEquals(List.of("requests.new 12 @previousYear"), new Passages.Passage("D", 2024, "overview", text, List.of()).read());
     }
 
     /** Clauses of many reports put together at random: nonsense, but every quote stands where the claim says. */

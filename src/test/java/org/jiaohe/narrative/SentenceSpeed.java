@@ -27,6 +27,7 @@ final class SentenceSpeed {
         List<Double> times = new ArrayList<>();
         double longest = 0;
         for (int pass = 0; pass < passes; pass++) {
+            Passage.forget();
             long began = THREADS.getCurrentThreadCpuTime();
             double slowest = 0;
             for (Report report : reports) {
