@@ -37,6 +37,7 @@ final class TextSums {
 
     /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年|去年|前一年|同期|(20[0-9]{2})年)(?:度)?(?:同期)?(?:的)?(?:数量?|申请量|总[数量])?(?:分别)?(?:为|是|有|达|共|收到|受理|[：])?(?:约|近)?$");
     private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
     private static final long ALWAYS_FEASIBLE = 10_000;
 
@@ -137,6 +138,10 @@ final class TextSums {
             if (before.contains("申请")) {
                 counts.addAll(totals(report).stream().limit(2).toList());
             }
+            if (growth.group(3) == null && earlier(before, report)) {
+                overEarlier(section, text, report, growth, facts);
+                continue;
+            }
             String between = growth.group().substring(growth.group(1).length(), growth.start(4) - growth.start());
             boolean vague = OTHER_GROWTH.matcher(between).find() || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
             BigDecimal percent = PartSums.number(growth.group(5));
@@ -161,6 +166,24 @@ final class TextSums {
                 facts.add(new GrowthFact(spot.source().quote().orElse(""), counts.get(0), percent, counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.HALF_UP) || feasible(count, percent, up, RoundingMode.HALF_EVEN)),
                         counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.DOWN)), GrowthFact.ANY, spot));
             }
+        }
+    }
+
+    /** 公开 892 条，2021 年为 705 条，同比增长 26.5%: whether the words before the number say that it is last year's. */
+    private static boolean earlier(String before, Report report) {
+        Matcher year = LAST_YEAR.matcher(before);
+        return year.find() && (year.group(1) == null || report.year().filter(own -> own.value() == Integer.parseInt(year.group(1))).isEmpty());
+    }
+
+    private static void overEarlier(Section section, Squeezed text, Report report, Matcher growth, List<Object> facts) {
+        int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
+        List<BigDecimal> counts = wholes(text.text().substring(sentence, growth.start()), report);
+        BigDecimal base = PartSums.number(growth.group(1));
+        BigDecimal percent = PartSums.number(growth.group(5));
+        boolean vague = growth.group().contains("余") || growth.group().contains("约") || OTHER_GROWTH.matcher(growth.group()).find();
+        if (!vague && base.signum() > 0 && percent.signum() > 0 && counts.size() > totals(report).size()) {
+            Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
+            facts.add(GrowthFact.over(spot.source().quote().orElse(""), counts, percent, List.of("增长", "增加", "上升", "提高").contains(growth.group(4)), base, spot));
         }
     }
 

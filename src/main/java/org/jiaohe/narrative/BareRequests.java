@@ -26,14 +26,19 @@ final class BareRequests {
     private static final Pattern ORGAN = Pattern.compile("(?:办公[室厅]|政府|本级|[局委厅镇乡]|街道|部门|单位|乡镇|镇街)(?:约|近|共)?$");
     private static final Pattern OF_THESE = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:件)?(?:当)?中[，：]?(?:有|[^，。；、0-9]{0,16}[0-9])");
     private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
-    private static final Pattern FILLED = Pattern.compile("(?:一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
+    private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|今年|本年度?|全年|当年|年内|一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+(?:[件条份宗例]|[、，])");
     private static final Pattern OF_OUTCOME = Pattern.compile("其中|包括|[（：]");
     private static final Set<String> OF_ALL = Set.of("requests.new", "requests.outcomeTotal");
     /** 10 件按期答复，无结转. */
     private static final Pattern DENIED = Pattern.compile("(?:无|零|没有|未)$");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
+    private static final Pattern ANSWERED_LABEL = Pattern.compile("(?:答复|办结|办理|办件)(?:总?量|数量?|件数|总数)(?:上|方面)?，(?:20[0-9]{2}年度?)?[^，。；0-9]{0,8}$");
+    private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百][件条宗份例起]");
+    private static final Pattern DATES = Pattern.compile("(?:20[0-9]{2}年(?:度)?)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|20[0-9]{2}年度?");
+    /** 另有 1 件于 12 月下旬收到，结转至下年. */
+    private static final Pattern COME_LATE = Pattern.compile("(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|提交|受理|接收|新收)(?:的)?，?");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|形式|方式|渠道|途径|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
     private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");
@@ -87,6 +92,10 @@ final class BareRequests {
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
         boolean told = (FILLED.matcher(words).matches() || before.isEmpty() && YEARLY.matcher(context.until()).find()) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?(?:信息|事项|办?件)(?:数量?|件数|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
+        // 答复量上，2023 年共 63 件.
+        if (told && ANSWERED_LABEL.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
         boolean named = told || RequestMeanings.named(context) || before.isEmpty() && FILLED.matcher(words).matches() && context.behind(OF_THESE);
         String until = context.until().substring(Math.max(0, context.figure().start() - 40));
         boolean others = rest && before.filter(reading -> reading.scope() == Claim.Scope.PART).isPresent();
@@ -146,7 +155,17 @@ final class BareRequests {
     static boolean remains(Context context) {
         int from = context.figure().end();
         Optional<Term> carried = context.terms().stream().filter(term -> term.start() >= from && term.is("action") && term.value().equals("carriedOut")).findFirst();
-        return carried.filter(term -> !DENIED.matcher(context.sentence().substring(from, term.start())).find()).filter(term -> context.sentence().substring(from, term.start()).chars().noneMatch(Character::isDigit)).isPresent();
+        return carried.filter(term -> !DENIED.matcher(context.sentence().substring(from, term.start())).find()).filter(term -> DATES.matcher(context.sentence().substring(from, term.start())).replaceAll("").chars().noneMatch(Character::isDigit)).filter(term -> !CHINESE.matcher(context.sentence().substring(from, term.start())).find()).isPresent();
+    }
+
+    /** Whether the sentence tells in what form the answers were given. */
+    static boolean byManner(Context context) {
+        return ANSWERED_BY.matcher(context.until()).find();
+    }
+
+    /** What came too late to be answered within the year. */
+    static boolean cameLate(Context context) {
+        return remaining(context.words()) && context.behind(COME_LATE) && remains(context);
     }
 
     /** Whether the words say no more than that the figure is what is left. */

@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
 
 /** 结转 with a year beside it: 2022 年结转 in a report of 2023 was carried in, 结转 2024 年 is carried out. */
 final class Carries {
-    private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度)?(?:未办结)?结转");
+    private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|结余|遗留)");
     private static final Pattern TO = Pattern.compile("(?:(?:结转|转结)(?:至|到|入|自|于)?|(?:顺延|延续|转|转接|延期?)(?:至|到|入)|转)(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
     static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|期初|年初|上期)(?:度)?(?:未办结|未办理完毕|未答复|未办|未结|遗留)(?:的)?(?:件)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|顺延|延续|留转|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
@@ -22,6 +22,7 @@ final class Carries {
 
     /** 全年登记政府信息公开申请 12 件; 不动产登记 3,412 件 is another thing. */
     private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共计局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请)|申请(?:[0-9]|共))");
+    private static final Pattern NOUN = Pattern.compile("(?:信息(?!公开)|记录|材料|档案|手续|凭证|证明)[0-9]");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> HANDLED = Set.of("办理", "受理", "处理", "收办", "接收", "收到", "办件", "办理件", "办件量");
     private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:的|到|政府信息公开|信息公开|依申请公开|政府信息|申请|事项|件)*");
@@ -70,6 +71,8 @@ final class Carries {
                 && carry.end() <= term.start() && OF_APPLICATIONS.matcher(sentence.substring(carry.end(), term.start())).matches()) && NUMBER.matcher(sentence).region(term.end(), sentence.length()).lookingAt());
         // 信访答复类 6 件: a sort, and nothing that was done.
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && (sentence.startsWith("类", term.end()) && !sentence.startsWith("类型", term.end()) || sentence.startsWith("类", term.start() - 1)));
+        // 涉及案件办理信息 9 件: part of a noun.
+        all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && NOUN.matcher(sentence).region(term.end(), sentence.length()).lookingAt());
         all.removeIf(term -> term.is("action") && term.value().equals("outcomeTotal") && all.stream().anyMatch(carry -> carry.is("action") && carry.value().startsWith("carried")
                 && carry.end() <= term.start() && Pattern.matches("(?:继续|再|的|并|度)?", sentence.substring(carry.end(), term.start()))));
         return all;

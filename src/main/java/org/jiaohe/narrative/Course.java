@@ -1,22 +1,30 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jiaohe.text.Pattern;
 
 /** What a paragraph has told so far, from which 其中, 合计 and bare figures are understood. */
 final class Course {
+    private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
+
     private Optional<Reading> last = Optional.empty();
     private Optional<Reading> twice = Optional.empty();
     private List<Reading> recent = List.of();
+    private final List<Reading> here = new ArrayList<>();
     private final Set<String> quantities = new HashSet<>();
     private int told;
     private boolean aside;
+    private boolean beside;
 
     /** A sentence begins. */
     void begin() {
         told = 0;
+        here.clear();
         quantities.clear();
     }
 
@@ -25,6 +33,11 @@ final class Course {
             quantities.add(reading.quantity());
         }
         told++;
+        here.add(reading);
+        if (beside) {
+            beside = false;
+            return;
+        }
         if (aside && last.filter(one -> one.quantity().equals(reading.quantity())).isPresent()) {
             aside = false;
             return;
@@ -37,6 +50,11 @@ final class Course {
     /** 收到 8 件，比上年的 5 件多 3 件，其中: the next figure is only compared with, and what follows belongs to the one before it. */
     void aside() {
         aside = true;
+    }
+
+    /** 占全区总量（231 件）的 25%，其中: what follows belongs to the figure before, whatever the whole counts. */
+    void beside() {
+        beside = true;
     }
 
     /** A zero said in words comes before the figures of its sentence. 无上年结转。其中 20 件: what was denied has no parts. */
@@ -54,6 +72,43 @@ final class Course {
     /** The figure before. */
     Optional<Reading> last() {
         return last;
+    }
+
+    /**
+     * What a figure of the year before is compared with: 收到 7 件（自然人 6 件、企业 1 件），上年为 11 件 belongs to what the bracket divides, as
+     * does what stands behind parts that make up their whole.
+     *
+     * @param until the sentence up to the figure
+     */
+    Optional<Reading> head(String until) {
+        int close = until.lastIndexOf('）');
+        int open = until.lastIndexOf('（', Math.max(close, 0));
+        boolean bracketed = last.filter(one -> open > 0 && one.start() > open && one.end() <= close).isPresent();
+        Optional<Reading> outside = here.stream().filter(one -> bracketed && one.end() <= open + 1).reduce((one, other) -> other);
+        return outside.or(this::divided).or(() -> last);
+    }
+
+    /** The whole that the figures told last make up, if each of them is a part of it. */
+    private Optional<Reading> divided() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = here.size() - 1; i > 0; i--) {
+            Reading whole = here.get(i - 1);
+            Reading part = here.get(i);
+            if (part.worded() || part.scope() == Claim.Scope.PREVIOUS_YEAR) {
+                return Optional.empty();
+            }
+            sum = sum.add(part.value());
+            if (sum.compareTo(whole.value()) == 0 && i < here.size() - 1 && here.subList(i, here.size()).stream().allMatch(one -> ofWhole(one, whole))) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ofWhole(Reading part, Reading whole) {
+        boolean row = part.quantity().startsWith(whole.quantity().replaceFirst("\\.total$", "") + ".") || part.quantity().contains("@") && !whole.quantity().contains("@");
+        boolean outcome = whole.quantity().equals("requests.outcomeTotal") && OUTCOME.matcher(part.quantity()).lookingAt();
+        return row || outcome || part.quantity().equals(whole.quantity()) && !part.whole();
     }
 
     /** The one before that. */

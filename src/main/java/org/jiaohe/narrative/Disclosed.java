@@ -10,14 +10,17 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    static final String PLACES = "网站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
+    static final String PLACES = "网站|子站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
     static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:20[0-9]{2}年度?|(?!等|转载|转发)[^，。；0-9]){0,8}?(?:公开(?!栏|平台|专栏|专区|网)|发布|公布|上传|更新|新增|公示(?!栏)|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘|报道))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:20[0-9]{2}年度?|(?!等|转载|转发)[^，。；0-9]){0,8}?(?:公开(?!栏|平台|专栏|专区|网)|发布|公布|上传|更新|新增|公示(?!栏)|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘|报道))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:账号|矩阵|群|号|共|现|有)*[0-9]+[个家]，(?:年度|全年|年内|共|累计)*(?:发布|更新|公开)(?:各类|政务|政府)*信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
+
+    /** 政府网站公开 6,925 条，政务新媒体公开 3,870 条: channels told one by one before their sum. */
+    private static final Pattern NEXT_POSTED = Pattern.compile("[，、；][^，。；0-9]{0,12}(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|发布|公布|刊登|登载)(?:约)?[0-9]");
 
     /** 水务微博信息 165 条: the name of a channel does for a verb beside a total. */
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
@@ -37,18 +40,21 @@ final class Disclosed {
     private static final Pattern NEWLY = Pattern.compile("(?:其中)?[，：]?(?:本年度?|今年|当年|全年|年内|20[0-9]{2}年度?)?(?:共)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:约|近)?");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
+    private static final Pattern OTHER = Pattern.compile("悬挂|横幅|标语|发文(?!件)|解答|提问|宣讲|申诉|播放|发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送(?!并?[、和]?发布)|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
-    private static final Pattern SUBSET = Pattern.compile("其中|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
+    private static final Pattern SUBSET = Pattern.compile("其中|(?:超过?一半|过半|半数|近半|多数|大部分|绝大部分)[^，。；0-9]{0,4}(?:为|是|系|属于?|涉及|来自|与|集中)|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
     private static final Pattern SUBJECT = Pattern.compile("[、]?(?!回应(?:公众|群众|社会|网民))(?!.*(?:配套|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
+
+    /** 补贴发放类 74 条. */
+    private static final Pattern KIND = Pattern.compile("(?!.*(?:解读|推送|推文|视频(?!号)|图解))(?:[条件篇份项则]?、)?[\\p{IsHan}]{2,12}类(?:信息)?");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:[^，。；0-9]{0,8}?(?:" + PLACES + ")”?(?:上的?|的)?)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|(?:公开|发布)(?:政府|门户|官方|县|区|市|局|本局)*(?:网站|官网|微信公众号|微信|微博)(?:上的?|的)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|(?<![\\p{IsHan}](?<!全年|年度|年内|累计|共|完成|实现|政府|政务|网站|各类|[我本全][局委厅办镇乡县市区]))信息(?:公开)?(?:更新|公开|上传)(?:发布)?(?:总?量|数量?|总数|总条数|条数|总计|合计|共计?|达|为|约|近)*$|信息公开发布(?:总?量|数量?|总数|总条数|总计|合计|共计?|达|为|约|近)*$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
     private static final Pattern VISITED = Pattern.compile("访问|浏览|点击");
-    private static final Pattern STATIONS = Pattern.compile("(?:" + PLACES + ")(?:共|有|约)*$");
+    private static final Pattern STATIONS = Pattern.compile("(?:" + PLACES + ")(?:群|矩阵|集群|账号|号)*(?:共|有|约)*$");
     private static final Pattern STATION = Pattern.compile(PLACES);
     /** 公开 375 条政府信息, 公开预决算等内容，共计 28 条信息: the noun stands behind the figure. */
     private static final Pattern NOUN_BEHIND = Pattern.compile("(?:各类|各项|相关|有关)?(?:政府|政务|公开)?信息(?!类|化|员|稿|系统)");
@@ -83,6 +89,8 @@ final class Disclosed {
     private static final Pattern ITEM = Pattern.compile("[（(]?[0-9]{1,2}[.．、）)]");
     /** 全年共发布 208 条，其中…. */
     private static final Pattern BARE_TOTAL = Pattern.compile("(?:[我本][局镇办委]|街道)?(?:全年|本年度?|年内|年度)*(?:共|累计|总计)(?:主动)?(?:公开|发布|公布)(?:约)?");
+    /** 主动公开方面：全年公开 121 条，其中…. */
+    private static final Pattern HEADED_TOTAL = Pattern.compile("(?:[^。；]*[。；])?[^，。；：]{0,6}主动公开(?:方面|情况|工作)[：，](?:[我本][局镇办委]|街道)?(?:全年|本年度?|年内|年度|20[0-9]{2}年度?)*(?:主动)?(?:公开|发布|公布)(?:约)?");
     private static final Pattern AMONG_NEXT = Pattern.compile("[，（]其中");
     /** 公告、预公告等征地信息 31 条: one subject; 等政府信息 is all. */
     private static final Pattern OF_SUBJECT = Pattern.compile("等(?!(?:各类|各项|各方面|相关|有关|政府|政务|公开|主动公开|重点|基本|事项|内容|方面|类|类型)*信息)(?:(?!公开|发布|公布|平台|渠道|载体|方式)\\p{IsHan}){2,6}信息" + FILLED);
@@ -165,12 +173,12 @@ final class Disclosed {
         boolean byChannel = context.behind(CHANNELS_BEHIND) && OF_ANY.matcher(span).find();
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
-        boolean bare = BARE_TOTAL.matcher(span).matches() && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean bare = (BARE_TOTAL.matcher(span).matches() || HEADED_TOTAL.matcher(context.until()).matches()) && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
         boolean named = bare || KINDS.matcher(context.until()).find() || SIMPLY.matcher(span).matches() && context.behind(ENDS) && !COLUMNS.matcher(context.until()).find() || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();
         boolean listed = itemised && !spent && !MADE.matcher(context.until()).find() && SUBJECT.matcher(context.until().contains("其中") ? LEADING.matcher(span).replaceFirst("") : span).matches() && List.of("条", "件", "篇", "项", "份").contains(context.figure().counter());
-        boolean other = !listed && !issue && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words()) && !(itemised && OF_SEVERAL.matcher(span).matches()) && !((itemised || context.figure().counter().equals("条")) && Governed.nominal(span));
+        boolean other = !listed && !issue && !(itemised && KIND.matcher(span).matches()) && OTHER.matcher(span).find() && !Pattern.matches(".*(?:公开|发布|公布)(?:共|约|了)?", context.words()) && !(itemised && OF_SEVERAL.matcher(span).matches()) && !((itemised || context.figure().counter().equals("条")) && Governed.nominal(span));
         if (whole.isPresent() && NEWLY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.total", List.of(), context.until().contains("其中")));
         }
@@ -187,6 +195,7 @@ final class Disclosed {
         boolean within = named && whole.isPresent() && past.here() && SUBSET.matcher(context.until()).find();
         boolean channel = CHANNEL.matcher(context.until()).find() || whole.isPresent() && ITEMS.contains(context.figure().counter()) && (POSTED_BY.matcher(span).find() || past.here() && BARE_CHANNEL.matcher(span).matches()) || SOME_WAYS.matcher(span).find() && (OTHER_WAY.matcher(past.ahead()).lookingAt() || past.goesOn() && whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent());
         boolean way = !other && context.behind(ENDS) && !(past.here() && past.lastStarts("requests.")) && List.of("条", "篇").contains(context.figure().counter()) && WAY.matcher(context.until()).find();
+        channel |= ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() && NEXT_POSTED.matcher(past.ahead()).lookingAt();
         channel |= way || ITEMS.contains(context.figure().counter()) && context.words().contains("公开") && STEP.matcher(context.until()).find();
         channel |= SPECIFIC.matcher(context.until()).find() || !other && Governed.quoted(context) || !named && !other && Governed.part(context, span, whole, past.here());
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
@@ -235,6 +244,6 @@ final class Disclosed {
 
     /** 主动公开…累计: a new total and no part. */
     private static boolean renewed(Context context) {
-        return Pattern.matches(".*(?:(?:共|累计|总计)主动公开|主动公开[^，。；]*(?:总量|总数)).*", context.words()) && !context.words().contains("其中");
+        return Pattern.matches(".*(?:(?:共|累计|总计|合计|共计)主动公开|主动公开[^，。；]*(?:总量|总数)).*", context.words()) && !context.words().contains("其中");
     }
 }

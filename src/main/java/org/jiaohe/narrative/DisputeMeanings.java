@@ -13,6 +13,8 @@ final class DisputeMeanings {
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
     private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    /** 行政复议机关受理针对我局答复的复议申请 4 件. */
+    private static final Pattern AGAINST_US = Pattern.compile("(?:针对|不服|涉及?|以|对)[我本][局委厅办镇乡机单街][^，。；0-9]{0,16}(?:复议|为被)");
     private static final Pattern COURT_DAY = Pattern.compile("负责人出庭|出庭应诉率");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
@@ -23,7 +25,7 @@ final class DisputeMeanings {
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
     /** 纠错方面，143 件复议案件中 14 件被纠正: the first counts them all, whatever the clause before looks at. */
     private static final Pattern OF_WHICH_BEHIND = Pattern.compile("(?:政府信息公开|信息公开)?(?:类)?(?:行政)?(?:复议|诉讼|应诉)(?:案件|申请|案)?(?:当)?中");
-    private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
+    private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全[省市县区州旗局系统]{1,2}|[我本][省市县区州旗局委厅]|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
     private static final Pattern ENDED = Pattern.compile("结案(?!件)|^(?:其中|目前|年内|[^\\p{IsHan}])*已?了结(?:的)?$");
     private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
     private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为|判决|裁定|裁判|决定|作出)*");
@@ -38,7 +40,7 @@ final class DisputeMeanings {
     private static final int REACH = 12;
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
-    private static final Pattern OTHER_DEED = Pattern.compile("提醒|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
+    private static final Pattern OTHER_DEED = Pattern.compile("提醒|研判|研讨|座谈|分析会|沟通会|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?(?:方面)?[：:，]$");
 
     private DisputeMeanings() {
@@ -112,13 +114,13 @@ final class DisputeMeanings {
 
     /** Whether the sentence tells of those who decide reconsiderations. */
     static boolean caseload(String sentence) {
-        return CASELOAD.matcher(sentence).find() || COURT_DAY.matcher(sentence).find();
+        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || COURT_DAY.matcher(sentence).find();
     }
 
     /** 政府信息公开行政复议 3 件，负责人出庭应诉 2 次: a case told as one of disclosure is so whoever went to court for others. */
     static boolean ofOthers(String sentence, Reading reading) {
         String clause = sentence.substring(Math.max(sentence.lastIndexOf('，', reading.start()), sentence.lastIndexOf('、', reading.start())) + 1, reading.end());
-        return CASELOAD.matcher(sentence).find() || COURT_DAY.matcher(sentence).find() && !clause.contains("信息公开");
+        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || COURT_DAY.matcher(sentence).find() && !clause.contains("信息公开");
     }
 
     static boolean inCourt(String words) {

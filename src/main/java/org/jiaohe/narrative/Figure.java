@@ -22,7 +22,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
     /** 第 11 至 18 件. */
     private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
-    private static final Pattern MANNER = Pattern.compile("一次性|一件事|一件一|一项项|一个个|一家(?=[就独单]|[^，。；0-9]{0,3}[收受办答])|一网通|一站式|两个维护|一号");
+    private static final Pattern MANNER = Pattern.compile("一[项类](?=[就便占达为]|即有|共有|合计)|一次性|一件事|一件一|一项项|一个个|一家(?=[就独单]|[^，。；0-9]{0,3}[收受办答])|一网通|一站式|两个维护|一号");
     private static final Pattern OF_CASES = Pattern.compile("申请|依申请|政府信息|信息公开申请|公开申请|政府规章|行政规范性|规范性文件|规章|案件|予以|部分|不予|[均已和及与是为]");
     private static final Pattern RANGE = Pattern.compile("[-—－~～至][0-9]{1,2}[月日号]");
     private static final Pattern UNIT_BEFORE = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|个|篇|件次|条次|元|万元|亿元)）[：:]$");
@@ -95,6 +95,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;
         // 2024共收到 12 件: a year without its name.
         years |= counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && (token.start() == 0 || "，。；：（".indexOf(last) >= 0) && Character.isIdeographic(next);
+        // 突破百件: a mark that was passed.
+        boolean passed = token.chinese() && token.end() - token.start() == 1 && "百千万".indexOf(text.charAt(token.start())) >= 0 && token.start() > 0 && "破过越".indexOf(text.charAt(token.start() - 1)) >= 0;
         boolean range = "-—－~～至".indexOf(next) >= 0 && RANGE.matcher(text).region(token.end(), text.length()).lookingAt();
         boolean manner = !counter.isEmpty() && MANNER.matcher(text).region(token.start(), text.length()).lookingAt();
         boolean date = manner || range || years || counter.isEmpty() && YEARS_TOGETHER.matcher(text).region(Math.max(0, token.start() - 5), token.end()).find() || NOT_COUNTED.contains(counter) || text.startsWith("年", token.end());
@@ -105,7 +107,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean told = COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
         // 两项相加为 1,728 件 names what is added.
         boolean added = token.chinese() && SUMMED.matcher(text).region(token.end(), text.length()).lookingAt();
-        if (!added && !number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {
+        if (!added && !passed && !number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {
             figures.add(new Figure(token.start(), end, token.value(), token.step(), counter, approx));
         }
     }

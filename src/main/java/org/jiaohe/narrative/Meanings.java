@@ -136,7 +136,7 @@ final class Meanings {
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
-    private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
+    private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|年末|期末|截至|全[省市县区州旗镇乡局]|[我本][省市县区州旗镇乡局]|全部|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
     /** Coercive measures by their own names. */
@@ -199,7 +199,7 @@ final class Meanings {
     private static final Pattern CALLED = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|决定)?(?:为|是)$");
     /** 对 86 件违法行为立案. */
     private static final Pattern OPENED_CASE = Pattern.compile("(?:违法行为|案件|线索)(?:予以|进行)?(?:立案|移送|查处|结案)");
-    private static final Pattern KIND_AMONG = Pattern.compile("(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|警告|查封|扣押|冻结)(?:约|近|有|为)*$");
+    private static final Pattern KIND_AMONG = Pattern.compile("(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|警告|查封|扣押|冻结|类|领域)(?:约|近|有|为)*$");
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 
     /** 行政许可 3,402 件，其中施工许可 312 件. */

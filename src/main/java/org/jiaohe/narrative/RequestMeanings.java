@@ -8,7 +8,7 @@ import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
     private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
@@ -24,6 +24,7 @@ final class RequestMeanings {
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)|(?:自然人|个人|公民|群众|市民|居民)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,4}(?:申请|提交|提出|递交)");
     private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|其他组织|其它组织|组织|团体)";
     private static final Pattern ORGANISATIONS = Pattern.compile("(?<!自然人|公民|个人|群众)(?<!(?:自然人|公民|个人|群众)[、和及与])(" + ORGANISATION + "(?:[、和及与或]" + ORGANISATION + ")+)(?:等)?(?:法人)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:的|共|有|为|约)*$");
     /** 2022 年 12 月收到的 1 件计入上年结转. */
@@ -55,6 +56,9 @@ final class RequestMeanings {
         if (!figure.cases() || items || context.behind(CHARGED_FOR) || context.words().isBlank() && past.lastStarts("requests.") && context.behind(OUT_OF)) {
             return Optional.empty();
         }
+        if (RequestParts.asking(context)) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
         if (context.behind(COUNTED_IN)) {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));
         }
@@ -78,7 +82,9 @@ final class RequestMeanings {
         if (INCLUDING.matcher(context.until()).find() || ADDED.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
-        Optional<Term> applicant = organisations(context).or(() -> context.nearest("applicant"));
+        // 企业和个人提交的申请 4 件: whoever applied.
+        boolean everybody = !context.shared() && TOGETHER.matcher(context.words()).find();
+        Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant"));
         if (applicant.isPresent() && !channel) {
             if (figure.counter().equals("个")) {
                 // 自然人 88 个: people, not applications.
@@ -111,7 +117,7 @@ final class RequestMeanings {
         }
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
         boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);
-        if (later) {
+        if (later || past.lastStarts("requests.") && BareRequests.cameLate(context)) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {

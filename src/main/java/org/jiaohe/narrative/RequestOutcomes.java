@@ -33,6 +33,7 @@ final class RequestOutcomes {
     private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?");
     private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}$");
 
+    private static final Pattern ADVISED = Pattern.compile("[、，](?:并|已|依法)*告知[^，。；、0-9]{0,30}(?:办理|查询|获取|申请|提出|途径|渠道)(?:的|共|有)*$");
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
     private RequestOutcomes() {
@@ -68,7 +69,7 @@ final class RequestOutcomes {
         if (context.behind(STILL_ASKING)) {
             return Ruling.of(new Meaning("requests.carriedOut", List.of()));
         }
-        Optional<Term> outcome = because(context).or(() -> nearest(context)).or(() -> elsewhere(context));
+        Optional<Term> outcome = because(context).or(() -> advised(context)).or(() -> nearest(context)).or(() -> elsewhere(context));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
@@ -87,6 +88,12 @@ final class RequestOutcomes {
         Optional<Term> outcome = context.nearest("outcome");
         boolean before = outcome.filter(term -> term.end() <= context.figure().start()).isPresent() && context.own().isEmpty();
         return before && !context.shared() && COUNT_FIRST.matcher(context.words()).matches() && TAKEN.matcher(context.until()).find() ? Optional.empty() : outcome;
+    }
+
+    /** 属于行政查询事项、告知按规定办理 3 件: what was advised belongs to the reason before it. */
+    private static Optional<Term> advised(Context context) {
+        Matcher matcher = context.words().contains("告知") ? ADVISED.matcher(context.until()) : ADVISED.matcher("");
+        return matcher.find() ? context.terms().stream().filter(term -> term.is("outcome") && term.end() <= matcher.start() && matcher.start() - term.end() <= 1).findFirst() : Optional.empty();
     }
 
     /** 不属于海关职责的 3 件: the unit by another name. */

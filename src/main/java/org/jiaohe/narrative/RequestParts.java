@@ -6,7 +6,7 @@ import org.jiaohe.text.Pattern;
 
 /** Figures that count only some of the applications: those of one channel, one applicant, one list, those passed on. */
 final class RequestParts {
-    private static final Pattern CHANNEL = Pattern.compile("当面|现场|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政|挂号|快递|寄达");
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|(?:服务|政务|信息|公开|门户|政府)网|小程序|公众号|微信|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政(?!管理|局|储蓄|银行|服务|业)|挂号|快递|寄达");
     private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递|信件|来信|来访|来函|书信|邮政|邮件|窗口|口头)");
     /** 5 件因涉及第三方征求了意见: applications of one sort. */
     private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}(?:征求|等待|听取)[^，。；0-9]{0,6}意见|(?:申请)?(?:延长|延期)了?答复期限");
@@ -22,7 +22,7 @@ final class RequestParts {
     /** 向市级部门申请 1412 件. */
     private static final Pattern TOWARDS = Pattern.compile("(?:其中)?向(?![我本])[^，。；、0-9]{2,14}?(?:提出|提交|递交)?的?(?:政府信息公开)?申请(?:的|共)?");
     /** 其中 31 件转由有关部门承办. */
-    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
+    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至(?!下|次|明|来|20)|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
@@ -34,6 +34,13 @@ final class RequestParts {
     /** 申请数量居前的为青河 592 件、云州 132 件: places and organs by their names. */
     private static final Pattern RANKED = Pattern.compile("(?:申请|办件|收件)[^，。；0-9]{0,12}(?:前[二三四五六十两]|居前|靠前|前列|最多|较多)[^，。；0-9]{0,8}(?:为|是|有|：)[：]?(?:[\\p{IsHan}]{2,14}[0-9]+[件条宗份例]?(?:（[^（）]*）)?[、，])*[\\p{IsHan}]{2,14}[（]?$");
 
+    private static final Pattern NEXT_RANK = Pattern.compile("(?:其次|再次|第[二三四]|位列第[二三]|排名?第[二三]|最后)(?:的)?(?:为|是|系)[^，。；0-9]{2,16}[，：](?:有|计|共|为|达)?$");
+    private static final Pattern OF_THEM = Pattern.compile("(?:承办|受理|办理|收到|答复|办结|负责|承接)(?:了)?其中的?$");
+
+    /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
+    private static final Pattern OF_KIND = Pattern.compile("[\\p{IsHan}”、]{2,}(?<!各|此|该|本|几|两|三|公开|主动|举报|信访|投诉|重复|其他|其它|这)类(?:的)?(?:政府信息公开|信息公开|公开)?申请(?:有|共|计)*$");
+    private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计)*$");
+
     private RequestParts() {
     }
 
@@ -41,6 +48,14 @@ final class RequestParts {
         boolean some = context.behind(ONE_BEHIND) || context.behind(PASSED_BEHIND);
         if (some && BareRequests.remaining(context.words().replace("其中", ""))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        // 从内容看，征地类最多，有 96 件；其次为规划类，41 件.
+        if (past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && NEXT_RANK.matcher(context.until()).find()) {
+            return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
+        }
+        // 县政府承办其中的 37 件.
+        if (past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && OF_THEM.matcher(context.words()).find()) {
+            return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
         }
         boolean among = context.until().contains("其中") || past.here() && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
@@ -52,7 +67,7 @@ final class RequestParts {
         if (AMONG_RECEIVED.matcher(context.until()).find() || TOWARDS.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (past.here() && past.lastIs("requests.outcomeTotal") && MANNER.matcher(context.words()).matches()) {
+        if ((past.here() && past.lastIs("requests.outcomeTotal") || BareRequests.byManner(context)) && MANNER.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
         }
         if (context.behind(MENDED_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
@@ -68,6 +83,11 @@ final class RequestParts {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.carriedOut") ? "requests.carriedOut" : "requests.new", List.of(), true));
         }
         return Optional.empty();
+    }
+
+    /** Whether the words say what was asked for. */
+    static boolean asking(Context context) {
+        return !context.shared() && (OF_KIND.matcher(context.words()).find() || ASKING.matcher(context.words()).find());
     }
 
     /** Whether the words behind the figure say what the applications were about. */

@@ -21,13 +21,13 @@ final class Scopes {
     private static final String BELOW = "(?:(?:各|其他|其它|其余|[市县区州省镇]直|[市县区省]级|所属|下属|直属|隶属|[局委厅]属|基层|二级|有关|相关|垂管|垂直管理|驻[市县区])+(?:政府)?(?:工作)?(?:部门|单位|机构|行政机关|机关|乡镇|镇街|街镇|街道|镇|乡|县区|区县|海关|税务局|税务所|科室|处室|分局|大队|站所|园区|开发区|局|区|县)"
             + "|(?:所属|下属|直属)[0-9]+[个家](?:事业)?(?:部门|单位|机构)|等[0-9]*[个家]?(?:部门|单位|乡镇|镇街|街道)|(?<!全[省市县区州旗镇乡局系委][0-9]{1,4})(?<=[0-9])[个家](?:[市县区省]直|[市县区省]级)?(?:部门|乡镇|镇街|街道)|[市县区州省](?:人民)?政府(?:工作|组成)?部门|各?[县区市]{1,2}(?:[（(][市县区、]{1,3}[）)])?政府(?:及|和)(?:其|所属|各)*部门|乡镇|镇街|街镇|镇乡|县区|区县|县市区|(?:县|市|区)级市|县[（(]市、?区[）)]|区[（(]市、?县[）)]|市[（(]县、?区[）)]|县[（(]区[）)]|区[（(]县[）)]|[县区市][（(][县区市、]{1,3}[）)]局|[市县区州省](?:人民)?政府(?:工作|组成)?部门（[^（）0-9]{1,16}）|[乡镇街道]{1,2}[（(](?:镇|乡|街道|开发区|街|办事处)[）)])";
     private static final String NOT_ALL = "(?<!全[省市县区旗州镇乡局委系厅](?=各)|系统(?=各)|系统内(?=各)|全系统|各级|各级各|所有)";
-    private static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    private static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与](?:" + BELOW + "|街道|镇|部门|单位|园区|开发区))*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern BELOW_COUNTED = Pattern.compile(NOT_ALL + BELOW + "(?:约|近)?[0-9]");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
     private static final Pattern NO_ORGAN = Pattern.compile("(?:事务所|研究所|院所)|社区$|园区$|县区$|区县$");
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
-    private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])(?![\\p{IsHan}]{0,8}局[\\p{IsHan}]{0,6}(?:分局|大队|支队))[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED + "|(?:二级|所属|下属|直属|[局委厅]属)(?:事业)?(?:单位|机构)[\\p{IsHan}]{2,16}?" + DEED);
+    private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])(?![我本全该](?:分局|大队|支队|中心))(?![\\p{IsHan}]{0,8}局[\\p{IsHan}]{0,6}(?:分局|大队|支队))[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED + "|(?:二级|所属|下属|直属|[局委厅]属)(?:事业)?(?:单位|机构)[\\p{IsHan}]{2,16}?" + DEED);
     /** 申请最多的单位为县自然资源局，共 24 件. */
     private static final Pattern RANKED = Pattern.compile("(?:最多|较多|居前|前列|靠前|第一)的?(?:部门|单位|机关|乡镇|街道|镇街)(?:为|是|有|：)(?![^，。；0-9]{0,4}[我本])[^，。；0-9]{2,20}(?=$|[，（])");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:(?<![各级])[市县区州省](?:人民)?政府|(?<=[，；：年])政府(?=" + DEED + "))" + DEED + "?(?:[^，。；0-9]{0,16})$");
@@ -36,7 +36,7 @@ final class Scopes {
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)(?!(?:不|没|未|无|非|已主动|公开职|负责公开|职责|职能))|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)(?!(?:不掌握|没有|未制作|未保存|不存在|不负责|无相关|公开职|负责公开|职责|职能))|(?<=[二两三四五六])者(?:共|合计|总计)|上述(?:共计|合计|总计)|各级行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
-    private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:事业)?(?:单位|机构|部门)|各(?:市（县）区|市（县、区）|市县区|县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)(?:[省市州]?[级直](?:政府)?|[省市州](?:人民)?政府)各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|(?:[省市区县州]|本级)(?:人民)?政府(?:办公[室厅])?(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
+    private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:事业)?(?:单位|机构|部门)|各(?:市（县）区|市（县、区）|市县区|县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)(?:[省市州]?[级直](?:政府)?|[省市州](?:人民)?政府)各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|(?:[省市区县州旗]本级|(?:[省市区县州]|本级)(?:人民)?政府(?:办公[室厅])?)(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)[^。]*(?:代表?|以)[^。，；办]{0,6}政府|(?:代表?|以)[^。，；办]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
     private static final Pattern OFFICE = Pattern.compile("以[本我]?(?:办|办公[室厅])名义|(?:政府|办公[室厅])(?:依申请|政府信息|信息)公开|(?:办公[室厅]|办)(?:本级|自身|本身|机关)|代表?[^。，；]{0,6}政府");
@@ -44,13 +44,15 @@ final class Scopes {
     /** 通过网站公开政策文件，共计 28 条: the clause before says by what way. */
     private static final Pattern SUM_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?:(?<!申请)公开|发布|上传)[^，。；：0-9]{4,}，(?:共计?|合计|总计|累计|约|达|为|有)+$");
     /** 通过网站主动公开预决算、招聘信息等 92 条: an enumeration parts the figure from no way. */
-    private static final Pattern LIST_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?<!申请|信息)(?:公开|发布|公布)(?!栏|平台|目录|申请)[^，。；：0-9、]*、[^，。；：0-9]*$");
+    private static final Pattern LIST_BEFORE = Pattern.compile("(?<=[，；：。]|^)[^，。；：0-9]*(?<!申请|信息)(?:公开|发布|公布)(?!栏|平台|目录|申请)[^，。；：0-9、]*、[^，。；：0-9]*$|(?<=[，；：。]|^)[^，。；：0-9]*，(?:重点|主要|紧紧|着重)*(?:围绕|聚焦|突出|针对|就|将|把)[^，。；：0-9、]*、[^，。；：0-9]*(?<!申请)(?:公开|发布|公布|上传)[^，。；：0-9、]*$");
     /** 市级部门占比 61.2%，受理 795 件: the share parts the organ from nothing. */
     private static final Pattern SHARED = Pattern.compile("占(?:比|总[数量]的?|全[省市县区]的?)?(?:为|达)?[0-9.]+%[，、]");
-    private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计)?$");
+    private static final Pattern SHARE_BEFORE = Pattern.compile("(?<=[，；：]|^)[^，。；：]*[0-9.]+%[，、](?:共计?|合计|为|有|计|即)?$");
     private static final Pattern NAME_OF = Pattern.compile("以(?!(?:我|本)?(?:[局委厅处办镇乡]|机关|单位|街道)名义)[^，。；]{0,24}(?:名义(?!进行|提出|反映)|为(?:答复|受理|办理|承办)主体)");
 
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
+    /** 区司法局会同区政府办公室清理: the office only takes part. */
+    private static final Pattern WITH_OFFICE = Pattern.compile("(?:会同|联合|协同|配合|商请|报送|提请|抄送)" + PLACE + "?(?:人民)?(?:政府|委)办(?:公室|公厅)?");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；（、]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单机]|政府(?:及|和)(?:其|各|所属|工作|组成)*部门))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
     private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
@@ -66,6 +68,12 @@ final class Scopes {
     private static final Pattern FURTHER = Pattern.compile("[；，]" + BELOW + "(?:共|分别)?(?:收到|受理|接收|新收|接到)[0-9]");
     /** 总计收到 498 件 begins anew. */
     private static final Pattern ALL_BEGIN = Pattern.compile("(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
+    /** 镇政府收到, without a name: nobody but the township itself is called so in its own report. */
+    private static final String OWN_NAME = "(?:镇|乡|苏木)(?:人民)?政府|办事处";
+    private static final Pattern BARE_NAME = Pattern.compile("(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度|共)*(?:" + OWN_NAME + ")" + DEED);
+    private static final Pattern TIMES = Pattern.compile("^(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度)+");
+    /** 旗政府本级 14 件；按领域分，征地补偿 26 件: a look at all applications from another side. */
+    private static final Pattern VIEWED = Pattern.compile("(?<=^|[。；])(?:政府信息公开|依申请公开|政务公开|信息公开)(?:工作)?(?:方面|情况)[，：]|(?<=^|[，；。])(?:从|按照?)(?![^，。；]{0,6}(?:单位|部门|机关|层级|地区|区域|主体))[^，。；0-9]{0,10}(?:看|分|划分|统计|分类)[，：]");
     private static final int REACH = 40;
 
     private final Teller teller;
@@ -112,6 +120,16 @@ final class Scopes {
         subject = Claim.Scope.WHOLE;
         outer = Claim.Scope.WHOLE;
         divided = false;
+    }
+
+    /** Whose all applications of the area are: the government's own, and another's in the report of its office. */
+    Claim.Scope ofArea() {
+        return teller.government() ? Claim.Scope.WHOLE : Claim.Scope.OTHER;
+    }
+
+    /** Whether an organ, and no time or way, makes the figures parts. */
+    boolean ofOrgan() {
+        return subject != Claim.Scope.WHOLE;
     }
 
     /** The scopes of organs that are listed before 分别; none where the words before it list no organs. */
@@ -281,12 +299,12 @@ final class Scopes {
 
     private void subjectOf(String sentence, String given) {
         // In a government's report 我办 is its office, not the government.
-        String words = teller.government() ? OUR_OFFICE.matcher(given).replaceAll("政府办") : given;
+        String words = teller.government() ? WITH_OFFICE.matcher(OUR_OFFICE.matcher(given).replaceAll("政府办")).replaceAll("") : given;
         int part = last(teller.government() ? SUBUNIT : HEADQUARTERS, words);
-        int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : last(WHOLE, words);
+        int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : Math.max(last(WHOLE, words), last(VIEWED, words));
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
-        int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), teller.government() ? named(words) : last(SUBORDINATE, words));
+        int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), teller.government() ? named(words) : below(words));
         boolean among = teller.government() && AMONG_GOVERNMENT.matcher(words).find();
         boolean contrasted = among || teller.government() && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
@@ -308,7 +326,7 @@ final class Scopes {
         Matcher matcher = NAMED.matcher(words);
         int at = -1;
         while (matcher.find()) {
-            boolean all = Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || own(matcher.group());
+            boolean all = teller.township() && BARE_NAME.matcher(matcher.group()).matches() || Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || own(matcher.group());
             at = all ? at : matcher.start();
         }
         return at;
@@ -318,6 +336,16 @@ final class Scopes {
     private boolean own(String named) {
         ofUnit = true;
         return teller.unit().contains(Normal.bare(named.replaceAll(DEED, "")));
+    }
+
+    /** An organ below the one that reports, which may be such a one itself: 交警支队收到 in the report of the 交警支队. */
+    private int below(String words) {
+        Matcher matcher = SUBORDINATE.matcher(words);
+        int at = -1;
+        while (matcher.find()) {
+            at = own(TIMES.matcher(matcher.group()).replaceAll("")) ? at : matcher.start();
+        }
+        return at;
     }
 
     private static int last(Pattern pattern, String words) {

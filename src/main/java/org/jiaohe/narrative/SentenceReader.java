@@ -20,7 +20,10 @@ final class SentenceReader {
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
-    private static final Pattern DENOMINATOR = Pattern.compile("占[^，。；0-9部]{0,8}申请(?:总量|总数|总件数|件数|量)(?:的)?[（(]?$");
+    private static final Pattern DENOMINATOR = Pattern.compile("占(?:全部|[^，。；0-9部]{0,8})申请(?:(?:总量|总数|总件数|件数|量)(?:的)?[（(]?|件?[（(])$|占全部(?:申请)?$");
+    /** 占全区总量（231 件）的 25%. */
+    private static final Pattern OF_AREA = Pattern.compile("占全[省市县区州旗](?!局|委|厅)[^，。；0-9办结答复]{0,8}(?:总量|总数|申请量|收件量)(?:的)?[（(]?$");
+    private static final Pattern AREAS = Pattern.compile("(?:领域|方面|事项|内容|类别?|渠道|方式|途径|问题|信息)，?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
@@ -33,7 +36,7 @@ final class SentenceReader {
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划(?!总结|类|信息|生育|报告|[、和及0-9])|拟|预计)");
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?|去年|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     private final Scopes scopes;
     private final Topics topics;
@@ -67,7 +70,7 @@ final class SentenceReader {
             return List.of();
         }
         shortened |= Shortened.in(scopes.ahead(0));
-        List<Term> terms = Carries.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence), shortened), year);
+        List<Term> terms = Carries.resolve(sentence, ShortRows.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence), shortened)), year);
         List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
@@ -109,8 +112,9 @@ final class SentenceReader {
         boolean alike = at.size() == row.figures().size() && at.stream().map(i -> readings.get(i).quantity()).distinct().count() == 1;
         List<Claim.Scope> named = alike ? scopes.named(sentence.substring(0, row.at()), at.size()) : List.of();
         List<Claim.Scope> told = named.isEmpty() && alike && course.recent().size() == at.size() ? course.recent().stream().map(Reading::scope).toList() : named;
-        if (told.isEmpty() && alike && readings.get(at.get(0)).quantity().equals("proactive.total")) {
-            // 两个专栏分别发布 140 条、90 条.
+        boolean areas = alike && APPLICATIONS.contains(readings.get(at.get(0)).quantity()) && AREAS.matcher(sentence.substring(0, row.at())).find();
+        if (told.isEmpty() && (areas || alike && readings.get(at.get(0)).quantity().equals("proactive.total"))) {
+            // 两个专栏分别发布 140 条、90 条; 集中在征收、社保两个领域，分别收到 19 件、11 件.
             at.forEach(i -> readings.set(i, readings.get(i).whole() ? readings.get(i).of(Claim.Scope.PART) : readings.get(i)));
         }
         for (int i = 0; i < told.size() && told.stream().anyMatch(scope -> scope != Claim.Scope.WHOLE); i++) {
@@ -147,17 +151,24 @@ final class SentenceReader {
         Claim.Scope scope = Compared.from(context) ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
         boolean named = context.wide().stream().anyMatch(term -> term.is("topic"));
         if (Compared.to(context) && !named && context.lastOwn("action").isEmpty() && course.last().isPresent() && figure.cases()) {
-            return course.last().map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
+            return course.head(until).map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
         }
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
             Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && DISPUTED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
-            Optional<String> quantity = apart.or(() -> course.last().map(Reading::quantity)).or(() -> Compared.ahead(context));
+            Optional<String> quantity = apart.or(() -> course.head(until).map(Reading::quantity)).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
             }
+        }
+        if (OF_AREA.matcher(until).find() && figure.cases()) {
+            boolean applications = course.last().filter(one -> one.quantity().startsWith("requests.")).isPresent();
+            if (applications) {
+                course.beside();
+            }
+            return Optional.of(context).filter(one -> applications).map(one -> make(one, new Meaning("requests.new", List.of()), scopes.ofArea()));
         }
         if (DENOMINATOR.matcher(until).find() && figure.cases()) {
             return Optional.of(make(context, new Meaning("requests.new", List.of()), Claim.Scope.WHOLE));
@@ -174,7 +185,22 @@ final class SentenceReader {
             scopes.whole();
             return Optional.of(make(context, new Meaning(whole.get().quantity(), List.of()), Claim.Scope.WHOLE));
         }
-        return meaning.or(() -> sameAgain(context, scope)).map(one -> make(context, one, scope(one, context, scope)));
+        Claim.Scope own = outgrown(meaning, context, scope) ? Claim.Scope.WHOLE : scope;
+        return meaning.or(() -> sameAgain(context, own)).map(one -> make(context, one, scope(one, context, own)));
+    }
+
+    /** 受理 204 件，其中县政府办公室受理 21 件；办结 201 件: more than the office received, so that it is of all again. */
+    private boolean outgrown(Optional<Meaning> meaning, Context context, Claim.Scope scope) {
+        boolean divided = course.told() == 0 && scopes.ofOrgan() && (scope == Claim.Scope.SUBUNIT || scope == Claim.Scope.PART);
+        BigDecimal value = context.figure().value();
+        boolean more = divided && meaning.filter(one -> one.quantity().equals("requests.outcomeTotal") && !one.subset()).isPresent()
+                && course.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == scope && one.value().compareTo(value) < 0).isPresent()
+                && listing.told("requests.new").filter(all -> all.compareTo(course.last().get().value()) > 0).isPresent() && context.own().stream().noneMatch(term -> term.is("applicant"))
+                && scopes.withoutSubject(context.words()).equals(context.words()) && !scopes.listed(context.until());
+        if (more) {
+            scopes.whole();
+        }
+        return more;
     }
 
     /** What the figure counts by its words and those of the sentence. Remembers which row kinds of applicants are counted in from now on. */
@@ -205,7 +231,7 @@ final class SentenceReader {
         // 申请减少 11 件（2022 年 58 件，2023 年 47 件）.
         boolean differing = context.until().indexOf('（') >= 0 && context.terms().stream().anyMatch(term -> term.is("delta") && term.end() <= context.figure().start()) && context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() <= context.figure().start());
         boolean applications = course.last().isEmpty() && (organ || told || differing) && topics.of(context).equals("requests");
-        return course.last().map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
+        return (scope == Claim.Scope.PREVIOUS_YEAR ? course.head(context.until()) : course.last()).map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
     }
 
     /** The scope that the subject and the time set, unless what is counted shows another. */

@@ -49,11 +49,12 @@ final class Series {
 
     /** Whether the words before the figure that ends a span speak of all that was disclosed: 公开政府信息 3118 条, 公开会议信息 258 条 not. */
     static boolean general(String text, int start, int end) {
+        String digits = text.substring(start, end).chars().anyMatch(Character::isDigit) ? "0123456789" : "零一二两三四五六七八九十百千万";
         int figure = end;
-        while (figure > start && !Character.isDigit(text.charAt(figure - 1))) {
+        while (figure > start && digits.indexOf(text.charAt(figure - 1)) < 0) {
             figure--;
         }
-        while (figure > start && (Character.isDigit(text.charAt(figure - 1)) || ",.".indexOf(text.charAt(figure - 1)) >= 0)) {
+        while (figure > start && (digits.indexOf(text.charAt(figure - 1)) >= 0 || ",.".indexOf(text.charAt(figure - 1)) >= 0)) {
             figure--;
         }
         int from = figure;

@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -27,7 +28,7 @@ final class Topics {
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
-    private static final Pattern BY_WHOM = Pattern.compile("(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
+    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
     private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
@@ -44,6 +45,12 @@ final class Topics {
     private static final Pattern WAY_COUNTED = Pattern.compile("(?:其中[，：]?)?(?![^，。；、0-9]*(?:公开|发布|推送|更新|转载|阅读|访问|留言))[^，。；、0-9]{1,12}[0-9]+[件份宗例起]");
     /** 向政府信息公开申请人收取费用 0 元. */
     private static final Pattern CHARGED = Pattern.compile("(?:公开|申请人)[^，。；0-9]{0,10}收取[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$|收取[^，。；0-9]{0,4}(?:公开|申请人)[^，。；0-9]{0,10}费用?(?:共计?|合计|总计|总额|金额|数额|为|是|[：])*$");
+    private static final Set<String> REASONS = Set.of("denied.thirdPartyRights", "denied.enforcementFile", "denied.internalAffairs", "denied.administrativeInquiry", "notProcessed.petition");
+    private static final Pattern ANSWERING = Pattern.compile("公开申请|依申请|不予公开|不公开|无法提供|不予处理|不予提供|部分公开|予以公开|答复|办结");
+    /** 52 件全部在政策文件库归集: where they are kept is not what they are. */
+    private static final String PLACE_BEFORE = "在于入至到";
+    /** 投入工作经费 86 万元. */
+    private static final Pattern SPENT = Pattern.compile("经费|投入|资金|补[贴助]|奖励|贷款|投资|罚款|赔偿|救助");
     private static final int NEAR = 6;
 
     private String held;
@@ -122,7 +129,7 @@ final class Topics {
         if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
             return "requests";
         }
-        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
+        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && !(term.value().equals("other") && (PLACE_BEFORE.indexOf(sentence.charAt(term.start() - 1)) >= 0 || sentence.startsWith("检索", term.start()) && context.right().stream().anyMatch(one -> one.is("outcome")))) && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
         if (behind.isPresent()) {
             return behind.get().value();
         }
@@ -134,7 +141,7 @@ final class Topics {
         // 信访件 2701 件，不属本局职责退回 1487 件: what was done with other things is no way of answering applications.
         boolean others = !speaks(sentence, context) && context.own().stream().noneMatch(Topics::carried) && terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> term.value().equals("other")).isPresent();
         boolean carriedBehind = speaks(sentence, context) && context.right().stream().anyMatch(Topics::carried);
-        if (applied || context.names("outcome") && !others || context.own().stream().anyMatch(Topics::carried) || carriedBehind) {
+        if (applied || context.names("outcome") && !others && !reasonAlone(context) || context.own().stream().anyMatch(Topics::carried) || carriedBehind) {
             return "requests";
         }
         if (held.isEmpty() && barely(context)) {
@@ -150,7 +157,7 @@ final class Topics {
         int open = from;
         int close = to;
         Optional<Term> earlier = terms.stream().filter(term -> term.is("topic") && !(term.start() > open && term.end() <= close) && term.end() <= context.figure().start() && strong(term, sentence, terms) && !(received && (term.value().equals("channel") || letters(context, term))) && !(term.value().equals("channel") && APPLIED_BY.matcher(sentence).region(term.end(), sentence.length()).lookingAt())).reduce((one, other) -> other);
-        boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") || carried(term));
+        boolean tableThree = terms.stream().anyMatch(term -> term.is("outcome") && (!REASONS.contains(term.value()) || ANSWERING.matcher(sentence).find()) || carried(term));
         if (earlier.isEmpty() && context.behind(LIST_BEFORE)) {
             return "requests";
         }
@@ -158,6 +165,12 @@ final class Topics {
             return "requests";
         }
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
+    }
+
+    /** 委托第三方开展评估 1 次, 评查执法案卷 60 卷: a word that is a reason of the table too, where nothing speaks of applications. */
+    private boolean reasonAlone(Context context) {
+        List<Term> named = Stream.concat(context.own().stream(), context.right().stream()).filter(term -> term.is("outcome")).toList();
+        return named.stream().allMatch(term -> REASONS.contains(term.value())) && !speaks(context.sentence(), context) && !ANSWERING.matcher(context.sentence()).find();
     }
 
     /** 上半年受理 16 件，三季度受理 7 件，…，均为政府信息公开申请: the noun stands at the end, or is understood in a list of several. */
@@ -202,6 +215,9 @@ final class Topics {
     private String money(Context context) {
         Optional<Term> named = context.terms().stream().filter(term -> term.is("topic") && (FUNDS.contains(term.value()) || term.value().equals("revenue")) && term.end() <= context.figure().start()).reduce((one, other) -> other);
         Optional<Term> own = context.own().stream().filter(term -> term.is("topic") && !context.bracketed(term)).reduce((one, other) -> other);
+        if (SPENT.matcher(context.words()).find()) {
+            return "other";
+        }
         boolean another = named.filter(term -> term.value().equals("revenue")).isPresent() || own.filter(term -> term.value().equals("other")).isPresent() && named.filter(term -> term.start() >= own.get().start()).isEmpty();
         if (named.isEmpty() && CHARGED.matcher(context.until()).find()) {
             return "infoFee";

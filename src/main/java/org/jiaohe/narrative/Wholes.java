@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -11,9 +12,10 @@ final class Wholes {
     /** What the unit decided for others. */
     private static final Pattern DECIDED = Pattern.compile("(?<!被)(?:办理|受理|审理|审结)[^，。；]{0,4}复议");
 
+    private static final Set<String> TOGETHER = Set.of("requests.outcomeTotal", "requests.received", "requests.new");
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
-    private static final Pattern NEXT_YEAR = Pattern.compile("结转(?:至|到|入)?(?:下|次|明|来)");
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?:结转|顺延|转|留)(?:至|到|入|待)?(?:下|次|明|来)");
     private static final Pattern MARKED = Pattern.compile("主动公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}依申请公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}(?:不予|不|免予)公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个]");
     private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
@@ -53,6 +55,7 @@ final class Wholes {
         apart(sentence, readings);
         attributes(sentence, readings);
         openly(sentence, readings);
+        ofSettled(readings);
         return readings;
     }
 
@@ -65,7 +68,10 @@ final class Wholes {
             boolean behindNew = bare && before.quantity().equals("requests.new");
             // 新收 129 件、结转 2 件；…；结转下年度 4 件: the one that names the next year is carried out, so that this one is not.
             boolean other = behindNew && NEXT_YEAR.matcher(ahead.substring(Math.min(carry.end(), ahead.length()))).find();
-            boolean balances = behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
+            // 共办理 286 件，其中新收 279 件、结转 7 件.
+            boolean within = behindNew && i > 1 && readings.get(i - 2).whole() && TOGETHER.contains(readings.get(i - 2).quantity()) && before.value().add(carry.value()).compareTo(readings.get(i - 2).value()) == 0
+                    && AMONG.matcher(between(sentence, readings.get(i - 2).end(), before.end())).find();
+            boolean balances = within || behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
             if ((other || balances) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
             }
@@ -208,6 +214,23 @@ final class Wholes {
             BigDecimal left = sum("requests.new", readings).add(sum("requests.received", readings)).add(sum("requests.carriedIn", readings)).subtract(sum("requests.carriedOut", readings));
             if (open && left.compareTo(one.value()) == 0) {
                 readings.set(i, one.as("requests.outcomeTotal"));
+            }
+        }
+    }
+
+    /** 新收 26 件，结转 2 件，办结 28 件，自然人 24 件、企业 4 件: who applied is told of those that were settled, as the numbers show. */
+    private static void ofSettled(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading settled = readings.get(i);
+            int end = i + 1;
+            BigDecimal sum = BigDecimal.ZERO;
+            while (end < readings.size() && readings.get(end).quantity().startsWith("requests.new@")) {
+                sum = sum.add(readings.get(end++).value());
+            }
+            BigDecimal fresh = sum("requests.new", readings.subList(0, i));
+            boolean parts = settled.quantity().equals("requests.outcomeTotal") && settled.whole() && end - i > 2 && sum.compareTo(settled.value()) == 0 && fresh.signum() > 0 && sum.compareTo(fresh) != 0;
+            if (parts) {
+                readings.subList(i + 1, end).replaceAll(one -> one.as(one.quantity().replace("requests.new@", "requests.outcomeTotal@")));
             }
         }
     }

@@ -64,7 +64,8 @@ final class ConsistentTables {
             }
             BigDecimal organisations = stated.get("requests." + row + "@legalPerson");
             if (organisations != null) {
-                put(table, row, "enterprise", organisations.subtract(sum(table, row, APPLICANTS.subList(2, 6))));
+                String rest = stated.containsKey("requests." + row + "@enterprise") ? "otherOrganisation" : "enterprise";
+                put(table, row, rest, organisations.subtract(sum(table, row, APPLICANTS.subList(1, 6).stream().filter(column -> !column.equals(rest)).toList())));
             }
         }
         Map<String, List<String>> groups = new LinkedHashMap<>();

@@ -18,7 +18,10 @@ final class Passages {
     private static final Map<String, List<String>> UNITS = Map.of("D", List.of("青河市水务局", "department"), "G", List.of("青河县人民政府", "government"),
             "C", List.of("青河市人民政府", "government"), "O", List.of("青河市人民政府办公室", "agency-office"), "T", List.of("青河县临江镇人民政府", "government"));
 
-    /** @param claims {@code quantity value [~] [@scope]} in the order of the text */
+    /**
+     * @param kind   a letter of {@link #UNITS}, or the unit's full name
+     * @param claims {@code quantity value [~] [@scope]} in the order of the text
+     */
     record Passage(String kind, int year, String section, String text, List<String> claims) {
         List<String> read() {
             return claimsOf(this).stream().map(Passages::line).toList();
@@ -93,7 +96,7 @@ final class Passages {
 
     static Report reportOf(Passage passage, ObjectNode tables) {
         ObjectNode root = JSON.createObjectNode();
-        List<String> unit = UNITS.get(passage.kind());
+        List<String> unit = UNITS.getOrDefault(passage.kind(), List.of(passage.kind(), ""));
         root.put("unit", unit.get(0)).put("unitType", unit.get(1)).put("year", passage.year()).put("format", passage.year() < 2021 ? "2019" : "2021")
                 .put("title", unit.get(0) + passage.year() + "年政府信息公开工作年度报告");
         root.putArray("sections").addObject().put("key", passage.section()).put("number", "一").put("heading", "总体情况").put("text", passage.text());
