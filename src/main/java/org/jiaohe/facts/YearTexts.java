@@ -14,10 +14,11 @@ import org.jiaohe.text.Sentences;
 final class YearTexts {
     /** A stretch that two reports share word for word counts from this length on. */
     static final int BLOCK = 30;
-    private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \\u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。：:\\n]{2,30})[。：:\\n]?");
+    private static final Pattern SUBHEADING = Pattern.compile("(?m)(?:^[ \\u3000]*|(?<=。))[（(][一二三四五六七八九十]{1,2}[）)]([^。：:\\n]{2,30})[。：:\\n]?");
     private static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不及时|不平衡|不规范|薄弱|欠缺|滞后|缺乏|短板|差距|不深|不熟");
     private static final Pattern IMPROVED = Pattern.compile("已|今年|本年|针对上年|针对去年|改进(?:了|情况)|整改|得到|(?:加强|完善|建立|提升|开展|组织|制定)了");
     private static final int SHORTEST_PROBLEM = 10;
+    private static final int OPENING = 12;
 
     private final Report report;
     private final Report previous;
@@ -122,8 +123,13 @@ final class YearTexts {
 
     private void add(List<Piece> pieces, Prose.Part part, String name, int start, int end, Report of) {
         if (end > start) {
-            pieces.add(new Piece(name, Essence.of(part, start, end, of, lexicons)));
+            pieces.add(new Piece(name.isEmpty() ? opening(part.text().substring(start, end).strip()) : name, Essence.of(part, start, end, of, lexicons)));
         }
+    }
+
+    /** What stands before the first subheading, or has none at all, is called by its first words. */
+    private static String opening(String text) {
+        return text.length() <= OPENING ? text : text.substring(0, OPENING) + "…";
     }
 
     static Resemblance compare(String kind, Prose.Part part, Essence now, Essence then, String name, String other) {

@@ -9,10 +9,14 @@ import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.report.assembly.Headings;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /** Joins printed lines into paragraphs. */
 final class Paragraphs {
     private static final int MOST_TITLE = 3;
+    private static final String STOPS = "。！？!?：:";
+    /** （一）主动公开情况。: behind a full stop a line that begins so is an item of its own, however full the line before. */
+    private static final Pattern ITEM = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]\\p{IsHan}");
     private static final String NEVER_FIRST = "，。、；：？！）》」』”’】〕…,.;:?!)]}%％";
     private final List<PageLines> pages;
     /** Where lines in one of two columns have that column's edges. */
@@ -98,6 +102,9 @@ final class Paragraphs {
         if (sameBaseline) {
             return false;
         }
+        if (endsWith(before, STOPS) && ITEM.matcher(line.text().strip()).lookingAt()) {
+            return true;
+        }
         double pitch = page(line).pitch();
         if (before.page() == line.page() && pitch > 0 && line.area().bottom() - before.area().bottom() > Math.max(1.3 * pitch, pitch + 4)) {
             return true;
@@ -139,10 +146,18 @@ final class Paragraphs {
         return leftGap > 3 * line.size() && Math.abs(leftGap - rightGap) < 1.5 * line.size();
     }
 
-    /** Whether the line's beginning would have had room at the end of the line before: then the author broke it there. */
+    private static boolean endsWith(Line line, String marks) {
+        String text = line.text().stripTrailing();
+        return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /**
+     * Whether the line's beginning would have had room at the end of the line before: then the author broke it there. Where
+     * punctuation hangs out of the column, a full line that ends otherwise seems to have room for one character more.
+     */
     private boolean fitted(Line before, Line line) {
         double room = page(before).right() - before.area().right();
-        return need(line) <= room - 0.4 * line.size();
+        return need(line) <= room - (endsWith(before, STOPS) ? 0.4 : 1.4) * line.size();
     }
 
     /** Width of what cannot be parted at a line's start. */
