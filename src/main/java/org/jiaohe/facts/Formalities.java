@@ -49,6 +49,7 @@ final class Formalities {
 
     private static void citations(Prose.Part part, Lexicons lexicons, List<Object> facts) {
         String text = part.squeezed().text();
+        boolean retired = false;
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             String before = text.substring(Math.max(0, number.start() - 50), number.start());
@@ -63,11 +64,13 @@ final class Formalities {
             number(number, before, lexicons).ifPresent(should -> facts.add(new Citation("number", quote, should, spot)));
             if (number.group(1).equals("国办公开办函") && "2019".equals(number.group(3)) && number.group(5).equals("60")) {
                 facts.add(new Citation("retired", quote, "国办公开办函〔2021〕30号", spot));
+                retired = true;
             }
         }
         Matcher trial = TRIAL.matcher(text);
         while (trial.find()) {
-            if (trial.group().contains("试行")) {
+            // Title and number of one document are one citation.
+            if (trial.group().contains("试行") && !retired) {
                 facts.add(new Citation("retired", part.printed(trial.start(), trial.end()), "国办公开办函〔2021〕30号", part.squeezedSpot(trial.start(), trial.end())));
             }
         }

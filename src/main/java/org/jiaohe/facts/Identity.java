@@ -19,10 +19,14 @@ final class Identity {
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
+    private static final Pattern TOWN = Pattern.compile("([\\u4e00-\\u9fff]{2,7}?(?:镇|乡|街道))(人民政府|办事处)");
     private static final Pattern HEAD = Pattern.compile("[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
     /** What an organ reports of itself. */
     private static final Pattern REPORTS = Pattern.compile("^(?:20[0-9]{2}年度?)?(?:全年|本年度|共|累计|一共|总共|依法){0,3}(?:主动公开|公开|收到|受理|新收|办理|答复|制发|发布)");
+    /** What an organ does that speaks of its own work. */
+    static final String CONDUCT = "(?:20[0-9]{2}年度?)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|全年|切实|不断|进一步|紧紧|紧扣|围绕|聚焦|持续|扎实|贯彻|落实|以|在)";
+    private static final Pattern CONDUCTS = Pattern.compile("^" + CONDUCT);
     private static final Pattern ZONE = Pattern.compile("开发区|高新区|新区|园区|景区|示范区|试验区|保税区|管理区");
     private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
 
@@ -39,6 +43,7 @@ final class Identity {
         report.unit().ifPresent(stated -> {
             UnitName unit = UnitName.of(stated.value());
             meta.unit().ifPresent(given -> clash(given, unit, "meta", report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(stated.source())), facts));
+            facts.addAll(Misnamed.in(report, prose, unit));
             for (Prose.Part part : prose.sure().toList()) {
                 if (part.name().equals(Prose.CLOSING)) {
                     signature(part, unit, facts);
@@ -123,11 +128,24 @@ final class Identity {
         if (place.lookingAt()) {
             named(part, unit, place, lexicons, facts);
         }
+        Matcher town = TOWN.matcher(text);
         Matcher head = HEAD.matcher(text).region(Math.min(1, text.length()), text.length());
         while (head.find()) {
             if (place.region(head.end(), text.length()).lookingAt()) {
                 named(part, unit, place, lexicons, facts);
             }
+            if (unit.level().equals("township") && town.region(head.end(), text.length()).lookingAt()) {
+                town(part, unit, town, facts);
+            }
+        }
+    }
+
+    /** The government of another township where the report speaks of its own work. */
+    private static void town(Prose.Part part, UnitName unit, Matcher town, List<Object> facts) {
+        boolean another = town.group(2).equals(unit.organ()) && !unit.name().contains(town.group(1)) && GENERIC.indexOf(town.group(1).charAt(0)) < 0;
+        String deed = part.squeezed().text().substring(town.end(), Math.min(part.squeezed().text().length(), town.end() + 24));
+        if (another && (REPORTS.matcher(deed).find() || CONDUCTS.matcher(deed).find()) && !OTHERS.matcher(part.sentenceAround(town.start())).find()) {
+            facts.add(new Residue("place", town.group(), unit.name(), List.of(part.squeezedSpot(town.start(), town.end()))));
         }
     }
 
@@ -154,7 +172,8 @@ final class Identity {
         // 政务公开专区收到申请3件: what ends in 区 need not be a district.
         boolean surely = sameOrgan || !place.endsWith("区");
         int told = sameOrgan ? end + unit.organ().length() : end;
-        return county && known && surely && REPORTS.matcher(text.substring(told, Math.min(text.length(), told + 24))).find();
+        String deed = text.substring(told, Math.min(text.length(), told + 24));
+        return county && known && surely && (REPORTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find());
     }
 
     private static void place(Prose.Part part, UnitName unit, int start, int end, Lexicons lexicons, List<Object> facts) {

@@ -73,7 +73,7 @@ final class OtherNames {
     }
 
     /** Whether two names cannot be of one organ: neither is the other in short, nor the office of the other. */
-    private static boolean differ(UnitName one, UnitName other) {
+    static boolean differ(UnitName one, UnitName other) {
         return !within(bare(one), bare(other)) && !within(bare(other), bare(one));
     }
 

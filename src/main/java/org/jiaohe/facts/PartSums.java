@@ -18,11 +18,18 @@ final class PartSums {
     /** A number that a line break may have cut in two is none to reckon with. */
     private static final String NUMBER = "(?<![0-9.,])(?<![0-9]\n)([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
-    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)");
+    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)|[，。；,]?按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
     private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计)(?:为)?" + NUMBER + UNIT);
+    private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
+    /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
+    private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
-    private static final List<String> OPEN = List.of("其中", "包括", "主要", "含", "等");
+    private static final List<String> OPEN = List.of("其中", "包括", "包含", "主要", "含", "等");
+    /** Accounts and websites are counted themselves, not what appears in them. */
+    private static final List<String> THINGS = List.of("个", "家", "部", "场", "人次");
+    /** 其他信息 344 件 at the end of a list of what was disclosed leaves nothing out. */
+    private static final Pattern REMAINDER = Pattern.compile("(?:通过)?(?:其他|其它|其余)(?:类|信息|各类|方面|内容|渠道|方式|途径|平台|政府|动态|公开)*(?:发布|公开)?[0-9]");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
@@ -90,6 +97,7 @@ final class PartSums {
         }
         List<BigDecimal> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
+        boolean remainder = false;
         int end = mark.end();
         for (String clause : listed(all.substring(mark.end(), stop)).split("[，、,]")) {
             Matcher count = COUNT.matcher(clause);
@@ -99,6 +107,7 @@ final class PartSums {
             }
             parts.add(number(count.group(1)));
             sum = sum.add(number(count.group(1)));
+            remainder = REMAINDER.matcher(clause).lookingAt();
             end = stop;
             // 9 件，其中直接起诉 6 件、复议后起诉 3 件，维持 7 件、纠正 2 件: what makes up the whole is one division, another may follow.
             if (parts.size() > 1 && sum.compareTo(nearest.value()) == 0) {
@@ -109,9 +118,11 @@ final class PartSums {
             }
         }
         String listed = all.substring(nearest.start(), Math.max(end, mark.end()));
-        boolean open = mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains);
-        boolean channels = CHANNELS.stream().anyMatch(listed::contains);
         String told = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
+        boolean disclosed = told.contains("公开") && !told.contains("申请") || told.contains("发布");
+        boolean rest = disclosed && remainder && !listed.contains("等") && !listed.contains("主要") && !listed.contains("包");
+        boolean open = (mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains)) && !rest;
+        boolean channels = !THINGS.contains(nearest.unit()) && CHANNELS.stream().anyMatch(listed::contains);
         BigDecimal added = sum;
         // 新收 7 件，上年结转 1 件，其中…: the parts may be those of both together.
         Matcher carried = CARRIED.matcher(all.substring(nearest.start(), mark.start()));
@@ -119,10 +130,10 @@ final class PartSums {
             return;
         }
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
-        boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
+        boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open || rest ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
         if (parts.size() >= 2 && !another && !divided(parts, nearest.value())) {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
-            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, told.contains("公开"), spot));
+            facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, disclosed, spot));
         }
     }
 
@@ -186,7 +197,8 @@ final class PartSums {
                 starts.add(from + count.start());
             }
             BigDecimal whole = number(sum.group(1));
-            boolean plain = same && counts.size() == 2 && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
+            boolean run = RUN.matcher(before).matches();
+            boolean plain = (same && counts.size() == 2 || counts.size() > 2 && run && ITEMS.contains(unit)) && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
             if (plain) {
                 add(section, text, starts.get(0), sum.end(), whole, counts, facts);
             }
@@ -196,7 +208,7 @@ final class PartSums {
     private static void add(Section section, Squeezed text, int start, int end, BigDecimal whole, List<BigDecimal> parts, List<Object> facts) {
         Spot spot = NarrativeFacts.spot(section, text, start, end);
         String quote = spot.source().quote().orElse("");
-        boolean channels = CHANNELS.stream().anyMatch(quote::contains);
+        boolean channels = !THINGS.contains(text.text().substring(end - 1, end)) && CHANNELS.stream().anyMatch(quote::contains);
         facts.add(new PartsFact(quote, whole, plain(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), parts, false, channels, false, spot));
     }
 

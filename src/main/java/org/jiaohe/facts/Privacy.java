@@ -10,6 +10,7 @@ final class Privacy {
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.\\-])1[3-9][0-9]{9}(?![0-9A-Za-z.])");
     private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
     private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
+    private static final Pattern PERSON = Pattern.compile("申请人|当事人|信访人|举报人|投诉人|本人|其");
     private static final Pattern GRADED = Pattern.compile("(?:绝密|机密|秘密)[ \\u3000]*★|★[ \\u3000]*(?:绝密|机密|秘密)");
     private static final Pattern STAMP = Pattern.compile("(?m)^[ \\u3000]*[（(【\\[]?[ \\u3000]*(?:绝密|机密|秘密|内部(?:资料|文件|材料)|涉密文件)(?:[，,、 ]*(?:注意保存|注意保管|请勿外传|不得外传|严禁外传|妥善保管))?[ \\u3000]*[）)】\\]]?[。！]?[ \\u3000]*$");
     private static final Pattern NOT_OPEN = Pattern.compile("(?m)(?:公开(?:属性|方式|类别|选项)[：:][ \\u3000]*(?:不予公开|不公开|依申请公开)|[（(【]此(?:件|文)(?:不予公开|不公开|依申请公开)[）)】]|^[ \\u3000]*此(?:件|文)(?:不予公开|不公开)[。]?[ \\u3000]*$)");
@@ -31,7 +32,7 @@ final class Privacy {
             Matcher mobile = MOBILE.matcher(part.text());
             while (numbers && mobile.find()) {
                 String before = part.text().substring(Math.max(0, mobile.start() - 14), mobile.start());
-                flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
+                flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() && !PERSON.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
             }
             Matcher applicant = APPLICANT.matcher(part.squeezed().text());
             while (part.squeezed().text().contains("申请人") && applicant.find()) {

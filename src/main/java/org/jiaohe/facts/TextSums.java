@@ -26,7 +26,7 @@ final class TextSums {
     /** 9 个县（市、区）: the bracket only widens the noun. */
     private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
     private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
-    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?)?(?:为|达)?" + NUMBER + "%");
+    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?)?(?:为|达)?" + NUMBER + "%");
     private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
     private static final String YEAR_BEFORE = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
     /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
@@ -34,6 +34,9 @@ final class TextSums {
             + "%(?:（" + YEAR_BEFORE + "(?:为)?" + NUMBER + THINGS + "）)?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
+    /** How far before a paragraph its subject may be named. */
+    private static final int NEAR = 120;
+    private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、](?![0-9])");
 
     /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
@@ -47,6 +50,7 @@ final class TextSums {
     static List<Object> in(Section section, Squeezed text, Report report) {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
+        Divisions.in(section, text, facts);
         lists(section, text, facts);
         shares(section, text, report, facts);
         growth(section, text, report, facts);
@@ -76,7 +80,7 @@ final class TextSums {
         while (share.find()) {
             int from = all.lastIndexOf('\n', share.start()) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
-            boolean applications = all.substring(Math.max(0, from - 120), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS;
+            boolean applications = all.substring(Math.max(0, lead(all, from) - NEAR), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS;
             if (!applications || totals(report).size() != TOTALS) {
                 continue;
             }
@@ -92,6 +96,15 @@ final class TextSums {
             Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
             facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, near.stream().filter(whole -> whole.signum() > 0).distinct().toList(), possible, spot));
         }
+    }
+
+    /** Where the paragraph begins that the numbered lines belong to. */
+    private static int lead(String all, int line) {
+        int at = line;
+        while (at > 0 && ITEM.matcher(all).region(at, all.length()).lookingAt()) {
+            at = all.lastIndexOf('\n', at - 2) + 1;
+        }
+        return at;
     }
 
     private static List<BigDecimal> wholes(String words, Report report) {

@@ -70,7 +70,7 @@ final class Years {
                 Spot spot = part.squeezedSpot(period.start(), period.end());
                 String around = text.substring(Math.max(0, period.start() - 120), Math.min(text.length(), period.end() + 80));
                 String quote = part.printed(period.start(), period.end());
-                facts.add(new StatisticalPeriod(from, to, starts && ends && from == to, NEW_UNIT.matcher(around).find(), quote, spot));
+                facts.add(new StatisticalPeriod(from, to, starts && ends, NEW_UNIT.matcher(around).find(), quote, spot));
                 facts.add(new YearMention(from, YearMention.PERIOD, quote, spot));
                 if (to != from) {
                     facts.add(new YearMention(to, YearMention.PERIOD, quote, spot));

@@ -24,6 +24,10 @@ public final class ClaimReader {
     private static final Pattern DONE = Pattern.compile("(?:[（(]?[一二三四五六七八九0-9]+[）)、．.])?[\\s　]*(?:全年|共|已|当年|本年|其中|按时|按期|依法|及时)*[，：]?(?:答复|办结|办理|处理|办理完成|办理完毕|办复|结转|答复结果|办理结果|予以公开|部分公开|不予公开|无法提供|不予处理)[^，。；]{0,4}[0-9]");
     private static final Pattern ITEM = Pattern.compile("[（(]?[一二三四五六七八九十]+[）)、]|[（(]?[0-9]{1,2}[）)、．.](?![0-9])|第[一二三四五六]");
 
+    private static final Pattern HEADING = Pattern.compile("[^，。；：、0-9]{2,20}");
+    /** A figure with words of its own. */
+    private static final Pattern NAMED_FIGURE = Pattern.compile("^[^0-9，。；]*\\p{IsHan}{2}");
+
     private ClaimReader() {
     }
 
@@ -79,9 +83,21 @@ public final class ClaimReader {
         for (Reading reading : told.readings()) {
             int quoteStart = paragraph.start() + squeezed.start(start + reading.start());
             int quoteEnd = paragraph.start() + squeezed.end(start + reading.end());
+            quoteStart = afterHeading(section.text(), quoteStart, quoteEnd);
             String quote = section.text().substring(quoteStart, quoteEnd);
             claims.add(compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger));
         }
+    }
+
+    /** （二）依申请公开情况, on a line of its own, is understood with the figure below it and is no part of the quotation. */
+    private static int afterHeading(String text, int start, int end) {
+        int line = text.indexOf('\n', start);
+        boolean heading = line >= 0 && line < end && ITEM.matcher(text).region(text.lastIndexOf('\n', start) + 1, line).lookingAt() && HEADING.matcher(text.substring(start, line)).matches();
+        int below = line + 1;
+        while (heading && below < end && Character.isWhitespace(text.charAt(below))) {
+            below++;
+        }
+        return heading && NAMED_FIGURE.matcher(text.substring(below, end)).find() ? below : start;
     }
 
     private static Claim compared(Reading reading, String quote, int start, String sentence, Section section, int end, Repeats repeats, Ledger ledger) {

@@ -13,13 +13,15 @@ import org.jiaohe.text.Pattern;
  * @param government whether a government reports, with the organs below it
  * @param office     whether the unit is some organ's general office
  * @param official   whether it is an organ by its name, and no government
- * @param system     whether the section tells of organs below the unit
+ * @param system     whether the section tells figures of organs below the unit
  * @param township   whether it is a township, or a government that nothing in the section shows to be more, and the section calls it 镇政府
  * @param year       the report's; 0 where unknown
  */
 record Teller(String unit, boolean government, boolean office, boolean official, boolean system, boolean township, int year) {
     private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
-    private static final Pattern SYSTEM = Pattern.compile("系统|全[省市县区州](?!会|局)[\\p{IsHan}]{2,4}机关|下属|所属|直属|局属|二级单位|分局|各[县区]局|基层");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** Organs below a department that have figures of their own; training for them gives its 机关 no narrower meaning. */
+    private static final Pattern SYSTEM = Pattern.compile("(?:系统|全[省市县区州](?!会|局)[\\p{IsHan}]{2,4}机关|下属|所属|直属|[局厅委]属|二级单位|分局|各[县区]局|基层)[^，,。；;\\n]{0,40}?[0-9０-９] *(?:件|宗|份|条|起)");
     /** 镇政府收到, without a name: nobody but the township itself is called so in its own report. */
     private static final Pattern OWN_TOWNSHIP = Pattern.compile("(?<![\\p{IsHan}](?<!年|年度|年内|期内|以来))(?:(?:镇|乡|苏木)(?:人民)?政府|办事处)");
     private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木|街道|办事处)(?:人民政府)?$");
@@ -30,7 +32,7 @@ record Teller(String unit, boolean government, boolean office, boolean official,
         boolean government = report.unitType().value() == UnitType.GOVERNMENT;
         boolean office = unit.endsWith("办公室") || unit.endsWith("办公厅");
         boolean township = government && OWN_TOWNSHIP.matcher(section).find() && (TOWNSHIP.matcher(unit).find() || !WIDER.matcher(section).find());
-        return new Teller(unit, government, office, !government && OFFICIAL.matcher(unit).find(), SYSTEM.matcher(section).find(), township, report.year().map(Stated::value).orElse(0));
+        return new Teller(unit, government, office, !government && OFFICIAL.matcher(unit).find(), SYSTEM.matcher(BLANKS.matcher(section).replaceAll("")).find(), township, report.year().map(Stated::value).orElse(0));
     }
 
     /** Whether the two differ in their units' names at most. */

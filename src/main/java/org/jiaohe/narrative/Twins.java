@@ -8,7 +8,7 @@ import org.jiaohe.text.Message;
 
 /**
  * A figure told twice: 全年受理 19 件；18 件办结，1 件年底收到. Where the text states a quantity as the table has it and elsewhere in
- * the same part a smaller number, or in the parts on problems and other matters any number, the second one counts something
+ * the same part a smaller number, or in the parts on problems and other matters another number, the second one counts something
  * narrower that its words do not show. Accusing it would be a guess.
  */
 final class Twins {
@@ -29,7 +29,9 @@ final class Twins {
 
     private static boolean agreeing(Claim claim, Claim other) {
         boolean same = other.outcome() == Claim.Outcome.AGREES && other.scope() == Claim.Scope.WHOLE && other.quantity().equals(claim.quantity()) && other.value().compareTo(claim.value()) != 0;
-        return same && (ASIDE.contains(claim.section()) && !ASIDE.contains(other.section()) || claim.section() == other.section() && claim.value().compareTo(other.value()) < 0);
+        // More applications than there were are none of them.
+        boolean more = claim.section() == SectionKey.PROBLEMS && claim.quantity().startsWith("requests.") && claim.value().compareTo(other.value()) > 0;
+        return same && (ASIDE.contains(claim.section()) && !ASIDE.contains(other.section()) && !more || claim.section() == other.section() && claim.value().compareTo(other.value()) < 0);
     }
 
     private static Claim aside(Claim claim) {

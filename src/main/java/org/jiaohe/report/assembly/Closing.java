@@ -3,14 +3,41 @@ package org.jiaohe.report.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
-/** Tells the signature, the date and the annexes (落款, 成文日期, 附件) from the text of the last part. */
+/** Tells the signature, the date and the annexes (落款, 成文日期, 附件) from the text of the last part, and what a website prints below it. */
 final class Closing {
+    /** How the foot of a web page begins, on whichever of its lines. */
+    private static final Pattern FOOT = Pattern.compile("[\\[【（(《]?(?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页))(?:[\\]】）)》]|[\\[【]|(?:打印|关闭|返回|收藏|分享|大|中|小)|$)|分享到|扫一扫|(?:相关|友情)链接[：:]?|网站地图|版权所有|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站标识码|(?:上|下)一[篇条][：:]|[^。，；]{0,12}ICP备|[^。，；]{0,4}公网安备");
+    /** A foot has few lines. */
+    private static final int LINES = 14;
+
     private Closing() {
     }
 
     /** Takes the closing off the end of {@code body} and returns it. */
     static List<Block.Paragraph> split(List<Block.Paragraph> body) {
+        List<Block.Paragraph> foot = foot(body);
+        List<Block.Paragraph> closing = new ArrayList<>(signed(body));
+        closing.addAll(foot);
+        return closing;
+    }
+
+    /** Takes off what the website prints below the report. */
+    private static List<Block.Paragraph> foot(List<Block.Paragraph> body) {
+        int from = body.size();
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - LINES); i--) {
+            String text = Normal.squeezed(body.get(i).text());
+            if (FOOT.matcher(text).lookingAt()) {
+                from = i;
+            } else if (text.indexOf('。') >= 0) {
+                break;
+            }
+        }
+        return cut(body, from);
+    }
+
+    private static List<Block.Paragraph> signed(List<Block.Paragraph> body) {
         int from = body.size();
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - 6); i--) {
             String text = Normal.squeezed(body.get(i).text());
@@ -20,12 +47,13 @@ final class Closing {
                 break;
             }
         }
-        boolean some = from < body.size();
-        List<Block.Paragraph> closing = some ? new ArrayList<>(body.subList(from, body.size())) : List.of();
-        if (some) {
-            body.subList(from, body.size()).clear();
-        }
-        return closing;
+        return cut(body, from);
+    }
+
+    private static List<Block.Paragraph> cut(List<Block.Paragraph> body, int from) {
+        List<Block.Paragraph> rest = List.copyOf(body.subList(from, body.size()));
+        body.subList(from, body.size()).clear();
+        return rest;
     }
 
     private static boolean signature(String text) {
