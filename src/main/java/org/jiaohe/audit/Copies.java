@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiaohe.facts.GeneralOffice;
 import org.jiaohe.facts.OwnWords;
 import org.jiaohe.text.Likeness;
@@ -27,11 +28,21 @@ final class Copies {
     private static final long[] SEEDS = new Random(20190403).longs((long) BANDS * ROWS).map(seed -> seed | 1).toArray();
 
     private final List<Text> texts = new ArrayList<>();
+    /** By the words: many units hand in the very same text, and its print is dear. */
+    private final Map<String, Print> prints = new ConcurrentHashMap<>();
     private int[] parent;
     private long compared;
 
-    /** @param bands hashes; texts that share one may be alike */
-    record Text(String unit, int year, String words, int[] pairs, long[] bands) {
+    /**
+     * What the words of a text are compared by.
+     *
+     * @param bands hashes; texts that share one may be alike
+     */
+    private record Print(int[] pairs, long[] bands) {
+        static final Print NONE = new Print(new int[0], new long[0]);
+    }
+
+    record Text(String unit, int year, String words, Print print) {
     }
 
     /**
@@ -79,10 +90,10 @@ final class Copies {
         return groups.computeIfAbsent(member, one -> new ArrayList<>(List.of(one)));
     }
 
-    /** A text with what it is compared by. */
-    static Text text(String unit, int year, String words) {
+    /** A text with what it is compared by. Safe for several threads. */
+    Text text(String unit, int year, String words) {
         boolean enough = words.length() >= OwnWords.LEAST;
-        return new Text(unit, year, words, enough ? Likeness.pairs(words) : new int[0], enough ? signature(words) : new long[0]);
+        return new Text(unit, year, words, enough ? prints.computeIfAbsent(words, own -> new Print(Likeness.pairs(own), signature(own))) : Print.NONE);
     }
 
     void add(Text text) {
@@ -122,7 +133,7 @@ final class Copies {
         for (int band = 0; band < BANDS; band++) {
             Map<Long, List<Integer>> standing = new HashMap<>();
             for (int i = 0; i < texts.size(); i++) {
-                List<Integer> before = standing.computeIfAbsent(texts.get(i).bands()[band] * 31 + texts.get(i).year(), key -> new ArrayList<>(1));
+                List<Integer> before = standing.computeIfAbsent(texts.get(i).print().bands()[band] * 31 + texts.get(i).year(), key -> new ArrayList<>(1));
                 boolean joined = false;
                 for (int other : before) {
                     if (root(other) == root(i)) {
@@ -157,12 +168,12 @@ final class Copies {
 
     private boolean alike(Text one, Text other) {
         compared++;
-        return Likeness.ratio(one.pairs(), other.pairs()) >= ALIKE && !GeneralOffice.isOneHouse(one.unit(), other.unit());
+        return (one.print() == other.print() || Likeness.ratio(one.print().pairs(), other.print().pairs()) >= ALIKE) && !GeneralOffice.isOneHouse(one.unit(), other.unit());
     }
 
     private static Pair pair(Text one, Text other) {
         String passage = Likeness.blocks(one.words(), other.words(), OwnWords.LEAST).stream().max(Comparator.comparingInt(Likeness.Block::length))
                 .map(block -> one.words().substring(block.start(), block.start() + block.length())).orElse("");
-        return new Pair(one.unit(), other.unit(), one.year(), (int) Math.floor(Likeness.ratio(one.pairs(), other.pairs()) * 100 + 1e-9), passage);
+        return new Pair(one.unit(), other.unit(), one.year(), (int) Math.floor(Likeness.ratio(one.print().pairs(), other.print().pairs()) * 100 + 1e-9), passage);
     }
 }

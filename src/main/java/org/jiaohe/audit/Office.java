@@ -144,7 +144,7 @@ final class Office {
     private List<Copies.Pair> alike() throws IOException {
         Copies all = new Copies();
         List<Entry> told = kept.stream().map(Journal.Kept::entry).filter(entry -> entry.wasRead() && entry.wasIdentified() && !region.isCopy(entry)).toList();
-        Workers.ahead(options.workers(), told, entry -> Copies.text(entry.unit(), entry.year(), entry.fifth()), all::add);
+        Workers.ahead(options.workers(), told, entry -> all.text(entry.unit(), entry.year(), entry.fifth()), all::add);
         return all.pairs();
     }
 

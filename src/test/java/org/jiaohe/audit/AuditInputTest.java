@@ -167,6 +167,17 @@ class AuditInputTest {
     }
 
     @Test
+    void unitsWithTheVerySameTextAreTiedAndTheirTextIsThePassage() {
+        String words = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(2);
+        Copies copies = new Copies();
+        List.of("水务局", "民政局", "司法局").forEach(unit -> copies.add(copies.text(unit, 2023, new String(words.toCharArray()))));
+        copies.add(copies.text("水务局", 2022, words));
+        List<Copies.Pair> pairs = copies.pairs();
+        assertEquals(2, pairs.size(), pairs.toString());
+        assertTrue(pairs.stream().allMatch(pair -> pair.alike() == 100 && pair.passage().equals(words) && pair.year() == 2023), pairs.toString());
+    }
+
+    @Test
     void copiesAmongTenThousandAreFoundWithoutLayingEachOnEach() {
         Random random = new Random(5);
         Copies copies = new Copies();
@@ -175,12 +186,12 @@ class AuditInputTest {
             for (int k = 0; k < 160; k++) {
                 text.append((char) (0x4E00 + random.nextInt(900)));
             }
-            copies.add(Copies.text("第" + i + "局", 2023, text.toString()));
+            copies.add(copies.text("第" + i + "局", 2023, text.toString()));
             if (i % 1000 == 0) {
-                copies.add(Copies.text("又一个第" + i + "局", 2023, text.replace(10, 14, "另四个字").toString()));
+                copies.add(copies.text("又一个第" + i + "局", 2023, text.replace(10, 14, "另四个字").toString()));
             }
             if (i % 10 == 0) {
-                copies.add(Copies.text("模板第" + i + "局", 2023, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(4) + (char) (0x5E00 + i / 10)));
+                copies.add(copies.text("模板第" + i + "局", 2023, "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(4) + (char) (0x5E00 + i / 10)));
             }
         }
         List<Copies.Pair> pairs = copies.pairs();
