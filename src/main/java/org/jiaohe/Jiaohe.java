@@ -45,6 +45,11 @@ public final class Jiaohe {
         return ReportReader.read(file, reading);
     }
 
+    /** The same for a report that another one is only compared with: its file gets no digest, which the quick compiler is slow at. */
+    public ReadResult readBeside(Path file) {
+        return ReportReader.read(file, reading.undigested());
+    }
+
     /** Report → claims: every figure its narrative states, compared with its own tables. */
     public List<Claim> claims(Report report) {
         return ClaimReader.read(report);

@@ -258,7 +258,7 @@ public final class Audit {
     }
 
     private Optional<Report> read(Path file) {
-        return jiaohe.read(file) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
+        return jiaohe.readBeside(file) instanceof ReadResult.Success success ? Optional.of(success.report()) : Optional.empty();
     }
 
     private static Optional<Report> report(String name, byte[] json) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * The file a report was read from.
  *
  * @param name       as the user named it
- * @param sha256     of its bytes, lower-case hexadecimal
+ * @param sha256     of its bytes, lower-case hexadecimal; empty where it was not asked for
  * @param kind       {@code pdf}, {@code json} …
  * @param pages      number of pages, where the input has pages
  * @param properties what the document says of itself, as it stands: {@code title}, {@code author}, and {@code created}

@@ -89,7 +89,7 @@ public final class ReportReader {
             return failure("reading.file.notPdf", name);
         }
         if (looksLikeJson(bytes) || lower.endsWith(".json")) {
-            ReadResult read = JsonReportReader.read(new Input(name, sha256(bytes), "json", OptionalInt.empty()), bytes);
+            ReadResult read = JsonReportReader.read(new Input(name, options.digested() ? sha256(bytes) : "", "json", OptionalInt.empty()), bytes);
             boolean endless = read instanceof ReadResult.Success success && characters(success.report()) > options.limits().glyphs();
             return endless ? new ReadResult.Failure(Message.of("reading.limit.glyphs", "file", name, "limit", options.limits().glyphs())) : read;
         }

@@ -62,7 +62,7 @@ public final class PdfReportReader {
         document.damageBeyond(scanned.recognised()).forEach(why -> doubts.add(new Doubt(Doubt.FILE, why, List.of())));
         scanned.why().ifPresent(why -> doubts.add(new Doubt(Doubt.FILE, why, List.of())));
         List<Block> blocks = PdfBlocks.of(pages);
-        Input input = new Input(name, ReportReader.sha256(bytes), "pdf", OptionalInt.of(pages.size()), document.properties());
+        Input input = new Input(name, options.digested() ? ReportReader.sha256(bytes) : "", "pdf", OptionalInt.of(pages.size()), document.properties());
         pages.stream().filter(page -> !scanned.recognised().contains(page.number())).forEach(page -> picture(page, doubts));
         Optional<Report> again = scanned.recognised().isEmpty() ? Optional.empty() : Assembler.assemble(input, PdfBlocks.of(scanned.again()), List.of());
         Optional<Report> report = Assembler.assemble(input, blocks, doubts).map(one -> Recognition.mark(Pictured.tables(one, pages, scanned.recognised()), again, scanned.recognised()));
