@@ -99,12 +99,13 @@ final class YearTexts {
         List<Piece> old = pieces(theirs.get(0), previous);
         String year = previous.year().map(one -> String.valueOf(one.value())).orElse("");
         for (Piece piece : pieces(mine.get(0), report)) {
-            old.stream().map(one -> compare("subsection", mine.get(0), piece.essence(), one.essence(), piece.name(), year))
-                    .max(Comparator.comparingInt(Resemblance::alike)).ifPresent(facts::add);
+            old.stream().max(Comparator.comparingInt(one -> percent(Likeness.ratio(piece.pairs(), one.pairs()))))
+                    .ifPresent(one -> facts.add(compare("subsection", mine.get(0), piece.essence(), one.essence(), piece.name(), year)));
         }
     }
 
-    private record Piece(String name, Essence essence) {
+    /** @param pairs as {@link Likeness#pairs}: each piece is laid on every one of last year */
+    private record Piece(String name, Essence essence, int[] pairs) {
     }
 
     private List<Piece> pieces(Prose.Part part, Report of) {
@@ -123,7 +124,8 @@ final class YearTexts {
 
     private void add(List<Piece> pieces, Prose.Part part, String name, int start, int end, Report of) {
         if (end > start) {
-            pieces.add(new Piece(name.isEmpty() ? opening(part.text().substring(start, end).strip()) : name, Essence.of(part, start, end, of, lexicons)));
+            Essence essence = Essence.of(part, start, end, of, lexicons);
+            pieces.add(new Piece(name.isEmpty() ? opening(part.text().substring(start, end).strip()) : name, essence, Likeness.pairs(essence.text())));
         }
     }
 

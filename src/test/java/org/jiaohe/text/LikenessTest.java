@@ -18,6 +18,14 @@ class LikenessTest {
     }
 
     @Test
+    void singleCharactersAreAlikeOnlyWhereTheyAreTheSame() {
+        assertEquals(1.0, Likeness.ratio("无", "无"));
+        assertEquals(0.0, Likeness.ratio("无", "零"));
+        assertEquals(0.0, Likeness.ratio("无", LAST + "无"));
+        assertEquals(0.0, Likeness.ratio("无", ""));
+    }
+
+    @Test
     void findsTheStretchRepeatedWordForWord() {
         String now = "针对上年问题，" + LAST.substring(0, 32) + "，成效明显。";
         List<Likeness.Block> blocks = Likeness.blocks(now, LAST, 30);
