@@ -45,7 +45,8 @@ final class Disclosures {
         List<Spot> spots = new ArrayList<>();
         for (Prose.Part part : prose.parts()) {
             String text = part.squeezed().text();
-            for (Sentences.Span span : part.spans()) {
+            // Most parts speak of none of it, and need not be cut into sentences for that.
+            for (Sentences.Span span : topic.words().matcher(text).find() ? part.spans() : List.<Sentences.Span>of()) {
                 String sentence = span.in(text);
                 Matcher word = topic.words().matcher(sentence);
                 if (word.find()) {

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.report.Report;
-import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Sentences;
 
 /**
  * A text without what every report says anyway: years, the unit's name, titles of laws, numbering, the stock phrases of the list
@@ -48,9 +49,7 @@ record Essence(String text, int[] origin) {
 
     private static boolean[] dropped(String text, Report report, Lexicons lexicons) {
         boolean[] drop = new boolean[text.length()];
-        Pattern common = lexicons.prepared("stock-phrases", from -> Pattern.compile(YEARS + "|" + NUMBERING + "|" + LAWS
-                + String.join("", from.rows("stock-phrases", 1).stream().map(row -> "|" + Pattern.quote(row.get(0))).toList())));
-        mark(drop, common.matcher(text));
+        lexicons.prepared("stock-phrases", Stock::of).in(text).forEach(one -> Arrays.fill(drop, one.start(), one.end(), true));
         Optional<UnitName> unit = report.unit().map(one -> UnitName.of(one.value()));
         for (String name : unit.map(one -> List.of(one.name(), one.region() + one.organ(), one.region().isEmpty() ? one.organ() : one.region())).orElse(List.of())) {
             if (name.length() > 1) {
@@ -62,9 +61,16 @@ record Essence(String text, int[] origin) {
         return drop;
     }
 
-    private static void mark(boolean[] drop, Matcher found) {
-        while (found.find()) {
-            Arrays.fill(drop, found.start(), found.end(), true);
+    /** Finds what every report says, whoever writes it; the same sentences come again in most of a region's reports. */
+    private record Stock(Pattern phrases, Memo<String, List<Sentences.Span>> known) {
+        static Stock of(Lexicons from) {
+            Pattern phrases = Pattern.compile(YEARS + "|" + NUMBERING + "|" + LAWS
+                    + String.join("", from.rows("stock-phrases", 1).stream().map(row -> "|" + Pattern.quote(row.get(0))).toList()));
+            return new Stock(phrases, new Memo<>(4_000, 400_000));
+        }
+
+        List<Sentences.Span> in(String text) {
+            return known.of(text, text.length(), () -> phrases.matcher(text).results().map(found -> new Sentences.Span(found.start(), found.end())).toList());
         }
     }
 }

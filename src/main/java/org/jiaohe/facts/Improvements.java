@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 
@@ -17,6 +18,8 @@ final class Improvements {
     static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|将(?!政府|政务|信息|其|此|这)|拟|计划|打算|力争|争取");
     private static final Pattern NOW = Pattern.compile("今年|本年|年内|已经?|针对上年|针对去年|一年来|改进情况|整改情况|(?:进行|开展|完成|加强|建立|完善|制定|提高|提升|改进|整改|推进|解决|得到)了|得到(?:了)?(?:改进|改善|解决|提升)|整改完成|[加予]以(?:改进|改善|解决|整改)|(?:取得|收到)了?(?:较好|良好|明显|显著|预期)的?(?:效果|成效)");
     private static final Pattern RESOLVED = Pattern.compile("已[^，。]{0,6}(?:整改|解决|改进|改善)|整改(?:完成|到位)|得到[^，。]{0,6}(?:解决|改进|改善|提升)");
+    private static final Memo<String, Pattern> OF_YEARS = new Memo<>(1_000, 10_000);
+    private static final Memo<Asked, Told> TOLD = new Memo<>(4_000, 400_000);
     private static final Pattern ACHIEVED = Pattern.compile("取得.{0,8}(?:成效|成绩|进展|效果)|但|虽然");
 
     private Improvements() {
@@ -27,35 +30,70 @@ final class Improvements {
         if (parts.isEmpty() || !prose.placed()) {
             return Optional.empty();
         }
-        Count count = new Count(year);
-        parts.forEach(count::read);
-        return Optional.of(count.result(parts.get(0)));
+        List<String> texts = parts.stream().map(part -> part.squeezed().text()).toList();
+        Told told = TOLD.of(new Asked(texts, year), texts.stream().mapToInt(String::length).sum(), () -> Told.of(texts, year));
+        List<Spot> plans = told.plans().stream().map(plan -> parts.get(plan.part()).squeezedSpot(plan.span().start(), plan.span().end())).toList();
+        String plan = told.plans().stream().findFirst().map(one -> parts.get(one.part()).printed(one.span().start(), one.span().end())).orElse("");
+        Prose.Part first = parts.get(0);
+        return Optional.of(new Improvement(told.problems(), told.measures(), told.done(), !plans.isEmpty(), plan, plans.isEmpty() ? List.of(first.spot(0, first.text().length())) : plans));
+    }
+
+    /** The parts' words without white space, and the report's year. */
+    private record Asked(List<String> texts, int year) {
+        // Written out, since the virtual machine makes those of a record only when they are called, which is felt in a cold check.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked && year == asked.year && texts.equals(asked.texts);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * texts.hashCode() + year;
+        }
+    }
+
+    /** A sentence that only announces measures. */
+    private record Plan(int part, Sentences.Span span) {
+    }
+
+    /** What the parts tell, apart from where they stand. */
+    private record Told(int problems, int measures, boolean done, List<Plan> plans) {
+        static Told of(List<String> texts, int year) {
+            Count count = new Count(year);
+            for (int i = 0; i < texts.size(); i++) {
+                count.read(i, texts.get(i));
+            }
+            return count.told();
+        }
+    }
+
+    /** A collection's reports are of a few years, and an expression costs more to read than a report does to search. */
+    private static Pattern ofYear(String regex) {
+        return OF_YEARS.of(regex, regex.length(), () -> Pattern.compile(regex));
     }
 
     private static final class Count {
+        private final Deeds deeds = new Deeds();
         private final Pattern next;
         private final Pattern ahead;
-        private final Deeds deeds = new Deeds();
         private final Pattern current;
         private int numberedProblems;
         private int clauseProblems;
         private int numberedMeasures;
         private int clauseMeasures;
         private boolean done;
-        private final List<Spot> plans = new ArrayList<>();
-        private String plan = "";
+        private final List<Plan> plans = new ArrayList<>();
 
         Count(int year) {
-            next = Pattern.compile((year + 1) + "年");
-            ahead = Pattern.compile(LATER.pattern() + "|" + next.pattern());
-            current = Pattern.compile(year + "年|针对" + (year - 1) + "年");
+            next = ofYear((year + 1) + "年");
+            ahead = ofYear(LATER.pattern() + "|" + next.pattern());
+            current = ofYear(year + "年|针对" + (year - 1) + "年");
         }
 
-        void read(Prose.Part part) {
-            String text = part.squeezed().text();
+        void read(int part, String text) {
             boolean turned = false;
             boolean later = false;
-            for (Sentences.Span span : part.spans()) {
+            for (Sentences.Span span : Sentences.of(text)) {
                 String sentence = span.in(text);
                 boolean announces = LATER.matcher(sentence).find() || next.matcher(sentence).find();
                 boolean now = NOW.matcher(sentence).find() || current.matcher(sentence).find();
@@ -80,8 +118,7 @@ final class Improvements {
                     boolean achieved = ACHIEVED.matcher(sentence).find() && fault;
                     done |= !achieved && (!later || already(sentence));
                     if (announces && later) {
-                        plans.add(part.squeezedSpot(span.start(), span.end()));
-                        plan = plan.isEmpty() ? part.printed(span.start(), span.end()) : plan;
+                        plans.add(new Plan(part, span));
                     }
                 }
             }
@@ -93,11 +130,8 @@ final class Improvements {
                     && !LATER.matcher(clause).find() && !next.matcher(clause).find() && !FAULT.matcher(clause).find());
         }
 
-        Improvement result(Prose.Part part) {
-            int problems = numberedProblems > 0 ? numberedProblems : clauseProblems;
-            int measures = Math.max(numberedMeasures, clauseMeasures);
-            List<Spot> spots = plans.isEmpty() ? List.of(part.spot(0, part.text().length())) : plans;
-            return new Improvement(problems, measures, done, !plans.isEmpty(), plan, spots);
+        Told told() {
+            return new Told(numberedProblems > 0 ? numberedProblems : clauseProblems, Math.max(numberedMeasures, clauseMeasures), done, List.copyOf(plans));
         }
     }
 }

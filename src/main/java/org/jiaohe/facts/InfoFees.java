@@ -39,7 +39,8 @@ final class InfoFees {
         for (Prose.Part part : prose.parts()) {
             boolean named = false;
             String text = part.squeezed().text();
-            for (Sentences.Span paragraph : Sentences.paragraphs(text)) {
+            boolean spoken = FEE.matcher(text).find() || CHARGE.matcher(text).find();
+            for (Sentences.Span paragraph : spoken ? Sentences.paragraphs(text) : List.<Sentences.Span>of()) {
                 named = false;
                 for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {
                     String words = sentence.in(paragraph.in(text));

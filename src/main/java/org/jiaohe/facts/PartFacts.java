@@ -8,6 +8,7 @@ import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
 import org.jiaohe.text.Squeezed;
@@ -29,6 +30,8 @@ final class PartFacts implements FactProvider {
     /** Words of improvement that only say what is wanting, and labels with nothing below them. */
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
+
+    private static final Memo<String, Named> NAMED = new Memo<>(4_000, 400_000);
 
     @Override
     public Stream<?> facts(Examination examination) {
@@ -64,11 +67,19 @@ final class PartFacts implements FactProvider {
     private static ProblemFact problems(Section section) {
         String text = section.text();
         Spot at = text.isBlank() ? Spot.section(section.key(), section.headingSource()) : Spot.section(section.key(), section.body().source(0, Math.min(60, text.length())));
-        boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
-        String words = Squeezed.of(text).text();
-        boolean problems = PROBLEMS.stream().anyMatch(words::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
-        String measures = WANTING.matcher(words).replaceAll("");
-        boolean improvements = IMPROVEMENTS.stream().anyMatch(measures::contains) || Deeds.in(words, Improvements.LATER);
-        return new ProblemFact(nothing, problems, improvements, at);
+        Named named = NAMED.of(text, text.length(), () -> Named.in(text));
+        return new ProblemFact(named.nothing(), named.problems(), named.improvements(), at);
+    }
+
+    /** What part five names. */
+    private record Named(boolean nothing, boolean problems, boolean improvements) {
+        static Named in(String text) {
+            boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
+            String words = Squeezed.of(text).text();
+            boolean problems = PROBLEMS.stream().anyMatch(words::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
+            String measures = WANTING.matcher(words).replaceAll("");
+            boolean improvements = IMPROVEMENTS.stream().anyMatch(measures::contains) || Deeds.in(words, Improvements.LATER);
+            return new Named(nothing, problems, improvements);
+        }
     }
 }

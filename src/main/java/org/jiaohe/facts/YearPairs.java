@@ -121,7 +121,7 @@ final class YearPairs {
 
     private boolean explained(String label) {
         String subject = label.contains("收费") ? "收费" : label.contains("申请") ? "申请" : label.replaceFirst("^[一二三四五六七八九十0-9.、（）]*", "");
-        return prose.parts().stream().anyMatch(part -> part.sentences().stream().map(span -> span.in(part.text()))
+        return prose.parts().stream().filter(part -> part.text().contains(subject)).anyMatch(part -> part.sentences().stream().map(span -> span.in(part.text()))
                 .anyMatch(sentence -> sentence.contains(subject) && CAUSE.matcher(sentence).find() && CHANGE.matcher(sentence).find()));
     }
 

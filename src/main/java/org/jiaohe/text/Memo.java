@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Keeps what was worked out of texts for when they come again, as the phrases and paragraphs do that a region's reports share.
@@ -30,6 +31,15 @@ public final class Memo<K, V> {
     public Memo(int longest, long characters) {
         this.longest = longest;
         this.characters = characters;
+    }
+
+    /** What is kept for the key, else worked out and kept. */
+    public V of(K key, int length, Supplier<V> work) {
+        return get(key).orElseGet(() -> {
+            V value = work.get();
+            keep(key, value, length);
+            return value;
+        });
     }
 
     public Optional<V> get(K key) {

@@ -20,6 +20,13 @@ class MemoTest {
     }
 
     @Test
+    void whatIsKeptIsNotWorkedOutAgain() {
+        Memo<String, Integer> memo = new Memo<>(100, 1_000);
+        assertEquals(4, memo.of("收到申请", 4, () -> 4));
+        assertEquals(4, memo.of("收到申请", 4, () -> 5));
+    }
+
+    @Test
     void textsThatAreTooLongAreNotKept() {
         Memo<String, Integer> memo = new Memo<>(100, 1_000);
         memo.keep("longest", 1, 100);

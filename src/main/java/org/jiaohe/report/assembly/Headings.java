@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.SectionForm;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Normal;
 
 /** Finds the headings of the six parts (六个部分), whatever their numbering. */
 public final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** No heading is longer. */
+    private static final int LINE = 40;
+    private static final Memo<String, Optional<Heading>> LINES = new Memo<>(LINE, 200_000);
 
     /**
      * A heading found in a block.
@@ -58,13 +62,18 @@ public final class Headings {
     /** Whether a line says just what one of the six parts is called, numbered or not. */
     static boolean says(String line) {
         String text = line.strip();
-        return text.length() <= 40 && known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
+        return text.length() <= LINE && line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
     }
 
     /** The part that a printed line heads, where it is one of the numbered statutory headings and nothing else. */
     static Optional<SectionKey> numbered(String line) {
         String text = line.strip();
-        return text.length() <= 40 && enumerator(text) > 0 ? known(0, text).filter(heading -> heading.headline() && heading.likeness() >= 0.9).map(Heading::key) : Optional.empty();
+        return text.length() <= LINE && enumerator(text) > 0 ? line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.9).map(Heading::key) : Optional.empty();
+    }
+
+    /** What a line heads: most lines of a report's tables and headings stand in every other report too. */
+    private static Optional<Heading> line(String text) {
+        return LINES.of(text, text.length(), () -> known(0, text));
     }
 
     /** A numbered or plain heading at the start of a paragraph. */
