@@ -160,6 +160,11 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
 
     /** Whether another noun stands between a word and the figure: 答复文书范本 12 份 counts no answers. */
     boolean alien(Term term) {
+        return alien(term, ALIEN);
+    }
+
+    /** Whether another noun of so many characters at least stands between a word and the figure. */
+    boolean alien(Term term, int characters) {
         if (term.start() >= figure.start()) {
             return false;
         }
@@ -172,6 +177,6 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
             }
         }
         between.append(sentence, at, Math.max(at, figure.start()));
-        return FILLERS.matcher(between).replaceAll("").length() >= ALIEN;
+        return FILLERS.matcher(between).replaceAll("").length() >= characters;
     }
 }

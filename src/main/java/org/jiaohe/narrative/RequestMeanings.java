@@ -8,6 +8,8 @@ import org.jiaohe.text.Pattern;
 
 /** What a figure counts where its clause speaks of applications for disclosure (table three). */
 final class RequestMeanings {
+    /** 企业改制: a noun of two characters makes a subject of whom it follows. */
+    private static final int TOPIC = 2;
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
@@ -86,6 +88,10 @@ final class RequestMeanings {
         boolean everybody = !context.shared() && TOGETHER.matcher(context.words()).find();
         Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant"));
         if (applicant.isPresent() && !channel) {
+            if (!context.shared() && !context.sentence().startsWith("占", applicant.get().end()) && context.alien(applicant.get(), TOPIC)) {
+                // 企业改制 6 件、个人参保信息 2 件: what was asked for, not who asked.
+                return Optional.of(new Meaning("requests.new", List.of(), true));
+            }
             if (figure.counter().equals("个")) {
                 // 自然人 88 个: people, not applications.
                 return Optional.empty();
