@@ -24,6 +24,8 @@ final class PartSums {
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
     /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
     private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
+    /** （一）主动公开： heads what follows and is no bracket in it. */
+    private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
     private static final List<String> OPEN = List.of("其中", "包括", "包含", "主要", "含", "等");
     /** Accounts and websites are counted themselves, not what appears in them. */
@@ -164,7 +166,7 @@ final class PartSums {
                 }
             }
             if (plain && parts.size() >= 2 && !heads(bracket.group(3)).equals(number(bracket.group(1)))) {
-                add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), parts, facts);
+                add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), parts, false, facts);
             }
         }
     }
@@ -185,7 +187,8 @@ final class PartSums {
         Matcher sum = SUM.matcher(all);
         while (sum.find()) {
             int from = Math.max(Math.max(all.lastIndexOf('。', sum.start()), all.lastIndexOf('\n', sum.start())), all.lastIndexOf('；', sum.start())) + 1;
-            String before = all.substring(from, sum.start());
+            String before = HEAD.matcher(all.substring(from, sum.start())).replaceAll("");
+            from = sum.start() - before.length();
             String unit = sum.group(2);
             List<BigDecimal> counts = new ArrayList<>();
             List<Integer> starts = new ArrayList<>();
@@ -200,15 +203,16 @@ final class PartSums {
             boolean run = RUN.matcher(before).matches();
             boolean plain = (same && counts.size() == 2 || counts.size() > 2 && run && ITEMS.contains(unit)) && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
             if (plain) {
-                add(section, text, starts.get(0), sum.end(), whole, counts, facts);
+                add(section, text, starts.get(0), sum.end(), whole, counts, !sum.group().startsWith("共"), facts);
             }
         }
     }
 
-    private static void add(Section section, Squeezed text, int start, int end, BigDecimal whole, List<BigDecimal> parts, List<Object> facts) {
+    private static void add(Section section, Squeezed text, int start, int end, BigDecimal whole, List<BigDecimal> parts, boolean added, List<Object> facts) {
         Spot spot = NarrativeFacts.spot(section, text, start, end);
         String quote = spot.source().quote().orElse("");
-        boolean channels = !THINGS.contains(text.text().substring(end - 1, end)) && CHANNELS.stream().anyMatch(quote::contains);
+        // 网站 165 条、公众号 420 条，合计 585 条 is said to be the sum, whatever appears twice.
+        boolean channels = !added && !THINGS.contains(text.text().substring(end - 1, end)) && CHANNELS.stream().anyMatch(quote::contains);
         facts.add(new PartsFact(quote, whole, plain(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)), parts, false, channels, false, spot));
     }
 

@@ -51,6 +51,7 @@ final class TextSums {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
         Divisions.in(section, text, facts);
+        Differences.in(section, text, facts);
         lists(section, text, facts);
         shares(section, text, report, facts);
         growth(section, text, report, facts);

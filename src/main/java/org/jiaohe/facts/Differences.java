@@ -1,0 +1,62 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.report.Section;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Squeezed;
+
+/**
+ * Changes that the text itself lets one recompute: 521 件 of 18931 件，比上年 18410 件增加 521 件, and 15.95 % of 189 条，同比增加 26 条、增长
+ * 15.95%, where last year's number follows from the change.
+ */
+final class Differences {
+    private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*)";
+    private static final String THINGS = "(件|宗|份|例|起|条|篇|项|次|个)";
+    private static final String LAST_YEAR = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
+    private static final String RISES = "增加|增长|上升|多|净增";
+    private static final Pattern TRIPLE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:比|较|与)" + LAST_YEAR + "的?" + NUMBER + THINGS + "(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + THINGS);
+    private static final Pattern RATE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:同比|(?:比|较)" + LAST_YEAR + ")(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + THINGS + "[，、,](?:同比)?(" + RISES + "|提高|减少|下降|降低)(?:了)?([0-9]+(?:\\.[0-9]+)?)%");
+
+    private Differences() {
+    }
+
+    static void in(Section section, Squeezed text, List<Object> facts) {
+        Matcher triple = TRIPLE.matcher(text.text());
+        while (triple.find()) {
+            boolean alike = triple.group(2).equals(triple.group(4)) && triple.group(2).equals(triple.group(7));
+            BigDecimal before = PartSums.number(triple.group(3));
+            BigDecimal stated = PartSums.number(triple.group(6));
+            boolean up = triple.group(5).matches(RISES);
+            List<BigDecimal> changes = counts(text.text(), triple.start(), triple.end(1), triple.group(2)).stream().map(now -> up ? now.subtract(before) : before.subtract(now)).toList();
+            if (alike && changes.stream().noneMatch(change -> change.compareTo(stated) == 0)) {
+                Spot spot = NarrativeFacts.spot(section, text, triple.start(), triple.end());
+                facts.add(new ChangeFact(spot.source().quote().orElse(""), changes.get(changes.size() - 1), stated, spot));
+            }
+        }
+        Matcher rate = RATE.matcher(text.text());
+        while (rate.find()) {
+            boolean up = rate.group(3).matches(RISES);
+            BigDecimal now = PartSums.number(rate.group(1));
+            BigDecimal before = up ? now.subtract(PartSums.number(rate.group(4))) : now.add(PartSums.number(rate.group(4)));
+            boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(RISES + "|提高") && before.signum() > 0;
+            if (alike) {
+                Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
+                facts.add(GrowthFact.over(spot.source().quote().orElse(""), List.of(now), new BigDecimal(rate.group(7)), up, before, spot));
+            }
+        }
+    }
+
+    /** The counts of the same thing in the sentence up to a place, the nearest last: any of them may be the one compared. */
+    private static List<BigDecimal> counts(String text, int at, int end, String thing) {
+        int from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+        List<BigDecimal> counts = new ArrayList<>();
+        Matcher count = PartSums.COUNT.matcher(text).useOpenBounds().region(from, Math.min(text.length(), end + thing.length()));
+        while (count.find()) {
+            counts.add(PartSums.number(count.group(1)));
+        }
+        return counts;
+    }
+}
