@@ -168,7 +168,7 @@ final class Copies {
 
     private boolean alike(Text one, Text other) {
         compared++;
-        return (one.print() == other.print() || Likeness.ratio(one.print().pairs(), other.print().pairs()) >= ALIKE) && !GeneralOffice.isOneHouse(one.unit(), other.unit());
+        return (one.print() == other.print() || Likeness.reaches(one.print().pairs(), other.print().pairs(), ALIKE)) && !GeneralOffice.isOneHouse(one.unit(), other.unit());
     }
 
     private static Pair pair(Text one, Text other) {

@@ -37,6 +37,24 @@ public final class Likeness {
         return pairs;
     }
 
+    /** Whether {@link #ratio} reaches {@code least}: most texts that do not are told apart by a part of their pairs. */
+    public static boolean reaches(int[] one, int[] other, double least) {
+        int all = one.length + other.length;
+        // One more than may stand alone, since a double is not exact; the last line decides.
+        int most = (int) ((1 - least) * all) + 1;
+        int alone = 0;
+        int i = 0;
+        int k = 0;
+        while (i < one.length && k < other.length && alone <= most) {
+            int order = Integer.compare(one[i], other[k]);
+            alone += order == 0 ? 0 : 1;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
+        }
+        alone += one.length - i + other.length - k;
+        return all > 0 && (double) (all - alone) / all >= least;
+    }
+
     /** The same share of the pairs of two texts; 0 where both are empty. */
     public static double ratio(int[] one, int[] other) {
         int shared = 0;

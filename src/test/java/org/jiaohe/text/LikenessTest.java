@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -15,6 +17,24 @@ class LikenessTest {
         assertEquals(1.0, Likeness.ratio(LAST, LAST));
         assertTrue(Likeness.ratio(LAST, "乡村道路建设进度滞后，资金缺口较大。") < 0.2);
         assertEquals(0.0, Likeness.ratio("", ""));
+    }
+
+    /** Whatever two texts are and wherever the line is drawn, it is reached where the ratio says so. */
+    @Test
+    void aRatioIsReachedWhereItIs() {
+        Random random = new Random(7);
+        for (int round = 0; round < 2_000; round++) {
+            String one = letters(random, random.nextInt(40));
+            String other = random.nextBoolean() ? one + letters(random, random.nextInt(8)) : letters(random, random.nextInt(40));
+            double ratio = Likeness.ratio(one, other);
+            for (double least : new double[] {ratio, Math.nextUp(ratio), 0.85, 0.5}) {
+                assertEquals(ratio >= least && !(one + other).isEmpty(), Likeness.reaches(Likeness.pairs(one), Likeness.pairs(other), least), () -> one + " beside " + other + " at " + least);
+            }
+        }
+    }
+
+    private static String letters(Random random, int count) {
+        return random.ints(count, 'a', 'e').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @Test
