@@ -184,7 +184,7 @@ final class TableThree {
         Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
         if (last != null && last.row().grid() == row.grid() && !values.isEmpty() && last.values().equals(values)) {
             if (own != null && row.begins(own) && own.right() >= edge - 10) {
-                candidates.set(candidates.size() - 1, new Candidate(row, own.text(), own.source(), context.subList(0, context.size() - 1), values, doubt));
+                candidates.set(candidates.size() - 1, new Candidate(row, halves(last.label(), own.text()), own.source(), context.subList(0, context.size() - 1), values, doubt));
             }
             return;
         }
@@ -202,6 +202,11 @@ final class TableThree {
             label = grouped.group(2);
         }
         candidates.add(new Candidate(row, label, own.source(), context, values, doubt));
+    }
+
+    /** The label of figures beside two labels, one below the other: both together where a stray line cuts one in halves, else the lower. */
+    private static String halves(String upper, String lower) {
+        return RequestRows.best(upper + lower) > Math.max(RequestRows.best(upper), RequestRows.best(lower)) ? upper + lower : lower;
     }
 
     /** A label without the piece of its group's that stands left of it where no line and no gap is between: 度办理结（二）部分公开. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
@@ -29,6 +30,8 @@ final class Aligned {
         BLOCKS, APPLICATIONS, DISPUTES
     }
 
+    /** What no line of heads says, but a line of running text that has their words. */
+    private static final Pattern TOLD = Pattern.compile("[0-9][件条份宗例起]|[。；]");
     private static final int COLUMNS = 7;
     private static final int DISPUTE_COLUMNS = 15;
     private static final int DISPUTE_RESULTS = 5;
@@ -72,17 +75,20 @@ final class Aligned {
         this.segments.sort(Comparator.comparingDouble(Segment::middle));
     }
 
-    /** The table that a line opens, by words that stand in no other place. */
+    /** The table that a line opens, by words that stand in no other place but sentences: 结果维持 5 件，结果纠正 1 件. */
     static Optional<Kind> opens(Line line) {
         String text = Normal.squeezed(line.text());
         if (text.contains("信息内容") || text.startsWith("第二十条第") && text.length() < 14) {
             return Optional.of(Kind.BLOCKS);
         }
+        if (TOLD.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || beginnings(line) >= 3 || text.endsWith("申请人情况") && text.length() < 60) {
             return Optional.of(Kind.APPLICATIONS);
         }
         boolean disputes = text.equals("行政复议行政诉讼") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
-        return disputes ? Optional.of(Kind.DISPUTES) : Optional.empty();
+        return disputes && text.indexOf('，') < 0 ? Optional.of(Kind.DISPUTES) : Optional.empty();
     }
 
     /** How many heads of table three begin on a line, where narrow columns break them: 商业企 over 业. */

@@ -65,6 +65,14 @@ class HeadsTest {
         assertEquals(List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"), Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow().heads().stream().map(head -> head.label()).toList());
     }
 
+    /** Some browsers draw a stray line through a label of two lines. */
+    @Test
+    void aLabelThatALineCutsIsOneLabel() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人| 法人或其他组织*5 总计|", "_*4 ^ 商业企业 科研机构 社会公益组织 法律服务机构 其他 ^", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21",
+                "（一）予以公开*4 0 0 0 0 0 0 0", "（二）部分公开（区分处理的，只计这一情形，不计其他*4 1| 2| 3| 4| 5| 6| 21|", "情形）*4 ^ ^ ^ ^ ^ ^ ^", "1.属于国家秘密*4 0 0 0 0 0 0 0");
+        assertEquals(FIGURES, row(grid, "partial"));
+    }
+
     /** A row that stands in no table that was read is not left out. */
     @Test
     void aRowInAnotherGridIsPrinted() {

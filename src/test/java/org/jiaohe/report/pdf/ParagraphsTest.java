@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
+import org.jiaohe.document.Ruling;
 import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +17,14 @@ class ParagraphsTest {
 
     /** The paragraphs that lines of text are joined into; a line of 41 characters hangs out of the column. */
     private static List<String> paragraphs(String... lines) {
+        return paragraphs(120, List.of(), lines);
+    }
+
+    private static List<String> paragraphs(double top, List<Ruling> rulings, String... lines) {
         List<Glyph> glyphs = new ArrayList<>();
         int order = 0;
         for (int row = 0; row < lines.length; row++) {
-            double base = 120 + 16 * row;
+            double base = top + 16 * row;
             double x = 90;
             for (int i = 0; i < lines[row].length(); i++) {
                 double wide = lines[row].charAt(i) < 0x80 ? 5 : 10;
@@ -27,7 +32,7 @@ class ParagraphsTest {
                 x += wide;
             }
         }
-        List<Block> blocks = PdfBlocks.of(List.of(new Page(1, 595, 842, glyphs, List.of(), List.of(), List.of(), false)));
+        List<Block> blocks = PdfBlocks.of(List.of(new Page(1, 595, 842, glyphs, rulings, List.of(), List.of(), false)));
         return blocks.stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text()).toList();
     }
 
@@ -58,5 +63,19 @@ class ParagraphsTest {
     void aSentenceThatEndsShortOfTheColumnEndsItsParagraph() {
         List<String> lines = List.of(line(40, ""), line(40, ""), line(38, "。"), "下一步将加强培训。");
         assertEquals(List.of(lines.get(0) + lines.get(1) + lines.get(2), lines.get(3)), paragraphs(lines.toArray(String[]::new)));
+    }
+
+    /** Words of a table's heads in a sentence at the foot of a page, with the table right below it. */
+    @Test
+    void aSentenceAboveATableIsNoneOfItsRows() {
+        List<Ruling> frame = new ArrayList<>();
+        for (double x = 90; x < 500; x += 200) {
+            frame.add(new Ruling(false, x, 655, 695));
+        }
+        for (double y = 655; y < 700; y += 20) {
+            frame.add(new Ruling(true, y, 90, 490));
+        }
+        List<String> lines = List.of("全年因政府信息公开被申请行政复议二十七件，其中维持二十一件而其余大部分已经审结的其他结", "果3件、尚未审结1件，行政诉讼8件，其中未经复议直接起诉3件，复议后起诉5件", "结果维持");
+        assertEquals(List.of(lines.get(0) + lines.get(1)), paragraphs(636, frame, lines.toArray(String[]::new)));
     }
 }

@@ -1,0 +1,31 @@
+package org.jiaohe.report.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Headings of the parts among lines that look like them. */
+class HeadingsTest {
+    private static final List<String> STATUTORY = List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
+
+    private static List<String> headings(List<String> lines) {
+        List<Block> blocks = lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList();
+        return Headings.in(blocks).stream().map(heading -> lines.get(heading.block())).toList();
+    }
+
+    /** Some offices number the subheadings of part one as the parts themselves. */
+    @Test
+    void subheadingsNumberedLikeThePartsAreNone() {
+        List<String> lines = Stream.concat(Stream.of(STATUTORY.get(0), "一、主动公开", "全年公开信息12条。", "二、依申请公开", "全年收到申请3件。", "三、政府信息管理", "制发规范性文件2件。", "四、监督保障", "组织培训1次。"), STATUTORY.stream().skip(1)).toList();
+        assertEquals(STATUTORY, headings(lines));
+    }
+
+    /** A part of the report's own words and number stays, and so does one that is misnumbered. */
+    @Test
+    void aMisnumberedPartStaysOne() {
+        List<String> lines = List.of("一、总体情况", "一、主动公开情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
+        assertEquals(lines, headings(lines));
+    }
+}
