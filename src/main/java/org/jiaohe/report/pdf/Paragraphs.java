@@ -14,9 +14,9 @@ import org.jiaohe.text.Pattern;
 /** Joins printed lines into paragraphs. */
 final class Paragraphs {
     private static final int MOST_TITLE = 3;
-    private static final String STOPS = "。！？!?：:";
+    private static final String STOPS = "。！？!?";
     /** （一）主动公开情况。: behind a full stop a line that begins so is an item of its own, however full the line before. */
-    private static final Pattern ITEM = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]\\p{IsHan}");
+    private static final Pattern ITEM = Pattern.compile("(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[、．.])\\p{IsHan}");
     private static final String NEVER_FIRST = "，。、；：？！）》」』”’】〕…,.;:?!)]}%％";
     private final List<PageLines> pages;
     /** Where lines in one of two columns have that column's edges. */
