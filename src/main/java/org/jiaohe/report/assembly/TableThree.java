@@ -17,6 +17,7 @@ import org.jiaohe.report.Head;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
 
 /** Reads table three (收到和处理政府信息公开申请情况): rows by label and order, columns by head and geometry. */
 final class TableThree {
@@ -95,7 +96,13 @@ final class TableThree {
     /** Whether a row below heads goes on with them, in whatever words: several short cells, and no figure beside them. */
     private static boolean headGoesOn(PrintedRow above, PrintedRow row) {
         List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
-        return row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) && !isOwn(row);
+        boolean several = row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && !isOwn(row);
+        return several && (begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) || row.last() && begun.stream().allMatch(TableThree::beginsHead));
+    }
+
+    /** 商 of 商业企业: a page's end may cut heads that stand upright behind any character. */
+    private static boolean beginsHead(Block.GridCell cell) {
+        return COLUMNS.stream().anyMatch(column -> Normal.bare(column.label().text().zh()).startsWith(Normal.bare(cell.text())));
     }
 
     private void takeHead(List<PrintedRow> head) {
