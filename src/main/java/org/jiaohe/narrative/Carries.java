@@ -13,15 +13,18 @@ final class Carries {
     private static final Pattern TO = Pattern.compile("(?:(?:结转|转结)(?:至|到|入|自|于)?|(?:顺延|延续|转|转接|延期?)(?:至|到|入)|转)(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
     static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|期初|年初|上期)(?:度)?(?:未办结|未办理完毕|未答复|未办|未结|遗留)(?:的)?(?:件)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|顺延|延续|留转|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");
-    private static final Pattern UNDER_WAY = Pattern.compile("正(?:依法|按(?:程序|规定|照程序|照规定|流程))(?:办理|处理|答复)|按序时进度(?:办理|推进|处理)|(?:正在|尚在|仍在)征求[^，。；0-9]{0,6}意见|(?:正在|正常|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|待办(?!理|事)|待答复|待处理|(?:仍|尚|还|正)(?:处)?(?:在|于)(?:法定)?(?:答复|办理|规定)?期限(?:之)?内(?=$|[，。；、）（])|尚有(?=[0-9]+[件条宗份例起](?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
+    private static final Pattern UNDER_WAY = Pattern.compile("正(?:依法|按(?:程序|规定|照程序|照规定|流程))(?:办理|处理|答复)|按序时进度(?:办理|推进|处理)|(?:正在|尚在|仍在)征求[^，。；0-9]{0,6}意见|征求[^，。；0-9]{0,6}意见(?:过程)?中|(?:正在|正常|尚在|仍在|还在|尚未|未)(?:法定)?(?:按程序|按规定|依法|期限内|法定期限内|时限内|规定期限内|办理期限内)*(?:的)?(?:办理|答复|处理|办结|办理完毕)(?:之?中)?|在办(?!结|理|公|事)|待办(?!理|事)|待答复|待处理|(?:仍|尚|还|正)(?:处)?(?:在|于)(?:法定)?(?:答复|办理|规定)?期限(?:之)?内(?=$|[，。；、）（])|尚有(?=[0-9]+[件条宗份例起](?:申请)?(?:未到|在))|(?:未到期|未到答复期限?|未到办理期限)");
 
     /** 收到 161 件（含结转 3 件）. */
     private static final Pattern INCLUDED = Pattern.compile("(?<=[（，]?(?:含|包含|包括))结转(?=[0-9]|的|申请)");
     /** 下年度继续办理 84 件, 留待次年答复. */
-    private static final Pattern NEXT = Pattern.compile("(?:(?:结转|转结|转|顺延|延续|延期|跨|留)(?:至|到|入|往|接|待)?)?(?:下一?年度?|次年|来年|明年)(?:度)?(?:初)?(?:再|继续)?(?:办理|答复|处理)");
+    private static final Pattern NEXT = Pattern.compile("(?:(?:结转|转结|转|顺延|延续|延期|跨|留)(?:至|到|入|往|接|待)?)?(?:下一?年度?|次年|来年|明年)(?:度)?(?:初|[0-9]{1,2}月份?[上中下]?旬?)?(?:再|继续)?(?:予以)?(?:办理|答复|处理|办结)");
+
+    /** 将于 2024 年 1 月答复. */
+    private static final Pattern LATER = Pattern.compile("(?:将|拟|预计)?(?:于|在|至|到)(20[0-9]{2})年(?:度|初|[0-9]{1,2}月份?[上中下]?旬?)?(?:底|末|前)?(?:再|继续)?(?:予以)?(?:办理|答复|办结|处理)(?!的)");
 
     /** 全年登记政府信息公开申请 12 件; 不动产登记 3,412 件 is another thing. */
-    private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共计局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请)|申请(?:[0-9]|共))");
+    private static final Pattern REGISTERED = Pattern.compile("(?<![^，。；：、）年共计局委办中已县区市镇内度])登记(?=[约近]?[0-9一二两三四五六七八九十]|[^，。；0-9]{0,12}(?:信息公开|依申请|公开申请|提交的申请|提出的申请)|申请(?:[0-9]|共))");
     private static final Pattern NOUN = Pattern.compile("(?:信息(?!公开)|记录|材料|档案|手续|凭证|证明)[0-9]");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> HANDLED = Set.of("办理", "受理", "处理", "收办", "接收", "收到", "办件", "办理件", "办件量");
@@ -48,6 +51,14 @@ final class Carries {
         }
         add(INCLUDED, "carriedIn", sentence, found);
         add(NEXT, "carriedOut", sentence, found);
+        Matcher later = LATER.matcher(sentence);
+        while (sentence.contains("20") && later.find()) {
+            int start = later.start();
+            int end = later.end();
+            if (Integer.parseInt(later.group(1)) > year && year > 0 && found.stream().noneMatch(term -> term.start() < end && start < term.end())) {
+                found.add(new Term("action", "carriedOut", start, end));
+            }
+        }
         add(EARLIER, "carriedIn", sentence, found);
         if (terms.stream().filter(term -> term.is("topic")).noneMatch(term -> DISPUTES.contains(term.value()))) {
             add(UNDER_WAY, "carriedOut", sentence, found);

@@ -21,10 +21,12 @@ final class Course {
     private boolean aside;
     private boolean beside;
 
-    /** A sentence begins. */
-    void begin() {
+    /** @param goesOn whether only a semicolon stands before the sentence that begins */
+    void begin(boolean goesOn) {
         told = 0;
-        here.clear();
+        if (!goesOn) {
+            here.clear();
+        }
         quantities.clear();
     }
 
@@ -83,7 +85,7 @@ final class Course {
     Optional<Reading> head(String until) {
         int close = until.lastIndexOf('）');
         int open = until.lastIndexOf('（', Math.max(close, 0));
-        boolean bracketed = last.filter(one -> open > 0 && one.start() > open && one.end() <= close).isPresent();
+        boolean bracketed = told > 0 && last.filter(one -> open > 0 && one.start() > open && one.end() <= close).isPresent();
         Optional<Reading> outside = here.stream().filter(one -> bracketed && one.end() <= open + 1).reduce((one, other) -> other);
         return outside.or(this::divided).or(() -> last);
     }

@@ -11,10 +11,10 @@ final class Disclosed {
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
     static final String PLACES = "网站|子站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
-    static final String FILLED = "(?:共计?|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
+    static final String FILLED = "(?:共计?|计|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
-    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:20[0-9]{2}年度?|(?!等|转载|转发)[^，。；0-9]){0,8}?(?:公开(?!栏|平台|专栏|专区|网)|发布|公布|上传|更新|新增|公示(?!栏)|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘|报道))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:账号|矩阵|群|号|共|现|有)*[0-9]+[个家]，(?:年度|全年|年内|共|累计)*(?:发布|更新|公开)(?:各类|政务|政府)*信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
+    private static final Pattern CHANNEL = Pattern.compile("(?<!(?:各(?!类政务新媒体)|多种|多个|等|相关|不同)[^，。；]{0,4})(?!(?<=(?:各|多种|不同)[^，。；、]{0,6})(?:渠道|平台))(?:" + PLACES + ")(?:20[0-9]{2}年度?|(?!等|转载|转发)[^，。；0-9]){0,8}?(?:公开(?!栏|平台|专栏|专区|网)|发布|公布|上传|更新|新增|(?<!双)公示(?!栏)|编发)+(?:的)?(?:各类|各项)?(?:(?![^，。；0-9]{0,16}(?:解读|推送|预警|新闻|招聘|报道))[^，。；、0-9]{0,16}(?:、[^，。；、0-9]{1,12}){0,6})?(?:信息|公示公告|通知公告|内容|文件|公文|文章|数据)" + FILLED + "|(?:" + PLACES + ")[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:共计?|约|总计|合计)$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站)”?(?:共|累计|全年)*发布(?:各类)?(?:原创)?(?:稿件|作品|资讯|消息|动态)" + FILLED + "|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|网站)”?(?:(?!等)[^，。；：0-9]){0,6}，(?:共|累计|全年)*(?:发布|更新)[^，。；、0-9]{0,4}信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:账号|矩阵|群|号|共|现|有)*[0-9]+[个家]，(?:年度|全年|年内|共|累计)*(?:发布|更新|公开)(?:各类|政务|政府)*信息" + FILLED + "|(?:网站|新媒体|公众号|微信|微博|抖音号?|头条号?|视频号)(?:共|累计|全年)*更新(?:共计?|约)?$|(?:公众号|微信|微博|抖音|视频号|头条号?|客户端|官网|网站|平台)”?(?:(?!等)[^，。；0-9]){0,6}?(?:公开|发布|公布)+[^，。；0-9]*、[^，。；0-9]*等(?:各类|内容|信息|情况|方面)*" + FILLED);
 
     /** 政府公报公开 66 条 beside a total. */
     private static final Pattern POSTED_BY = Pattern.compile("(?:" + PLACES + "|头条)[^，。；0-9]{0,6}?(?:公开|公示|发布|公布)(?:约)?$");
@@ -40,7 +40,7 @@ final class Disclosed {
     private static final Pattern NEWLY = Pattern.compile("(?:其中)?[，：]?(?:本年度?|今年|当年|全年|年内|20[0-9]{2}年度?)?(?:共)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:约|近)?");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("悬挂|横幅|标语|发文(?!件)|解答|提问|宣讲|申诉|播放|发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
+    private static final Pattern OTHER = Pattern.compile("发行|赠阅|悬挂|横幅|标语|发文(?!件)|解答|提问|宣讲|申诉|播放|发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
     private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送(?!并?[、和]?发布)|答复函|答复意见|建议提案");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
@@ -105,11 +105,11 @@ final class Disclosed {
     /** 全年发布信息 339 条. */
     private static final Pattern SIMPLY = Pattern.compile("(?:20[0-9]{2}年度?|全年|年内|本年度?|报告期内|今年以来|一年来|[我本全](?:局|委|厅|办|镇|乡|街道|单位|县|市|区)|街道|累计|共计?)*(?:对外|向社会)?(?:公开|发布|公布)(?:了)?信息" + FILLED);
     /** 集中公开 48 项信息共 8990 条. */
-    private static final Pattern KINDS = Pattern.compile("(?:公开|发布|公布)[^，。；：（]{0,12}[0-9]{1,3}(?:项|类|个|种)[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+$");
+    private static final Pattern KINDS = Pattern.compile("(?:公开|发布|公布)[^，。；：（]{0,12}[0-9]{1,3}大?(?:项|类|个|种)[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)*$");
     private static final Pattern CLASSED = Pattern.compile("(?:制发|印发|形成|产生|拟制)[^，。；0-9]{0,6}(?:公文|文件)(?:共|计)*[0-9]+[件份个][，；：](?:[^。]*[，、；])?(?:其中)?[：，]?(?:属于|属|列为|确定为)?(?:主动公开|依申请公开|不予公开|不公开|免[于予]公开)(?:的|类)?(?:有|为)?$");
     /** 全年共接到网友咨询投诉 5 件 behind a list of items. */
     private static final Pattern TAKEN_IN = Pattern.compile("[\\p{IsHan}]{0,8}(?:接到|收到|受理|接听|接待|接收|办理|处理|回复|答复|解答)[^，。；0-9]{0,12}(?:咨询|投诉|来电|来信|来访|来函|留言|信件|工单|诉求|信箱|热线|举报|信访)");
-    private static final Pattern OF_KINDS = Pattern.compile("(?:项|类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]");
+    private static final Pattern OF_KINDS = Pattern.compile("(?:项|大?类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]|大类[^，。；0-9]{0,6}(?:信息|文件|内容)[0-9]");
     private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
     private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|(?:主动)?公开(?:的)?(?:政府|政务)?信息(?:的)?(?:主要|具体)?(?:类别|内容|类型|分类|种类)(?:情况)?(?:有|为|是|包括|如下)?：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
@@ -173,7 +173,7 @@ final class Disclosed {
         boolean byChannel = context.behind(CHANNELS_BEHIND) && OF_ANY.matcher(span).find();
         boolean reached = REACHED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("delta") || term.is("topic")) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("proactive")).isPresent();
         boolean area = past.here() && whole.isPresent() && AREA.matcher(context.words()).matches();
-        boolean bare = (BARE_TOTAL.matcher(span).matches() || HEADED_TOTAL.matcher(context.until()).matches()) && context.figure().counter().equals("条") && AMONG_NEXT.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt();
+        boolean bare = context.figure().counter().equals("条") && context.behind(AMONG_NEXT) && (BARE_TOTAL.matcher(span).matches() || HEADED_TOTAL.matcher(context.until()).matches());
         boolean named = bare || KINDS.matcher(context.until()).find() || SIMPLY.matcher(span).matches() && context.behind(ENDS) && !COLUMNS.matcher(context.until()).find() || counted || area || reached || byChannel || enumerated(context) || context.ownTopic("proactive") && !ASIDE.matcher(context.words()).matches() || ETC.matcher(span).find() && List.of("条", "件", "份").contains(context.figure().counter()) || POSTED.matcher(span).find() && (span.contains("发布") || span.contains("信息更新") || span.contains("信息公开") || STATION.matcher(context.until()).find()) && !(span.contains("信息更新") && VISITED.matcher(context.until()).find()) || LISTED.matcher(span).find();
         boolean itemised = past.here() && SUBSET.matcher(context.until()).find() || whole.filter(one -> one.scope() == Claim.Scope.PART).isPresent();
         boolean spent = past.spent() && OWN_VERB.matcher(span).lookingAt();

@@ -72,7 +72,7 @@ final class Meanings {
     }
 
     /** What others issue in the end. */
-    private static final Pattern PREPARED = Pattern.compile("提请|报请|代拟|起草|审查|审核|备案|报送|修订|修改|调整");
+    private static final Pattern PREPARED = Pattern.compile("提请|报请|重新公布|重新发布|重新印发|延续|续期|代拟|起草|审查|审核|备案|报送|修订|修改|调整");
 
     private static Optional<Meaning> documents(Context context, String about, Optional<Reading> last) {
         if (PREPARED.matcher(context.words()).find()) {
@@ -135,7 +135,7 @@ final class Meanings {
 
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
-    private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
+    private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|(?<!主动)公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
     private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|年末|期末|截至|全[省市县区州旗镇乡局]|[我本][省市县区州旗镇乡局]|全部|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
     private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|废止(?:和宣布失效)?|宣布失效|失效)(?:了|共)?");
@@ -180,7 +180,7 @@ final class Meanings {
         boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
-        boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|[0-9约近共]|$)", "")).find();
+        boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|办件|办理量|办结|[0-9约近共]|$)", "")).find();
         if (context.behind(OPENED_CASE)) {
             return Optional.empty();
         }

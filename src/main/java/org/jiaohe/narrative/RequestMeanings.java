@@ -10,14 +10,14 @@ import org.jiaohe.text.Pattern;
 final class RequestMeanings {
     /** 企业改制: a noun of two characters makes a subject of whom it follows. */
     private static final int TOPIC = 2;
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中|(?:申请)?当?中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接)*(?:公开|提供(?=了?(?:政府)?信息|的|$))(?:的|了|类|答复|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
     private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
     private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|工作日内|日内|期限内|延期|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
-    private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经批准)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
+    private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经[^，。；0-9]{2,8}?)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern PASSED_ON = Pattern.compile("分办|批转|转批|分送|(?<!结)转办(?!理|结)|转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
@@ -26,7 +26,11 @@ final class RequestMeanings {
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|：|，)[^。；]*$");
     /** 办理 14 件新收政府信息公开申请. */
     private static final Pattern NEW_BEHIND = Pattern.compile("新[收增]到?的?(?:政府信息公开|信息公开|依申请公开)?申请");
-    private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)|(?:自然人|个人|公民|群众|市民|居民)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,4}(?:申请|提交|提出|递交)");
+    private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,4}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
+    /** 5 件在期限内答复，1 件延期答复. */
+    private static final Pattern IN_TIME_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已)?(?:在|于|按)[^，。；0-9]{0,8}(?:[0-9]+个工作日|期限?|时限?|规定|期间)内?(?:予以)?(?:答复|办结|回复)");
+    private static final Pattern OTHERS_LATE = Pattern.compile("[0-9]+[件宗份](?:申请)?[^，。；0-9]{0,10}(?:延期|延长|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)");
+    private static final Pattern OF_ITEMS = Pattern.compile("涉及(?:政府|具体)?信息(?:共|约)*$");
     private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|其他组织|其它组织|组织|团体)";
     private static final Pattern ORGANISATIONS = Pattern.compile("(?<!自然人|公民|个人|群众)(?<!(?:自然人|公民|个人|群众)[、和及与])(" + ORGANISATION + "(?:[、和及与或]" + ORGANISATION + ")+)(?:等)?(?:法人)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:的|共|有|为|约)*$");
     /** 2022 年 12 月收到的 1 件计入上年结转. */
@@ -65,7 +69,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));
         }
         // 收到 19 项，涉及 25 条具体信息，其中同意公开 13 条: items of information, of which one application may ask for several.
-        if (figure.counter().equals("条") && (context.behind(ASKED_FOR) && context.words().endsWith("涉及") || INFORMATION.matcher(context.until()).find())) {
+        if (figure.counter().startsWith("条") && (context.behind(ASKED_FOR) && context.words().endsWith("涉及") || OF_ITEMS.matcher(context.words()).find() || INFORMATION.matcher(context.until()).find())) {
             return Optional.empty();
         }
         Optional<Ruling> ruling = RequestOutcomes.of(context, past).or(() -> RequestReplies.of(context));
@@ -85,7 +89,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
         // 企业和个人提交的申请 4 件: whoever applied.
-        boolean everybody = !context.shared() && TOGETHER.matcher(context.words()).find();
+        boolean everybody = !context.shared() && TOGETHER.matcher(context.until()).find();
         Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant"));
         if (applicant.isPresent() && !channel) {
             if (!context.shared() && !context.sentence().startsWith("占", applicant.get().end()) && context.alien(applicant.get(), TOPIC)) {
@@ -104,7 +108,7 @@ final class RequestMeanings {
         if (PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || BY_ITSELF.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
-        Optional<Term> action = context.nearest("action").filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
+        Optional<Term> action = context.nearest("action").or(() -> context.wide().stream().filter(term -> everybody && term.is("action")).reduce((one, other) -> other)).filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
         // 已答复 50 件，剩余 2 件均在法定期限内办理: those are under way.
         if (LEFT.matcher(context.words()).matches() && past.lastIs("requests.outcomeTotal") && context.behind(UNDER_WAY)) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
@@ -122,12 +126,12 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(action.get()), true));
         }
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
-        boolean later = action.filter(term -> term.value().equals("outcomeTotal") && term.start() >= figure.end()).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);
+        boolean later = !context.shared() && action.filter(term -> term.value().equals("outcomeTotal") && (term.start() >= figure.end() || term.end() <= context.clause())).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);
         if (later || past.lastStarts("requests.") && BareRequests.cameLate(context)) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND);
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
             boolean included = action.get().value().equals("new") && BareRequests.included(context);
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }

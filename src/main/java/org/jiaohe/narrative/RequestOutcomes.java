@@ -28,10 +28,10 @@ final class RequestOutcomes {
     private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
 
     /** 3 件涉及商业秘密，不予公开，1 件本机关未制作，无法提供: what became of them stands a clause behind the reason. */
-    private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开)(?=[，。；]|$)");
+    private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开|(?:政府|相关)*信息不存在|本机关不掌握)(?=[，。；]|$)");
     private static final Pattern UPON_BEHIND = Pattern.compile("(?:为|属于?)?依申请公开，[0-9]+[件条份宗][^。；]*(?:不予公开|无法提供|不予处理)");
-    private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?");
-    private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}$");
+    private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?(?:对|就|将)?");
+    private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?(?:对|就|将)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}(?:对|就|将)?$");
 
     private static final Pattern ADVISED = Pattern.compile("[、，](?:并|已|依法)*告知[^，。；、0-9]{0,30}(?:办理|查询|获取|申请|提出|途径|渠道)(?:的|共|有)*$");
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");

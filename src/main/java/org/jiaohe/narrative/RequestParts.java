@@ -22,7 +22,7 @@ final class RequestParts {
     /** 向市级部门申请 1412 件. */
     private static final Pattern TOWARDS = Pattern.compile("(?:其中)?向(?![我本])[^，。；、0-9]{2,14}?(?:提出|提交|递交)?的?(?:政府信息公开)?申请(?:的|共)?");
     /** 其中 31 件转由有关部门承办. */
-    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转由|转至(?!下|次|明|来|20)|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
+    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:均|已|依法)?(?:转(?=[^，。；0-9入下至到由交办给]{1,12}(?:局|委|办|厅|镇|乡|部门|单位|街道|中心)(?:办理|处理|答复|承办))|转由|转至(?!下|次|明|来|20)|转交|转办|移送|移交|交由)[^，。；0-9]{0,14}(?:办理|处理|答复|承办|办|局|委|部门|单位)");
     /** 当年收到并在当年答复 1,030 件 is less than all that was answered. */
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
@@ -34,7 +34,10 @@ final class RequestParts {
     /** 申请数量居前的为青河 592 件、云州 132 件: places and organs by their names. */
     private static final Pattern RANKED = Pattern.compile("(?:申请|办件|收件)[^，。；0-9]{0,12}(?:前[二三四五六十两]|居前|靠前|前列|最多|较多)[^，。；0-9]{0,8}(?:为|是|有|：)[：]?(?:[\\p{IsHan}]{2,14}[0-9]+[件条宗份例]?(?:（[^（）]*）)?[、，])*[\\p{IsHan}]{2,14}[（]?$");
 
+    /** 有 31 件来自律师代理. */
+    private static final Pattern FROM_BEHIND = Pattern.compile("(?:申请)?(?:均|都|分别)?来自[^，。；0-9]{2,20}");
     private static final Pattern NEXT_RANK = Pattern.compile("(?:其次|再次|第[二三四]|位列第[二三]|排名?第[二三]|最后)(?:的)?(?:为|是|系)[^，。；0-9]{2,16}[，：](?:有|计|共|为|达)?$");
+    private static final Pattern MOST = Pattern.compile("[^，。；0-9]{2,16}(?:最多|居首|居多|占比最高|排名?第一)(?:的)?[，：](?:有|计|共|为|达)*$");
     private static final Pattern OF_THEM = Pattern.compile("(?:承办|受理|办理|收到|答复|办结|负责|承接)(?:了)?其中的?$");
 
     /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
@@ -45,7 +48,7 @@ final class RequestParts {
     }
 
     static Optional<Meaning> of(Context context, Past past) {
-        boolean some = context.behind(ONE_BEHIND) || context.behind(PASSED_BEHIND);
+        boolean some = context.behind(ONE_BEHIND) || context.behind(FROM_BEHIND) && context.right().stream().noneMatch(term -> term.is("applicant")) && past.lastStarts("requests.") && !BareRequests.remains(context) || context.behind(PASSED_BEHIND);
         if (some && BareRequests.remaining(context.words().replace("其中", ""))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
@@ -53,11 +56,14 @@ final class RequestParts {
         if (past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && NEXT_RANK.matcher(context.until()).find()) {
             return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
         }
+        if (Topics.viewed(context) && MOST.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
         // 县政府承办其中的 37 件.
-        if (past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && OF_THEM.matcher(context.words()).find()) {
+        if (context.words().contains("其中") && past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && OF_THEM.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
         }
-        boolean among = context.until().contains("其中") || past.here() && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
+        boolean among = context.until().contains("其中") || (past.here() || past.goesOn()) && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
@@ -87,7 +93,8 @@ final class RequestParts {
 
     /** Whether the words say what was asked for. */
     static boolean asking(Context context) {
-        return !context.shared() && (OF_KIND.matcher(context.words()).find() || ASKING.matcher(context.words()).find());
+        String words = context.words();
+        return !context.shared() && (words.indexOf('类') >= 0 && OF_KIND.matcher(words).find() || words.indexOf('的') > 0 && ASKING.matcher(words).find());
     }
 
     /** Whether the words behind the figure say what the applications were about. */

@@ -12,7 +12,7 @@ import org.jiaohe.text.Pattern;
  * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|一家|单独|就|则|也|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|制定|出台|废止|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
+    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|一家|单独|就|则|也|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收件|办件|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|制定|出台|废止|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?政府(?:及其?|和|、)办公[室厅]|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");
@@ -53,6 +53,8 @@ final class Scopes {
     private static final Pattern OUR_OFFICE = Pattern.compile("[我本]办(?![法理结])");
     /** 区司法局会同区政府办公室清理: the office only takes part. */
     private static final Pattern WITH_OFFICE = Pattern.compile("(?:会同|联合|协同|配合|商请|报送|提请|抄送)" + PLACE + "?(?:人民)?(?:政府|委)办(?:公室|公厅)?");
+    /** 市本级（含市直部门）收到 346 件. */
+    private static final Pattern INCLUDED = Pattern.compile("（(?:包?含|包括)[^（）0-9]*(?:部门|单位)[^（）0-9]*）");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:共计?|合计|分别)?[：:（(]?(?:约|近)?");
     private static final Pattern AGAINST = Pattern.compile("(?:以|^|(?<=[，；（、]))(?![^，。；]{0,10}(?:全[省市县区]|各级|行政机关|[我本][局委厅办镇单机]|政府(?:及|和)(?:其|各|所属|工作|组成)*部门))([^，。；0-9作]{2,10})作?为(?:被申请人|被告)");
     private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
@@ -73,7 +75,7 @@ final class Scopes {
     private static final Pattern BARE_NAME = Pattern.compile("(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度|共)*(?:" + OWN_NAME + ")" + DEED);
     private static final Pattern TIMES = Pattern.compile("^(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度)+");
     /** 旗政府本级 14 件；按领域分，征地补偿 26 件: a look at all applications from another side. */
-    private static final Pattern VIEWED = Pattern.compile("(?<=^|[。；])(?:政府信息公开|依申请公开|政务公开|信息公开)(?:工作)?(?:方面|情况)[，：]|(?<=^|[，；。])(?:从|按照?)(?![^，。；]{0,6}(?:单位|部门|机关|层级|地区|区域|主体))[^，。；0-9]{0,10}(?:看|分|划分|统计|分类)[，：]");
+    private static final Pattern VIEWED = Pattern.compile("(?:政府信息公开|依申请公开|政务公开|信息公开)(?<=^.{4,6}|[。；].{4,6})(?:工作)?(?:方面|情况)[，：]|(?:从|按)(?<=(?:^|[，；。]).)照?(?![^，。；]{0,6}(?:单位|部门|机关|层级|地区|区域|主体))[^，。；0-9]{0,10}(?:看|分|划分|统计|分类)[，：]");
     private static final int REACH = 40;
 
     private final Teller teller;
@@ -227,7 +229,7 @@ final class Scopes {
         if (until.contains("申请人") && SOME_APPLICANTS.matcher(until).find()) {
             return Claim.Scope.PART;
         }
-        boolean issued = teller.government() && ISSUED_BY.matcher(own).find();
+        boolean issued = teller.government() && !teller.township() && ISSUED_BY.matcher(own).find();
         boolean office = issued || !teller.government() && sentence.indexOf("其中") <= figure && OFFICE_APART.matcher(sentence).find() && OFFICE.matcher(own).find();
         // 以区政府为被申请人 12 件；办公室自身未发生, in the office's report.
         if (!teller.government() && contested && against.get().contains("政府") && !against.get().contains("办") && ahead.contains("自身")) {
@@ -299,9 +301,9 @@ final class Scopes {
 
     private void subjectOf(String sentence, String given) {
         // In a government's report 我办 is its office, not the government.
-        String words = teller.government() ? WITH_OFFICE.matcher(OUR_OFFICE.matcher(given).replaceAll("政府办")).replaceAll("") : given;
+        String words = teller.government() ? WITH_OFFICE.matcher(OUR_OFFICE.matcher(INCLUDED.matcher(given).replaceAll("")).replaceAll("政府办")).replaceAll("") : given;
         int part = last(teller.government() ? SUBUNIT : HEADQUARTERS, words);
-        int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : Math.max(last(WHOLE, words), last(VIEWED, words));
+        int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : Math.max(last(WHOLE, words), viewed(words));
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
         int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), teller.government() ? named(words) : below(words));
@@ -311,7 +313,8 @@ final class Scopes {
             subject = Claim.Scope.PART;
         } else if ((teller.government() || teller.system() || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
             subject = Claim.Scope.SUBUNIT;
-        } else if (whole >= 0) {
+        } else if (whole >= 0 || part >= 0 && !teller.government()) {
+            // 支队办理 86 起；局机关收到 2 件: where nothing else is told of it the headquarters are the unit.
             subject = Claim.Scope.WHOLE;
         }
     }
@@ -326,7 +329,7 @@ final class Scopes {
         Matcher matcher = NAMED.matcher(words);
         int at = -1;
         while (matcher.find()) {
-            boolean all = teller.township() && BARE_NAME.matcher(matcher.group()).matches() || Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || own(matcher.group());
+            boolean all = teller.township() && BARE_NAME.matcher(matcher.group()).matches() || Pattern.matches(".*(?:全[省市县区旗州镇乡]|各级|我[市县区镇乡]|政府办).*", matcher.group()) || WHOLE.matcher(matcher.group()).find() || own(TIMES.matcher(matcher.group()).replaceAll(""));
             at = all ? at : matcher.start();
         }
         return at;
@@ -346,6 +349,11 @@ final class Scopes {
             at = own(TIMES.matcher(matcher.group()).replaceAll("")) ? at : matcher.start();
         }
         return at;
+    }
+
+    private static int viewed(String words) {
+        boolean possible = words.indexOf('从') >= 0 || words.indexOf('按') >= 0 || words.contains("公开");
+        return possible ? last(VIEWED, words) : -1;
     }
 
     private static int last(Pattern pattern, String words) {

@@ -64,7 +64,7 @@ final class SentenceReader {
     /** @param goesOn whether only a semicolon stands before the sentence */
     List<Reading> read(String sentence, boolean goesOn) {
         this.goesOn = goesOn;
-        course.begin();
+        course.begin(goesOn);
         Optional<BigDecimal> fresh = listing.told("requests.new");
         if (ATTRIBUTES.matcher(sentence).find() || PLANNED.matcher(sentence).find()) {
             return List.of();

@@ -19,7 +19,7 @@ final class ShortRows {
             "other", rows("lapsedCorrection", "补正", "lapsedPayment", "缴|付费"));
 
     /** What stands between a group's name and the first of its rows. */
-    private static final Pattern LEAD = Pattern.compile("(?:的)?(?:申请|情形|情况|类)?(?:(?:共|为|有|计)?[0-9]+[件条宗份例起次]?)?(?:的)?(?:(?:当)?中|[，：（]?(?:其中|包括|含|分别[是为]|有)|(?<=[0-9][件条宗份例起次]?)(?=[（：]))[，：（]?");
+    private static final Pattern LEAD = Pattern.compile("(?:的)?(?:申请|情形|情况|类)?(?:(?:共|为|有|计)?[0-9]+[件条宗份例起次]?)?(?:的)?(?:(?:当)?中|(?<=的)(?=[，：])|[，：（]?(?:其中|包括|含|分别[是为]|有)|(?<=[0-9][件条宗份例起次]?)(?=[（：]))[，：（]?");
     private static final Pattern ITEM = Pattern.compile("([^，。；：、0-9（）]{2,14}?)(?:约|近)?[0-9]+[件条宗份例起次]?(?:[、，]|(?=[。；）]|$))");
 
     private ShortRows() {

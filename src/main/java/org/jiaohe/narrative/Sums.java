@@ -23,6 +23,9 @@ final class Sums {
     /** What there was to do in the year. */
     private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
 
+    /** 应办申请 61 件（2022 年转入 4 件、2023 年新收 57 件）. */
+    private static final Pattern PARTED = Pattern.compile("（[^（）]*(?:结转|转入|遗留)[^（）]*）");
+
     private BigDecimal left = BigDecimal.ZERO;
     private BigDecimal all = BigDecimal.ZERO;
     private String of = "";
@@ -77,7 +80,7 @@ final class Sums {
     static boolean ofNewAndCarried(Context context, Course course) {
         boolean due = DUE.matcher(context.words()).matches();
         boolean both = course.has("requests.new") && course.has("requests.carriedIn") || (due || called(context.words())) && addUp(context.figure(), course);
-        return context.figure().cases() && (due && course.lastIs("requests.carriedIn") || both && (due || called(context.words())));
+        return context.figure().cases() && (due && (course.lastIs("requests.carriedIn") || context.behind(PARTED)) || both && (due || called(context.words())));
     }
 
     /** The same of a part of the unit, where the numbers show it. */

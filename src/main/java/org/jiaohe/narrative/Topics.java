@@ -48,7 +48,8 @@ final class Topics {
     private static final Set<String> REASONS = Set.of("denied.thirdPartyRights", "denied.enforcementFile", "denied.internalAffairs", "denied.administrativeInquiry", "notProcessed.petition");
     private static final Pattern ANSWERING = Pattern.compile("公开申请|依申请|不予公开|不公开|无法提供|不予处理|不予提供|部分公开|予以公开|答复|办结");
     /** 52 件全部在政策文件库归集: where they are kept is not what they are. */
-    private static final String PLACE_BEFORE = "在于入至到";
+    private static final Set<String> OF_PLACE = Set.of("other", "channel");
+    private static final Pattern KEPT = Pattern.compile("[^，。；0-9]{0,6}[在于入][^，。；0-9]{0,6}");
     /** 投入工作经费 86 万元. */
     private static final Pattern SPENT = Pattern.compile("经费|投入|资金|补[贴助]|奖励|贷款|投资|罚款|赔偿|救助");
     private static final int NEAR = 6;
@@ -129,7 +130,7 @@ final class Topics {
         if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
             return "requests";
         }
-        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && !(term.value().equals("other") && (PLACE_BEFORE.indexOf(sentence.charAt(term.start() - 1)) >= 0 || sentence.startsWith("检索", term.start()) && context.right().stream().anyMatch(one -> one.is("outcome")))) && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
+        Optional<Term> behind = context.right().stream().filter(term -> term.is("topic") && !(OF_PLACE.contains(term.value()) && KEPT.matcher(sentence.substring(context.figure().end(), term.start())).matches()) && !(term.value().equals("other") && (sentence.startsWith("检索", term.start()) && context.right().stream().anyMatch(one -> one.is("outcome")))) && strong(term, sentence, terms) && (term.start() - context.figure().end() <= NEAR || BRIDGE.matcher(sentence.substring(context.figure().end(), term.start())).matches())).findFirst();
         if (behind.isPresent()) {
             return behind.get().value();
         }
@@ -188,7 +189,7 @@ final class Topics {
     }
 
     private boolean speaks(String sentence, Context context) {
-        return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("outcome") && term.end() < context.clause()) || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
+        return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("outcome") && term.end() < context.clause() && (!REASONS.contains(term.value()) || ANSWERING.matcher(sentence).find())) || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
     }
 
     /** 职业举报人提出 103 件: whoever they are, they applied. */

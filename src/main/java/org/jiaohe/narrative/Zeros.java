@@ -37,6 +37,7 @@ final class Zeros {
     private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|决定|行为|措施|事项)?(?=[，。；]|$)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
     private static final Pattern OUTCOMES = Pattern.compile("((?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:[、和及与或](?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))*)(?:的)?(?:申请|情形|情况|件)?(?=[，。；]|$)");
+    private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?:[我本][局委厅办镇乡机单街][关位道]?|20[0-9]{2}年度?|全年|本年度?|年内|报告期内|暂|均|，)*(?:未收到|没有收到|未受理|未接到|未接收)(?:相关|此类|该类)?(?:申请|件|事项)?");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -46,6 +47,11 @@ final class Zeros {
     static List<Reading> in(String sentence, List<Term> terms, String topic, Scopes scopes) {
         List<Reading> readings = new ArrayList<>();
         Matcher none = NONE.matcher(sentence);
+        // 2.依申请公开。未收到。
+        if (topic.equals("requests") && NOTHING_AT_ALL.matcher(sentence).matches()) {
+            readings.add(Reading.zero(0, sentence.length(), "requests.new", scopes.zero(sentence, 0)));
+            return readings;
+        }
         while (none.find()) {
             int stop = stop(sentence, none.end());
             String clause = sentence.substring(none.start(), stop);

@@ -85,6 +85,7 @@ class BatchesTest {
         "batch-74.txt, 0.92, 0.97",
         "batch-76.txt, 0.99, 0.99",
         "batch-78.txt, 0.99, 0.99",
+        "batch-80.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
