@@ -15,6 +15,7 @@ final class DisputeMeanings {
     private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     /** 行政复议机关受理针对我局答复的复议申请 4 件. */
     private static final Pattern AGAINST_US = Pattern.compile("(?:针对|不服|涉及?|以|对)[我本][局委厅办镇乡机单街][^，。；0-9]{0,16}(?:复议|为被)");
+    private static final Pattern BECAUSE = Pattern.compile("因(?:政府)?信息公开[^。；]{0,8}(?:复议|诉讼)");
     private static final Pattern COURT_DAY = Pattern.compile("负责人出庭|出庭应诉率");
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
@@ -48,7 +49,8 @@ final class DisputeMeanings {
 
     static Optional<Meaning> of(Context context, String about, Past past) {
         Optional<Reading> last = past.last();
-        boolean others = caseload(context.sentence()) || COURT.matcher(context.words()).find();
+        boolean goesOn = past.goesOn() && past.lastStarts("disputes.") && context.words().contains("被提起") && context.sentence().contains("出庭应诉率");
+        boolean others = caseload(context.sentence()) && !goesOn || COURT.matcher(context.words()).find();
         boolean disclosure = context.words().contains("信息公开");
         // 已审结 4 件，均维持: as many as have the result that follows.
         Optional<Term> all = alike(context);
@@ -114,13 +116,18 @@ final class DisputeMeanings {
 
     /** Whether the sentence tells of those who decide reconsiderations. */
     static boolean caseload(String sentence) {
-        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || COURT_DAY.matcher(sentence).find();
+        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || courtDay(sentence);
     }
 
     /** 政府信息公开行政复议 3 件，负责人出庭应诉 2 次: a case told as one of disclosure is so whoever went to court for others. */
     static boolean ofOthers(String sentence, Reading reading) {
         String clause = sentence.substring(Math.max(sentence.lastIndexOf('，', reading.start()), sentence.lastIndexOf('、', reading.start())) + 1, reading.end());
-        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || COURT_DAY.matcher(sentence).find() && !clause.contains("信息公开");
+        return CASELOAD.matcher(sentence).find() && !AGAINST_US.matcher(sentence).find() || courtDay(sentence) && !clause.contains("信息公开") && !clause.contains("被提起");
+    }
+
+    /** 因政府信息公开被提起行政诉讼 14 件，负责人出庭应诉率 100% counts suits of disclosure all the same. */
+    private static boolean courtDay(String sentence) {
+        return COURT_DAY.matcher(sentence).find() && !(sentence.contains("出庭应诉率") && BECAUSE.matcher(sentence).find());
     }
 
     static boolean inCourt(String words) {

@@ -89,7 +89,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
         // 企业和个人提交的申请 4 件: whoever applied.
-        boolean everybody = !context.shared() && TOGETHER.matcher(context.until()).find();
+        boolean everybody = !context.shared() && context.own().stream().anyMatch(term -> term.is("applicant")) && TOGETHER.matcher(context.until()).find();
         Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant"));
         if (applicant.isPresent() && !channel) {
             if (!context.shared() && !context.sentence().startsWith("占", applicant.get().end()) && context.alien(applicant.get(), TOPIC)) {

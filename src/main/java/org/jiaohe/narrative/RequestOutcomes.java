@@ -92,6 +92,14 @@ final class RequestOutcomes {
 
     /** 属于行政查询事项、告知按规定办理 3 件: what was advised belongs to the reason before it. */
     private static Optional<Term> advised(Context context) {
+        // 属于信访举报投诉类申请、不予处理的 5 件.
+        if (context.listed() && !context.shared() && !context.words().contains("等") && context.own().stream().noneMatch(term -> term.is("outcome") && term.value().contains("."))) {
+            Optional<Term> group = context.own().stream().filter(term -> term.is("outcome") && !term.value().contains(".")).findFirst();
+            Optional<Term> reason = context.terms().stream().filter(term -> term.is("outcome") && term.end() < context.clause() && Pattern.matches("类?(?:申请|事项|信息|情形)?的?", context.sentence().substring(term.end(), context.clause() - 1)) && group.filter(one -> term.value().startsWith(one.value() + ".")).isPresent()).findFirst();
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
         Matcher matcher = context.words().contains("告知") ? ADVISED.matcher(context.until()) : ADVISED.matcher("");
         return matcher.find() ? context.terms().stream().filter(term -> term.is("outcome") && term.end() <= matcher.start() && matcher.start() - term.end() <= 1).findFirst() : Optional.empty();
     }

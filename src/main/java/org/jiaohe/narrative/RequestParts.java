@@ -42,6 +42,7 @@ final class RequestParts {
 
     /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
     private static final Pattern OF_KIND = Pattern.compile("[\\p{IsHan}”、]{2,}(?<!各|此|该|本|几|两|三|公开|主动|举报|信访|投诉|重复|其他|其它|这)类(?:的)?(?:政府信息公开|信息公开|公开)?申请(?:有|共|计)*$");
+    private static final Pattern AMONG_ASKING = Pattern.compile("申请[^。；]{0,8}[0-9]+[件宗份](?:申请)?，其中[，：]?(?:咨询|了解|查阅|索取|查询|反映)[^，。；0-9、]{2,20}的(?:有|共)?$");
     private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计)*$");
 
     private RequestParts() {
@@ -53,10 +54,11 @@ final class RequestParts {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 从内容看，征地类最多，有 96 件；其次为规划类，41 件.
-        if (past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && NEXT_RANK.matcher(context.until()).find()) {
+        boolean apart = context.words().length() <= 2;
+        if (apart && past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && NEXT_RANK.matcher(context.until()).find()) {
             return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
         }
-        if (Topics.viewed(context) && MOST.matcher(context.until()).find()) {
+        if (apart && Topics.viewed(context) && MOST.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 县政府承办其中的 37 件.
@@ -94,7 +96,7 @@ final class RequestParts {
     /** Whether the words say what was asked for. */
     static boolean asking(Context context) {
         String words = context.words();
-        return !context.shared() && (words.indexOf('类') >= 0 && OF_KIND.matcher(words).find() || words.indexOf('的') > 0 && ASKING.matcher(words).find());
+        return !context.shared() && (words.indexOf('类') >= 0 && OF_KIND.matcher(words).find() || words.indexOf('的') > 0 && (ASKING.matcher(words).find() || AMONG_ASKING.matcher(context.until()).find()));
     }
 
     /** Whether the words behind the figure say what the applications were about. */

@@ -62,6 +62,9 @@ final class Scopes {
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门|(?:乡镇|镇街|街镇|街道|县区|区县|县市区|部门)(?:（[^（）]{1,8}）)?)(?:20[0-9]{2}年度?)?(?:的)?(?:行政)?规范性文件");
     /** In the report of an office or a department: 全区各单位办理申请 412 件. */
     private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)(?:各级|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + DEED);
+    /** 全县共收到 61 件，我局收到 22 件, in the bureau's report. */
+    private static final Pattern OF_AREA = Pattern.compile("全[省市县区旗州](?![会局]|[^，。；0-9]{0,8}(?:系统|机关))(?:20[0-9]{2}年度?|全年|本年度?|各级|共|累计)*(?:新)?(?:收到|受理|接收|办理|办结)");
+    private static final Pattern OURS = Pattern.compile("，(?:其中[，：]?)?[我本][局委厅办](?:共|新)?(?:收到|受理|接收|办理|办结)");
     private static final Pattern AMONG_ORGANS = Pattern.compile("[0-9.,]+[万余多]*[件宗份条起次例](?:申请)?[，（]其中[，：]?(?:" + PLACE + "(?:人民)?政府|" + PLACE + "?(?:政)?府办|办公[室厅]|[" + "市县区" + "]?本级)");
     /** 复议 9 件，其中县政府为被申请人的 2 件；被提起行政诉讼 18 件: other cases, of all again. */
     private static final Pattern OTHER_CASES = Pattern.compile("(?:因[^，。；0-9]{2,14})?(?:被)?(?:提起|申请|引发|发生)?(?:的)?(?:政府信息公开)?(?:行政)?(?:复议|诉讼)(?:案件)?[0-9]");
@@ -199,6 +202,9 @@ final class Scopes {
         } else if (!divided) {
             outer = subject;
         }
+        if (teller.official() && ahead.contains("全") && OF_AREA.matcher(sentence.substring(before, figure)).find() && OURS.matcher(ahead).find()) {
+            return Claim.Scope.OTHER;
+        }
         if (teller.official() && BEYOND.matcher(sentence.substring(before, figure)).find()) {
             return Claim.Scope.OTHER;
         }
@@ -301,7 +307,9 @@ final class Scopes {
 
     private void subjectOf(String sentence, String given) {
         // In a government's report 我办 is its office, not the government.
-        String words = teller.government() ? WITH_OFFICE.matcher(OUR_OFFICE.matcher(INCLUDED.matcher(given).replaceAll("")).replaceAll("政府办")).replaceAll("") : given;
+        String plain = given.indexOf('（') >= 0 ? INCLUDED.matcher(given).replaceAll("") : given;
+        String ours = teller.government() ? OUR_OFFICE.matcher(plain).replaceAll("政府办") : given;
+        String words = teller.government() && ours.contains("办") ? WITH_OFFICE.matcher(ours).replaceAll("") : ours;
         int part = last(teller.government() ? SUBUNIT : HEADQUARTERS, words);
         int whole = ALL_BEGIN.matcher(words).lookingAt() ? 0 : Math.max(last(WHOLE, words), viewed(words));
         // 区政府办 45 件，全区各部门 230 件: beside its office all departments are the rest.

@@ -17,12 +17,13 @@ final class SentenceReader {
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
     private static final Set<String> UNITS = Set.of("家", "个单位", "人", "名", "户", "人次");
     private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:为|共|有|新增|主动公开|公开|发布)*");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:的|为|共|有|新增|主动公开|公开|发布)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
     private static final Pattern DENOMINATOR = Pattern.compile("占(?:全部|[^，。；0-9部]{0,8})申请(?:(?:总量|总数|总件数|件数|量)(?:的)?[（(]?|件?[（(])$|占全部(?:申请)?$");
     /** 占全区总量（231 件）的 25%. */
     private static final Pattern OF_AREA = Pattern.compile("占全[省市县区州旗](?!局|委|厅)[^，。；0-9办结答复]{0,8}(?:总量|总数|申请量|收件量)(?:的)?[（(]?$");
+    private static final Pattern NAMED_YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern AREAS = Pattern.compile("(?:领域|方面|事项|内容|类别?|渠道|方式|途径|问题|信息)，?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
@@ -148,16 +149,16 @@ final class SentenceReader {
         if (Compared.countsNothing(context)) {
             return Optional.empty();
         }
-        Claim.Scope scope = Compared.from(context) ? Claim.Scope.PREVIOUS_YEAR : scopes.at(context.sentence(), before, context.clause(), figure.start());
+        Claim.Scope scope = Compared.from(context) ? scopes.compared(until) : scopes.at(context.sentence(), before, context.clause(), figure.start());
         boolean named = context.wide().stream().anyMatch(term -> term.is("topic"));
         if (Compared.to(context) && !named && context.lastOwn("action").isEmpty() && course.last().isPresent() && figure.cases()) {
-            return course.head(until).map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR ? Claim.Scope.WHOLE : scope));
+            return course.head(until).map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR && !NAMED_YEAR.matcher(context.words()).find() ? Claim.Scope.WHOLE : scope));
         }
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
             Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && DISPUTED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
-            Optional<String> quantity = apart.or(() -> course.head(until).map(Reading::quantity)).or(() -> Compared.ahead(context));
+            Optional<String> quantity = apart.or(() -> course.head(until).map(Reading::quantity)).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));

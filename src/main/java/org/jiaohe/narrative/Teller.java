@@ -21,7 +21,7 @@ record Teller(String unit, boolean government, boolean office, boolean official,
     private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Organs below a department that have figures of their own; training for them gives its 机关 no narrower meaning. */
-    private static final Pattern SYSTEM = Pattern.compile("(?:系统|全[省市县区州](?!会|局)[\\p{IsHan}]{2,4}机关|下属|所属|直属|[局厅委]属|二级单位|分局|各[县区]局|基层)[^，,。；;\\n]{0,40}?[0-9０-９] *(?:件|宗|份|条|起)");
+    private static final Pattern SYSTEM = Pattern.compile("(?:系统|全[省市县区州](?!会|局)[\\p{IsHan}]{2,4}机关|下属|所属|直属|[局厅委]属|二级单位|分局|各[县区]局|基层)[^，,。；;\\n]{0,40}?[0-9０-９](?:[0-9０-９.,，]*[0-9０-９])?[万亿]?[余多]? *(?:件|宗|份|条|起)");
     /** 镇政府收到, without a name: nobody but the township itself is called so in its own report. */
     private static final Pattern OWN_TOWNSHIP = Pattern.compile("(?<![\\p{IsHan}](?<!年|年度|年内|期内|以来))(?:(?:镇|乡|苏木)(?:人民)?政府|办事处)");
     private static final Pattern TOWNSHIP = Pattern.compile("(?:镇|乡|苏木|街道|办事处)(?:人民政府)?$");

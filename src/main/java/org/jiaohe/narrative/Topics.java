@@ -96,7 +96,7 @@ final class Topics {
             return "requests";
         }
         // 其中 36 件涉及财政预算; 主要涉及财政预算 77 件: what the applications were about.
-        if (context.figure().cases() && speaks(sentence, context) && (RequestParts.about(context) || BareRequests.about(context))) {
+        if (context.figure().cases() && speaks(sentence, context) && (RequestParts.about(context) || BareRequests.about(context) || RequestParts.asking(context))) {
             return "requests";
         }
         // 主动公开职能职责、行政许可、行政处罚等政府信息 93 条: a list of what was disclosed.
