@@ -133,7 +133,9 @@ final class PartSums {
         }
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
         boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open || rest ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
-        if (parts.size() >= 2 && !another && !divided(parts, nearest.value())) {
+        // 以县政府名义答复 16 件、以办公室名义答复 5 件，其中…: or those of both together.
+        boolean both = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && one.value().add(nearest.value()).compareTo(added) == 0);
+        if (parts.size() >= 2 && !another && !both && !divided(parts, nearest.value())) {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
             facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, disclosed, spot));
         }
@@ -141,7 +143,9 @@ final class PartSums {
 
     /** 7 件，其中以市政府为被申请人的 1 件，维持 4 件、纠正 1 件、其他 2 件: what follows the first parts makes up the whole, so that they belong to another division. */
     private static boolean divided(List<BigDecimal> parts, BigDecimal whole) {
-        return IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);
+        // 31 件，其中行政复议 22 件，维持 14 件、撤销 5 件、终止 3 件: what follows divides one of the parts.
+        boolean nested = IntStream.range(0, Math.max(0, parts.size() - 2)).anyMatch(at -> parts.subList(at + 1, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(parts.get(at)) == 0);
+        return nested || IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);
     }
 
     /** Without asides, up to the bracket that closes what began before. */
