@@ -12,7 +12,7 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern CASELOAD = Pattern.compile("(?<!被)(?:承办|办理|代理)(?![^，。；0-9]*公开)[^，。；0-9]{0,4}政府(?:受理)?的?(?:各类)?(?:行政)?(?:复议|应诉)案件|(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     /** 行政复议机关受理针对我局答复的复议申请 4 件. */
     private static final Pattern AGAINST_US = Pattern.compile("(?:针对|不服|涉及?|以|对)[我本][局委厅办镇乡机单街][^，。；0-9]{0,16}(?:复议|为被)");
     private static final Pattern BECAUSE = Pattern.compile("因(?:政府)?信息公开[^。；]{0,8}(?:复议|诉讼)");
@@ -20,7 +20,9 @@ final class DisputeMeanings {
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
-    private static final Pattern UNRELATED = Pattern.compile("(?:与|和)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|不涉及(?:政府)?信息公开|非(?:政府)?信息公开类?");
+    private static final Pattern UNRELATED = Pattern.compile("(?:与|和)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|不涉及(?:政府)?信息公开|非(?:政府)?信息公开类?|，(?:均|都|全部)?不属于(?:政府)?信息公开(?:事项|案件|类|范[围畴])");
+    /** 涉行政许可的行政应诉案件 29 件, where the sentence speaks of no disclosure. */
+    private static final Pattern OF_OTHERS = Pattern.compile("涉及?[^，。；0-9]{2,10}的?(?:行政)?(?:复议|诉讼|应诉)案件(?:共|有)*$");
     /** 占全部复议案件（96 件）的 21.9 %. */
     private static final Pattern ALL_CASES = Pattern.compile("占[^，。；0-9]{0,10}(?:全部|所有|各类|一审|总|全[省市县区])(?![^，。；0-9]*信息公开)[^，。；0-9]{0,8}(?:复议|诉讼|应诉)[^，。；0-9]{0,8}$|占[^，。；0-9]{0,12}(?:复议|诉讼|应诉)案件(?:总量|总数)[（的]{0,2}$"),
             RESULT_BEHIND = Pattern.compile("(?:案件)?(?:均|都|全部)?(?:获|被|予以|结果)?(?:维持|纠正|驳回|撤销|撤诉)");
@@ -60,7 +62,7 @@ final class DisputeMeanings {
         if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
-        if (UNRELATED.matcher(context.sentence()).find() || ALL_CASES.matcher(context.until()).find()) {
+        if (UNRELATED.matcher(context.sentence()).find() || !context.sentence().contains("信息公开") && OF_OTHERS.matcher(context.until()).find() || ALL_CASES.matcher(context.until()).find()) {
             return Optional.empty();
         }
         if (INSTANCE.matcher(context.words()).find() && INSTANCES.matcher(context.sentence()).find()) {

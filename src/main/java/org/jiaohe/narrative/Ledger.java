@@ -14,6 +14,7 @@ import org.jiaohe.text.Pattern;
 /** What the report's own tables say for a quantity: the readings under which a figure of the text may be right. */
 final class Ledger {
     private static final List<String> ORGANISATIONS = List.of("enterprise", "research", "publicWelfare", "legalService", "otherOrganisation");
+    private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|不是|非)[^，。；0-9]{0,8}(?:职责|职权|职能|管辖|负责|范围)");
     private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
     private static final String TOTAL = "total";
 
@@ -90,6 +91,14 @@ final class Ledger {
                 boolean both = quote.contains("部分公开") || quote.contains("部分提供");
                 Optional<BigDecimal> granted = sum("granted", applicant);
                 (both ? both(granted, sum("partial", applicant)) : granted).ifPresent(usual::add);
+            }
+            case "unable.notHeld" -> {
+                Optional<BigDecimal> held = sum(row, applicant);
+                held.ifPresent(usual::add);
+                // What another organ answers for stands among the others in many offices' tables.
+                Optional<BigDecimal> other = NOT_OURS.matcher(quote).find() ? group("other", applicant) : Optional.empty();
+                other.ifPresent(usual::add);
+                both(held, other).ifPresent(usual::add);
             }
             case "denied", "unable", "notProcessed", "other" -> group(row, applicant).ifPresent(usual::add);
             default -> sum(row, applicant).ifPresent(usual::add);

@@ -71,8 +71,8 @@ final class Scopes {
     /** 3 名申请人各提交申请 10 件以上，共 41 件. */
     private static final Pattern SOME_APPLICANTS = Pattern.compile("[0-9一二两三四五六七八九十]+[名位个]申请人[^。；]{0,30}，(?:共计?|合计)$");
     private static final Pattern FURTHER = Pattern.compile("[；，]" + BELOW + "(?:共|分别)?(?:收到|受理|接收|新收|接到)[0-9]");
-    /** 总计收到 498 件 begins anew. */
-    private static final Pattern ALL_BEGIN = Pattern.compile("(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
+    /** 总计收到 498 件 begins anew, and so does 加上上年结转的 14 件. */
+    private static final Pattern ALL_BEGIN = Pattern.compile("(?:连同|加上)(?:上一?年度?|20[0-9]{2}年度?|去年)结转|(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
     /** 镇政府收到, without a name: nobody but the township itself is called so in its own report. */
     private static final String OWN_NAME = "(?:镇|乡|苏木)(?:人民)?政府|办事处";
     private static final Pattern BARE_NAME = Pattern.compile("(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度|共)*(?:" + OWN_NAME + ")" + DEED);
