@@ -23,6 +23,9 @@ final class Meanings {
     private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
     private static final Pattern OF_ITEMS = Pattern.compile("信息(?:共|共计|合计|约|数|量|数量)*$");
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
+    /** 复议案件 118 件，其中涉及行政处罚 52 件、行政许可 12 件: what the cases are about. */
+    private static final Pattern MATTER = Pattern.compile("涉及?[^，。；]{0,40}(?:处罚|许可|强制)[^，。；0-9]{0,4}$");
+    private static final Pattern DISPUTED = Pattern.compile("复议|诉讼|应诉");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     /** 行政事业性收费金额为零. */
@@ -168,6 +171,9 @@ final class Meanings {
             return Optional.of(new Meaning("proactive." + about + ".previousItems", List.of()));
         }
         if (about.equals("otherServices") && !words.contains("处理决定")) {
+            return Optional.empty();
+        }
+        if (DISPUTED.matcher(context.sentence()).find() && MATTER.matcher(context.until()).find()) {
             return Optional.empty();
         }
         // 行政处罚 3,186 件（其中当场处罚 2,019 件）.

@@ -46,6 +46,7 @@ final class Wholes {
         received(sentence, readings);
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
+        fresh.ifPresent(all -> applied(all, readings));
         shared(sentence, readings);
         again(readings, fresh.filter(all -> goesOn || FINALLY.matcher(sentence).find()));
         aboutDisclosure(sentence, readings);
@@ -57,6 +58,14 @@ final class Wholes {
         openly(sentence, readings);
         ofSettled(readings);
         return readings;
+    }
+
+    /** 新收 305 件，上年结转 11 件，答复 309 件。按申请人划分，自然人 221 件、…: those who applied are of what they add up to. */
+    private static void applied(BigDecimal fresh, List<Reading> readings) {
+        List<Reading> kinds = readings.stream().filter(one -> one.quantity().startsWith("requests.outcomeTotal@")).toList();
+        if (kinds.size() > 1 && kinds.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(fresh) == 0) {
+            readings.replaceAll(one -> kinds.contains(one) ? one.as(one.quantity().replace("outcomeTotal", "new")) : one);
+        }
     }
 
     /** 新收 23 件，结转 1 件，办结 24 件: 结转 without a year is carried in where only that balances. */

@@ -88,6 +88,7 @@ class BatchesTest {
         "batch-80.txt, 0.99, 0.99",
         "batch-81.txt, 0.99, 0.99",
         "batch-83.txt, 0.98, 0.98",
+        "batch-84.txt, 0.97, 0.98",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
