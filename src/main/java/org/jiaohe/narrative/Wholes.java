@@ -46,7 +46,7 @@ final class Wholes {
         received(sentence, readings);
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
-        fresh.ifPresent(all -> applied(all, readings));
+        applied(readings, fresh);
         shared(sentence, readings);
         again(readings, fresh.filter(all -> goesOn || FINALLY.matcher(sentence).find()));
         aboutDisclosure(sentence, readings);
@@ -61,10 +61,16 @@ final class Wholes {
     }
 
     /** 新收 305 件，上年结转 11 件，答复 309 件。按申请人划分，自然人 221 件、…: those who applied are of what they add up to. */
-    private static void applied(BigDecimal fresh, List<Reading> readings) {
-        List<Reading> kinds = readings.stream().filter(one -> one.quantity().startsWith("requests.outcomeTotal@")).toList();
-        if (kinds.size() > 1 && kinds.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(fresh) == 0) {
-            readings.replaceAll(one -> kinds.contains(one) ? one.as(one.quantity().replace("outcomeTotal", "new")) : one);
+    private static void applied(List<Reading> readings, Optional<BigDecimal> fresh) {
+        Optional<BigDecimal> received = readings.stream().filter(one -> one.quantity().equals("requests.received") && one.whole()).map(Reading::value).findFirst();
+        fresh.ifPresent(all -> applied(readings, "outcomeTotal", all, "new"));
+        received.ifPresent(all -> applied(readings, "new", all, "received"));
+    }
+
+    private static void applied(List<Reading> readings, String told, BigDecimal all, String meant) {
+        List<Reading> kinds = readings.stream().filter(one -> one.quantity().startsWith("requests." + told + "@")).toList();
+        if (kinds.size() > 1 && kinds.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(all) == 0) {
+            readings.replaceAll(one -> kinds.contains(one) ? one.as(one.quantity().replace(told, meant)) : one);
         }
     }
 
