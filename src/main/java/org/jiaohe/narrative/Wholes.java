@@ -64,7 +64,8 @@ final class Wholes {
     private static void applied(List<Reading> readings, Optional<BigDecimal> fresh) {
         Optional<BigDecimal> received = readings.stream().filter(one -> one.quantity().equals("requests.received") && one.whole()).map(Reading::value).findFirst();
         fresh.ifPresent(all -> applied(readings, "outcomeTotal", all, "new"));
-        received.ifPresent(all -> applied(readings, "new", all, "received"));
+        // Beside the new ones alone: 新收 658 件，上年结转 12 件，共计 670 件。其中，自然人 601 件、….
+        received.filter(all -> readings.stream().anyMatch(one -> one.quantity().equals("requests.new") && one.whole())).ifPresent(all -> applied(readings, "new", all, "received"));
     }
 
     private static void applied(List<Reading> readings, String told, BigDecimal all, String meant) {
