@@ -49,6 +49,7 @@ public final class Archive implements Memory, Closeable {
     private final boolean made;
     private Units units;
     private Map<String, Map<String, Decision>> decisions;
+    private Lineage lineage;
 
     private Archive(Database database, boolean made) throws SQLException {
         this.database = database;
@@ -104,6 +105,7 @@ public final class Archive implements Memory, Closeable {
         }
         all.values().forEach(some -> some.values().removeIf(one -> one.kind() == Decision.Kind.OPEN));
         decisions = all;
+        lineage = Lineage.load(database);
     }
 
     @Override
@@ -145,6 +147,9 @@ public final class Archive implements Memory, Closeable {
                         row.fingerprint(), row.state()});
                 }
                 database.each(SAVE_FINDING, rows);
+                if (one.counted() && one.former().isPresent()) {
+                    Lineage.save(database, key, entry.year(), one.former().get());
+                }
             }
             return reports.size();
         }));
@@ -193,15 +198,29 @@ public final class Archive implements Memory, Closeable {
                 : database.query("SELECT " + DECISION + " FROM jiaohe_decision WHERE unit_key = ? AND year = ? ORDER BY fingerprint, number", reader, key, year);
     }
 
-    /** The names under which a person may find a unit here. */
-    public List<String> meant(String unit) {
-        return units.meant(unit);
+    @Override
+    public List<String> former(String unit, int year) {
+        return lineage.of(Units.key(unit), year);
     }
 
-    /** The unit's report for each year, the earliest first. {@code key} is one of {@link #meant}. */
+    /** The names under which a person may find a unit here. */
+    public List<String> meant(String unit) {
+        List<String> found = units.meant(unit);
+        return found.isEmpty() ? List.copyOf(lineage.later(Units.key(unit))) : found;
+    }
+
+    /** The names of units that bore this one before. */
+    public List<String> later(String key) {
+        return List.copyOf(lineage.later(key));
+    }
+
+    /**
+     * The unit's report for each year, the earliest first, and those under its former names before it bore this one; of units
+     * that were joined into one a year has several. {@code key} is one of {@link #meant}.
+     */
     public synchronized List<ArchivedReport> years(String key) throws IOException {
         List<ArchivedReport> reports = new ArrayList<>();
-        for (Units.Known known : units.years(key)) {
+        for (Units.Known known : lineage.years(units, key)) {
             reports.addAll(of(known));
         }
         return reports;

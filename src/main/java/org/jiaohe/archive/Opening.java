@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.jiaohe.text.Message;
 
 /** Opens an archive, makes a new one where that is wanted, and says what is wrong with one that cannot be used: before any work. */
@@ -47,7 +48,11 @@ final class Opening {
                 database.close();
                 return wrong(fault, address, "");
             }
-            return new Result.Opened(database, version == 0 && make(database));
+            boolean made = version == 0 && make(database);
+            if (make && !made) {
+                Lineage.ensure(database);
+            }
+            return new Result.Opened(database, made);
         } catch (SQLException | IOException | LinkageError e) {
             if (database != null) {
                 database.close();
@@ -83,12 +88,16 @@ final class Opening {
 
     /** 0 for a database without tables, -1 for somebody else's. On a server others may have theirs beside ours. */
     private static int version(Database database) throws SQLException {
-        String tables = database.isServer() ? "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()" : "SELECT name FROM sqlite_master WHERE type = 'table'";
-        var names = database.query(tables, row -> row.getString(1));
+        List<String> names = tables(database);
         if (names.contains("jiaohe_archive")) {
             return database.first("SELECT version FROM jiaohe_archive", row -> row.getInt(1)).orElse(-1);
         }
         return names.isEmpty() || database.isServer() ? 0 : -1;
+    }
+
+    static List<String> tables(Database database) throws SQLException {
+        String tables = database.isServer() ? "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()" : "SELECT name FROM sqlite_master WHERE type = 'table'";
+        return database.query(tables, row -> row.getString(1));
     }
 
     /** Whether it was made by this call: two first runs at once make one archive. */
@@ -107,6 +116,7 @@ final class Opening {
             for (String statement : script.split(";\\s*")) {
                 database.update(statement);
             }
+            database.update(Lineage.CREATE);
             return true;
         });
     }

@@ -26,13 +26,21 @@ public final class Trend {
 
     private final String unit;
     private final List<ArchivedReport> years;
+    private final List<String> later;
     private final boolean all;
     private final Words words;
+    /** The former names on reports, each with its mark. */
+    private final List<String> former;
 
-    /** @param years the earliest first */
-    public Trend(String unit, List<ArchivedReport> years, boolean all, Lang lang) {
+    /**
+     * @param years the earliest first, those under former names included
+     * @param later names that the unit bears now
+     */
+    public Trend(String unit, List<ArchivedReport> years, List<String> later, boolean all, Lang lang) {
         this.unit = unit;
         this.years = List.copyOf(years);
+        this.later = List.copyOf(later);
+        this.former = this.years.stream().map(ArchivedReport::unit).filter(name -> !Units.key(name).equals(unit)).distinct().toList();
         this.all = all;
         this.words = new Words(lang);
     }
@@ -41,7 +49,7 @@ public final class Trend {
     public List<String> text() {
         List<String> labels = new ArrayList<>(List.of("", words.say("archive.trend.verdict"), words.say("audit.level.error"), words.say("audit.level.warning"), words.say("audit.level.info")));
         List<List<String>> cells = new ArrayList<>();
-        cells.add(years.stream().map(one -> String.valueOf(one.year())).toList());
+        cells.add(years.stream().map(one -> one.year() + mark(former.indexOf(one.unit()))).toList());
         cells.add(years.stream().map(one -> words.say("audit.verdict." + one.verdict())).toList());
         cells.add(years.stream().map(one -> String.valueOf(one.errors())).toList());
         cells.add(years.stream().map(one -> String.valueOf(one.warnings())).toList());
@@ -54,10 +62,16 @@ public final class Trend {
         int width = labels.stream().mapToInt(Columns::width).max().orElse(0) + 2;
         List<String> lines = new ArrayList<>();
         lines.add(unit);
+        former.forEach(name -> lines.add(mark(former.indexOf(name)) + " " + words.say("archive.trend.former", "unit", name)));
+        later.forEach(name -> lines.add(words.say("archive.trend.later", "unit", name)));
         for (int i = 0; i < labels.size(); i++) {
             lines.add(ArchiveText.pad(labels.get(i), width) + cells.get(i).stream().map(cell -> " ".repeat(Math.max(1, CELL - Columns.width(cell))) + cell).collect(Collectors.joining()));
         }
         return lines;
+    }
+
+    private static String mark(int former) {
+        return former < 0 ? "" : "[" + (former + 1) + "]";
     }
 
     private Set<String> pointers() {
@@ -71,10 +85,16 @@ public final class Trend {
         try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter()) {
             json.writeStartObject();
             json.writeStringField("unit", unit);
+            json.writeArrayFieldStart("later");
+            for (String name : later) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("years");
             for (ArchivedReport one : years) {
                 json.writeStartObject();
                 json.writeNumberField("year", one.year());
+                json.writeStringField("unit", one.unit());
                 json.writeStringField("verdict", one.verdict());
                 json.writeNumberField("error", one.errors());
                 json.writeNumberField("warning", one.warnings());

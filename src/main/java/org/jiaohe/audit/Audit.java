@@ -39,9 +39,13 @@ public final class Audit {
     private final Desk desk;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Journal.Kept> done = new ConcurrentHashMap<>();
+    private final Collection collection;
+    private final Formers formers;
 
     /** @param memory what the office kept of earlier audits; this one is kept there too */
-    public Audit(Jiaohe jiaohe, Roster roster, AuditOptions options, Memory memory, Progress progress) {
+    public Audit(Jiaohe jiaohe, Collection collection, Roster roster, AuditOptions options, Memory memory, Progress progress) {
+        this.collection = collection;
+        this.formers = new Formers(collection, roster, memory);
         this.roster = roster;
         this.jiaohe = jiaohe;
         this.options = options;
@@ -51,35 +55,35 @@ public final class Audit {
     }
 
     /** Runs the audit and writes everything. */
-    public Outcome run(Collection collection) throws IOException {
+    public Outcome run() throws IOException {
         Files.createDirectories(options.output().resolve("units"));
         if (options.notices()) {
             Files.createDirectories(options.output().resolve("notices"));
         }
         collection.items().forEach(item -> items.put(item.name(), item));
         Path file = options.output().resolve(Journal.NAME);
-        String head = head(collection);
+        String head = head();
         try (Journal journal = options.resume() ? Journal.resume(file, head, done) : Journal.start(file, head)) {
             done.keySet().retainAll(items.keySet());
             done.values().removeIf(kept -> changed(items.get(kept.entry().file()), kept.entry()));
             progress.begin(collection.items().size(), done.size());
-            first(collection, journal);
+            first(journal);
             // What was judged again may change what is said to those above it; a chain of units is no longer than this.
             int rounds = 0;
             while (again(journal) && rounds < ROUNDS) {
                 rounds++;
             }
             List<Journal.Kept> all = done.values().stream().sorted(Comparator.comparing(kept -> kept.entry().file())).toList();
-            Office office = new Office(options, jiaohe.rules(), collection, roster, all, journal, memory);
+            Office office = new Office(options, jiaohe.rules(), collection, roster, formers, all, journal, memory);
             office.write();
-            Outcome outcome = office.outcome(new Keeping(memory, desk, items, office).keep());
+            Outcome outcome = office.outcome(new Keeping(memory, desk, items, formers, office).keep());
             progress.end();
             return outcome;
         }
     }
 
     /** What the journal's lines depend on besides the files themselves. */
-    private String head(Collection collection) {
+    private String head() {
         StringBuilder list = new StringBuilder();
         collection.items().stream().filter(item -> item.row() > 0).forEach(item -> list.append(item.name()).append(item.meta()).append(item.parent()).append(item.previous()).append('\n'));
         return Version.number() + " " + jiaohe.rules().packs() + " " + options.lang().code() + " " + options.pages() + " " + options.notices() + " " + Digest.of(list.toString());
@@ -97,7 +101,7 @@ public final class Audit {
      * Files of one year at a time, the earliest first, and within it governments after those below them, so that few are judged
      * twice. What names show only orders the work; what a report says decides.
      */
-    private void first(Collection collection, Journal journal) throws IOException {
+    private void first(Journal journal) throws IOException {
         boolean sums = !roster.units().isEmpty() || collection.items().stream().anyMatch(item -> item.parent().isPresent());
         Map<Integer, List<Item>> turns = new TreeMap<>();
         collection.items().stream().filter(item -> !done.containsKey(item.name())).forEach(item -> turns.computeIfAbsent(Turn.of(item, sums), turn -> new ArrayList<>()).add(item));
@@ -155,7 +159,7 @@ public final class Audit {
      * @param before   last year's reports of those below, by file of this year's
      * @param complete whether all that the roster puts below it have reported
      */
-    private record Beside(Optional<Entry> previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete, Region region) {
+    private record Beside(LastYear previous, List<Entry> below, Map<String, Entry> before, List<Entry> versions, boolean complete, Region region) {
         /** Last year's report of one below. */
         Optional<Entry> earlier(Entry one) {
             return Optional.ofNullable(before.get(one.file()));
@@ -166,8 +170,8 @@ public final class Audit {
         List<Entry> below = region.below(entry);
         List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
         Map<String, Entry> before = new HashMap<>();
-        below.forEach(one -> region.previous(one, who(items.get(one.file()), one.unit(), one.year()).former()).ifPresent(found -> before.put(one.file(), found)));
-        return new Beside(region.previous(entry, who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);
+        below.forEach(one -> LastYear.of(region, Memory.NONE, one.unit(), one.year(), who(items.get(one.file()), one.unit(), one.year()).former()).entry().ifPresent(found -> before.put(one.file(), found)));
+        return new Beside(LastYear.of(region, memory, who.unit(), who.year(), who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);
     }
 
     private void keep(Journal journal, Entry entry) throws IOException {
@@ -183,41 +187,34 @@ public final class Audit {
     }
 
     private Who who(Item item, String unit, int year) {
-        List<String> former = new ArrayList<>(item.meta().former());
-        former.addAll(roster.former(unit));
-        return new Who(unit, year, Renames.full(former, unit));
+        return new Who(unit, year, formers.of(item, unit, year));
     }
 
     private Company company(Desk.Opened opened, Who who, Beside beside) throws IOException {
         Item item = opened.item();
         List<Entry> below = beside.below();
-        Optional<Report> before = item.previous().flatMap(this::read).or(() -> beside.previous().flatMap(this::report));
-        Optional<String> kept = kept(item, who, beside);
+        Optional<Report> before = item.previous().flatMap(this::read).or(() -> beside.previous().entry().flatMap(this::report));
+        Optional<String> kept = item.previous().isPresent() ? Optional.empty() : beside.previous().kept();
         if (before.isEmpty() && kept.isPresent()) {
             before = memory.report(kept.get(), who.year() - 1).flatMap(json -> report(kept.get() + (who.year() - 1) + ".json", json));
         }
         String named = before.flatMap(Report::unit).map(Stated::value).orElse("");
         boolean renamed = renamed(item, who, beside, named);
+        List<String> former = renamed && who.former().isEmpty() ? List.of(named) : who.former();
         Map<Entry, Report> read = new LinkedHashMap<>();
         below.forEach(one -> report(one).map(Lean::of).ifPresent(part -> read.put(one, part)));
         List<Report> parts = List.copyOf(read.values());
         Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
         Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected);
-        return new Company(before, parts, holdings, renamed ? List.of(named) : who.former(), renamed, digest(item, who, beside, named));
-    }
-
-    /** The name under which the archive has last year's report, where neither list nor collection has one. */
-    private Optional<String> kept(Item item, Who who, Beside beside) {
-        return item.previous().isPresent() || beside.previous().isPresent() || who.unit().isEmpty() || who.year() == 0 ? Optional.empty()
-                : Stream.concat(Stream.of(who.unit()), who.former().stream()).filter(name -> memory.digest(name, who.year() - 1).isPresent()).findFirst();
+        return new Company(before, parts, holdings, former, renamed, digest(item, who, beside, named));
     }
 
     /**
-     * Whether what the list gives as last year's report is that of the same unit under a former name: its name comes near, and
-     * no report of this year bears it.
+     * Whether figures need not meet those of last year: other units may have been joined into this one, or only what the list
+     * gives as last year's report tells of a former name, which comes near its own and which no report of this year bears.
      */
     private static boolean renamed(Item item, Who who, Beside beside, String named) {
-        return item.previous().isPresent() && who.former().isEmpty() && !named.isEmpty() && Renames.near(UnitName.of(named), UnitName.of(who.unit())) && !beside.region().isTaken(named, who.year());
+        return beside.previous().joined() || item.previous().isPresent() && who.former().isEmpty() && !named.isEmpty() && Renames.near(UnitName.of(named), UnitName.of(who.unit())) && !beside.region().isTaken(named, who.year());
     }
 
     /** What cells of the reports below should state after those of last year. */
@@ -238,7 +235,7 @@ public final class Audit {
     private String digest(Item item, Who who, Beside beside, String named) {
         List<Entry> below = beside.below();
         List<Entry> versions = beside.versions();
-        String before = item.previous().map(String::valueOf).or(() -> beside.previous().map(Entry::sha256)).or(() -> kept(item, who, beside).flatMap(name -> memory.digest(name, who.year() - 1))).orElse("");
+        String before = item.previous().map(String::valueOf).or(() -> beside.previous().entry().map(Entry::sha256)).or(() -> beside.previous().kept().flatMap(name -> memory.digest(name, who.year() - 1))).orElse("");
         Map<String, Decision> decisions = memory.decisions(who.unit(), who.year());
         if (before.isEmpty() && below.isEmpty() && versions.isEmpty() && decisions.isEmpty()) {
             return "";

@@ -14,8 +14,9 @@ import org.jiaohe.text.Message;
  *
  * @param remarks what is wrong with the list that names them, each with its row
  * @param absent  units that the list names without a file
+ * @param tellsFormer whether the list has a column for former names of units
  */
-public record Collection(List<Item> items, List<Message> remarks, List<Absent> absent) {
+public record Collection(List<Item> items, List<Message> remarks, List<Absent> absent, boolean tellsFormer) {
     /** A unit that the list names without a file. */
     public record Absent(String unit, int year, String parent) {
     }
@@ -52,6 +53,6 @@ public record Collection(List<Item> items, List<Message> remarks, List<Absent> a
         earlier.items().stream().filter(item -> !known.contains(item.file().toAbsolutePath().normalize())).forEach(item -> all.add(Item.earlier(item.file(), "previous:" + item.name())));
         List<Message> said = new ArrayList<>(remarks);
         said.addAll(earlier.remarks());
-        return new Collection(all, said, absent);
+        return new Collection(all, said, absent, tellsFormer);
     }
 }

@@ -10,7 +10,7 @@ import org.jiaohe.report.Report;
  * The other reports that one is judged beside.
  *
  * @param former other names that the unit had
- * @param renamed whether only the list's file of last year tells of a former name, so that its figures need not meet
+ * @param renamed whether figures need not meet last year's: only the list's file of last year tells of a former name, or other units were joined into this one
  * @param digest names them all, so that a report is judged again only where its company changed
  */
 record Company(Optional<Report> previous, List<Report> below, Holdings holdings, List<String> former, boolean renamed, String digest) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.report.ReportReader;
 
 /**
@@ -20,12 +22,14 @@ final class Keeping {
     private final Memory memory;
     private final Desk desk;
     private final Map<String, Item> items;
+    private final Formers formers;
     private final Office office;
 
-    Keeping(Memory memory, Desk desk, Map<String, Item> items, Office office) {
+    Keeping(Memory memory, Desk desk, Map<String, Item> items, Formers formers, Office office) {
         this.memory = memory;
         this.desk = desk;
         this.items = items;
+        this.formers = formers;
         this.office = office;
     }
 
@@ -38,12 +42,19 @@ final class Keeping {
         List<Memory.Filed> batch = new ArrayList<>();
         office.visit((entry, findings) -> {
             Optional<byte[]> report = entry.wasRead() && entry.wasIdentified() ? report(entry) : Optional.empty();
-            report.ifPresent(json -> batch.add(new Memory.Filed(entry, findings, json, !office.isCopy(entry))));
+            report.ifPresent(json -> batch.add(new Memory.Filed(entry, findings, json, !office.isCopy(entry), former(entry))));
             if (batch.size() == AT_ONCE) {
                 count.addAndGet(hand(batch));
             }
         });
         return count.addAndGet(hand(batch));
+    }
+
+    /** What list and roster say, and the name on last year's report where it was laid beside under another one. */
+    private Optional<List<String>> former(Entry entry) {
+        Optional<List<String>> said = formers.said(items.get(entry.file()), entry.unit());
+        boolean renamed = !entry.before().isEmpty() && entry.stray().isEmpty() && !UnitName.of(entry.before()).sameAs(UnitName.of(entry.unit()));
+        return renamed ? Optional.of(Stream.concat(said.stream().flatMap(List::stream), Stream.of(entry.before())).distinct().toList()) : said;
     }
 
     private int hand(List<Memory.Filed> batch) throws IOException {

@@ -64,7 +64,7 @@ final class Manifest {
             manifest.remarks.add(Message.of("audit.list.noUnits", "file", list));
         }
         grid.after(heads.row()).forEach(manifest::row);
-        return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent));
+        return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent, heads.has(Heads.FORMER)));
     }
 
     private void row(Grid.Line line) {

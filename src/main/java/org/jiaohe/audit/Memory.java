@@ -30,6 +30,11 @@ public interface Memory {
         }
 
         @Override
+        public List<String> former(String unit, int year) {
+            return List.of();
+        }
+
+        @Override
         public void keep(List<Filed> reports) {
             // Nothing is kept.
         }
@@ -41,8 +46,10 @@ public interface Memory {
      * @param findings those that only the collection shows included
      * @param report   report JSON with its extra key {@code reading}
      * @param counted  false for a further file with the report of the same unit and year
+     * @param former   names that the unit bore before that year, as an office gave them; none where nobody said anything, which
+     *                 leaves what was said earlier as it is
      */
-    record Filed(Entry entry, List<LedgerRow> findings, byte[] report, boolean counted) {
+    record Filed(Entry entry, List<LedgerRow> findings, byte[] report, boolean counted, Optional<List<String>> former) {
     }
 
     /** SHA-256 of the file that the unit's report for a year was read from; none where none is kept or several units could be meant. */
@@ -56,6 +63,9 @@ public interface Memory {
 
     /** The last decision on each finding of a unit's report, by fingerprint; none that was taken back. */
     Map<String, Decision> decisions(String unit, int year);
+
+    /** The names that a unit bore before a year, as they were kept with its report for it. */
+    List<String> former(String unit, int year);
 
     /** Keeps all of these or, where that fails, none. */
     void keep(List<Filed> reports) throws IOException;

@@ -54,7 +54,7 @@ final class Office {
         void visit(Entry entry, List<LedgerRow> findings) throws IOException;
     }
 
-    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, List<Journal.Kept> kept, Journal journal, Memory memory) {
+    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, Formers formers, List<Journal.Kept> kept, Journal journal, Memory memory) {
         this.options = options;
         this.rules = rules;
         // What an office works on first is the latest year.
@@ -68,22 +68,9 @@ final class Office {
         this.region = new Region(all, roster);
         int year = options.year() > 0 ? options.year() : Gaps.latest(all);
         this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
-        this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), renamed(all, collection, year)).flatMap(List::stream).toList();
+        this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, gaps, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
-    }
-
-    /** What may be one unit under two names. */
-    private List<Message> renamed(List<Entry> all, Collection collection, int year) {
-        Set<String> told = new HashSet<>();
-        collection.items().stream().filter(item -> !item.meta().former().isEmpty()).forEach(item -> told.add(item.name()));
-        List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified() && !region.isCopy(entry)).toList();
-        List<Message> said = new ArrayList<>();
-        judged.stream().filter(entry -> entry.row() > 0 && !entry.before().isEmpty() && entry.stray().isEmpty() && !told.contains(entry.file()) && !UnitName.of(entry.before()).sameAs(UnitName.of(entry.unit())))
-                .forEach(entry -> said.add(Message.of("audit.found.renamed", "row", entry.row(), "unit", entry.unit(), "year", String.valueOf(entry.year() - 1), "before", entry.before())));
-        gaps.stream().filter(gap -> !gap.near().isEmpty()).forEach(gap -> said.add(Message.of("audit.found.newName", "unit", gap.unit(), "near", gap.near())));
-        said.addAll(Renames.unfound(judged.stream().filter(entry -> entry.year() == year).toList(), region, year, memory.units(year - 1)));
-        return said;
     }
 
     void write() throws IOException {

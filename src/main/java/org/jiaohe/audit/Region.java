@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 
 /** Who is who in a collection: the report of a unit and year, last year's, those below a government, copies of one report. */
@@ -68,13 +67,6 @@ final class Region {
     /** Whether reports of several units could be meant by a name. */
     boolean ambiguous(String unit, int year) {
         return report(unit, year).isEmpty() && !named(name(unit), year).isEmpty();
-    }
-
-    /** @param former other names that the unit had, which serve where its own does not */
-    Optional<Entry> previous(Entry entry, List<String> former) {
-        // A report that another unit of this year names exactly is that unit's.
-        return entry.wasIdentified() ? Stream.concat(Stream.of(entry.unit()), former.stream()).flatMap(name -> report(name, entry.year() - 1).stream())
-                .filter(before -> name(before.unit()).name().equals(name(entry.unit()).name()) || !isTaken(before.unit(), entry.year())).findFirst() : Optional.empty();
     }
 
     /** Whether a report of a year bears exactly this name. */

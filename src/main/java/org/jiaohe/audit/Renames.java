@@ -1,9 +1,13 @@
 package org.jiaohe.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
@@ -11,10 +15,24 @@ import org.jiaohe.text.Message;
 /** Units that changed their name (更名): names that an office gives, and such as come near each other, which tell nothing by themselves. */
 final class Renames {
     private static final String SUFFIX = "(?:(?:监督)?管理(?:局|委员会|办公室|处|中心)|委员会|办公室|人民政府|局|厅|委|办|处|署|站|中心)$";
+    /** Townships become others' equals, and counties, districts and the cities that a county may become. */
+    private static final Pattern KIND = Pattern.compile("(.{2,}?)(?:(?:自治)?县|市|区|自治旗|旗|(镇|乡|街道))");
+    private static final Pattern GOVERNMENT = Pattern.compile("人民政府|办事处");
     private static final int SHARED = 2;
     private static final int NAMED = 10;
 
-    private Renames() {
+    private final Region region;
+    private final Memory memory;
+    private final Formers formers;
+    private final Map<String, Item> items = new HashMap<>();
+    private final List<Gaps.Gap> gaps;
+
+    Renames(Region region, Memory memory, Formers formers, Collection collection, List<Gaps.Gap> gaps) {
+        this.region = region;
+        this.memory = memory;
+        this.formers = formers;
+        this.gaps = gaps;
+        collection.items().forEach(item -> items.put(item.name(), item));
     }
 
     /** The names in one cell of a list: 市文化局、市旅游局. */
@@ -27,16 +45,27 @@ final class Renames {
         return former.isEmpty() ? former : former.stream().map(name -> Superior.full(name, String.join("", UnitName.of(unit).regions()) + "人民政府")).distinct().toList();
     }
 
-    /** Whether one name may be another's of before or after a reform: of the same region, and half of what it deals with in the same words. */
+    /**
+     * Whether one name may be another's of before or after a reform: of the same region, and half of what it deals with in the
+     * same words; or the same organ of a region that became one of another kind (青河县, 青河区).
+     */
     static boolean near(UnitName one, UnitName other) {
-        boolean sameRegion = one.regions().isEmpty() || other.regions().isEmpty() || one.region().equals(other.region());
-        if (!sameRegion || one.sameAs(other)) {
+        if (one.sameAs(other)) {
             return false;
+        }
+        if (!one.regions().isEmpty() && !other.regions().isEmpty() && !one.region().equals(other.region())) {
+            return stem(one).equals(stem(other)) && (one.organ().equals(other.organ()) || GOVERNMENT.matcher(one.organ()).matches() && GOVERNMENT.matcher(other.organ()).matches());
         }
         String mine = one.organ().replaceFirst(SUFFIX, "");
         String theirs = other.organ().replaceFirst(SUFFIX, "");
         int shared = shared(mine, theirs);
         return shared >= SHARED && shared * 2 >= Math.min(mine.length(), theirs.length()) || one.shortFor(other) || other.shortFor(one);
+    }
+
+    /** The name of the narrowest region without its kind, where one of that kind may become another. */
+    private static String stem(UnitName name) {
+        Matcher kind = KIND.matcher(name.region());
+        return kind.matches() ? (kind.group(2) == null ? "" : "-") + kind.group(1) : name.region();
     }
 
     /** Names found by those that they may be of before or after a reform; only such of one region are compared. */
@@ -45,34 +74,61 @@ final class Renames {
         private final Map<String, List<UnitName>> byRegion = new HashMap<>();
 
         Strangers(List<UnitName> names) {
-            names.forEach(name -> byRegion.computeIfAbsent(name.region(), region -> new ArrayList<>()).add(name));
+            names.forEach(name -> byRegion.computeIfAbsent(stem(name), region -> new ArrayList<>()).add(name));
         }
 
         List<String> near(UnitName name) {
-            return byRegion.getOrDefault(name.region(), List.of()).stream().filter(other -> Renames.near(name, other)).map(UnitName::name).sorted().limit(SHOWN).toList();
+            return byRegion.getOrDefault(stem(name), List.of()).stream().filter(other -> Renames.near(name, other)).map(UnitName::name).sorted().limit(SHOWN).toList();
         }
+    }
+
+    /** What may be one unit under two names, or one name of two units, for the office to look at. */
+    List<Message> in(List<Entry> all, int year) {
+        List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified() && !region.isCopy(entry)).toList();
+        List<Message> said = new ArrayList<>(formers.remarks());
+        judged.stream().filter(entry -> entry.row() > 0 && !entry.before().isEmpty() && entry.stray().isEmpty() && !isTold(entry) && !UnitName.of(entry.before()).sameAs(UnitName.of(entry.unit())))
+                .forEach(entry -> said.add(Message.of("audit.found.renamed", "row", entry.row(), "unit", entry.unit(), "year", String.valueOf(entry.year() - 1), "before", entry.before())));
+        gaps.stream().filter(gap -> !gap.near().isEmpty()).forEach(gap -> said.add(Message.of("audit.found.newName", "unit", gap.unit(), "near", gap.near())));
+        said.addAll(unfound(judged.stream().filter(entry -> entry.year() == year).toList(), year));
+        return said;
+    }
+
+    private boolean isTold(Entry entry) {
+        return !formers.of(items.get(entry.file()), entry.unit(), entry.year()).isEmpty();
     }
 
     /**
      * Reports of a year whose report of the year before was not found, with the names near theirs that it may bear.
      *
-     * @param judged   of that year, each unit once
-     * @param archived names that the archive holds reports of the year before under
+     * @param judged of that year, each unit once
      */
-    static List<Message> unfound(List<Entry> judged, Region region, int year, List<String> archived) {
-        List<Entry> without = judged.stream().filter(entry -> entry.before().isEmpty()).toList();
-        List<UnitName> gone = without.isEmpty() ? List.of() : Stream.concat(region.units(year - 1).stream(), archived.stream()).distinct().filter(unit -> region.report(unit, year).isEmpty()).map(UnitName::of).toList();
-        Strangers strangers = new Strangers(gone);
+    private List<Message> unfound(List<Entry> judged, int year) {
         List<Message> all = new ArrayList<>();
+        List<Entry> without = new ArrayList<>();
+        for (Entry entry : judged) {
+            List<String> merged = entry.before().isEmpty() ? LastYear.of(region, memory, entry.unit(), entry.year(), formers.of(items.get(entry.file()), entry.unit(), year)).merged() : List.of();
+            if (!merged.isEmpty()) {
+                all.add(Message.of("audit.found.merged", "unit", entry.unit(), "year", String.valueOf(year - 1), "former", merged));
+            } else if (entry.before().isEmpty()) {
+                without.add(entry);
+            }
+        }
+        List<String> gone = without.isEmpty() ? List.of() : Stream.concat(region.units(year - 1).stream(), memory.units(year - 1).stream()).distinct().filter(unit -> region.report(unit, year).isEmpty()).toList();
+        Strangers strangers = new Strangers(gone.stream().map(UnitName::of).toList());
         List<String> others = new ArrayList<>();
+        Map<List<String>, List<String>> moved = new TreeMap<>(Comparator.comparing(String::valueOf));
         for (Entry entry : without) {
-            List<String> near = strangers.near(UnitName.of(entry.unit()));
+            UnitName name = UnitName.of(entry.unit());
+            List<String> near = strangers.near(name);
             if (near.isEmpty()) {
                 others.add(entry.unit());
+            } else if (near.size() == 1 && !UnitName.of(near.get(0)).region().equals(name.region())) {
+                moved.computeIfAbsent(List.of(UnitName.of(near.get(0)).region(), name.region()), regions -> new ArrayList<>()).add(entry.unit());
             } else {
                 all.add(Message.of("audit.found.formerName", "unit", entry.unit(), "year", String.valueOf(year - 1), "near", near));
             }
         }
+        moved.forEach((regions, units) -> all.add(Message.of("audit.found.formerRegion", "before", regions.get(0), "now", regions.get(1), "year", String.valueOf(year - 1), "count", units.size(), "first", units.get(0))));
         // Where last year's reports are at hand for few, that others have none tells nothing.
         if (!others.isEmpty() && without.size() * 2 <= judged.size()) {
             all.add(Message.of(others.size() > NAMED ? "audit.found.noPreviousMany" : "audit.found.noPrevious", "year", String.valueOf(year - 1), "count", others.size(), "units", others.stream().limit(NAMED).toList()));

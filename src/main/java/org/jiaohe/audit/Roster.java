@@ -16,7 +16,7 @@ public final class Roster {
     private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
     private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
 
-    public static final Roster NONE = new Roster(List.of(), Map.of(), Map.of(), List.of());
+    public static final Roster NONE = new Roster(List.of(), Map.of(), Map.of(), false, List.of());
 
     private final List<String> units;
     private final Map<String, String> parents;
@@ -28,16 +28,19 @@ public final class Roster {
     private final Map<String, String> full = new HashMap<>();
     private final Namesakes<String> all = new Namesakes<>();
     private final Map<String, List<String>> former;
+    private final boolean tellsFormer;
 
     /**
      * @param parents parent by unit; a unit without one is not in it
      * @param former  other names that units had, by unit
+     * @param tellsFormer whether the list has a column for them
      * @param remarks what is wrong with the list, each with its row
      */
-    private Roster(List<String> units, Map<String, String> parents, Map<String, List<String>> former, List<Message> remarks) {
+    private Roster(List<String> units, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks) {
         this.units = List.copyOf(units);
         this.parents = Map.copyOf(parents);
         this.former = Map.copyOf(former);
+        this.tellsFormer = tellsFormer;
         this.remarks = List.copyOf(remarks);
         Map<String, UnitName> superiors = new HashMap<>();
         for (String unit : this.units) {
@@ -103,7 +106,7 @@ public final class Roster {
                 parents.put(unit, heads.get(line, Heads.PARENT));
             }
         }
-        return new Roster(List.copyOf(rows.keySet()), parents, former, remarks);
+        return new Roster(List.copyOf(rows.keySet()), parents, former, headed && heads.has(Heads.FORMER), remarks);
     }
 
     /** Whom a unit reports to; none where the list is silent or several of its names could be meant. */
@@ -127,6 +130,11 @@ public final class Roster {
     List<String> former(String unit) {
         List<String> meant = former.isEmpty() ? List.of() : all.of(UnitName.of(unit));
         return meant.size() == 1 ? former.getOrDefault(meant.get(0), List.of()) : List.of();
+    }
+
+    /** Whether the roster has a column for former names. */
+    boolean tellsFormer() {
+        return tellsFormer;
     }
 
     /** The units that the roster puts directly below a government. */

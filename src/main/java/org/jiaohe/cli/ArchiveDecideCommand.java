@@ -3,7 +3,6 @@ package org.jiaohe.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiaohe.archive.Archive;
 import org.jiaohe.archive.ArchivedReport;
@@ -77,19 +76,23 @@ final class ArchiveDecideCommand implements Callable<Integer> {
     }
 
     private int decide(Archive archive, String key) throws IOException {
-        Optional<ArchivedReport> report = archive.years(key).stream().filter(one -> one.year() == year).findFirst();
-        if (report.isEmpty()) {
+        List<ArchivedReport> reports = archive.years(key).stream().filter(one -> one.year() == year).toList();
+        if (reports.isEmpty()) {
             console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
             return Exit.USAGE;
         }
-        List<LedgerRow> meant = report.get().findings().stream().filter(one -> finding.equals(one.rule()) || finding.length() >= 6 && one.fingerprint().startsWith(finding)).toList();
+        List<Meant> meant = reports.stream().flatMap(report -> report.findings().stream().map(row -> new Meant(report, row))).filter(one -> finding.equals(one.row().rule()) || finding.length() >= 6 && one.row().fingerprint().startsWith(finding)).toList();
         if (meant.size() != 1) {
-            console.complain(Message.of(meant.isEmpty() ? "archive.noFinding" : "archive.findings", "unit", report.get().unit(), "year", String.valueOf(year), "finding", finding,
-                    "findings", meant.stream().map(one -> one.fingerprint() + " " + one.rule() + " " + one.place()).toList()));
+            console.complain(Message.of(meant.isEmpty() ? "archive.noFinding" : "archive.findings", "unit", reports.get(0).unit(), "year", String.valueOf(year), "finding", finding,
+                    "findings", meant.stream().map(one -> one.row().fingerprint() + " " + one.row().rule() + " " + one.row().place()).toList()));
             return Exit.USAGE;
         }
-        keep(archive, meant.get(0), report.get().unit(), report.get().sha256());
+        keep(archive, meant.get(0).row(), meant.get(0).report().unit(), meant.get(0).report().sha256());
         return Exit.OK;
+    }
+
+    /** A finding that a person may mean. */
+    private record Meant(ArchivedReport report, LedgerRow row) {
     }
 
     private void keep(Archive archive, LedgerRow row, String name, String sha256) throws IOException {

@@ -63,11 +63,13 @@ final class ArchiveShowCommand implements Callable<Integer> {
             console.complain(Message.of("archive.noYear", "unit", unit, "year", String.valueOf(year)));
             return Exit.USAGE;
         }
-        ArchivedReport report = years.get(years.size() - 1);
-        if (format == Shape.json) {
-            console.write(Optional.empty(), out -> new ArchiveJson(archive).line(report, out));
-        } else {
-            new ArchiveText(archive, console.lang()).report(report).forEach(console.out()::println);
+        // Units that were joined into one have a report each for the years before.
+        for (ArchivedReport report : years.subList(year == 0 ? years.size() - 1 : 0, years.size())) {
+            if (format == Shape.json) {
+                console.write(Optional.empty(), out -> new ArchiveJson(archive).line(report, out));
+            } else {
+                new ArchiveText(archive, console.lang()).report(report).forEach(console.out()::println);
+            }
         }
         return Exit.OK;
     }

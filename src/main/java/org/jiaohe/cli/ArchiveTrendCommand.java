@@ -32,7 +32,7 @@ final class ArchiveTrendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return choice.use(console, unit, (archive, key) -> {
-            Trend trend = new Trend(key, archive.years(key), all, console.lang());
+            Trend trend = new Trend(key, archive.years(key), archive.later(key), all, console.lang());
             if (format == ArchiveShowCommand.Shape.json) {
                 console.write(Optional.empty(), trend::json);
             } else {

@@ -142,7 +142,7 @@ final class AuditCommand implements Callable<Integer> {
         AuditOptions options = new AuditOptions(output, console.lang(), !noPages, notices, resume, workers == null ? Runtime.getRuntime().availableProcessors() : workers, year);
         Outcome outcome;
         try {
-            outcome = new Audit(jiaohe, units, options, memory, AuditProgress.on(console)).run(collection);
+            outcome = new Audit(jiaohe, collection, units, options, memory, AuditProgress.on(console)).run();
         } catch (IOException e) {
             console.complain(Message.of("audit.failed", "folder", output, "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
             return Exit.UNREADABLE;

@@ -34,7 +34,7 @@ final class Sheaf {
         }
         Entry entry = new Entry(unit + year + ".json", 0, 1, 1, sha256, "stem", "", unit, "department", year, "city", "", "", "", "failed", true, List.of(), List.of(), Map.of("requests/new/total", BigDecimal.valueOf(fresh)), "", "", List.of(), "", "", "",
                 FINDINGS, FINDINGS, 0, 0, findings, Map.of(), "");
-        return new Memory.Filed(entry, findings, ("{\"unit\": \"" + unit + "\", \"year\": " + year + ", \"n\": " + fresh + "}").getBytes(StandardCharsets.UTF_8), true);
+        return new Memory.Filed(entry, findings, ("{\"unit\": \"" + unit + "\", \"year\": " + year + ", \"n\": " + fresh + "}").getBytes(StandardCharsets.UTF_8), true, java.util.Optional.empty());
     }
 
     static Archive open(String address) {

@@ -56,10 +56,64 @@ class AuditRenameTest {
 
     @Test
     void theListsColumnOfFormerNamesServes() throws IOException {
-        trial.text("list.csv", "单位,曾用名,年度,文件\n" + NOW + ",市旅游局、市文化局,2023,in/now.json\n");
+        trial.text("list.csv", "单位,曾用名,年度,文件\n" + NOW + ",市文化局,2023,in/now.json\n");
         Trial.Call call = trial.audit("list.csv", "--previous-folder", last());
         assertEquals(List.of("error"), carryOver());
         assertFalse(call.err().contains("名称相近"), call.err());
+    }
+
+    @Test
+    void whereSeveralUnitsMayHaveBeenJoinedTheirFiguresNeedNotMeet() throws IOException {
+        trial.text("list.csv", "单位,曾用名,年度,文件\n" + NOW + ",市旅游局、市文化局,2023,in/now.json\n");
+        trial.audit("list.csv", "--previous-folder", last());
+        assertEquals(List.of("warning"), carryOver(), "the report of the other one is not there");
+        trial.write("last/other.json", Trial.sound("department", "青河市旅游局", 2022));
+        Trial.Call call = trial.audit("list.csv", "--previous-folder", last());
+        assertEquals(List.of(), carryOver());
+        assertTrue(call.err().contains("“青河市文化和旅游局”的几个曾用名都有 2022 年度的报告（青河市旅游局、青河市文化局）"), call.err());
+        trial.write("last/now.json", earlier(NOW));
+        trial.audit("list.csv", "--previous-folder", last());
+        assertEquals(List.of("warning"), carryOver(), "the unit bore its name before it took others in");
+    }
+
+    @Test
+    void aNameThatTwoUnitsClaimServesNeither() throws IOException {
+        trial.department("in/other.json", "青河市广播电视局");
+        trial.text("list.csv", "单位,曾用名,年度,文件\n" + NOW + ",市文化局,2023,in/now.json\n青河市广播电视局,市文化局,2023,in/other.json\n");
+        Trial.Call call = trial.audit("list.csv", "--previous-folder", last());
+        assertEquals(List.of(), carryOver());
+        assertTrue(call.err().contains("“青河市文化局”被写作几个单位的曾用名（青河市广播电视局、青河市文化和旅游局）"), call.err());
+    }
+
+    @Test
+    void aGovernmentsFormerNameHoldsForTheUnitsOfItsRegion() throws IOException {
+        for (String unit : List.of("教育局", "民政局")) {
+            trial.department("in/" + unit + ".json", "青河市明水区" + unit);
+            trial.write("last/" + unit + ".json", earlier("青河市明水县" + unit));
+        }
+        Trial.Call call = trial.audit("in", "--previous-folder", last());
+        assertEquals(List.of(), carryOver());
+        assertTrue(call.err().contains("“明水区”有 2 个单位（如“青河市明水区教育局”）没有找到 2022 年度的报告，跨年规则未判，而“明水县”有名称相同的单位。"), call.err());
+        trial.audit("in", "--previous-folder", last(), "--roster", trial.text("roster.csv", "单位,上级,曾用名\n青河市明水区人民政府,,明水县人民政府\n教育局,青河市明水区人民政府,\n民政局,青河市明水区人民政府,\n"));
+        assertEquals(List.of("error", "error"), carryOver());
+    }
+
+    @Test
+    void theArchiveFollowsAFormerNameThatWasGivenOnce() throws IOException {
+        String archive = folder.resolve("office.db").toString();
+        trial.write("first/first.json", Trial.sound("department", "青河市文化新闻局", 2021));
+        trial.audit("first", "--archive", archive);
+        trial.audit("last", "--archive", archive, "--roster", trial.text("roster.csv", "单位,曾用名\n" + BEFORE + ",青河市文化新闻局\n"));
+        trial.audit("in", "--archive", archive, "--roster", trial.text("roster.csv", "单位,曾用名\n" + NOW + "," + BEFORE + "\n"));
+        trial.audit("in", "--archive", archive);
+        assertEquals(List.of("error"), carryOver(), "what was said once holds for the next run too");
+        String trend = Trial.said("archive", "trend", NOW, "--archive", archive);
+        assertTrue(trend.contains("2021[1]") && trend.contains("2022[2]") && trend.contains("[1] 曾用名“青河市文化新闻局”的报告") && trend.contains("[2] 曾用名“" + BEFORE + "”的报告"), trend);
+        assertTrue(Trial.said("archive", "trend", BEFORE, "--archive", archive).contains("后更名为“" + NOW + "”"));
+        assertTrue(Trial.said("archive", "show", NOW, "--year", "2022", "--archive", archive).startsWith(BEFORE + "  2022"));
+        trial.audit("in", "--archive", archive, "--roster", trial.text("roster.csv", "单位,曾用名\n" + NOW + ",\n"));
+        assertEquals(List.of(), carryOver(), "an empty cell takes it back");
+        assertFalse(Trial.said("archive", "trend", NOW, "--archive", archive).contains("2022"));
     }
 
     @Test
@@ -134,7 +188,9 @@ class AuditRenameTest {
 
     @ParameterizedTest
     @CsvSource({"青河市农业局,青河市农业农村局,true", "青河市环境保护局,青河市生态环境局,true", "青河市国土资源局,青河市自然资源局,true", "青河市卫生和计划生育委员会,青河市卫生健康委员会,true", "青河市教育局,青河市体育局,false",
-            "青河市水务局,青河市财政局,false", "青河市城市管理局,青河市应急管理局,false", "青河市文化局,临海市文化和旅游局,false", "青河市林业局,青河市农业农村局,false"})
+            "青河市水务局,青河市财政局,false", "青河市城市管理局,青河市应急管理局,false", "青河市文化局,临海市文化和旅游局,false", "青河市林业局,青河市农业农村局,false",
+        "青河市工业和信息化委员会,青河市工业和信息化局,true", "青河市旅游局,青河市文化广电和旅游局,true", "青河市明水县教育局,青河市明水区教育局,true", "明水县人民政府,明水市人民政府,true", "明水县教育局,明水区体育局,false", "东山镇人民政府,东山街道办事处,true",
+        "东山镇人民政府,东山区人民政府,false"})
     void namesComeNearByWhatTheyDealWith(String one, String other, boolean near) {
         assertEquals(near, Renames.near(UnitName.of(one), UnitName.of(other)));
     }

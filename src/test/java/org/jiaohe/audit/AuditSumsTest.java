@@ -204,8 +204,8 @@ class AuditSumsTest {
         Entry mine = entry("same.json", "青河市水务局", 2024);
         Entry bare = entry("bare.json", "水务局", 2024);
         Region region = new Region(List.of(entry("a.json", "青河市水务局", 2023), mine, bare), Roster.NONE);
-        assertEquals("a.json", region.previous(mine, List.of()).orElseThrow().file());
-        assertTrue(region.previous(bare, List.of()).isEmpty());
+        assertEquals("a.json", LastYear.of(region, Memory.NONE, mine.unit(), mine.year(), List.of()).entry().orElseThrow().file());
+        assertTrue(LastYear.of(region, Memory.NONE, bare.unit(), bare.year(), List.of()).entry().isEmpty());
     }
 
     private static Entry entry(String file, String unit, int year) {

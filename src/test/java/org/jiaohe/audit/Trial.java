@@ -40,6 +40,13 @@ final class Trial {
         return new Call(code, err.toString(StandardCharsets.UTF_8));
     }
 
+    /** What another command says on standard output. */
+    static String said(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CommandLineInterface(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(OutputStream.nullOutputStream()), Lang.ZH).run(args);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     static ObjectNode sound(String kind, String unit, int year) throws IOException {
         ObjectNode report = (ObjectNode) JSON.readTree(Path.of("rules/national/examples/good-2023-" + kind + ".report.json").toFile());
         return report.put("unit", unit).put("year", year).put("title", unit + year + "年政府信息公开工作年度报告");
