@@ -24,6 +24,7 @@ import org.jiaohe.audit.Decision;
 import org.jiaohe.audit.Entry;
 import org.jiaohe.audit.LedgerRow;
 import org.jiaohe.audit.Memory;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Version;
 import org.jiaohe.text.Message;
 
@@ -180,10 +181,23 @@ public final class Archive implements Memory, Closeable {
         });
     }
 
-    /** What was decided on years for which a unit of exactly this name did not report, the earliest first; none that was taken back. */
+    @Override
+    public synchronized void keepDue(List<Due> due) throws IOException {
+        orFail(() -> database.inTransaction(() -> {
+            Absences.save(database, due);
+            return due.size();
+        }));
+    }
+
+    /** Who did not report, the earliest year first; where {@code unit} is not empty, only those that it may mean. */
+    public synchronized List<Absences.Absence> absences(String unit) throws IOException {
+        List<Absences.Absence> all = orFail(() -> Absences.load(database));
+        return unit.isEmpty() ? all : all.stream().filter(one -> one.isOf(UnitName.of(unit))).toList();
+    }
+
+    /** What was decided on reports of a unit that were not there, the earliest year first; none that was taken back. */
     public List<Decision> onMissing(String unit) {
-        return decisions.entrySet().stream().filter(one -> one.getKey().startsWith(Units.key(unit) + "|")).flatMap(one -> one.getValue().values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING))
-                .sorted(Comparator.comparingInt(Decision::year)).toList();
+        return decisions.values().stream().flatMap(some -> some.values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING) && UnitName.of(made.unit()).sameAs(UnitName.of(unit))).sorted(Comparator.comparingInt(Decision::year)).toList();
     }
 
     /** Every decision on a unit's report, the earliest first, those taken back included. */

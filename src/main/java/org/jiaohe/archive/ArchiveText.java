@@ -74,9 +74,9 @@ public final class ArchiveText {
         return lines;
     }
 
-    /** A decision on a year without a report. */
-    public String missing(Decision made) {
-        return made.unit() + "  " + made.year() + "  " + words.say("audit.verdict.missing") + "  " + said(made);
+    /** A year without a report. */
+    public String missing(Absences.Absence one, Optional<Decision> decision) {
+        return one.full() + "  " + one.year() + "  " + one.fingerprint() + "  " + words.say("audit.verdict.missing") + decision.map(made -> "  " + said(made)).orElse("");
     }
 
     private String said(Decision made) {

@@ -29,13 +29,6 @@ final class Lineage {
         }
     }
 
-    /** Adds the table to an archive of an earlier version of the program. */
-    static void ensure(Database database) throws SQLException {
-        if (!Opening.tables(database).contains(TABLE)) {
-            database.inTransaction(() -> database.update(CREATE));
-        }
-    }
-
     static Lineage load(Database database) throws SQLException {
         return new Lineage(Opening.tables(database).contains(TABLE)
                 ? database.query("SELECT unit_key, year, former_key FROM jiaohe_former ORDER BY unit_key, year, former_key", row -> new Row(row.getString(1), row.getInt(2), row.getString(3))) : List.of());

@@ -49,8 +49,8 @@ final class Opening {
                 return wrong(fault, address, "");
             }
             boolean made = version == 0 && make(database);
-            if (make && !made) {
-                Lineage.ensure(database);
+            if (make && !made && !tables(database).containsAll(List.of(Lineage.TABLE, Absences.TABLE))) {
+                addTables(database);
             }
             return new Result.Opened(database, made);
         } catch (SQLException | IOException | LinkageError e) {
@@ -117,8 +117,14 @@ final class Opening {
                 database.update(statement);
             }
             database.update(Lineage.CREATE);
+            database.update(Absences.CREATE);
             return true;
         });
+    }
+
+    /** Adds the tables that an archive of an earlier version of the program lacks; such a program goes on with them there. */
+    private static void addTables(Database database) throws SQLException {
+        database.inTransaction(() -> database.update(Lineage.CREATE) + database.update(Absences.CREATE));
     }
 
     private static String key(Throwable fault) {

@@ -25,9 +25,11 @@ final class Gaps {
     /**
      * @param sure false where a file that could not be read, or says neither unit nor year, may be the missing report, or
      *             where the roster's name could mean several units that did report, or {@code near} is not empty
+     * @param full the unit's name with its regions
      * @param near a unit that reported, stands not on the roster, and may be this one under a new name; empty where there is none
+     * @param kept whether the office kept a report of the unit for that year from an earlier audit
      */
-    record Gap(String unit, int year, String parent, boolean sure, String near) {
+    record Gap(String unit, String full, int year, String parent, boolean sure, String near, boolean kept) {
     }
 
     /** A file whose unit is not known from within, with what its name says. */
@@ -46,7 +48,7 @@ final class Gaps {
     }
 
     /** @param entries those judged, in any order */
-    static List<Gap> in(List<Entry> entries, Roster roster, List<Collection.Absent> absent, Region region, int year) {
+    static List<Gap> in(List<Entry> entries, Roster roster, List<Collection.Absent> absent, Region region, Memory memory, int year) {
         Map<String, String> squeezed = new LinkedHashMap<>();
         roster.units().forEach(unit -> squeezed.put(unit, Normal.squeezed(unit)));
         List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed)).toList();
@@ -56,25 +58,36 @@ final class Gaps {
         Renames.Strangers strangers = new Renames.Strangers(roster.units().isEmpty() ? List.of() : region.units(year).stream().map(UnitName::of).filter(name -> !roster.names(name)).toList());
         List<Gap> gaps = new ArrayList<>();
         Set<Object> named = new HashSet<>();
-        for (String unit : roster.units()) {
-            gap(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse("")), received, nameless, region, strangers).filter(gap -> named.add(List.of(unit, year))).ifPresent(gaps::add);
-        }
-        for (Collection.Absent one : absent) {
-            int of = one.year() == 0 ? year : one.year();
-            if (!named.contains(List.of(one.unit(), of))) {
-                gap(new Due(one.unit(), one.unit(), List.of(), of, one.parent()), received, nameless, region, strangers).filter(gap -> named.add(List.of(one.unit(), of))).ifPresent(gaps::add);
-            }
+        for (Due due : due(roster, absent, year)) {
+            gap(due, received, nameless, region, strangers).filter(gap -> named.add(List.of(due.unit(), due.year())))
+                    .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), isKept(due, memory))));
         }
         return gaps;
     }
 
     /** A report that is due; {@code full} is the unit's name with its regions. */
-    private record Due(String unit, String full, List<String> former, int year, String parent) {
+    record Due(String unit, String full, List<String> former, int year, String parent) {
+        Stream<String> names() {
+            return Stream.concat(Stream.of(unit, full), former.stream());
+        }
+    }
+
+    /** A shared archive holds other regions' units too: a name without its region tells nothing there. */
+    private static boolean isKept(Due due, Memory memory) {
+        return due.names().filter(name -> !UnitName.of(name).regions().isEmpty()).anyMatch(name -> memory.digest(name, due.year()).isPresent());
+    }
+
+    /** Every report that roster or list ask for. */
+    static List<Due> due(Roster roster, List<Collection.Absent> absent, int year) {
+        List<Due> all = new ArrayList<>();
+        roster.units().forEach(unit -> all.add(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse(""))));
+        absent.forEach(one -> all.add(new Due(one.unit(), one.parent().isEmpty() ? one.unit() : Superior.full(one.unit(), one.parent()), List.of(), one.year() == 0 ? year : one.year(), one.parent())));
+        return all;
     }
 
     private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean nameless, Region region, Renames.Strangers strangers) {
         int year = due.year();
-        if (Stream.concat(Stream.of(due.unit(), due.full()), due.former().stream()).anyMatch(name -> region.judged(name, year).isPresent())) {
+        if (due.names().anyMatch(name -> region.judged(name, year).isPresent())) {
             return Optional.empty();
         }
         UnitName name = UnitName.of(due.full());
@@ -84,7 +97,7 @@ final class Gaps {
             return Optional.empty();
         }
         String near = strangers.near(name).stream().findFirst().orElse("");
-        return Optional.of(new Gap(due.unit(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near));
+        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near, false));
     }
 
     /**

@@ -47,7 +47,9 @@ final class Keeping {
                 count.addAndGet(hand(batch));
             }
         });
-        return count.addAndGet(hand(batch));
+        count.addAndGet(hand(batch));
+        office.keepMissing();
+        return count.get();
     }
 
     /** What list and roster say, and the name on last year's report where it was laid beside under another one. */

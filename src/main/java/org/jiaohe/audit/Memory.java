@@ -38,6 +38,11 @@ public interface Memory {
         public void keep(List<Filed> reports) {
             // Nothing is kept.
         }
+
+        @Override
+        public void keepDue(List<Due> due) {
+            // Nothing is kept.
+        }
     };
 
     /**
@@ -50,6 +55,15 @@ public interface Memory {
      *                 leaves what was said earlier as it is
      */
     record Filed(Entry entry, List<LedgerRow> findings, byte[] report, boolean counted, Optional<List<String>> former) {
+    }
+
+    /**
+     * A report that was due.
+     *
+     * @param full    the unit's name with its regions
+     * @param missing whether it was not there
+     */
+    record Due(String unit, String full, int year, String parent, boolean missing) {
     }
 
     /** SHA-256 of the file that the unit's report for a year was read from; none where none is kept or several units could be meant. */
@@ -69,4 +83,7 @@ public interface Memory {
 
     /** Keeps all of these or, where that fails, none. */
     void keep(List<Filed> reports) throws IOException;
+
+    /** Keeps which of these reports are missing, in place of what was known of them before. */
+    void keepDue(List<Due> due) throws IOException;
 }

@@ -32,6 +32,7 @@ final class Office {
     private final Region region;
     private final RollUpSums sums;
     private final List<Gaps.Gap> gaps;
+    private final List<Gaps.Due> due;
     private final List<Message> found;
     private final List<Message> remarks;
     private final List<UnitRow> units = new ArrayList<>();
@@ -67,9 +68,11 @@ final class Office {
         List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
         this.region = new Region(all, roster);
         int year = options.year() > 0 ? options.year() : Gaps.latest(all);
-        this.gaps = Gaps.in(all, roster, collection.absent(), region, year);
-        this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year)).flatMap(List::stream).toList();
-        this.sums = new RollUpSums(this.kept, journal, region, gaps, words);
+        List<Gaps.Gap> absent = Gaps.in(all, roster, collection.absent(), region, memory, year);
+        this.gaps = absent.stream().filter(gap -> !gap.kept()).toList();
+        this.due = Gaps.due(roster, collection.absent(), year);
+        this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent)).flatMap(List::stream).toList();
+        this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }
 
@@ -157,7 +160,7 @@ final class Office {
         RuleMeta rule = rules.rule(LedgerRow.MISSING).orElseThrow();
         Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
         return new LedgerRow(rule.id(), rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
-                words.of(rule.texts("").suggestion()), LedgerRow.fingerprintOfMissing(gap.unit(), gap.year()), "");
+                words.of(rule.texts("").suggestion()), LedgerRow.fingerprintOfMissing(gap.full(), gap.year()), "");
     }
 
     /** The first pairs with their texts. */
@@ -202,9 +205,16 @@ final class Office {
         return Optional.ofNullable(memory.decisions(entry.unit(), entry.year()).get(finding.fingerprint()));
     }
 
-    /** What the office decided last on a unit's report that is not there, by the roster's name of the unit or its full one. */
+    /** What the office decided last on a unit's report that is not there. */
     Optional<Decision> decision(Gaps.Gap gap) {
-        return Stream.of(gap.unit(), roster.full(gap.unit())).flatMap(unit -> memory.decisions(unit, gap.year()).values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING)).findFirst();
+        return Optional.ofNullable(memory.decisions(gap.full(), gap.year()).get(LedgerRow.fingerprintOfMissing(gap.full(), gap.year())));
+    }
+
+    /** Hands over who did not report, so that people can decide on it by name. */
+    void keepMissing() throws IOException {
+        Set<Object> missing = new HashSet<>();
+        gaps.forEach(gap -> missing.add(List.of(gap.full(), gap.year())));
+        memory.keepDue(due.stream().map(one -> new Memory.Due(one.unit(), one.full(), one.year(), one.parent(), missing.contains(List.of(one.full(), one.year())))).toList());
     }
 
     /** What there is to say of a unit that did not report: a decision, or a unit that it may be under a new name. */

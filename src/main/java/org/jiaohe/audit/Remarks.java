@@ -16,6 +16,8 @@ import org.jiaohe.text.Message;
 
 /** What is found wrong with a collection only once its reports were read: for the office that keeps the lists, not for the units. */
 final class Remarks {
+    private static final int NAMED = 10;
+
     private Remarks() {
     }
 
@@ -38,6 +40,13 @@ final class Remarks {
         judged.stream().mapToInt(Entry::year).filter(one -> one > year && year > 0).distinct().sorted().forEach(one -> all.add(Message.of("audit.found.later", "year", String.valueOf(one), "count",
                 judged.stream().filter(entry -> entry.year() == one).count(), "taken", String.valueOf(year))));
         return all;
+    }
+
+    /** Units without a report in this collection that an earlier audit had one of: they did report. */
+    static List<Message> before(List<Gaps.Gap> gaps) {
+        Map<Integer, List<String>> kept = new TreeMap<>();
+        gaps.stream().filter(Gaps.Gap::kept).forEach(gap -> kept.computeIfAbsent(gap.year(), year -> new ArrayList<>()).add(gap.full()));
+        return kept.entrySet().stream().map(one -> Message.of("audit.found.kept", "year", String.valueOf(one.getKey()), "count", one.getValue().size(), "units", one.getValue().stream().limit(NAMED).toList())).toList();
     }
 
     /** Two files with one report, where the list does not say so itself. */

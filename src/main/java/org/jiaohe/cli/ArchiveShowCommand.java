@@ -44,14 +44,22 @@ final class ArchiveShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return choice.use(console, archive -> {
-            List<Decision> missing = archive.onMissing(unit).stream().filter(made -> format == Shape.text && (year == 0 || made.year() == year)).toList();
-            missing.forEach(made -> console.out().println(new ArchiveText(archive, console.lang()).missing(made)));
+            List<String> missing = format == Shape.text ? missing(archive) : List.of();
+            missing.forEach(console.out()::println);
             if (!missing.isEmpty() && archive.meant(unit).isEmpty()) {
                 return Exit.OK;
             }
             Optional<String> key = choice.unit(console, archive, unit);
             return key.isEmpty() ? Exit.USAGE : show(archive, key.get(), !missing.isEmpty());
         });
+    }
+
+    /** The years for which the unit did not report, with what was decided on them. */
+    private List<String> missing(Archive archive) throws IOException {
+        ArchiveText text = new ArchiveText(archive, console.lang());
+        List<Decision> decisions = archive.onMissing(unit);
+        return archive.absences(unit).stream().filter(one -> year == 0 || one.year() == year)
+                .map(one -> text.missing(one, decisions.stream().filter(made -> made.fingerprint().equals(one.fingerprint())).findFirst())).toList();
     }
 
     private int show(Archive archive, String key, boolean shown) throws IOException {

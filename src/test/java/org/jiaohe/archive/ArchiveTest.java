@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jiaohe.audit.Memory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +109,47 @@ class ArchiveTest {
             archive.decide(Sheaf.decision(report, Decision.Kind.OPEN, "误记"));
             assertEquals(Map.of(), archive.decisions("明湖市教育局", 2022));
             assertEquals(2, archive.history("明湖市教育局", 2022).size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgres"})
+    void whoDidNotReportAndWhoHadAnotherNameIsKnownUntilSomethingElseIsSaid(String kind) throws IOException, InterruptedException {
+        String address = address(kind);
+        Memory.Filed report = Sheaf.report("明湖市教育局", 2022, "a", 5);
+        Memory.Due missing = new Memory.Due("体育局", "明湖市体育局", 2022, "明湖市人民政府", true);
+        try (Archive archive = Sheaf.open(address)) {
+            archive.keep(List.of(new Memory.Filed(report.entry(), report.findings(), report.report(), true, Optional.of(List.of("明湖市 教委", "明湖市教育委员会", "明湖市教委")))));
+            archive.keep(List.of(report));
+            archive.keepDue(List.of(missing, missing));
+        }
+        try (Archive archive = Sheaf.open(address)) {
+            assertEquals(List.of("明湖市教委", "明湖市教育委员会"), archive.former("明湖市教育局", 2022));
+            assertEquals(List.of("明湖市教育局"), archive.meant("明湖市教委"));
+            assertEquals(List.of("明湖市体育局"), archive.absences("体育局").stream().map(Absences.Absence::full).toList());
+            archive.keepDue(List.of(new Memory.Due("体育局", "明湖市体育局", 2022, "", false)));
+            assertEquals(List.of(), archive.absences(""));
+            archive.keep(List.of(new Memory.Filed(report.entry(), report.findings(), report.report(), true, Optional.of(List.of()))));
+            archive.decide(Sheaf.decision(report, Decision.Kind.WAIVED, "x"));
+            assertEquals(List.of(), archive.former("明湖市教育局", 2022));
+        }
+    }
+
+    @Test
+    void anArchiveOfAnEarlierVersionIsReadAsItIsAndGoesOn() throws Exception {
+        String address = folder.resolve("old.db").toString();
+        Sheaf.open(address).close();
+        try (java.sql.Connection plain = java.sql.DriverManager.getConnection("jdbc:sqlite:" + address); java.sql.Statement drop = plain.createStatement()) {
+            drop.executeUpdate("DROP TABLE jiaohe_former");
+            drop.executeUpdate("DROP TABLE jiaohe_missing");
+        }
+        try (Archive archive = ((Archive.Result.Opened) Archive.open(address, false)).archive()) {
+            assertEquals(List.of(), archive.absences("体育局"));
+            assertEquals(List.of(), archive.later("明湖市教委"));
+        }
+        try (Archive archive = Sheaf.open(address)) {
+            archive.keepDue(List.of(new Memory.Due("体育局", "明湖市体育局", 2022, "", true)));
+            assertEquals(1, archive.absences("体育局").size());
         }
     }
 

@@ -149,11 +149,58 @@ class AuditArchiveTest {
         assertEquals("李四", JSON.readTree(findings(2023).get(0)).at("/decision/by").asText());
         assertTrue(ledger().stream().anyMatch(row -> row.contains("P-10") && row.contains("李四") && row.contains("豁免") && row.contains("2024-02-10")), ledger().toString());
         assertTrue(run("archive", "show", "体育局", "--archive", archive.toString()).out().contains("应报未报  处理：豁免，李四"));
-        assertEquals(0, run("archive", "decide", "青河市体育局", "2023", "P-10", "--archive", archive.toString(), "--as", "disputed", "--by", "王五", "--reason", "未收到通知").code());
         assertEquals(0, run("archive", "decide", "体育局", "2023", "P-10", "--archive", archive.toString(), "--as", "open", "--by", "李四", "--reason", "误记").code());
         assertEquals(1, audit(2023, more).code());
-        assertEquals("王五", JSON.readTree(findings(2023).get(0)).at("/decision/by").asText(), "a decision under the full name holds too");
-        assertEquals(2, run("archive", "decide", UNIT, "2023", "P-10", "--archive", archive.toString(), "--as", "waived", "--by", "李四", "--reason", "x").code(), "it has reported");
+        assertEquals(0, run("archive", "decide", "青河市体育局", "2023", "P-10", "--archive", archive.toString(), "--as", "disputed", "--by", "王五", "--reason", "未收到通知").code());
+        assertEquals(1, audit(2023, more).code());
+        assertEquals("王五", JSON.readTree(findings(2023).get(0)).at("/decision/by").asText());
+    }
+
+    private Call excuse(String unit, int year, String as) {
+        return run("archive", "decide", unit, String.valueOf(year), "P-10", "--archive", archive.toString(), "--as", as, "--by", "李四", "--reason", "已说明");
+    }
+
+    @Test
+    void onlyWhoDidNotReportCanBeExcusedAndOnlyUntilItReports() throws IOException {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "单位,上级\n" + UNIT + ",\n体育局,青河市人民政府\n");
+        String[] more = {"--archive", archive.toString(), "--roster", roster.toString()};
+        assertTrue(excuse("体育局", 2023, "waived").err().contains("不存在"));
+        audit(2022, more);
+        assertTrue(excuse("体育局", 2023, "waived").err().contains("档案中没有 2023 年度应报未报的单位"));
+        audit(2023, more);
+        Call wrong = excuse("青河市休育局", 2023, "waived");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("“青河市休育局”2023 年度不在应报未报之列；该年度应报未报的有 1 个：青河市体育局。"), wrong.err());
+        assertTrue(excuse(UNIT, 2023, "waived").err().contains("档案中有“" + UNIT + "”2023 年度的报告"));
+        assertTrue(run("archive", "show", "体育局", "--archive", archive.toString()).out().matches("(?s).*2022  [0-9a-f]{16}  应报未报\\R.*2023  [0-9a-f]{16}  应报未报\\R"));
+        assertEquals(0, excuse("体育局", 2022, "waived").code());
+        assertEquals(1, audit(2023, more).code(), "another year is another case");
+        assertEquals(0, excuse("体育局", 2023, "waived").code());
+        audit(2023, more);
+        assertEquals("waived", JSON.readTree(folder.resolve("out2023/summary.json").toFile()).at("/missing/0/decided").asText());
+        ObjectNode late = (ObjectNode) JSON.readTree(folder.resolve("2023/a.json").toFile());
+        JSON.writeValue(folder.resolve("2023/late.json").toFile(), late.put("unit", "青河市体育局").put("title", "青河市体育局2023年政府信息公开工作年度报告"));
+        audit(2023, more);
+        assertEquals(2, excuse("体育局", 2023, "waived").code(), "it has reported since");
+        assertFalse(run("archive", "show", "体育局", "--year", "2023", "--archive", archive.toString()).out().contains("应报未报"));
+        Files.delete(folder.resolve("2023/late.json"));
+        Call again = audit(2023, more);
+        assertEquals(0, JSON.readTree(folder.resolve("out2023/summary.json").toFile()).get("missing").size(), "the archive has its report");
+        assertTrue(again.err().contains("有 1 个单位本次没有报告，但档案中已有其 2023 年度报告，不作未报：青河市体育局。"), again.err());
+    }
+
+    @Test
+    void aNameWithoutItsRegionExcusesNoOtherRegionsUnit() throws IOException {
+        Path mine = Files.writeString(folder.resolve("roster.csv"), "单位,上级\n" + UNIT + ",\n体育局,青河市人民政府\n");
+        Path theirs = Files.writeString(folder.resolve("theirs.csv"), "单位,上级\n" + UNIT + ",\n体育局,明湖市人民政府\n");
+        audit(2023, "--archive", archive.toString(), "--roster", mine.toString());
+        audit(2023, "--archive", archive.toString(), "--roster", theirs.toString());
+        Call several = excuse("体育局", 2023, "waived");
+        assertEquals(2, several.code());
+        assertTrue(several.err().contains("明湖市体育局、青河市体育局"), several.err());
+        assertEquals(0, excuse("青河市体育局", 2023, "waived").code());
+        audit(2023, "--archive", archive.toString(), "--roster", theirs.toString());
+        assertFalse(JSON.readTree(folder.resolve("out2023/summary.json").toFile()).at("/missing/0").has("decided"));
     }
 
     private List<String> ledger() throws IOException {
