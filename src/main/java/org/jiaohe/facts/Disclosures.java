@@ -11,10 +11,11 @@ import org.jiaohe.text.Sentences;
 final class Disclosures {
     private static final Pattern ASSESSMENT = Pattern.compile("考核|绩效考评|工作考评|考评");
     private static final Pattern APPRAISAL = Pattern.compile("评议|满意度|第三方[^，。]{0,8}(?:评估|测评|评价)|(?:社会|公众|群众)评价|问卷调查|民意调查|民主测评|政务公开(?:工作)?(?:评估|测评)|社会监督员");
-    private static final Pattern ACCOUNTABILITY = Pattern.compile("责任追究|追责|问责|追究[^，。]{0,12}责任|责任[^，。]{0,6}追究");
-    private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|考核了|评议了|被评为|获评|荣获");
+    private static final Pattern ACCOUNTABILITY = Pattern.compile("责任追究|追责|问责|追究[^，。]{0,12}责任|责任[^，。]{0,6}追究|诫勉|批评教育|(?:政务|党纪|纪律)[^，。；]{0,4}处分|责任(?:人员?|单位)[^，。；]{0,8}(?:批评|处理|处分|通报|约谈|告诫)");
+    private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|考核了|评议了|被评为|获评|荣获|对[^，。；]{0,16}[0-9一二三四五六七八九十两]+(?:个|家|名|人|位)[^，。；]{0,20}(?:约谈|谈话|批评|扣分|扣减)");
     private static final Pattern ACTED = Pattern.compile("(?:开展|组织|进行|完成|实施|接受|参加|参与|迎接|委托|邀请|通过|发放|收回|经)(?:了|过)?");
     private static final Pattern HELD = Pattern.compile("(?:开展|组织|进行|完成|实施|接受)(?:了|过)?");
+    private static final Pattern GRADED = Pattern.compile("(?:[^。；\\n]{0,60}[，；：])?[^，。；\\n]{0,16}[0-9一二三四五六七八九十两]+(?:个|家)[^，。；\\n]{0,24}(?:优秀|良好|合格|优胜|先进|等次|等级)|[^。；\\n]{0,30}(?:考核|考评|评估)(?:得分|排名|结果|成绩|等次)[^。；\\n]{0,12}[0-9优良合]");
     private static final String NO = "(?:未|没有|不存在|(?<!有)无|尚未)";
     private static final Pattern ARRANGED = Pattern.compile("纳入|列入|作为|加强|强化|完善|建立|健全|严格|加大|制定|落实|明确|细化|修订|定期|将|拟|计划|要求|依据|根据|按照|机制|制度|办法|体系");
     private static final Pattern PLANNED = Pattern.compile("下一步|下步|今后|将(?:进一步|继续|加强|不断|持续|切实|着力|深入|认真|严格|积极|按照|以|通过|完善|健全|强化|加大|推进|开展|建立|组织|于|在|重点|从|围绕|坚持|适时|定期|探索)|拟|计划|打算");
@@ -51,6 +52,7 @@ final class Disclosures {
                 Matcher word = topic.words().matcher(sentence);
                 if (word.find()) {
                     String said = said(topic, sentence, text.substring(Math.max(0, span.start() - 80), span.start()), part, year);
+                    said = said.equals(Disclosure.ARRANGEMENT) && topic.key().equals(Disclosure.ASSESSMENT) && graded(text, span.end()) ? Disclosure.RESULT : said;
                     if (ORDER.indexOf(said) > ORDER.indexOf(best)) {
                         best = said;
                         quote = part.printed(span.start(), span.end());
@@ -77,6 +79,12 @@ final class Disclosures {
             return Disclosure.ELSEWHERE;
         }
         return came || !arranged ? Disclosure.RESULT : Disclosure.ARRANGEMENT;
+    }
+
+    /** 纳入年度考核；20 个区县评为优秀: how those assessed were graded may stand behind a semicolon or at the beginning of the next sentence. */
+    private static boolean graded(String text, int from) {
+        Matcher grades = GRADED.matcher(text).region(from, text.length());
+        return grades.lookingAt();
     }
 
     /** Whether a clause tells that it took place, whatever the next one says of its use: 开展年度考核，结果纳入绩效. */

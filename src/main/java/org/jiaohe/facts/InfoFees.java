@@ -25,7 +25,7 @@ final class InfoFees {
     private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)[^，。；]{0,10}(?:发出|出具|开具|制发|下达|发放)[^，。；]{0,10}(?:收费)?通知|(?:发出|出具|开具|制发)[^，。；]{0,8}收费通知[^，。；]{0,6}(?<![0-9.])0[件份]|(?:(?:未|没有|无)(?:产生|发生|涉及)|不涉及)[^，。；]{0,10}(?:处理费|收费|费用)|处理费[^，。；]{0,8}(?:未产生|未发生)|无(?:收费|缴费)(?:情况|事项)?");
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?([0-9][0-9,]*(?:\\.[0-9]+)?)(万元|元|万)");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.])([0-9]+)(?:件|份|次|笔|张|宗)");
-    private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|收取|征收|收入");
+    private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|(?<!通知)收取|征收|收入");
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
     private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");

@@ -23,6 +23,8 @@ final class TextSums {
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     /** 3 项行政确认（甲、乙、丙） and 三类企业（甲、乙、丙）; 第三项 counts nothing, and the law's own 三类 and 四类 are seldom listed in full. */
     private static final Pattern LIST = Pattern.compile("(?<![第每某另其同前后各零一二两三四五六七八九十百])([0-9]{1,3}|[二两三四五六七八九十]{1,3})大?(?:项|个|类|种|家)(?!内部事务|过程性)[^，。；、（）0-9]{0,14}（([^（）]+(?:（[^（）]*）[^（）]*)*)）");
+    /** 41 个区县（含两江新区、万盛经开区）: a bracket that says what is counted in or left out lists no whole. */
+    private static final Pattern BESIDE = Pattern.compile("[不另均]?含|[不另]包含|另有|不计|除");
     /** 9 个县（市、区）: the bracket only widens the noun. */
     private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
     private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
@@ -32,6 +34,8 @@ final class TextSums {
     /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
     private static final Pattern GROWTH = Pattern.compile(NUMBER + THINGS + "[^0-9。；\n]{0,14}?(较|比|同比|与)?(?:" + YEAR_BEFORE + ")?(?:度)?(?:同期)?的?(?:（?" + NUMBER + THINGS + "）?)?(?:相比)?[，,]?(?:(?:增加|减少|多|少|上升|下降|增长)(?:了)?[0-9,]+" + THINGS + "[，,])?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER
             + "%(?:（" + YEAR_BEFORE + "(?:为)?" + NUMBER + THINGS + "）)?");
+    private static final Pattern BEFORE_BRACKET = Pattern.compile(NUMBER + THINGS + "[^0-9，。；（）]{0,8}$");
+    private static final int FAR = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
     /** How far before a paragraph its subject may be named. */
@@ -62,7 +66,7 @@ final class TextSums {
         Matcher list = LIST.matcher(text.text());
         while (list.find()) {
             String inside = list.group(2).replaceAll("（[^（）]*）", "");
-            boolean open = ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
+            boolean open = ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || BESIDE.matcher(inside).lookingAt() || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());
@@ -147,7 +151,7 @@ final class TextSums {
     private static void growth(Section section, Squeezed text, Report report, List<Object> facts) {
         Matcher growth = GROWTH.matcher(text.text());
         while (growth.find()) {
-            List<BigDecimal> counts = new ArrayList<>(List.of(PartSums.number(growth.group(1))));
+            List<BigDecimal> counts = new ArrayList<>(List.of(grown(text.text(), growth)));
             String before = text.text().substring(Math.max(0, growth.start() - 30), growth.start());
             if (before.contains("申请")) {
                 counts.addAll(totals(report).stream().limit(2).toList());
@@ -181,6 +185,15 @@ final class TextSums {
                         counts.stream().anyMatch(count -> feasible(count, percent, up, RoundingMode.DOWN)), GrowthFact.ANY, spot));
             }
         }
+    }
+
+    /** 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: what grew is the count before the bracket, not the last one in it. */
+    private static BigDecimal grown(String all, Matcher growth) {
+        int closed = all.substring(growth.start(), growth.end()).indexOf('）');
+        int open = all.lastIndexOf('（', growth.start());
+        boolean within = closed >= 0 && all.substring(growth.start(), growth.start() + closed).indexOf('（') < 0 && open >= 0 && all.lastIndexOf('）', growth.start()) < open;
+        Matcher whole = BEFORE_BRACKET.matcher(within ? all.substring(Math.max(0, open - FAR), open) : "");
+        return whole.find() ? PartSums.number(whole.group(1)) : PartSums.number(growth.group(1));
     }
 
     /** 公开 892 条，2021 年为 705 条，同比增长 26.5%: whether the words before the number say that it is last year's. */

@@ -101,7 +101,7 @@ public final class ClaimReader {
     }
 
     private static Claim compared(Reading reading, String quote, int start, String sentence, Section section, int end, Repeats repeats, Ledger ledger) {
-        Optional<Ledger.Answer> answer = ledger.of(reading.quantity(), quote).map(found -> reading.value().signum() == 0 ? found.forZero(reading.quantity()) : found);
+        Optional<Ledger.Answer> answer = ledger.of(reading.quantity(), quote, sentence).map(found -> reading.value().signum() == 0 ? found.forZero(reading.quantity()) : found);
         Optional<Message> why = reading.scope() != Claim.Scope.WHOLE ? Optional.of(Message.of("narrative.scope." + reading.scope().key()))
                 : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx"))
                 : repeats.unclear(reading, answer.get().usual()) ? Optional.of(Message.of("narrative.several")) : Optional.empty();

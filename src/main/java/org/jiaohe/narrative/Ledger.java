@@ -9,11 +9,14 @@ import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Table;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Normal;
 import org.jiaohe.text.Pattern;
 
 /** What the report's own tables say for a quantity: the readings under which a figure of the text may be right. */
 final class Ledger {
     private static final List<String> ORGANISATIONS = List.of("enterprise", "research", "publicWelfare", "legalService", "otherOrganisation");
+    private static final Pattern REFERRED = Pattern.compile("告知[^，。；0-9]{0,4}[向到][^，。；0-9]{2,14}(?:申请|咨询|获取|查询|提出)(?:的|共|有)*([0-9]{1,6})[件宗份]");
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|不是|非)[^，。；0-9]{0,8}(?:职责|职权|职能|管辖|负责|范围)");
     private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
     private static final String TOTAL = "total";
@@ -38,9 +41,9 @@ final class Ledger {
     }
 
     /** None where no cell answers, or a cell that is needed was not surely read as a number. */
-    Optional<Answer> of(String quantity, String quote) {
+    Optional<Answer> of(String quantity, String quote, String sentence) {
         if (quantity.startsWith("requests.")) {
-            return requests(quantity.substring("requests.".length()), quote);
+            return requests(quantity.substring("requests.".length()), quote, sentence);
         }
         if (quantity.startsWith("disputes.")) {
             return disputes(quantity.substring("disputes.".length()));
@@ -52,7 +55,7 @@ final class Ledger {
         return Optional.empty();
     }
 
-    private Optional<Answer> requests(String name, String quote) {
+    private Optional<Answer> requests(String name, String quote, String sentence) {
         String row = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
         String applicant = name.contains("@") ? name.substring(name.indexOf('@') + 1) : TOTAL;
         String column = applicant.equals("legalPerson") ? "enterprise" : applicant;
@@ -79,6 +82,8 @@ final class Ledger {
                 boolean answered = !DUE.matcher(quote).find() && (quote.contains("答复") || quote.contains("办结") || quote.contains("办毕") || quote.contains("回复") || quote.contains("办复"));
                 if (answered) {
                     Optional<BigDecimal> other = group("other", applicant);
+                    // Those given up for want of a correction or a payment are settled without an answer.
+                    both(sum("other.lapsedCorrection", applicant), sum("other.lapsedPayment", applicant)).flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);
                     other.flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);
                     both(other, group("notProcessed", applicant)).flatMap(less -> outcomes.map(all -> all.subtract(less))).ifPresent(usual::add);
                     received.ifPresent(unusual::add);
@@ -95,6 +100,11 @@ final class Ledger {
             case "unable.notHeld" -> {
                 Optional<BigDecimal> held = sum(row, applicant);
                 held.ifPresent(usual::add);
+                // 不存在 2 件，告知向有权机关申请 1 件: some offices put the latter into this row too.
+                Matcher referred = REFERRED.matcher(Normal.squeezed(sentence));
+                if (referred.find()) {
+                    held.map(all -> all.subtract(new BigDecimal(referred.group(1)))).ifPresent(usual::add);
+                }
                 // What another organ answers for stands among the others in many offices' tables.
                 Optional<BigDecimal> other = NOT_OURS.matcher(quote).find() ? group("other", applicant) : Optional.empty();
                 other.ifPresent(usual::add);

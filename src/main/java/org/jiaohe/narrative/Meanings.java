@@ -217,6 +217,7 @@ final class Meanings {
     /** 其中 2 件按期缴纳，2 件逾期未缴: what became of the notices. */
     private static final Pattern COLLECTED = Pattern.compile("(?<!应)收取");
     private static final Pattern OF_NOTICES = Pattern.compile("[费收缴]|通知|发出|开具|作出|送达|下达|[件份]数");
+    private static final Pattern ACTUALLY = Pattern.compile("(?:实际收|实收|已收)[^，。；]*$");
     private static final Pattern SUM_BEHIND = Pattern.compile("[0-9.,]+万?元");
     private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
@@ -237,11 +238,12 @@ final class Meanings {
         }
         if (context.figure().money()) {
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
-            if (amount.isPresent() && (context.words().isBlank() || Sums.plain(context.words()))) {
+            // 发出通知 83 件，总金额 64820 元，实际收取 61 件共计 47310 元.
+            if (amount.isPresent() && !ACTUALLY.matcher(context.until()).find() && (context.words().isBlank() || Sums.plain(context.words()))) {
                 return amount.map(one -> new Meaning(one.quantity(), List.of()));
             }
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
-            boolean collected = context.words().contains("实际") || context.words().contains("实收") || COLLECTED.matcher(context.until()).find() && !context.until().contains("通知") && !context.until().contains("应收");
+            boolean collected = context.words().contains("实际") || ACTUALLY.matcher(context.until()).find() || context.words().contains("实收") || COLLECTED.matcher(context.until()).find() && !context.until().contains("通知") && !context.until().contains("应收");
             boolean behindNotice = last.filter(one -> one.quantity().equals("infoFee.notices")).isPresent() && !context.words().contains("收取") && !context.words().contains("缴");
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));

@@ -43,6 +43,7 @@ final class Wholes {
      * @param fresh the number of new applications that the paragraph told before, if it did
      */
     static List<Reading> settled(String sentence, List<Reading> readings, String ahead, boolean goesOn, Optional<BigDecimal> fresh) {
+        base(readings);
         received(sentence, readings);
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
@@ -90,6 +91,18 @@ final class Wholes {
             boolean balances = within || behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
             if ((other || balances) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
+            }
+        }
+    }
+
+    /** 以上 8 件申请已办结 7 件: one deed between two figures counts the second, the first is what it is a part of. */
+    private static void base(List<Reading> readings) {
+        for (int i = readings.size() - 2; i >= 0; i--) {
+            Reading first = readings.get(i);
+            Reading second = readings.get(i + 1);
+            boolean shared = first.quantity().equals("requests.outcomeTotal") && second.quantity().equals(first.quantity()) && second.start() < first.end() && first.start() < second.start();
+            if (shared && first.value().compareTo(second.value()) >= 0) {
+                readings.remove(i);
             }
         }
     }
