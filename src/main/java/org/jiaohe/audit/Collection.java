@@ -14,10 +14,11 @@ import org.jiaohe.text.Message;
  *
  * @param remarks what is wrong with the list that names them, each with its row
  * @param absent  units that the list names without a file
+ * @param hidden  units in hidden rows of the list, with the years there: nothing is said of their reports
  * @param tellsFormer whether the list has a column for former names of units
  */
-public record Collection(List<Item> items, List<Message> remarks, List<Absent> absent, boolean tellsFormer) {
-    /** A unit that the list names without a file. */
+public record Collection(List<Item> items, List<Message> remarks, List<Absent> absent, List<Absent> hidden, boolean tellsFormer) {
+    /** A unit of the list whose file it does not name, or not to be checked. */
     public record Absent(String unit, int year, String parent) {
     }
 
@@ -34,6 +35,7 @@ public record Collection(List<Item> items, List<Message> remarks, List<Absent> a
         items = items.stream().sorted(Comparator.comparing(Item::name)).toList();
         remarks = List.copyOf(remarks);
         absent = List.copyOf(absent);
+        hidden = List.copyOf(hidden);
     }
 
     /** A folder, or a list of files. */
@@ -53,6 +55,6 @@ public record Collection(List<Item> items, List<Message> remarks, List<Absent> a
         earlier.items().stream().filter(item -> !known.contains(item.file().toAbsolutePath().normalize())).forEach(item -> all.add(Item.earlier(item.file(), "previous:" + item.name())));
         List<Message> said = new ArrayList<>(remarks);
         said.addAll(earlier.remarks());
-        return new Collection(all, said, absent, tellsFormer);
+        return new Collection(all, said, absent, hidden, tellsFormer);
     }
 }

@@ -46,7 +46,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     static Collection read(Path folder, Path except) throws IOException {
         Folder search = new Folder(folder, except.toAbsolutePath().normalize());
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, search);
-        return new Collection(search.once(), search.remarks, List.of(), false);
+        return new Collection(search.once(), search.remarks, List.of(), List.of(), false);
     }
 
     /** A file with where it really is. */

@@ -27,9 +27,18 @@ final class Gaps {
      *             where the roster's name could mean several units that did report, or {@code near} is not empty
      * @param full the unit's name with its regions
      * @param near a unit that reported, stands not on the roster, and may be this one under a new name; empty where there is none
-     * @param kept whether the office kept a report of the unit for that year from an earlier audit
+     * @param elsewhere where it may be all the same
      */
-    record Gap(String unit, String full, int year, String parent, boolean sure, String near, boolean kept) {
+    record Gap(String unit, String full, int year, String parent, boolean sure, String near, Elsewhere elsewhere) {
+    }
+
+    /** Where the report of a unit may be that this collection has none of. */
+    enum Elsewhere {
+        NOWHERE,
+        /** The office kept it from an earlier audit. */
+        KEPT,
+        /** A hidden row of the list names it. */
+        HIDDEN
     }
 
     /** A file whose unit is not known from within, with what its name says. */
@@ -48,7 +57,7 @@ final class Gaps {
     }
 
     /** @param entries those judged, in any order */
-    static List<Gap> in(List<Entry> entries, Roster roster, List<Collection.Absent> absent, Region region, Memory memory, int year) {
+    static List<Gap> in(List<Entry> entries, Roster roster, Collection collection, Region region, Memory memory, int year) {
         Map<String, String> squeezed = new LinkedHashMap<>();
         roster.units().forEach(unit -> squeezed.put(unit, Normal.squeezed(unit)));
         List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed)).toList();
@@ -58,9 +67,11 @@ final class Gaps {
         Renames.Strangers strangers = new Renames.Strangers(roster.units().isEmpty() ? List.of() : region.units(year).stream().map(UnitName::of).filter(name -> !roster.names(name)).toList());
         List<Gap> gaps = new ArrayList<>();
         Set<Object> named = new HashSet<>();
-        for (Due due : due(roster, absent, year)) {
+        Namesakes<Integer> hidden = new Namesakes<>();
+        collection.hidden().forEach(one -> hidden.add(UnitName.of(one.unit()), one.year()));
+        for (Due due : due(roster, collection.absent(), year)) {
             gap(due, received, nameless, region, strangers).filter(gap -> named.add(List.of(due.unit(), due.year())))
-                    .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), isKept(due, memory))));
+                    .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), elsewhere(due, memory, hidden))));
         }
         return gaps;
     }
@@ -73,14 +84,18 @@ final class Gaps {
     }
 
     /** A shared archive holds other regions' units too: a name without its region tells nothing there. */
-    private static boolean isKept(Due due, Memory memory) {
-        return due.names().filter(name -> !UnitName.of(name).regions().isEmpty()).anyMatch(name -> memory.digest(name, due.year()).isPresent());
+    private static Elsewhere elsewhere(Due due, Memory memory, Namesakes<Integer> hidden) {
+        if (due.names().flatMap(name -> hidden.of(UnitName.of(name)).stream()).anyMatch(year -> year == 0 || year == due.year())) {
+            return Elsewhere.HIDDEN;
+        }
+        boolean kept = due.names().filter(name -> !UnitName.of(name).regions().isEmpty()).anyMatch(name -> memory.digest(name, due.year()).isPresent());
+        return kept ? Elsewhere.KEPT : Elsewhere.NOWHERE;
     }
 
     /** Every report that roster or list ask for. */
     static List<Due> due(Roster roster, List<Collection.Absent> absent, int year) {
         List<Due> all = new ArrayList<>();
-        roster.units().forEach(unit -> all.add(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse(""))));
+        roster.due().forEach(unit -> all.add(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse(""))));
         absent.forEach(one -> all.add(new Due(one.unit(), one.parent().isEmpty() ? one.unit() : Superior.full(one.unit(), one.parent()), List.of(), one.year() == 0 ? year : one.year(), one.parent())));
         return all;
     }
@@ -97,7 +112,7 @@ final class Gaps {
             return Optional.empty();
         }
         String near = strangers.near(name).stream().findFirst().orElse("");
-        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near, false));
+        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near, Elsewhere.NOWHERE));
     }
 
     /**

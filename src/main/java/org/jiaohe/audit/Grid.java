@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,8 +47,20 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
     /** Sums below a list, which are no unit. */
     private static final Pattern SUM = Pattern.compile("(?:合计|总计|小计|共计)[：:]?.*");
 
-    /** @param number of the line or row as its user sees it, from 1 */
-    record Line(int number, List<String> cells) {
+    /**
+     * @param number of the line or row as its user sees it, from 1
+     * @param hidden whether nobody sees it, as after a filter
+     */
+    record Line(int number, List<String> cells, boolean hidden) {
+        Line(int number, List<String> cells) {
+            this(number, cells, false);
+        }
+
+        /** The same line with other cells. */
+        Line with(List<String> others) {
+            return new Line(number, others, hidden);
+        }
+
         /** Whether the line adds up those above it. */
         boolean isSum() {
             return cells.stream().anyMatch(cell -> SUM.matcher(cell).matches());
@@ -86,6 +100,19 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         } catch (IOException | RuntimeException e) {
             return new Result.Wrong(Message.of("audit.list.broken", "file", file));
         }
+    }
+
+    /** The hidden ones of some rows, as a person would name them: 3、5–9; empty where there are none. */
+    static String hidden(List<Line> lines) {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0, from = 0; i < lines.size(); i++) {
+            boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).hidden() && lines.get(i).hidden();
+            from = i > 0 && lines.get(i - 1).hidden() ? from : i;
+            if (lines.get(i).hidden() && !goesOn) {
+                runs.add(lines.get(from).number() + (from == i ? "" : "–" + lines.get(i).number()));
+            }
+        }
+        return String.join("、", runs);
     }
 
     List<Line> after(int row) {
@@ -157,20 +184,37 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         Merged merged = new Merged(file);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             List<Sheet> sheets = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            Map<String, Integer> columns = new LinkedHashMap<>();
             for (Sheet sheet : sheets.isEmpty() ? List.of(book.getFirstSheet()) : sheets) {
                 Grid grid = sheet(sheet, merged);
-                int columns = Heads.of(grid).count();
-                if (columns > most) {
-                    best = sheets.indexOf(sheet) > 0 && columns > 0 ? grid.with(Message.of("audit.list.sheet", "sheet", sheet.getName())) : grid;
-                    most = columns;
+                columns.put(sheet.getName(), Heads.of(grid).count());
+                if (columns.get(sheet.getName()) > most) {
+                    best = sheets.indexOf(sheet) > 0 && columns.get(sheet.getName()) > 0 ? grid.with(Message.of("audit.list.sheet", "sheet", sheet.getName())) : grid;
+                    most = columns.get(sheet.getName());
                 }
             }
+            best = Objects.requireNonNull(best).with(unread(book, merged, columns, most));
         }
-        return Objects.requireNonNull(best);
+        return best;
     }
 
-    private Grid with(Message remark) {
-        return new Grid(lines, Stream.concat(Stream.of(remark), remarks.stream()).toList(), guessed);
+    /** Other sheets that look like the one that was read, and hidden ones that look more like a list than it. */
+    private static Message[] unread(ReadableWorkbook book, Merged merged, Map<String, Integer> columns, int most) throws IOException {
+        List<Message> said = new ArrayList<>();
+        List<String> alike = columns.entrySet().stream().filter(one -> one.getValue() == most && most > 0).map(Map.Entry::getKey).toList();
+        if (alike.size() > 1) {
+            said.add(Message.of("audit.list.sheets", "sheet", alike.get(0), "others", alike.subList(1, alike.size())));
+        }
+        for (Sheet sheet : book.getSheets().filter(one -> !columns.containsKey(one.getName())).toList()) {
+            if (Heads.of(sheet(sheet, merged)).count() > most) {
+                said.add(Message.of("audit.list.hiddenSheet", "sheet", sheet.getName()));
+            }
+        }
+        return said.toArray(Message[]::new);
+    }
+
+    private Grid with(Message... more) {
+        return new Grid(lines, Stream.concat(Stream.of(more), remarks.stream()).toList(), guessed);
     }
 
     private static Grid sheet(Sheet sheet, Merged merged) throws IOException {
@@ -182,7 +226,7 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
                 for (int i = 0; i < row.getCellCount(); i++) {
                     cells.add(row.getOptionalCell(i).map(cell -> shown(cell, row.getRowNum(), remarks)).orElse(""));
                 }
-                lines.add(new Line(row.getRowNum(), cells));
+                lines.add(new Line(row.getRowNum(), cells, row.isHidden()));
             });
         }
         return new Grid(merged.fill(sheet.getIndex(), lines.stream().filter(Grid::filled).toList()), remarks, false);

@@ -29,6 +29,7 @@ final class Manifest {
     private final Heads heads;
     private final List<Item> items = new ArrayList<>();
     private final List<Collection.Absent> absent = new ArrayList<>();
+    private final List<Collection.Absent> hidden = new ArrayList<>();
     private final List<Message> remarks = new ArrayList<>();
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<Path, Integer> files = new HashMap<>();
@@ -54,6 +55,10 @@ final class Manifest {
         }
         Grid grid = ((Grid.Result.Read) read).grid();
         Heads heads = Heads.of(grid);
+        Optional<Message> unseen = grid.remarks().stream().filter(one -> one.key().equals("audit.list.hiddenSheet")).findFirst();
+        if (!heads.has(Heads.FILE) && unseen.isPresent()) {
+            return new Result.Wrong(unseen.get());
+        }
         if (!heads.has(Heads.FILE)) {
             return new Result.Wrong(Message.of(grid.guessed() ? "audit.list.columnGuessed" : "audit.list.column", "file", list, "column", "file（文件）"));
         }
@@ -63,8 +68,15 @@ final class Manifest {
         if (!heads.has(Heads.UNIT)) {
             manifest.remarks.add(Message.of("audit.list.noUnits", "file", list));
         }
-        grid.after(heads.row()).forEach(manifest::row);
-        return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent, heads.has(Heads.FORMER)));
+        List<Grid.Line> rows = grid.after(heads.row());
+        String hidden = Grid.hidden(rows);
+        if (!hidden.isEmpty()) {
+            manifest.remarks.add(Message.of("audit.list.hidden", "rows", hidden, "count", rows.stream().filter(Grid.Line::hidden).count()));
+        }
+        rows.stream().filter(line -> !line.hidden()).forEach(manifest::row);
+        rows.stream().filter(line -> line.hidden() && !heads.get(line, Heads.UNIT).isEmpty())
+                .forEach(line -> manifest.hidden.add(new Collection.Absent(heads.get(line, Heads.UNIT), ListDate.year(heads.get(line, Heads.YEAR)).orElse(0), heads.get(line, Heads.PARENT))));
+        return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent, manifest.hidden, heads.has(Heads.FORMER)));
     }
 
     private void row(Grid.Line line) {

@@ -68,7 +68,7 @@ final class Merged {
                     cells.set(block.column(), first.cell(block.column()));
                 }
             }
-            filled.add(new Grid.Line(line.number(), cells));
+            filled.add(line.with(cells));
         }
         return filled;
     }

@@ -68,8 +68,8 @@ final class Office {
         List<Entry> all = kept.stream().map(Journal.Kept::entry).toList();
         this.region = new Region(all, roster);
         int year = options.year() > 0 ? options.year() : Gaps.latest(all);
-        List<Gaps.Gap> absent = Gaps.in(all, roster, collection.absent(), region, memory, year);
-        this.gaps = absent.stream().filter(gap -> !gap.kept()).toList();
+        List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
+        this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
         this.found = Stream.of(Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);

@@ -45,7 +45,7 @@ final class Remarks {
     /** Units without a report in this collection that an earlier audit had one of: they did report. */
     static List<Message> before(List<Gaps.Gap> gaps) {
         Map<Integer, List<String>> kept = new TreeMap<>();
-        gaps.stream().filter(Gaps.Gap::kept).forEach(gap -> kept.computeIfAbsent(gap.year(), year -> new ArrayList<>()).add(gap.full()));
+        gaps.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.KEPT).forEach(gap -> kept.computeIfAbsent(gap.year(), year -> new ArrayList<>()).add(gap.full()));
         return kept.entrySet().stream().map(one -> Message.of("audit.found.kept", "year", String.valueOf(one.getKey()), "count", one.getValue().size(), "units", one.getValue().stream().limit(NAMED).toList())).toList();
     }
 

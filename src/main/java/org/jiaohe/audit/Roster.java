@@ -3,10 +3,12 @@ package org.jiaohe.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
@@ -16,9 +18,10 @@ public final class Roster {
     private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
     private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
 
-    public static final Roster NONE = new Roster(List.of(), Map.of(), Map.of(), false, List.of());
+    public static final Roster NONE = new Roster(List.of(), Set.of(), Map.of(), Map.of(), false, List.of());
 
     private final List<String> units;
+    private final Set<String> hidden;
     private final Map<String, String> parents;
     private final List<Message> remarks;
     /** Names of the roster that have a parent, by their own name and by the one with their government's regions. */
@@ -31,13 +34,15 @@ public final class Roster {
     private final boolean tellsFormer;
 
     /**
+     * @param hidden  those of the units that stand in hidden rows: who they report to is known, that they must is not
      * @param parents parent by unit; a unit without one is not in it
      * @param former  other names that units had, by unit
      * @param tellsFormer whether the list has a column for them
      * @param remarks what is wrong with the list, each with its row
      */
-    private Roster(List<String> units, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks) {
+    private Roster(List<String> units, Set<String> hidden, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks) {
         this.units = List.copyOf(units);
+        this.hidden = Set.copyOf(hidden);
         this.parents = Map.copyOf(parents);
         this.former = Map.copyOf(former);
         this.tellsFormer = tellsFormer;
@@ -58,6 +63,11 @@ public final class Roster {
 
     List<String> units() {
         return units;
+    }
+
+    /** The units that must report. */
+    List<String> due() {
+        return hidden.isEmpty() ? units : units.stream().filter(unit -> !hidden.contains(unit)).toList();
     }
 
     /** What is wrong with the list, each with its row. */
@@ -87,7 +97,9 @@ public final class Roster {
         List<Message> remarks = new ArrayList<>(grid.remarks());
         Heads heads = Heads.of(grid);
         boolean headed = heads.has(Heads.UNIT);
-        for (Grid.Line line : headed ? grid.after(heads.row()) : grid.lines()) {
+        List<Grid.Line> lines = headed ? grid.after(heads.row()) : grid.lines();
+        Set<String> hidden = new HashSet<>();
+        for (Grid.Line line : lines) {
             // Without heads a running number may stand before the name, and a title above the names.
             String unit = headed ? heads.get(line, Heads.UNIT) : line.cells().stream().filter(cell -> !NUMBER.matcher(cell).matches()).map(Heads::unspaced).findFirst().orElse("");
             if (unit.isEmpty() || line.isSum() || !headed && rows.isEmpty() && TITLE.matcher(unit).matches()) {
@@ -95,6 +107,9 @@ public final class Roster {
             }
             if (headed && !heads.get(line, Heads.FORMER).isEmpty()) {
                 former.putIfAbsent(unit, Renames.named(heads.get(line, Heads.FORMER)));
+            }
+            if (line.hidden()) {
+                hidden.add(unit);
             }
             Integer first = rows.putIfAbsent(unit, line.number());
             if (first != null) {
@@ -106,7 +121,10 @@ public final class Roster {
                 parents.put(unit, heads.get(line, Heads.PARENT));
             }
         }
-        return new Roster(List.copyOf(rows.keySet()), parents, former, headed && heads.has(Heads.FORMER), remarks);
+        if (!hidden.isEmpty()) {
+            remarks.add(Message.of("audit.roster.hidden", "rows", Grid.hidden(lines), "count", hidden.size()));
+        }
+        return new Roster(List.copyOf(rows.keySet()), hidden, parents, former, headed && heads.has(Heads.FORMER), remarks);
     }
 
     /** Whom a unit reports to; none where the list is silent or several of its names could be meant. */
