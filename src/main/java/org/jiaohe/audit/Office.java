@@ -139,8 +139,13 @@ final class Office {
     }
 
     /** Units found alike in the whole collection: each gets one finding, however many it is alike. */
-    private void copied() {
-        Copies.groups(copies).forEach((member, group) -> region.judged(member.unit(), member.year()).ifPresent(entry -> copied(entry, member.unit(), group)));
+    private void copied() throws IOException {
+        for (Map.Entry<Copies.Member, Copies.Group> one : Copies.groups(copies).entrySet()) {
+            Optional<Entry> entry = region.judged(one.getKey().unit(), one.getKey().year());
+            if (entry.isPresent()) {
+                copied(journal.whole(byFile.get(entry.get().file())), one.getKey().unit(), one.getValue());
+            }
+        }
     }
 
     /** The finding names the pair that was laid on each other; those further off are alike by way of it. */
@@ -152,14 +157,14 @@ final class Office {
                 + (group.size() == 2 ? "" : words.say("audit.copies.group", "count", group.size()));
         String mark = Digest.of("R-07|" + entry.unit() + "|" + entry.year()).substring(0, 16);
         beyond.computeIfAbsent(entry.file(), key -> new ArrayList<>()).add(new LedgerRow(rule.id(), rule.severity().key(), Category.of(rule.id()).key(), words.of(rule.title()),
-                words.section(org.jiaohe.form.SectionKey.PROBLEMS), pair.passage(), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));
+                words.section(org.jiaohe.form.SectionKey.PROBLEMS), SideBySide.printed(entry, pair.passage()), "", message, words.of(rule.basis()), words.of(rule.texts("").suggestion()), mark, LedgerRow.stateOf(pair.alike() + "|" + pair.passage())));
     }
 
     /** A unit that did not report, as a finding. */
     LedgerRow row(Gaps.Gap gap) {
         RuleMeta rule = rules.rule(LedgerRow.MISSING).orElseThrow();
         Map<String, Object> values = Map.of("unit", gap.unit(), "year", String.valueOf(gap.year()));
-        return new LedgerRow(rule.id(), rule.severity().key(), Category.LATE.key(), words.of(rule.title()), "", "", "", Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
+        return new LedgerRow(rule.id(), rule.severity().key(), Category.LATE.key(), words.of(rule.title()), words.say("words.wholeReport"), words.say("audit.gap.actual"), words.say("audit.gap.expected", "year", String.valueOf(gap.year())), Messages.fill(words.of(rule.texts("").message()), values, options.lang()), words.of(rule.basis()),
                 words.of(rule.texts("").suggestion()), LedgerRow.fingerprintOfMissing(gap.full(), gap.year()), "");
     }
 

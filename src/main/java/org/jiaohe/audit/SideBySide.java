@@ -25,6 +25,13 @@ record SideBySide(Copies.Pair pair, List<Piece> one, List<Piece> other) {
         return new SideBySide(pair, pieces(one.problems(), mine), pieces(other.problems(), theirs));
     }
 
+    /** A passage of a unit's own words as its report prints it, with what stands between them. */
+    static String printed(Entry entry, String passage) {
+        int at = passage.isEmpty() ? -1 : entry.fifth().indexOf(passage);
+        int[] places = places(entry);
+        return at < 0 ? passage : entry.problems().substring(places[at], places[at + passage.length() - 1] + 1);
+    }
+
     private static int[] places(Entry entry) {
         int[] places = new int[entry.fifth().length()];
         int at = 0;

@@ -19,7 +19,7 @@ final class Dates {
 
     static List<Object> in(Report report, Meta meta, Subject subject, Lexicons lexicons) {
         List<Object> facts = new ArrayList<>();
-        Spot spot = report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(Source.NOWHERE));
+        Spot spot = report.title().map(title -> Spot.elsewhere(title.source().unquoted())).orElse(Spot.elsewhere(Source.NOWHERE));
         meta.url().ifPresent(url -> facts.add(column(url, spot, lexicons)));
         meta.submittedOn().ifPresent(submitted -> meta.publishedOn().ifPresent(published -> facts.add(new FilingOrder(submitted, published, published.isBefore(submitted), spot))));
         if (meta.submittedOn().isEmpty() && meta.publishedOn().isEmpty()) {

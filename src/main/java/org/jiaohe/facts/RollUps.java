@@ -172,7 +172,13 @@ final class RollUps {
     private void add(String scope, List<Difference> differences, Hints hints) {
         List<Difference> less = differences.stream().filter(one -> one.gap().signum() > 0).sorted(Comparator.comparing(Difference::gap).reversed()).toList();
         List<Difference> more = differences.stream().filter(one -> one.gap().signum() < 0).sorted(Comparator.comparing(Difference::gap)).toList();
-        facts.add(new RollUp(scope, below.size(), less.size(), words(less, "＜", " < "), spots(less), hints.of(less), complete, more.size(), words(more, "＞", " > "), spots(more), hints.of(more)));
+        facts.add(new RollUp(scope, below.size(), side(less, "＜", " < ", hints), side(more, "＞", " > ", hints), complete));
+    }
+
+    /** @param differences the largest first */
+    private static RollUp.Side side(List<Difference> differences, String zh, String en, Hints hints) {
+        return new RollUp.Side(differences.size(), words(differences, zh, en), spots(differences), hints.of(differences), differences.stream().findFirst().map(Difference::own).orElse(BigDecimal.ZERO),
+                differences.stream().findFirst().map(Difference::sum).orElse(BigDecimal.ZERO));
     }
 
     private static List<Bilingual> words(List<Difference> differences, String zh, String en) {
@@ -188,15 +194,7 @@ final class RollUps {
     }
 
     private void infoFees() {
-        InfoFee own = InfoFees.in(report, Prose.of(report));
-        List<InfoFee> fees = below.stream().map(one -> InfoFees.in(one, Prose.of(one))).toList();
-        boolean whole = fees.stream().allMatch(fee -> fee.hasCollected() || fee.none());
-        BigDecimal sum = fees.stream().map(InfoFee::collected).filter(value -> value.signum() > 0).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mine = own.hasCollected() ? own.collected() : own.none() ? BigDecimal.ZERO : InfoFee.UNSTATED;
-        int less = mine.signum() >= 0 && mine.compareTo(sum) < 0 ? 1 : 0;
-        int more = whole && mine.signum() >= 0 && mine.compareTo(sum) > 0 ? 1 : 0;
-        List<Bilingual> words = List.of(Bilingual.same(plain(mine) + (less > 0 ? "＜" : "＞") + plain(sum)));
-        facts.add(new RollUp("infoFee", below.size(), less, words, own.spots(), Bilingual.same(""), complete, more, words, own.spots(), Bilingual.same("")));
+        facts.add(InfoFeeSums.of(report, below, complete));
     }
 
     private void office() {

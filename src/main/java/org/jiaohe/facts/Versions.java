@@ -21,7 +21,7 @@ final class Versions {
     static List<Object> in(Examination examination) {
         List<Object> facts = new ArrayList<>();
         Report report = examination.report();
-        Spot title = Spot.elsewhere(report.title().map(one -> one.source()).orElse(Source.NOWHERE));
+        Spot title = Spot.elsewhere(report.title().map(one -> one.source().unquoted()).orElse(Source.NOWHERE));
         for (Report other : examination.holdings().versions().stream().filter(one -> same(report, one)).toList()) {
             cells(report, other).ifPresent(facts::add);
             text(report, other).ifPresent(facts::add);
@@ -34,7 +34,7 @@ final class Versions {
         Subject subject = Subject.of(report, examination.meta());
         examination.holdings().roster().ifPresent(roster -> roster.stream().filter(unit -> !reported(unit, examination))
                 .forEach(unit -> facts.add(new RosterGap(unit, subject.year().orElse(0), title))));
-        examination.holdings().openErrors().ifPresent(errors -> errors.forEach((unit, count) -> facts.add(new SubordinateErrors(unit, count, title))));
+        examination.holdings().openErrors().ifPresent(errors -> facts.add(SubordinateErrors.of(errors, title)));
         return facts;
     }
 

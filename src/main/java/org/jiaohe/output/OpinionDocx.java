@@ -110,7 +110,7 @@ final class OpinionDocx implements OutputFormat {
             put(row, "rule", finding.rule());
             put(row, "title", words.of(finding.title()));
             put(row, "place", places(finding, checked, words));
-            put(row, "quote", String.join("\n", finding.spots().stream().flatMap(spot -> spot.source().quote().stream()).filter(quote -> !quote.isBlank()).distinct().toList()));
+            put(row, "quote", quote(finding, words));
             put(row, "problem", words.of(finding.message()) + checked.waiver(finding).map(waiver -> words.say("notice.waived", "waiver", words.waiver(waiver))).orElse(""));
             put(row, "state", checked.state(finding).map(state -> words.say("baseline." + state)).orElse(""));
             put(row, "basis", words.of(finding.basis()));
@@ -125,6 +125,12 @@ final class OpinionDocx implements OutputFormat {
             rows.add(none);
         }
         return entries(FINDING, rows);
+    }
+
+    /** What the report says; of what does not stand in it, such as the day it was published, what is known. */
+    private static String quote(Finding finding, Words words) {
+        List<String> quotes = finding.spots().stream().flatMap(spot -> spot.source().quote().stream()).filter(quote -> !quote.isBlank()).distinct().toList();
+        return quotes.isEmpty() ? finding.actual().map(words::show).orElse("") : String.join("\n", quotes);
     }
 
     private static String places(Finding finding, Checked checked, Words words) {

@@ -116,9 +116,12 @@ public final class Words {
         return say("words.format." + format.key());
     }
 
-    /** Where a spot stands: the part or table, the cell, and the page or the line of the file. */
+    /** Where a spot stands: the part or table, the cell, and the page or the line of the file; the whole report where nothing of it is meant. */
     public String place(Spot spot, Report report) {
         List<String> parts = new ArrayList<>();
+        if (spot.section().isEmpty() && spot.table().isEmpty() && spot.source().quote().isEmpty()) {
+            return say("words.wholeReport");
+        }
         spot.section().ifPresent(key -> parts.add(section(key)));
         spot.table().ifPresent(key -> parts.add(tablePlace(key, spot, report)));
         String pages = pages(spot);

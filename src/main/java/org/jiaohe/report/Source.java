@@ -43,6 +43,11 @@ public record Source(List<Place> places, Optional<String> quote, Optional<String
         return new Source(places, Optional.of(text), pointer, line);
     }
 
+    /** The same place for what does not stand in the report, such as the day it was submitted: nothing there is quoted for it. */
+    public Source unquoted() {
+        return new Source(places, Optional.empty(), pointer, line);
+    }
+
     public Source pointing(String to) {
         return new Source(places, quote, Optional.of(to), line);
     }

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Report;
+import org.jiaohe.text.Bilingual;
 import org.jiaohe.report.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,20 @@ class OtherReportsTest {
         assertEquals(1, roll(government().cell("proactive", "fees", "amount", "2.4").above(below), "fees").cells());
     }
 
+    private static SmallReport fee(SmallReport unit, int yuan) {
+        return unit.with(SectionKey.OTHER, "发出信息处理费收费通知1件，总金额" + yuan + "元，实际收取" + yuan + "元。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300,不小于 350,“洪泽区体育局”250 元、“洪泽区教育局”100 元,''", "250,不小于 350,“洪泽区体育局”250 元、“洪泽区教育局”100 元,线索（供核对，不作结论）：可能漏计了“洪泽区教育局”的 100 元。",
+        "35,不小于 350,“洪泽区体育局”250 元、“洪泽区教育局”100 元,线索（供核对，不作结论）：本报告写 35，下级之和为 350，像是录入错误。"})
+    void informationFeesNameWhoCollectedThem(int own, String expected, String worst, String hint) {
+        List<Report> below = List.of(fee(unit(2023), 100).build(), fee(SmallReport.department("洪泽区体育局", 2023), 250).build(), SmallReport.department("洪泽区水务局", 2023).with(SectionKey.OTHER, "未收取信息处理费。").build());
+        RollUp sums = roll(fee(government(), own).above(below), "infoFee");
+        assertEquals(1, sums.cells());
+        assertEquals(List.of(expected, worst, hint), List.of(((Bilingual) sums.expected()).zh(), sums.less().worst().stream().map(Bilingual::zh).collect(Collectors.joining("、")), sums.less().hints().zh().strip()));
+    }
+
     @Test
     void theOfficesOwnTableIsRecognised() {
         SmallReport office = SmallReport.department("洪泽区人民政府办公室", 2023).cell("requests", "new", "total", "5");
@@ -167,6 +183,7 @@ class OtherReportsTest {
         List<Object> facts = ProseFacts.of(new Examination(report, List.of(), Meta.NONE, Optional.empty(), List.of(), holdings));
         assertEquals(List.of("cells", "text"), SmallReport.all(facts, VersionGap.class).stream().map(VersionGap::kind).toList());
         assertEquals("洪泽区体育局", SmallReport.one(facts, RosterGap.class).unit());
-        assertEquals(2, SmallReport.one(facts, SubordinateErrors.class).count());
+        SubordinateErrors errors = SmallReport.one(facts, SubordinateErrors.class);
+        assertEquals(List.of(1, 2, List.of("“洪泽区体育局”2 个")), List.of(errors.count(), errors.errors(), errors.worst().stream().map(one -> one.zh()).toList()));
     }
 }
