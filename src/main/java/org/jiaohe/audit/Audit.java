@@ -168,7 +168,8 @@ public final class Audit {
 
     private Beside beside(Region region, Entry entry, Who who) {
         List<Entry> below = region.below(entry);
-        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier()).toList() : List.of();
+        // A file with the same bytes differs in nothing, and would only have its double judged a second time.
+        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier() && !other.sha256().equals(entry.sha256())).toList() : List.of();
         Map<String, Entry> before = new HashMap<>();
         below.forEach(one -> LastYear.of(region, Memory.NONE, one.unit(), one.year(), who(items.get(one.file()), one.unit(), one.year()).former()).entry().ifPresent(found -> before.put(one.file(), found)));
         return new Beside(LastYear.of(region, memory, who.unit(), who.year(), who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jiaohe.Jiaohe;
+import org.jiaohe.engine.NationalPack;
+import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +148,45 @@ class AuditFolderTest {
         Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", roster.toString()));
         assertEquals(List.of(), trial.missing());
         assertTrue(call.err().contains("1 份报告写作 2032 年度"), call.err());
+    }
+
+    /** How many files of the folder were judged a second time. */
+    private int judgedAgain() throws IOException {
+        int[] again = {0};
+        Progress counting = new Progress() {
+            @Override
+            public void begin(int total, int done) {
+                again[0] = 0;
+            }
+
+            @Override
+            public void more(int files) {
+                again[0] += files;
+            }
+
+            @Override
+            public void step(String file) {
+                // Only those judged again are counted.
+            }
+
+            @Override
+            public void end() {
+                // Nothing is left to count.
+            }
+        };
+        Collection collection = ((Collection.Result.Opened) Collection.open(folder.resolve("in"), trial.out())).collection();
+        new Audit(new Jiaohe(NationalPack.loadMeanwhile()), collection, Roster.NONE, new AuditOptions(trial.out(), Lang.ZH, false, false, false, 1, 0), Memory.NONE, counting).run();
+        return again[0];
+    }
+
+    @Test
+    void aFileThatIsThereTwiceIsJudgedOnceForEachCopyAndAnotherVersionBesideIt() throws IOException {
+        for (String unit : List.of("水务局", "民政局", "教育局")) {
+            trial.department("in/" + unit + ".json", "青河市" + unit);
+            trial.department("in/copy/" + unit + ".json", "青河市" + unit);
+        }
+        assertEquals(0, judgedAgain());
+        trial.write("in/copy/水务局.json", Trial.sound("department", "青河市水务局", 2023).put("note", "再次导出"));
+        assertEquals(1, judgedAgain());
     }
 }
