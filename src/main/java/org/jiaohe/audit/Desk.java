@@ -3,6 +3,7 @@ package org.jiaohe.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,9 @@ final class Desk {
         long size = 0;
         long modified = 0;
         try {
-            size = Files.size(item.file());
-            modified = Files.getLastModifiedTime(item.file()).toMillis();
+            BasicFileAttributes file = Files.readAttributes(item.file(), BasicFileAttributes.class);
+            size = file.size();
+            modified = file.lastModifiedTime().toMillis();
         } catch (IOException e) {
             // The reader names a file that is not there.
         }

@@ -59,6 +59,16 @@ public record Entry(String file, int row, long size, long modified, String sha25
         return !unit.isEmpty() && year > 0;
     }
 
+    /** The same with other figures. */
+    Entry with(Map<String, BigDecimal> other) {
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, other, fifth, problems, runs, context, otherwise, stray, errors, open, warnings, infos, findings, hints, before);
+    }
+
+    /** How many findings it has; {@link #light} tells it too. */
+    int count() {
+        return errors + warnings + infos;
+    }
+
     /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
         return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of(), before);

@@ -1,10 +1,12 @@
 package org.jiaohe.audit;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -27,23 +29,30 @@ final class Journal implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
     private static final int SYNC_EVERY = 64;
 
-    /** An entry without its findings, and where the whole of it stands. */
-    record Kept(Entry entry, long offset, int length) {
+    /**
+     * An entry without its findings, and where the whole of it stands.
+     *
+     * @param offset  where the entry begins, of so many bytes in {@code length}
+     * @param figures how many bytes behind it and a comma tell its figures
+     */
+    record Kept(Entry entry, long offset, int length, int figures) {
     }
 
     private final FileChannel channel;
+    private final ToldFigures told;
     private long end;
     private int unsynced;
 
-    private Journal(FileChannel channel, long end) {
+    private Journal(FileChannel channel, long end, ToldFigures told) {
         this.channel = channel;
+        this.told = told;
         this.end = end;
     }
 
     /** Opens a journal anew. {@code head} names what the lines depend on besides the files: program, rules, language. */
     static Journal start(Path file, String head) throws IOException {
         Files.deleteIfExists(file);
-        Journal journal = new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), 0);
+        Journal journal = new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), 0, new ToldFigures());
         journal.write((JSON.writeValueAsString(head) + "\n").getBytes(StandardCharsets.UTF_8));
         journal.sync();
         return journal;
@@ -55,6 +64,7 @@ final class Journal implements Closeable {
             return start(file, head);
         }
         long whole = 0;
+        ToldFigures told = new ToldFigures();
         Map<String, Kept> found = new LinkedHashMap<>();
         try (RandomAccessFile lines = new RandomAccessFile(file.toFile(), "r")) {
             LineReader reader = new LineReader(lines);
@@ -64,20 +74,24 @@ final class Journal implements Closeable {
             }
             whole = reader.position();
             for (byte[] line = reader.next(); line != null; line = reader.next()) {
-                Entry entry;
-                try {
-                    entry = JSON.readValue(line, Entry.class);
+                try (JsonParser json = JSON.createParser(line)) {
+                    json.nextToken();
+                    json.nextToken();
+                    Entry entry = json.readValueAs(Entry.class);
+                    int length = (int) json.currentLocation().getByteOffset() - 1;
+                    json.nextToken();
+                    told.read(json);
+                    found.put(entry.file(), new Kept(entry.light(), whole + 1, length, line.length - length - 3));
                 } catch (IOException e) {
                     break;
                 }
-                found.put(entry.file(), new Kept(entry.light(), whole, line.length));
                 whole = reader.position();
             }
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         channel.truncate(whole);
         done.putAll(found);
-        return new Journal(channel, whole);
+        return new Journal(channel, whole, told);
     }
 
     private static String text(byte[] json) throws IOException {
@@ -89,12 +103,12 @@ final class Journal implements Closeable {
     }
 
     Kept add(Entry entry) throws IOException {
-        byte[] line = JSON.writeValueAsBytes(entry);
-        byte[] whole = Arrays.copyOf(line, line.length + 1);
-        whole[line.length] = '\n';
+        byte[] line = JSON.writeValueAsBytes(entry.with(Map.of()));
         synchronized (this) {
-            Kept kept = new Kept(entry.light(), end, line.length);
-            write(whole);
+            byte[] figures = told.write(entry.figures());
+            ByteBuffer whole = ByteBuffer.allocate(line.length + figures.length + 4).put((byte) '[').put(line).put((byte) ',').put(figures).put((byte) ']').put((byte) '\n');
+            Kept kept = new Kept(entry.light(), end + 1, line.length, figures.length);
+            write(whole.array());
             if (++unsynced >= SYNC_EVERY) {
                 sync();
             }
@@ -102,18 +116,38 @@ final class Journal implements Closeable {
         }
     }
 
-    /** The entry with its findings. */
+    /** The entry with its findings and figures. */
     Entry whole(Kept kept) throws IOException {
-        ByteBuffer line = ByteBuffer.allocate(kept.length());
-        long at = kept.offset();
-        while (line.hasRemaining()) {
-            int count = channel.read(line, at);
+        return findings(kept).with(figures(kept));
+    }
+
+    /** The entry with its findings, and with figures left out: most of a line is figures. */
+    Entry findings(Kept kept) throws IOException {
+        return JSON.readValue(bytes(kept.offset(), kept.length()), Entry.class);
+    }
+
+    /** The figures of an entry. */
+    Map<String, BigDecimal> figures(Kept kept) throws IOException {
+        byte[] line = bytes(kept.offset() + kept.length() + 1, kept.figures());
+        try (JsonParser json = JSON.createParser(line)) {
+            json.nextToken();
+            synchronized (this) {
+                return told.read(json);
+            }
+        }
+    }
+
+    private byte[] bytes(long offset, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        long at = offset;
+        while (bytes.hasRemaining()) {
+            int count = channel.read(bytes, at);
             if (count < 0) {
                 throw new IOException("the journal was cut off");
             }
             at += count;
         }
-        return JSON.readValue(line.array(), Entry.class);
+        return bytes.array();
     }
 
     private void write(byte[] bytes) throws IOException {

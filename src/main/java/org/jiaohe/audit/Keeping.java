@@ -40,7 +40,7 @@ final class Keeping {
         }
         AtomicInteger count = new AtomicInteger();
         List<Memory.Filed> batch = new ArrayList<>();
-        office.visit((entry, findings) -> {
+        office.visitWhole((entry, findings) -> {
             Optional<byte[]> report = entry.wasRead() && entry.wasIdentified() ? report(entry) : Optional.empty();
             report.ifPresent(json -> batch.add(new Memory.Filed(entry, findings, json, !office.isCopy(entry), former(entry))));
             if (batch.size() == AT_ONCE) {

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
@@ -228,23 +228,22 @@ final class Ledger {
         }
         List<String> pointers = new ArrayList<>(columns.keySet());
         List<String> heads = new ArrayList<>(List.of(words.say("audit.column.unit"), words.say("audit.column.year")));
-        Map<String, Integer> places = new TreeMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (String pointer : pointers) {
             places.put(pointer, heads.size());
             heads.add(office.cell(pointer, columns.get(pointer)));
         }
         LedgerSheet sheet = new LedgerSheet(book, words.say("audit.sheet.figures"), heads, FIGURES_WIDTHS, 2, MOST);
-        office.visit((entry, findings) -> {
-            if (entry.wasRead()) {
-                sheet.next();
-                sheet.text(0, entry.unit().isEmpty() ? entry.file() : entry.unit());
-                sheet.year(1, entry.year());
-                entry.figures().forEach((pointer, value) -> {
-                    if (places.containsKey(pointer)) {
-                        sheet.number(places.get(pointer), value);
-                    }
-                });
-            }
+        office.figures((entry, figures) -> {
+            sheet.next();
+            sheet.text(0, entry.unit().isEmpty() ? entry.file() : entry.unit());
+            sheet.year(1, entry.year());
+            figures.forEach((pointer, value) -> {
+                Integer place = places.get(pointer);
+                if (place != null) {
+                    sheet.number(place, value);
+                }
+            });
         });
         sheet.end();
     }

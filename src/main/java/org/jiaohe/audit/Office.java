@@ -1,6 +1,7 @@
 package org.jiaohe.audit;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,13 +123,34 @@ final class Office {
         return units.stream().filter(unit -> unit.entry().wasRead());
     }
 
-    /** Each entry, the latest year first and in the order of file names, one at a time in memory. */
+    /** Each entry without its figures, the latest year first and in the order of file names, one at a time in memory. */
     void visit(Visitor visitor) throws IOException {
-        Workers.ahead(options.workers(), kept, journal::whole, entry -> {
+        // One without findings is in memory but for what no visitor asks.
+        visit(one -> one.entry().count() == 0 ? one.entry() : journal.findings(one), visitor);
+    }
+
+    /** The same with figures. */
+    void visitWhole(Visitor visitor) throws IOException {
+        visit(journal::whole, visitor);
+    }
+
+    private void visit(Workers.Step<Journal.Kept, Entry> step, Visitor visitor) throws IOException {
+        Workers.ahead(options.workers(), kept, step, entry -> {
             List<LedgerRow> findings = new ArrayList<>(entry.findings());
             findings.addAll(beyond.getOrDefault(entry.file(), List.of()));
             visitor.visit(entry, findings);
         });
+    }
+
+    /** Called with a report's entry without its findings, and its figures. */
+    interface Reckoning {
+        void of(Entry entry, Map<String, BigDecimal> figures) throws IOException;
+    }
+
+    /** The figures of each report, in the same order. */
+    void figures(Reckoning reckoning) throws IOException {
+        List<Journal.Kept> read = kept.stream().filter(one -> one.entry().wasRead()).toList();
+        Workers.ahead(options.workers(), read, one -> Map.entry(one.entry(), journal.figures(one)), one -> reckoning.of(one.getKey(), one.getValue()));
     }
 
     private List<Copies.Pair> alike() throws IOException {
@@ -175,7 +197,7 @@ final class Office {
             Optional<Entry> one = region.judged(pair.one(), pair.year());
             Optional<Entry> other = region.judged(pair.other(), pair.year());
             boolean both = one.isPresent() && other.isPresent();
-            all.add(both ? SideBySide.of(pair, journal.whole(byFile.get(one.get().file())), journal.whole(byFile.get(other.get().file()))) : new SideBySide(pair, List.of(), List.of()));
+            all.add(both ? SideBySide.of(pair, journal.findings(byFile.get(one.get().file())), journal.findings(byFile.get(other.get().file()))) : new SideBySide(pair, List.of(), List.of()));
         }
         return all;
     }

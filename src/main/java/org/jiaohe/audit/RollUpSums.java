@@ -51,7 +51,7 @@ final class RollUpSums {
         Map<String, List<RollUpRow.Share>> largest = new LinkedHashMap<>();
         int below = 0;
         for (Entry each : all) {
-            Map<String, BigDecimal> figures = journal.whole(byFile.get(each.file())).figures();
+            Map<String, BigDecimal> figures = journal.figures(byFile.get(each.file()));
             if (isContained(each, figures, government, own, all)) {
                 continue;
             }

@@ -40,11 +40,16 @@ record Envelope(int from, int to, boolean whole) {
 
     /** Where the header stands; -1 where there is none near the beginning. */
     static int header(byte[] bytes) {
-        if (ARCHIVES.stream().anyMatch(mark -> begins(bytes, 0, mark)) || begins(bytes, TAR_AT, TAR)) {
+        for (byte[] mark : ARCHIVES) {
+            if (begins(bytes, 0, mark)) {
+                return -1;
+            }
+        }
+        if (begins(bytes, TAR_AT, TAR)) {
             return -1;
         }
         for (int i = 0; i < Math.min(LEAD, bytes.length - HEADER.length + 1); i++) {
-            if (matches(bytes, i, HEADER)) {
+            if (bytes[i] == HEADER[0] && matches(bytes, i, HEADER)) {
                 return i;
             }
         }
@@ -63,7 +68,7 @@ record Envelope(int from, int to, boolean whole) {
 
     private static int lastEnd(byte[] bytes, int from) {
         for (int i = bytes.length - END.length; i >= from; i--) {
-            if (matches(bytes, i, END)) {
+            if (bytes[i] == END[0] && matches(bytes, i, END)) {
                 return i;
             }
         }

@@ -14,14 +14,17 @@ public enum FileKind {
     /** Office programs up to 2003, and WPS. */
     private static final String COMPOUND = "d0cf11e0";
     private static final int HEAD = 4096;
+    private static final List<String> SHEETS = List.of(".xls", ".xlsx", ".et", ".csv");
+    private static final String PAGE = "<html";
 
     /** The kind of a file that is neither PDF nor JSON. */
     public static FileKind of(byte[] bytes, String name) {
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        String lower = head.toLowerCase(Locale.ROOT).strip();
-        boolean sheet = name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx?|et|csv)");
-        if (start.startsWith(COMPOUND) || lower.startsWith("{\\rtf")) {
+        String text = head.strip();
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean sheet = SHEETS.stream().anyMatch(lower::endsWith);
+        if (start.startsWith(COMPOUND) || begins(text, "{\\rtf")) {
             return sheet ? SHEET : WORD;
         }
         if (start.startsWith(ARCHIVES.get(0))) {
@@ -34,7 +37,19 @@ public enum FileKind {
         if (PICTURES.stream().anyMatch(start::startsWith)) {
             return PICTURE;
         }
-        boolean web = lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html") || lower.startsWith("mime-version:");
-        return web ? WEB : sheet ? SHEET : UNKNOWN;
+        return begins(text, "<!doctype html") || begins(text, "mime-version:") || holdsPage(text) ? WEB : sheet ? SHEET : UNKNOWN;
+    }
+
+    private static boolean holdsPage(String text) {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (text.regionMatches(true, at, PAGE, 0, PAGE.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, String word) {
+        return text.regionMatches(true, 0, word, 0, word.length());
     }
 }

@@ -1,8 +1,12 @@
 package org.jiaohe.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.facts.Spot;
@@ -18,10 +22,17 @@ import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Lang;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Messages;
 
 /** Findings JSON (CONTRACT, {@code schema/findings.schema.json}): one document, or an array where several inputs were named. */
 public final class FindingsJson implements OutputFormat {
+    /** Most of a report's hundred and more outcomes stand in every report beside it. */
+    private static final Memo<Told, SerializableString> OUTCOMES = new Memo<>(1000, 400_000);
+
+    private record Told(RuleOutcome outcome, Lang lang) {
+    }
+
     @Override
     public void write(List<CheckResult> results, OutputOptions options, OutputStream out) throws IOException {
         JsonGenerator json = JsonText.to(out);
@@ -61,13 +72,7 @@ public final class FindingsJson implements OutputFormat {
         json.writeEndArray();
         json.writeArrayFieldStart("rules");
         for (RuleOutcome rule : result.rules()) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.rule());
-            json.writeStringField("outcome", rule.outcome().key());
-            if (rule.reason().isPresent()) {
-                json.writeStringField("reason", Messages.text(rule.reason().get(), lang));
-            }
-            json.writeEndObject();
+            json.writeRawValue(piece(rule, lang));
         }
         json.writeEndArray();
         if (checked.comparison().isPresent()) {
@@ -75,6 +80,33 @@ public final class FindingsJson implements OutputFormat {
         }
         reading(json, result, lang);
         json.writeEndObject();
+    }
+
+    /** An outcome as it is printed in its place. */
+    private static SerializableString piece(RuleOutcome rule, Lang lang) throws IOException {
+        Told told = new Told(rule, lang);
+        Optional<SerializableString> known = OUTCOMES.get(told);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonGenerator json = JsonText.to(out);
+        json.writeStartObject();
+        json.writeArrayFieldStart("rules");
+        json.flush();
+        int before = out.size();
+        json.writeStartObject();
+        json.writeStringField("id", rule.rule());
+        json.writeStringField("outcome", rule.outcome().key());
+        if (rule.reason().isPresent()) {
+            json.writeStringField("reason", Messages.text(rule.reason().get(), lang));
+        }
+        json.writeEndObject();
+        json.flush();
+        String text = out.toString(StandardCharsets.UTF_8).substring(before).strip();
+        SerializableString piece = new SerializedString(text);
+        OUTCOMES.keep(told, piece, text.length());
+        return piece;
     }
 
     /** Beside an earlier run: what of it is gone. What is new or remains says so itself. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -36,30 +38,48 @@ public final class ReportReader {
     public static ReadResult read(Path file, ReadOptions options) {
         Limits limits = options.limits();
         String name = file.toString();
-        if (!Files.exists(file)) {
+        BasicFileAttributes kind;
+        try {
+            kind = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
             return failure("reading.file.missing", name);
         }
-        if (Files.isDirectory(file)) {
+        if (kind.isDirectory()) {
             return failure("reading.file.folder", name);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!kind.isRegularFile()) {
             return failure("reading.file.special", name);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
-            byte[] bytes = size > limits.bytes() ? new byte[0] : in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+            long size = kind.size();
+            byte[] bytes = size > limits.bytes() ? new byte[0] : content(in, (int) size, limits.bytes());
             if (Math.max(size, bytes.length) > limits.bytes()) {
                 return new ReadResult.Failure(Message.of("reading.file.tooLarge", "file", name, "size", (Math.max(size, bytes.length) + MEGABYTE - 1) / MEGABYTE, "limit", limits.bytes() / MEGABYTE));
             }
             if (!PdfReportReader.accepts(bytes)) {
-                return read(name, bytes, options);
+                return readOther(name, bytes, options);
             }
-            return Watched.within(patience(options), () -> read(name, bytes, options)).orElseGet(() -> new ReadResult.Failure(Message.of("reading.limit.time", "file", name, "limit", limits.time().toSeconds())));
+            return Watched.within(patience(options), () -> PdfReportReader.read(name, bytes, options)).orElseGet(() -> new ReadResult.Failure(Message.of("reading.limit.time", "file", name, "limit", limits.time().toSeconds())));
         } catch (IOException e) {
             return failure("reading.file.unreadable", name);
         } catch (OutOfMemoryError e) {
             return failure("reading.limit.memory", name);
         }
+    }
+
+    /** All bytes, at one go where the file has the size it was said to have; of one that grows, one more than is allowed at most. */
+    private static byte[] content(InputStream in, int size, long limit) throws IOException {
+        byte[] bytes = new byte[size];
+        int count = in.readNBytes(bytes, 0, size);
+        int next = count < size ? -1 : in.read();
+        if (next < 0) {
+            return count == size ? bytes : Arrays.copyOf(bytes, count);
+        }
+        byte[] more = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8 - size - 1, limit - size));
+        byte[] all = Arrays.copyOf(bytes, size + 1 + more.length);
+        all[size] = (byte) next;
+        System.arraycopy(more, 0, all, size + 1, more.length);
+        return all;
     }
 
     /** The limit of time is kept by the readers themselves; this is for a file that traps a library. */
@@ -74,13 +94,14 @@ public final class ReportReader {
     }
 
     private static ReadResult read(String name, byte[] bytes, ReadOptions options) {
+        return PdfReportReader.accepts(bytes) ? PdfReportReader.read(name, bytes, options) : readOther(name, bytes, options);
+    }
+
+    private static ReadResult readOther(String name, byte[] bytes, ReadOptions options) {
         if (bytes.length == 0) {
             return failure("reading.file.empty", name);
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        if (PdfReportReader.accepts(bytes)) {
-            return PdfReportReader.read(name, bytes, options);
-        }
         FileKind kind = FileKind.of(bytes, name);
         if (kind != FileKind.UNKNOWN) {
             return new ReadResult.Failure(Message.of("reading.file.kind", "file", name, "kind", Message.of("reading.kind." + kind.name().toLowerCase(Locale.ROOT)), "advice", Message.of("reading.advice." + kind.name().toLowerCase(Locale.ROOT))));
