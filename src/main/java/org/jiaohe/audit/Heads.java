@@ -37,6 +37,8 @@ final class Heads {
     /** Columns that hold names of units. */
     private static final Set<String> NAMED = Set.of(UNIT, PARENT, FORMER);
     private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}（）])[\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+(?=[\\p{IsHan}（）])|^[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+|[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+$");
+    /** What offices write into cells that have nothing to say. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)无|暂无|没有|未报|未报送|未上报|未提交|未交|缺|缺报|[-—–－/\\\\＼／]+|n/?a|none|nil");
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
 
@@ -107,6 +109,9 @@ final class Heads {
 
     String get(Grid.Line line, String column) {
         String cell = line.cell(columns.getOrDefault(column, -1));
+        if (NOTHING.matcher(cell).matches()) {
+            return "";
+        }
         return NAMED.contains(column) ? unspaced(cell) : cell;
     }
 

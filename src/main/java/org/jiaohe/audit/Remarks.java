@@ -2,6 +2,7 @@ package org.jiaohe.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Remarks {
                 entry.unit().isEmpty() ? entry.year() == 0 ? "audit.found.nobody" : "audit.found.noUnit" : "audit.found.noYear", "file", entry.file(), "unit", entry.unit(), "year", entry.year())));
         judged.stream().filter(entry -> !entry.otherwise().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.otherwise", "row", entry.row(), "file", entry.file(), "unit", entry.unit(), "year", String.valueOf(entry.year()), "said", entry.otherwise())));
         judged.stream().filter(entry -> !entry.stray().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.stray", "row", entry.row(), "unit", entry.unit(), "year", String.valueOf(entry.year() - 1), "said", entry.stray())));
-        judged.stream().filter(entry -> !named.contains(entry.row())).forEach(entry -> twice(entry, region).ifPresent(all::add));
+        all.addAll(twice(judged.stream().filter(entry -> !named.contains(entry.row())).toList(), region));
         judged.stream().filter(region::contradicted).forEach(entry -> all.add(Message.of("audit.found.parents", "row", entry.row(), "unit", entry.unit(), "parent", entry.parent())));
         orphans(judged, region, all);
         strays(judged, region, all);
@@ -49,10 +50,28 @@ final class Remarks {
         return kept.entrySet().stream().map(one -> Message.of("audit.found.kept", "year", String.valueOf(one.getKey()), "count", one.getValue().size(), "units", one.getValue().stream().limit(NAMED).toList())).toList();
     }
 
-    /** Two files with one report, where the list does not say so itself. */
-    private static Optional<Message> twice(Entry entry, Region region) {
-        Optional<Entry> first = entry.wasIdentified() ? region.copies(entry).stream().filter(other -> !other.earlier()).min(Entry.FIRST).filter(other -> Entry.FIRST.compare(other, entry) < 0) : Optional.empty();
-        return first.map(other -> Message.of(other.sha256().equals(entry.sha256()) ? "audit.found.same" : "audit.found.twice", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
+    /** Files with the same report as another, where the list does not say so itself; a folder that holds another once more is named as such. */
+    private static List<Message> twice(List<Entry> entries, Region region) {
+        Map<List<String>, List<Message>> same = new LinkedHashMap<>();
+        List<Message> all = new ArrayList<>();
+        for (Entry entry : entries) {
+            Optional<Entry> first = entry.wasIdentified() ? region.copies(entry).stream().filter(other -> !other.earlier()).min(Entry.FIRST).filter(other -> Entry.FIRST.compare(other, entry) < 0) : Optional.empty();
+            boolean equal = first.filter(other -> other.sha256().equals(entry.sha256())).isPresent();
+            Optional<Message> said = first.map(other -> Message.of(equal ? "audit.found.same" : "audit.found.twice", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
+            said.ifPresent(one -> (equal ? same.computeIfAbsent(List.of(folder(entry), folder(first.orElseThrow())), folders -> new ArrayList<>()) : all).add(one));
+        }
+        same.forEach((folders, each) -> {
+            if (each.size() > NAMED) {
+                all.add(Message.of("audit.found.sameFolder", "count", each.size(), "file", each.get(0).values().get("file"), "first", each.get(0).values().get("first")));
+            } else {
+                all.addAll(each);
+            }
+        });
+        return all;
+    }
+
+    private static String folder(Entry entry) {
+        return entry.file().substring(0, entry.file().lastIndexOf('/') + 1);
     }
 
     /** Units that are listed below another government than the one whose region their name bears, and which sums up its other units. */

@@ -35,14 +35,19 @@ final class Renames {
         collection.items().forEach(item -> items.put(item.name(), item));
     }
 
-    /** The names in one cell of a list: 市文化局、市旅游局. */
+    /** The names in one cell of a list: 市文化局、市旅游局（2023年并入）. */
     static List<String> named(String cell) {
-        return Stream.of(cell.split("[、，,；;/\\n]+")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return Stream.of(cell.replaceAll("[（(][^（）()]*[）)]", "").split("[、，,；;/\\n]+")).map(name -> name.strip().replaceFirst("^(?:曾用名|原名称|原名|原为|原)[:：]|^(?:曾用名|原名称|原名|原为)", "").strip()).filter(name -> !name.isEmpty()).toList();
     }
 
     /** Former names of a unit with its regions, where they have none of their own. */
     static List<String> full(List<String> former, String unit) {
-        return former.isEmpty() ? former : former.stream().map(name -> Superior.full(name, String.join("", UnitName.of(unit).regions()) + "人民政府")).distinct().toList();
+        return former.isEmpty() ? former : former.stream().map(name -> formerly(name, UnitName.of(unit))).map(name -> Superior.full(name, String.join("", UnitName.of(unit).regions()) + "人民政府")).distinct().toList();
+    }
+
+    /** The name behind 原 in 原青河市旅游局; 原平市 begins so itself. */
+    private static String formerly(String name, UnitName unit) {
+        return name.startsWith("原") && !unit.regions().isEmpty() && UnitName.of(name.substring(1)).regions().equals(unit.regions()) ? name.substring(1) : name;
     }
 
     /**

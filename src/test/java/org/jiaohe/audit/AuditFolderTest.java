@@ -189,4 +189,14 @@ class AuditFolderTest {
         trial.write("in/copy/水务局.json", Trial.sound("department", "青河市水务局", 2023).put("note", "再次导出"));
         assertEquals(1, judgedAgain());
     }
+
+    @Test
+    void aFolderThatHoldsAnotherOnceMoreIsSaidOnce() throws IOException {
+        for (int i = 0; i < 11; i++) {
+            trial.department("in/a/" + i + ".json", "青河市第" + i + "局");
+            trial.department("in/b/" + i + ".json", "青河市第" + i + "局");
+        }
+        assertTrue(trial.audit("in").err().contains("11 个文件与另一个文件内容完全相同，如 b/0.json 与 a/0.json；每份报告汇总只计一次。"));
+        assertFalse(trial.summary().get("remarks").toString().contains("b/1.json"));
+    }
 }

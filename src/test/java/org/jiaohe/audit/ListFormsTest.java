@@ -114,4 +114,21 @@ class ListFormsTest {
         assertEquals(List.of("青河市水务局", "青河市水务局", "青河市司法局", "青河县教育局", "青河县民政局"), collection.items().stream().map(item -> item.meta().unit().orElse("")).toList());
         assertEquals(List.of("青河市人民政府", "青河市人民政府", "青河市人民政府", "青河县人民政府", ""), collection.items().stream().map(item -> item.parent().orElse("")).toList());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "—", "/", "N/A", "未报"})
+    void aCellThatSaysNothingIsEmpty(String nothing) throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{}");
+        Collection list = read(String.join("\n", "单位,上级,曾用名,文件,提交日期,上年报告", "青河市水务局,NO,NO,a.json,NO,NO", "青河市民政局,NO,NO,NO,NO,NO").replace("NO", nothing).getBytes(StandardCharsets.UTF_8));
+        Item item = list.items().get(0);
+        assertEquals(List.of(Optional.empty(), List.of(), Optional.empty(), Optional.empty()), List.of(item.parent(), item.meta().former(), item.meta().submittedOn(), item.previous()));
+        assertEquals(List.of("青河市民政局"), list.absent().stream().map(Collection.Absent::unit).toList());
+        assertEquals(1, list.items().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"原名：市旅游局,青河市旅游局", "原青河市旅游局,青河市旅游局", "市旅游局（2023年更名）,青河市旅游局", "原平市旅游局,原平市旅游局", "市文化局；市旅游局,青河市文化局|青河市旅游局"})
+    void formerNamesAsOfficesWriteThem(String cell, String names) {
+        assertEquals(names, String.join("|", Renames.full(Renames.named(cell), "青河市文化和旅游局")));
+    }
 }
