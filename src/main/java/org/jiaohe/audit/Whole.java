@@ -29,8 +29,9 @@ final class Whole {
     static void small(Path file, Writing writing) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 14);
         writing.to(content);
-        if (!holds(file, content.toByteArray())) {
-            write(file, content::writeTo);
+        byte[] bytes = content.toByteArray();
+        if (!holds(file, bytes)) {
+            place(file, out -> out.write(bytes));
         }
     }
 
@@ -47,10 +48,18 @@ final class Whole {
     }
 
     static void write(Path file, Writing writing) throws IOException {
+        place(file, out -> {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            writing.to(buffered);
+            buffered.flush();
+        });
+    }
+
+    private static void place(Path file, Writing writing) throws IOException {
         Path draft = file.resolveSibling("." + Digest.of(file.getFileName().toString()).substring(0, 12) + ".part");
         boolean moved = false;
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+            try (OutputStream out = Files.newOutputStream(draft)) {
                 writing.to(out);
             }
             try {

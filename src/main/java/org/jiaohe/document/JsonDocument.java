@@ -44,6 +44,7 @@ public final class JsonDocument {
     }
 
     private static final int DEPTH = 64;
+    private static final String ANY = "*";
     /** A report with its places and sureness has some thousand tokens. */
     private static final long TOKENS = 1_000_000;
     private static final Pattern REPEATED = Pattern.compile("Duplicate field '(.*)'");
@@ -54,11 +55,16 @@ public final class JsonDocument {
     }
 
     public static Result read(byte[] bytes) {
+        return read(bytes, List.of());
+    }
+
+    /** @param unread the last key of a path whose value is read over, behind the keys that lead there: it must be JSON, and is null in the result; {@code *} is any key */
+    public static Result read(byte[] bytes, List<String> unread) {
         try (JsonParser parser = FACTORY.createParser(decode(bytes))) {
             if (parser.nextToken() == null) {
                 return new Result.Broken(1, 1, Fault.SYNTAX, "empty");
             }
-            Json value = value(parser);
+            Json value = value(parser, unread);
             if (parser.nextToken() != null) {
                 return new Result.Broken(parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr(), Fault.SYNTAX, "more than one value");
             }
@@ -78,12 +84,21 @@ public final class JsonDocument {
     }
 
     private static String decode(byte[] bytes) {
-        String text;
+        Optional<Charset> wide = wide(bytes);
+        String text = wide.isPresent() ? "" : new String(bytes, StandardCharsets.UTF_8);
+        // Bytes that are no UTF-8 leave this mark; where it is not, they need not be looked at again.
+        if (wide.isEmpty() && text.indexOf('\uFFFD') < 0) {
+            return unmarked(text);
+        }
         try {
-            text = wide(bytes).orElse(StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            text = wide.orElse(StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, Charset.forName("GB18030"));
         }
+        return unmarked(text);
+    }
+
+    private static String unmarked(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -97,10 +112,10 @@ public final class JsonDocument {
         return big ? Optional.of(StandardCharsets.UTF_16BE) : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
-    private static Json value(JsonParser parser) throws IOException {
+    private static Json value(JsonParser parser, List<String> unread) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, line);
+            case START_OBJECT -> object(parser, line, unread);
             case START_ARRAY -> array(parser, line);
             case VALUE_STRING -> leaf(Json.Kind.STRING, line, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> leaf(Json.Kind.NUMBER, line, parser.getText());
@@ -109,12 +124,18 @@ public final class JsonDocument {
         };
     }
 
-    private static Json object(JsonParser parser, int line) throws IOException {
+    private static Json object(JsonParser parser, int line, List<String> unread) throws IOException {
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            members.put(key, value(parser));
+            boolean leads = !unread.isEmpty() && (unread.get(0).equals(key) || unread.get(0).equals(ANY));
+            if (leads && unread.size() == 1) {
+                members.put(key, leaf(Json.Kind.NULL, parser.currentTokenLocation().getLineNr(), ""));
+                parser.skipChildren();
+            } else {
+                members.put(key, value(parser, leads ? unread.subList(1, unread.size()) : List.of()));
+            }
         }
         return new Json(Json.Kind.OBJECT, line, members, List.of(), "");
     }
@@ -122,7 +143,7 @@ public final class JsonDocument {
     private static Json array(JsonParser parser, int line) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser));
+            items.add(value(parser, List.of()));
         }
         return new Json(Json.Kind.ARRAY, line, Map.of(), items, "");
     }

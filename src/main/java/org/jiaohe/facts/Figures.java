@@ -3,9 +3,12 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
+import org.jiaohe.report.Table;
 
 /** The numbers of a report's tables that were surely read, by {@code table/row/column} of report JSON. */
 public final class Figures {
@@ -15,12 +18,22 @@ public final class Figures {
     public static Map<String, BigDecimal> of(Report report) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         for (TableKey key : TableKey.values()) {
-            report.table(key).ifPresent(table -> table.cells().filter(cell -> cell.sureness().isSure()).forEach(cell -> put(cell, figures)));
+            Optional<Table> table = report.table(key);
+            if (table.isPresent()) {
+                for (Row row : table.get().rows().values()) {
+                    put(row, figures);
+                }
+            }
         }
         return figures;
     }
 
-    private static void put(Cell cell, Map<String, BigDecimal> figures) {
-        cell.value().asNumber().ifPresent(number -> figures.put(cell.table().key() + "/" + cell.row() + "/" + cell.column(), number));
+    private static void put(Row row, Map<String, BigDecimal> figures) {
+        for (Cell cell : row.cells().values()) {
+            Optional<BigDecimal> number = cell.sureness().isSure() ? cell.value().asNumber() : Optional.empty();
+            if (number.isPresent()) {
+                figures.put(cell.path(), number.get());
+            }
+        }
     }
 }

@@ -9,7 +9,17 @@ import org.jiaohe.form.TableKey;
  * @param column key of its column
  */
 public record Cell(TableKey table, String row, String column, CellValue value, Source source, Sureness sureness) {
+    /** {@code /tables/requests/new/total}, with {@code /} and {@code ~} of its row escaped. */
     public String pointer() {
-        return "/tables/" + table.key() + "/" + (row.indexOf('~') < 0 && row.indexOf('/') < 0 ? row : row.replace("~", "~0").replace("/", "~1")) + "/" + column;
+        return CellNames.of(table, row, column).pointer();
+    }
+
+    public static String pointer(TableKey table, String row, String column) {
+        return CellNames.of(table, row, column).pointer();
+    }
+
+    /** {@code requests/new/total}. */
+    public String path() {
+        return CellNames.of(table, row, column).path();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiaohe.document.Json;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
@@ -24,10 +23,14 @@ import org.jiaohe.text.Message;
  * could not be read, printed labels. Without it a JSON report is data given as such, and sure.
  */
 final class JsonExtras {
+    private static final List<Sureness.ReadBy> WAYS = List.of(Sureness.ReadBy.values());
+
     private final Json reading;
+    private final Map<String, Json> places;
 
     private JsonExtras(Json reading) {
         this.reading = reading;
+        this.places = reading.get("places").map(Json::members).orElse(Map.of());
     }
 
     static JsonExtras of(Json root) {
@@ -78,8 +81,14 @@ final class JsonExtras {
 
     /** How the cell was read from the document that was extracted. */
     private Sureness.ReadBy by(Cell cell) {
-        Optional<String> name = reading.get("places").flatMap(one -> one.get(cell.pointer())).flatMap(one -> text(one, "by"));
-        return Stream.of(Sureness.ReadBy.values()).filter(one -> name.filter(one.name()::equalsIgnoreCase).isPresent()).findFirst().orElse(Sureness.ReadBy.DATA);
+        Json place = places.get(cell.pointer());
+        String name = place == null ? "" : text(place, "by").orElse("");
+        for (Sureness.ReadBy one : WAYS) {
+            if (one.name().equalsIgnoreCase(name)) {
+                return one;
+            }
+        }
+        return Sureness.ReadBy.DATA;
     }
 
     private static Message why(Json one) {

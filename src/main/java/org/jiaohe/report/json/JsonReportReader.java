@@ -29,9 +29,12 @@ public final class JsonReportReader {
     private JsonReportReader() {
     }
 
+    /** Where on the pages a cell stood is most of what {@code extract} prints, and is not asked. */
+    private static final List<String> UNREAD = List.of("reading", "places", "*", "box");
+
     /** Reads the bytes of one file; {@code input} names it. */
     public static ReadResult read(Input input, byte[] bytes) {
-        JsonDocument.Result result = JsonDocument.read(bytes);
+        JsonDocument.Result result = JsonDocument.read(bytes, UNREAD);
         if (result instanceof JsonDocument.Result.Broken broken) {
             String key = switch (broken.fault()) {
                 case SYNTAX -> "reading.json.broken";

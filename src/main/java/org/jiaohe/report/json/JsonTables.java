@@ -48,7 +48,7 @@ final class JsonTables {
         Map<String, Cell> cells = new LinkedHashMap<>();
         String pointer = "/tables/" + key.key() + "/" + name.replace("~", "~0").replace("/", "~1");
         row.members().forEach((column, value) -> cells.put(column, new Cell(key, name, column, value(value),
-                Source.inJson(pointer + "/" + column, value.line(), value.text()), Sureness.sure(Sureness.ReadBy.DATA))));
+                Source.inJson(Cell.pointer(key, name, column), value.line(), value.text()), Sureness.sure(Sureness.ReadBy.DATA))));
         return new Row(name, Optional.empty(), Source.inJson(pointer, row.line(), ""), cells);
     }
 

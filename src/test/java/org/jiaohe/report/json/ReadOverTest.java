@@ -1,0 +1,51 @@
+package org.jiaohe.report.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.ReportReader;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.text.Lang;
+import org.jiaohe.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/** What {@code extract} prints on places is read over but for how a cell was read; it must still be JSON. */
+class ReadOverTest {
+    private static final String REPORT = """
+            {"unit": "青河市水务局", "year": 2023, "title": "青河市水务局2023年政府信息公开工作年度报告", "preamble": "%s", "sections": [],
+             "tables": {"proactive": null, "requests": {"new": {"total": 3}}, "disputes": null}, "claims": [],
+             "reading": {"doubts": [], "places": {"/tables/requests/new/total": {"page": 2, "box": %s, "by": "lattice"}}}}
+            """;
+
+    private static ReadResult read(String preamble, String box) {
+        return ReportReader.read("a.json", REPORT.formatted(preamble, box).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Report report(ReadResult result) {
+        return ((ReadResult.Success) result).report();
+    }
+
+    @Test
+    void howACellWasReadIsKnownWithoutItsPlace() {
+        Report report = report(read("", "[1.0, 2.0, 3.0, 4.0]"));
+        assertEquals(Sureness.ReadBy.LATTICE, report.table(TableKey.REQUESTS).orElseThrow().cell("new", "total").orElseThrow().sureness().by());
+        assertEquals(report.table(TableKey.REQUESTS), report(read("", "{\"any\": [{\"thing\": null}]}")).table(TableKey.REQUESTS));
+    }
+
+    @Test
+    void aFaultInAPlaceIsAFaultOfTheFile() {
+        ReadResult.Failure broken = (ReadResult.Failure) read("", "[1.0,, 2.0]");
+        assertTrue(Messages.text(broken.why(), Lang.ZH).contains("第 3 行"), Messages.text(broken.why(), Lang.ZH));
+        ReadResult.Failure repeated = (ReadResult.Failure) read("", "{\"a\": 1, \"a\": 2}");
+        assertEquals("reading.json.repeated", repeated.why().key());
+    }
+
+    @Test
+    void aReplacementCharacterOfTheAuthorStaysOne() {
+        assertEquals("办公室\uFFFD电话", report(read("办公室\uFFFD电话", "[]")).preamble().text());
+    }
+}
