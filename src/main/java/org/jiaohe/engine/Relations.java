@@ -1,20 +1,28 @@
 package org.jiaohe.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.jiaohe.facts.Spot;
 import org.jiaohe.finding.Finding;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Pattern;
 
 /**
- * Links findings that have one root cause: sums of table three that meet in a cell or have the same diagnosis, and a report
- * that went back to the old form (Y-14) with the places where that shows (S-13, T3-02).
+ * Links findings that have one root cause: sums of table three that meet in a cell or have the same diagnosis, a report
+ * that went back to the old form (Y-14) with the places where that shows (S-13, T3-02), and a figure of the text that the table
+ * contradicts with the sums of the text in which it stands.
  */
 final class Relations {
     private static final Set<String> SUMS = Set.of("T3-06", "T3-07", "T3-08");
     private static final Set<String> OLD_FORM = Set.of("S-13", "T3-02");
+    private static final Set<String> FIGURES = Set.of("N-01", "N-02", "N-03", "N-04", "N-05", "N-06", "N-07", "N-15", "N-16", "N-20", "N-21", "N-23");
+    private static final Set<String> TEXT_SUMS = Set.of("N-10", "N-11", "N-13", "N-14", "N-25");
+    private static final Pattern COUNT = Pattern.compile("[0-9][0-9,]*");
     private static final String BACK = "Y-14";
     private static final String DIAGNOSIS = "diagnosis";
 
@@ -34,11 +42,21 @@ final class Relations {
     private static boolean oneCause(Finding one, Finding other) {
         boolean sums = SUMS.contains(one.rule()) && SUMS.contains(other.rule()) && (diagnosed(one, other) || meet(one, other));
         boolean oldForm = one.rule().equals(BACK) && OLD_FORM.contains(other.rule()) || other.rule().equals(BACK) && OLD_FORM.contains(one.rule());
-        return sums || oldForm;
+        return sums || oldForm || told(one, other) || told(other, one);
     }
 
     private static boolean diagnosed(Finding one, Finding other) {
         return one.values().get(DIAGNOSIS) instanceof Bilingual diagnosis && !diagnosis.zh().isEmpty() && diagnosis.equals(other.values().get(DIAGNOSIS));
+    }
+
+    /** Whether one accuses a figure, and the other a sum of the text that it is part of. */
+    private static boolean told(Finding figure, Finding sum) {
+        return FIGURES.contains(figure.rule()) && TEXT_SUMS.contains(sum.rule()) && figure.spots().stream().filter(spot -> spot.section().isPresent())
+                .anyMatch(spot -> sum.spots().stream().filter(other -> other.section().equals(spot.section())).anyMatch(other -> !Collections.disjoint(counts(spot), counts(other))));
+    }
+
+    private static Set<String> counts(Spot spot) {
+        return COUNT.matcher(spot.source().quote().orElse("")).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static boolean meet(Finding one, Finding other) {

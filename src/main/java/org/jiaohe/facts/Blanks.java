@@ -73,7 +73,9 @@ final class Blanks {
         Matcher found = gap.matcher(part.text());
         while (possible && found.find()) {
             int at = found.start();
-            for (String word : before) {
+            // A drawn line is a placeholder, and told as one.
+            boolean drawn = any(found.group(), "_＿﹍") && LINE.matcher(found.group()).find();
+            for (String word : drawn ? List.<String>of() : before) {
                 if (part.text().startsWith(word, at - word.length())) {
                     flaws.add(Flaw.GAP, part.text().substring(at - word.length(), found.end()), "", "gap", part.spot(at - word.length(), found.end()));
                     break;

@@ -166,14 +166,16 @@ final class Identity {
      */
     private static boolean namesake(String text, int start, int end, UnitName unit) {
         String place = text.substring(start, end);
+        boolean sameOrgan = unit.organ().length() > 2 && text.startsWith(unit.organ(), end);
+        boolean city = sameOrgan && place.endsWith("市") && unit.region().endsWith("市");
         boolean county = unit.level().equals("county") && COUNTY.indexOf(place.charAt(place.length() - 1)) >= 0 && !ZONE.matcher(place + unit.region()).find();
         boolean known = place.length() >= SHORTEST_PLACE && !unit.name().contains(place) && GENERIC.indexOf(place.charAt(0)) < 0 && GENERIC.indexOf(place.charAt(place.length() - 2)) < 0;
-        boolean sameOrgan = unit.organ().length() > 2 && text.startsWith(unit.organ(), end);
         // 政务公开专区收到申请3件: what ends in 区 need not be a district.
         boolean surely = sameOrgan || !place.endsWith("区");
         int told = sameOrgan ? end + unit.organ().length() : end;
         String deed = text.substring(told, Math.min(text.length(), told + 24));
-        return county && known && surely && (REPORTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find());
+        // The same organ of another city may be above the unit, but counts nothing of its own here.
+        return known && surely && (city && REPORTS.matcher(deed).find() || county && (REPORTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find()));
     }
 
     private static void place(Prose.Part part, UnitName unit, int start, int end, Lexicons lexicons, List<Object> facts) {

@@ -25,6 +25,7 @@ final class NarrativeFacts implements FactProvider {
 
     /** 除结转的外，其余均已办结 is no promise about all. */
     private static final Pattern SOME = Pattern.compile("除[^。；]{0,24}外|其余|余下|剩余|到期|届满|应办|应答复|(?:上一?年度?|去年|20[0-9]{2}年度?)结转的|(?:含|包括)[^，。；]{0,8}(?:结转|转下|转入)|上半年|[^。；，]{0,12}(?:复议|诉讼)[^。；，]{0,12}$");
+    private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
 
     @Override
@@ -50,9 +51,9 @@ final class NarrativeFacts implements FactProvider {
         List<Spot> spots = new ArrayList<>();
         spots.add(Spot.section(claim.section(), claim.source()));
         claim.pointer().flatMap(pointer -> cell(report, pointer)).ifPresent(spots::add);
-        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedTotals.explains(report, claim);
         List<BigDecimal> expected = new ArrayList<>();
         claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
+        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected);
         boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
         boolean worded = claim.value().signum() == 0 && claim.quote().codePoints().noneMatch(Character::isDigit) && !claim.quote().contains("零");
         return new ClaimFact(name[0], name.length > 1 ? name[1] : "", verb(claim.quote()), claim.quote(), claim.value(), claim.scope().key(), claim.outcome() == Claim.Outcome.AGREES, contradicts,
@@ -92,7 +93,10 @@ final class NarrativeFacts implements FactProvider {
             int sentence = Math.max(text.text().lastIndexOf('。', all.start()), text.text().lastIndexOf('\n', all.start())) + 1;
             String before = text.text().substring(sentence, all.start());
             // 建议提案均已办结 and its like speak of other work; 答复率 and 在法定期限内答复 promise nothing about what is left open.
-            boolean applications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
+            int paragraph = text.text().lastIndexOf('\n', Math.max(0, sentence - 1)) + 1;
+            boolean ofApplications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
+            // 收到申请 64 件。…。结转下年 3 件，办结率 100%。
+            boolean applications = ofApplications || HANDLED.matcher(before).find() && text.text().substring(paragraph, sentence).contains("公开申请");
             boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|许可事项|邮件)[^，。]*$", before);
             if (applications && !others && !SOME.matcher(before).find()) {
                 Spot spot = spot(section, text, all.start(), all.end());

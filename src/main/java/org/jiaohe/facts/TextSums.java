@@ -29,6 +29,8 @@ final class TextSums {
     private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
     private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?)?(?:为|达)?" + NUMBER + "%");
+    /** 占 37.1%（259 件）. */
+    private static final Pattern SHARE_FIRST = Pattern.compile("占(?:比)?(?:为|达)?" + NUMBER + "%（" + NUMBER + "(?:件|宗|份|例|起)）");
     private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
     private static final String YEAR_BEFORE = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
     /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
@@ -81,7 +83,13 @@ final class TextSums {
 
     private static void shares(Section section, Squeezed text, Report report, List<Object> facts) {
         String all = text.text();
-        Matcher share = SHARE.matcher(all);
+        shares(section, text, report, SHARE.matcher(all), 1, facts);
+        shares(section, text, report, SHARE_FIRST.matcher(all), 2, facts);
+    }
+
+    /** @param at the group of the count; the other one is the percentage */
+    private static void shares(Section section, Squeezed text, Report report, Matcher share, int at, List<Object> facts) {
+        String all = text.text();
         while (share.find()) {
             int from = all.lastIndexOf('\n', share.start()) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
@@ -89,8 +97,8 @@ final class TextSums {
             if (!applications || totals(report).size() != TOTALS) {
                 continue;
             }
-            BigDecimal part = PartSums.number(share.group(1));
-            BigDecimal percent = PartSums.number(share.group(2));
+            BigDecimal part = PartSums.number(share.group(at));
+            BigDecimal percent = PartSums.number(share.group(3 - at));
             List<BigDecimal> near = wholes(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.start()), report);
             List<BigDecimal> wide = new ArrayList<>(near);
             // 不予公开 12 件。其中国家秘密 3 件，占 25%: the whole may be any count of the paragraph, or the sum of what is listed with shares.
@@ -204,7 +212,13 @@ final class TextSums {
 
     private static void overEarlier(Section section, Squeezed text, Report report, Matcher growth, List<Object> facts) {
         int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
-        List<BigDecimal> counts = wholes(text.text().substring(sentence, growth.start()), report);
+        int begin = sentence;
+        if (!PartSums.COUNT.matcher(text.text().substring(sentence, growth.start())).find() && sentence > 1) {
+            // 共收到申请 218 件。与 2020 年的 241 件相比下降 9.5%。: what is compared stands in the sentence before.
+            int before = Math.max(text.text().lastIndexOf('。', sentence - 2), text.text().lastIndexOf('\n', sentence - 1)) + 1;
+            begin = before < sentence && text.text().substring(before, sentence).contains("申请") ? before : sentence;
+        }
+        List<BigDecimal> counts = wholes(text.text().substring(begin, growth.start()), report);
         BigDecimal base = PartSums.number(growth.group(1));
         BigDecimal percent = PartSums.number(growth.group(5));
         boolean vague = growth.group().contains("余") || growth.group().contains("约") || OTHER_GROWTH.matcher(growth.group()).find();

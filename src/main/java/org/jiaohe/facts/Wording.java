@@ -25,6 +25,7 @@ final class Wording {
 
     private final Lexicons lexicons;
     private final Flaws flaws = new Flaws();
+    private String letters = "";
 
     private Wording(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -82,7 +83,10 @@ final class Wording {
             for (Entry entry : index.getOrDefault(pair(text, at), List.of())) {
                 if (entry.fits(text, at)) {
                     int end = at + entry.wrong().length();
-                    flaws.add(entry.kind(), part.printed(at, end), entry.right(), "", part.squeezedSpot(at, end));
+                    // Several phrases of one letter are one slip.
+                    boolean letter = entry.kind().equals(Flaw.LETTER);
+                    letters = letter && letters.isEmpty() ? part.printed(at, end) : letters;
+                    flaws.add(entry.kind(), letter ? letters : part.printed(at, end), letter ? "" : entry.right(), "", part.squeezedSpot(at, end));
                 }
             }
         }
