@@ -3,13 +3,18 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Cell;
 import org.jiaohe.report.Head;
+import org.jiaohe.report.Place;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Row;
 import org.jiaohe.report.Section;
@@ -33,7 +38,10 @@ final class TableFacts implements FactProvider {
                 TableForm form = Forms.format(table.layout()).table(key);
                 List<CellFact> cells = CellFacts.of(table, form, cell -> !Amount.isCount(cell.value()));
                 cells.stream().filter(CellFact::odd).map(OddCell::new).forEach(facts::add);
-                gap(table, form, cells, "blank").ifPresent(facts::add);
+                // A number that found no row may be the one that a blank cell lacks.
+                if (examination.report().doubtsAbout("/tables/" + key.key()).isEmpty()) {
+                    gap(table, form, cells, "blank").ifPresent(facts::add);
+                }
                 gap(table, form, cells, "placeholder").ifPresent(facts::add);
                 labels(table, form, facts);
             });
@@ -70,7 +78,7 @@ final class TableFacts implements FactProvider {
                 }
             }
         }
-        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table) && examination.report().doubtsAbout("/tables/" + key.key()).isEmpty(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table) && !(open(table.cells()) && (!cells.isEmpty() || clauseLost(table))) && examination.report().doubtsAbout("/tables/" + key.key()).isEmpty(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
     }
 
     /** Whether each printed row is surely the row it is taken for: only then can one be said to be missing. */
@@ -83,15 +91,33 @@ final class TableFacts implements FactProvider {
         return true;
     }
 
+    /** Whether cells were told apart without ruling lines: then a page's end may hide the rows of a whole clause, and a number may stand off its line. */
+    private static boolean open(Stream<Cell> cells) {
+        return cells.anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.ALIGNMENT);
+    }
+
+    private static boolean clauseLost(Table table) {
+        return Forms.format(table.layout()).table(table.key()).blocks().stream().anyMatch(block -> block.rows().stream().noneMatch(row -> table.rows().containsKey(row.key())));
+    }
+
     /**
      * Without ruling lines the border between two labels is the reader's guess, so that words too many or too few at a
-     * label's end are not the author's.
+     * label's end are not the author's, and neither are characters within it that belong to the label beside it.
      */
     private static boolean cutByReader(Row printed, RowForm row) {
-        boolean open = printed.cells().values().stream().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.ALIGNMENT);
+        boolean open = open(printed.cells().values().stream());
         String label = Normal.bare(printed.label().orElseThrow());
         String statutory = Normal.bare(row.label().text().zh());
-        return open && (label.startsWith(statutory) || label.endsWith(statutory) || statutory.startsWith(label) || statutory.endsWith(label));
+        return open && (label.chars().anyMatch(one -> count(label, one) > count(statutory, one)) || label.startsWith(statutory) || label.endsWith(statutory) || statutory.startsWith(label) || statutory.endsWith(label));
+    }
+
+    /** Heads alone at a page's end, whose last line the page cuts off. */
+    private static boolean cutByPage(Head head, ColumnForm column, Set<Integer> rows) {
+        return Normal.bare(column.label().text().zh()).startsWith(Normal.bare(head.label())) && !head.source().places().isEmpty() && head.source().places().stream().noneMatch(place -> rows.contains(place.page()));
+    }
+
+    private static long count(String text, int character) {
+        return text.chars().filter(one -> one == character).count();
     }
 
     private static Spot otherSpot(Table table, Spot fallback) {
@@ -127,8 +153,9 @@ final class TableFacts implements FactProvider {
                         Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));
             });
         }
+        Set<Integer> pages = table.rows().values().stream().flatMap(row -> row.labelSource().places().stream()).map(Place::page).collect(Collectors.toSet());
         for (Head head : table.heads()) {
-            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key())).findFirst().ifPresent(column ->
+            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key()) && !cutByPage(head, column, pages)).findFirst().ifPresent(column ->
                     facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()), recognised,
                             Spot.table(table.key(), head.source()))));
         }

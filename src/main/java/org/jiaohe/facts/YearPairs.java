@@ -42,15 +42,18 @@ final class YearPairs {
     }
 
     private void compare(Format format) {
+        List<CarryOver> carried = new ArrayList<>();
         for (ColumnForm column : format.table(TableKey.REQUESTS).columns()) {
             Optional<BigDecimal> out = number(previous, TableKey.REQUESTS, "carriedOut", column.key());
             Optional<BigDecimal> in = number(report, TableKey.REQUESTS, "carriedIn", column.key());
             if (out.isPresent() && in.isPresent()) {
-                facts.add(new CarryOver(column.key(), column.label().text(), out.get(), in.get(), column.key().equals("total"), changed, spot(TableKey.REQUESTS, "carriedIn", column.key())));
+                carried.add(new CarryOver(column.key(), column.label().text(), out.get(), in.get(), column.key().equals("total"), changed, spot(TableKey.REQUESTS, "carriedIn", column.key())));
             } else {
                 facts.add(new Incomparable("carryOver"));
             }
         }
+        facts.addAll(carried);
+        facts.addAll(Misplaced.in(carried));
         if (format.key().equals("2021")) {
             inForce(format);
             for (String row : List.of("permits", "penalties", "coercion")) {

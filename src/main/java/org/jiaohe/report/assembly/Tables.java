@@ -13,6 +13,8 @@ import org.jiaohe.report.TableReading;
 final class Tables {
     private final Map<TableKey, List<PrintedRow>> rows = new EnumMap<>(TableKey.class);
     private TableKey open;
+    /** An appended list behind table four may name 行政许可 among other matters; only heads or clauses make it table two again. */
+    private boolean behind;
 
     private Tables() {
     }
@@ -28,14 +30,16 @@ final class Tables {
             if (!grid.joins()) {
                 tables.open = null;
             }
-            PrintedRow.of(grid).forEach(tables::sort);
+            List<PrintedRow> rows = PrintedRow.of(grid);
+            tables.behind = tables.rows.containsKey(TableKey.DISPUTES) && rows.stream().noneMatch(row -> TableTwo.isClause(row) || TableTwo.isHead(row));
+            rows.forEach(tables::sort);
         }
         return tables.read(due);
     }
 
     /** Rows up to the first one that says which table it is belong to none. */
     private void sort(PrintedRow row) {
-        if (TableTwo.isClause(row) || TableTwo.isHead(row) || open != TableKey.REQUESTS && TableTwo.isOwn(row)) {
+        if (TableTwo.isClause(row) || TableTwo.isHead(row) || open != TableKey.REQUESTS && !behind && TableTwo.isOwn(row)) {
             open = TableKey.PROACTIVE;
         } else if (TableThree.isOwn(row)) {
             open = TableKey.REQUESTS;
