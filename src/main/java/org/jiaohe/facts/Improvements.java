@@ -15,7 +15,7 @@ final class Improvements {
     private static final Pattern MEASURE = Pattern.compile(WORDS.any("measure"));
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；：，:;,\\n])[（(]?(?:[一二三四五六七八九十]{1,2}是|[一二三四五六七八九十]{1,2}要|[（(][一二三四五六七八九十0-9]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.．、](?![0-9])|第[一二三四五六七八九十]{1,2}[，,、]|[①-⑳]|首先|其次|再次|此外|最后)");
     private static final Pattern TURN = Pattern.compile("下一步|下步|今后|改进(?:措施|情况|方向|举措)|整改(?:措施|情况)|针对(?:上述|以上|存在|这些|此|上年|去年|以上存在)|为此|对此|工作(?:打算|计划|思路)|主要措施|(?:改进|整改|措施|对策|打算)[:：]|对策(?:措施)?|解决(?:办法|措施)|采取(?:以下|如下)|抓好以下|做好以下");
-    static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|(?<!已|已经)将(?!政府|政务|信息|其|此|这|[^，。；将]{1,16}[由从][^，。；]{1,16}[到至为])|拟|计划|打算|力争|争取");
+    static final Pattern LATER = Pattern.compile("下一步|下步|今后|下一年|明年|来年|新的一年|(?<!已|已经|[日月年]起)将(?!政府|政务|信息|其|此|这|[^，。；将]{1,16}[由从][^，。；]{1,16}[到至为])|拟|计划|打算|力争|争取");
     private static final Pattern NOW = Pattern.compile("今年|本年|年内|已经?|针对上年|针对去年|一年来|改进情况|整改情况|(?:进行|开展|完成|加强|建立|完善|制定|提高|提升|改进|整改|推进|解决|得到)了|得到(?:了)?(?:改进|改善|解决|提升)|整改完成|[加予]以(?:改进|改善|解决|整改)|(?:取得|收到)了?(?:较好|良好|明显|显著|预期)的?(?:效果|成效)");
     /** 为此，支队编印查询指南 3000 份: what is told as an answer to the problems is a measure, whatever its words. */
     static final Pattern ANSWER = Pattern.compile("(?:^|[。；，\\n])(?:为此|对此|据此|针对[^，。；]{0,16}(?:问题|情况|不足|短板))[，,：:](?=[^。\\n]{10,})");

@@ -7,8 +7,6 @@ import org.jiaohe.text.Pattern;
 /** Finds what must not stand in a published report: personal information and marks of secrecy. */
 final class Privacy {
     private static final Pattern ID_CARD = Pattern.compile("(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
-    /** A mistyped number is one all the same where the text calls it so. */
-    private static final Pattern CALLED_CARD = Pattern.compile("身份证(?:件)?(?:号码?)?[：:为是（( ]*$");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.\\-])1[3-9][0-9]{9}(?![0-9A-Za-z.])");
     private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
     private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
@@ -27,7 +25,7 @@ final class Privacy {
             boolean numbers = longNumber(part.text());
             Matcher card = ID_CARD.matcher(part.text());
             while (numbers && card.find()) {
-                if (isIdCard(card.group()) || CALLED_CARD.matcher(part.text().substring(Math.max(0, card.start() - 12), card.start())).find()) {
+                if (isIdCard(card.group())) {
                     flaws.add(Flaw.ID_CARD, card.group(), "", "", part.spot(card.start(), card.end()));
                 }
             }

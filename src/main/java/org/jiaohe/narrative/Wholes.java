@@ -44,6 +44,7 @@ final class Wholes {
      */
     static List<Reading> settled(String sentence, List<Reading> readings, String ahead, boolean goesOn, Optional<BigDecimal> fresh) {
         base(readings);
+        bracketed(sentence, readings);
         received(sentence, readings);
         carried(sentence, ahead, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
@@ -91,6 +92,18 @@ final class Wholes {
             boolean balances = within || behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
             if ((other || balances) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
+            }
+        }
+    }
+
+    /** 结转下年度 52 件（含上年结转 27 件中未办结的 3 件）: what a bracket adds is a part of what was told before it. */
+    private static void bracketed(String sentence, List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            int open = sentence.lastIndexOf('（', one.start());
+            boolean inside = one.quantity().equals("requests.carriedOut") && open >= 0 && sentence.lastIndexOf('）', one.start()) < open && AMONG.matcher(sentence.substring(open + 1, one.start())).find();
+            if (inside && one.whole() && readings.subList(0, i).stream().anyMatch(before -> before.quantity().equals(one.quantity()) && before.end() <= open && before.value().compareTo(one.value()) >= 0)) {
+                readings.set(i, one.of(Claim.Scope.PART));
             }
         }
     }
