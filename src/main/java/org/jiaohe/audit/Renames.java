@@ -18,6 +18,7 @@ final class Renames {
     /** Townships become others' equals, and counties, districts and the cities that a county may become. */
     private static final Pattern KIND = Pattern.compile("(.{2,}?)(?:(?:自治)?县|市|区|自治旗|旗|(镇|乡|街道))");
     private static final Pattern GOVERNMENT = Pattern.compile("人民政府|办事处");
+    private static final Pattern OWN_FIRST = Pattern.compile("原(?:材料|料|子|种|油|水|产地|创)");
     private static final int SHARED = 2;
     private static final int NAMED = 10;
 
@@ -45,9 +46,13 @@ final class Renames {
         return former.isEmpty() ? former : former.stream().map(name -> formerly(name, UnitName.of(unit))).map(name -> Superior.full(name, String.join("", UnitName.of(unit).regions()) + "人民政府")).distinct().toList();
     }
 
-    /** The name behind 原 in 原青河市旅游局; 原平市 begins so itself. */
+    /** The name behind 原 in 原青河市旅游局 and 原市旅游局; 原平市 and 原材料工业办公室 begin so themselves. */
     private static String formerly(String name, UnitName unit) {
-        return name.startsWith("原") && !unit.regions().isEmpty() && UnitName.of(name.substring(1)).regions().equals(unit.regions()) ? name.substring(1) : name;
+        if (!name.startsWith("原") || OWN_FIRST.matcher(name).lookingAt()) {
+            return name;
+        }
+        List<String> regions = UnitName.of(name.substring(1)).regions();
+        return regions.isEmpty() && UnitName.of(name).regions().isEmpty() || regions.equals(unit.regions()) ? name.substring(1) : name;
     }
 
     /**

@@ -127,7 +127,7 @@ class ListFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"原名：市旅游局,青河市旅游局", "原青河市旅游局,青河市旅游局", "市旅游局（2023年更名）,青河市旅游局", "原平市旅游局,原平市旅游局", "市文化局；市旅游局,青河市文化局|青河市旅游局"})
+    @CsvSource({"原名：市旅游局,青河市旅游局", "原青河市旅游局,青河市旅游局", "市旅游局（2023年更名）,青河市旅游局", "原平市旅游局,原平市旅游局", "原市旅游局,青河市旅游局", "原旅游局,青河市旅游局", "原材料工业办公室,青河市原材料工业办公室", "市文化局；市旅游局,青河市文化局|青河市旅游局"})
     void formerNamesAsOfficesWriteThem(String cell, String names) {
         assertEquals(names, String.join("|", Renames.full(Renames.named(cell), "青河市文化和旅游局")));
     }
