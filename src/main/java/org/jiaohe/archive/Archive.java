@@ -10,11 +10,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +41,11 @@ public final class Archive implements Memory, Closeable {
             + " warnings = excluded.warnings, infos = excluded.infos, figures = excluded.figures, report = excluded.report, tool = excluded.tool, last_audited = excluded.last_audited";
     private static final String FINDING = "rule, severity, category, title, place, actual, expected, message, basis, suggestion, fingerprint, state";
     private static final String SAVE_FINDING = "INSERT INTO jiaohe_finding (unit_key, year, sha256, number, " + FINDING + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String DECISION = "unit, year, rule, fingerprint, kind, decided_by, decided_on, reason, state, actual, expected, sha256";
 
     private final Database database;
     private final boolean made;
     private Units units;
-    private Map<String, Map<String, Decision>> decisions;
+    private Rulings rulings;
     private Lineage lineage;
 
     private Archive(Database database, boolean made) throws SQLException {
@@ -100,12 +96,7 @@ public final class Archive implements Memory, Closeable {
     private synchronized void load() throws SQLException {
         units = new Units(database.query("SELECT unit_key, unit, year, sha256 FROM jiaohe_report WHERE counted = 1 ORDER BY last_audited, sha256",
                 row -> new Units.Known(row.getString(1), row.getString(2), row.getInt(3), row.getString(4))));
-        Map<String, Map<String, Decision>> all = new HashMap<>();
-        for (Decision one : decisions("", 0, true)) {
-            all.computeIfAbsent(Units.key(one.unit()) + "|" + one.year(), key -> new LinkedHashMap<>()).put(one.fingerprint(), one);
-        }
-        all.values().forEach(some -> some.values().removeIf(one -> one.kind() == Decision.Kind.OPEN));
-        decisions = all;
+        rulings = Rulings.load(database);
         lineage = Lineage.load(database);
     }
 
@@ -128,8 +119,8 @@ public final class Archive implements Memory, Closeable {
 
     @Override
     public Map<String, Decision> decisions(String unit, int year) {
-        Map<String, Decision> own = decisions.getOrDefault(Units.key(unit) + "|" + year, Map.of());
-        return own.isEmpty() ? units.find(unit, year).map(known -> decisions.getOrDefault(known.key() + "|" + year, Map.of())).orElse(Map.of()) : own;
+        Map<String, Decision> own = rulings.of(Units.key(unit), year);
+        return own.isEmpty() ? units.find(unit, year).map(known -> rulings.of(known.key(), year)).orElse(Map.of()) : own;
     }
 
     @Override
@@ -166,13 +157,8 @@ public final class Archive implements Memory, Closeable {
 
     /** Keeps a decision; the same one said twice is kept once. */
     public synchronized void decide(Decision made) throws IOException {
-        String key = Units.key(made.unit());
         orFail(() -> database.inTransaction(() -> {
-            List<Decision> before = decisions(key, made.year(), false).stream().filter(one -> one.fingerprint().equals(made.fingerprint())).toList();
-            if (before.isEmpty() || !before.get(before.size() - 1).equals(made)) {
-                database.update("INSERT INTO jiaohe_decision (unit_key, year, fingerprint, number, unit, rule, kind, decided_by, decided_on, reason, state, actual, expected, sha256, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        key, made.year(), made.fingerprint(), before.size() + 1, made.unit(), made.rule(), made.kind().key(), made.by(), made.on(), made.reason(), made.state(), made.actual(), made.expected(), made.sha256(), Instant.now());
-            }
+            Rulings.save(database, made);
             return true;
         }));
         orFail(() -> {
@@ -197,19 +183,12 @@ public final class Archive implements Memory, Closeable {
 
     /** What was decided on reports of a unit that were not there, the earliest year first; none that was taken back. */
     public List<Decision> onMissing(String unit) {
-        return decisions.values().stream().flatMap(some -> some.values().stream()).filter(made -> made.rule().equals(LedgerRow.MISSING) && UnitName.of(made.unit()).sameAs(UnitName.of(unit))).sorted(Comparator.comparingInt(Decision::year)).toList();
+        return rulings.onMissing(unit);
     }
 
     /** Every decision on a unit's report, the earliest first, those taken back included. */
     public synchronized List<Decision> history(String key, int year) throws IOException {
-        return orFail(() -> decisions(key, year, false));
-    }
-
-    private List<Decision> decisions(String key, int year, boolean all) throws SQLException {
-        Database.RowReader<Decision> reader = row -> new Decision(row.getString(1), row.getInt(2), row.getString(3), row.getString(4), Decision.Kind.of(row.getString(5)).orElse(Decision.Kind.OPEN), row.getString(6),
-                LocalDate.parse(row.getString(7)), row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getString(12));
-        return all ? database.query("SELECT " + DECISION + " FROM jiaohe_decision ORDER BY unit_key, year, fingerprint, number", reader)
-                : database.query("SELECT " + DECISION + " FROM jiaohe_decision WHERE unit_key = ? AND year = ? ORDER BY fingerprint, number", reader, key, year);
+        return orFail(() -> Rulings.history(database, key, year));
     }
 
     @Override
