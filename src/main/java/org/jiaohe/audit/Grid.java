@@ -102,8 +102,8 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         }
     }
 
-    /** The hidden ones of some rows, as a person would name them: 3、5–9; empty where there are none. */
-    static String hidden(List<Line> lines) {
+    /** The hidden ones of some rows, as a person would name them: 3, 5–9; empty where there are none. */
+    static List<String> hidden(List<Line> lines) {
         List<String> runs = new ArrayList<>();
         for (int i = 0, from = 0; i < lines.size(); i++) {
             boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).hidden() && lines.get(i).hidden();
@@ -112,7 +112,7 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
                 runs.add(lines.get(from).number() + (from == i ? "" : "–" + lines.get(i).number()));
             }
         }
-        return String.join("、", runs);
+        return runs;
     }
 
     List<Line> after(int row) {

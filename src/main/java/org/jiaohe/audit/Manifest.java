@@ -69,7 +69,7 @@ final class Manifest {
             manifest.remarks.add(Message.of("audit.list.noUnits", "file", list));
         }
         List<Grid.Line> rows = grid.after(heads.row());
-        String hidden = Grid.hidden(rows);
+        List<String> hidden = Grid.hidden(rows);
         if (!hidden.isEmpty()) {
             manifest.remarks.add(Message.of("audit.list.hidden", "rows", hidden, "count", rows.stream().filter(Grid.Line::hidden).count()));
         }
