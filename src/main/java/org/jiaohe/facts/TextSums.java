@@ -60,6 +60,7 @@ final class TextSums {
         Differences.in(section, text, facts);
         lists(section, text, facts);
         shares(section, text, report, facts);
+        BareShares.in(section, text, report, facts);
         growth(section, text, report, facts);
         return facts;
     }
@@ -120,7 +121,7 @@ final class TextSums {
         return at;
     }
 
-    private static List<BigDecimal> wholes(String words, Report report) {
+    static List<BigDecimal> wholes(String words, Report report) {
         List<BigDecimal> wholes = new ArrayList<>(totals(report));
         Matcher counts = PartSums.COUNT.matcher(words);
         while (counts.find()) {
@@ -151,7 +152,7 @@ final class TextSums {
     }
 
     /** Whether a share is within half of its last digit of what it should be; 6.25 may be rounded either way. */
-    private static boolean shows(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+    static boolean shows(BigDecimal part, BigDecimal whole, BigDecimal percent) {
         BigDecimal apart = part.multiply(HUNDRED).subtract(percent.multiply(whole)).abs();
         return apart.compareTo(whole.multiply(BigDecimal.valueOf(5, percent.scale() + 1))) <= 0;
     }
