@@ -27,7 +27,7 @@ final class PartSums {
     /** （一）主动公开： heads what follows and is no bracket in it. */
     private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
-    private static final List<String> OPEN = List.of("其中", "包括", "包含", "主要", "含", "等");
+    private static final List<String> OPEN = List.of("其中", "包括", "包含", "主要", "含", "等", "涉及");
     /** Accounts and websites are counted themselves, not what appears in them. */
     private static final List<String> THINGS = List.of("个", "家", "部", "场", "人次");
     /** 其他信息 344 件 at the end of a list of what was disclosed leaves nothing out. */
@@ -35,6 +35,7 @@ final class PartSums {
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
+    private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
 
@@ -100,6 +101,7 @@ final class PartSums {
         List<BigDecimal> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         boolean remainder = false;
+        boolean settledFirst = false;
         int end = mark.end();
         for (String clause : listed(all.substring(mark.end(), stop)).split("[，、,]")) {
             Matcher count = COUNT.matcher(clause);
@@ -107,6 +109,12 @@ final class PartSums {
             if (!found || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
                 break;
             }
+            // 制发 64 件，其中市政府本级 9 件，废止 51 件: what was repealed is no part of what was made.
+            boolean settled = SETTLED.matcher(clause).find();
+            if (!parts.isEmpty() && settled && !settledFirst) {
+                break;
+            }
+            settledFirst |= parts.isEmpty() && settled;
             parts.add(number(count.group(1)));
             sum = sum.add(number(count.group(1)));
             remainder = REMAINDER.matcher(clause).lookingAt();

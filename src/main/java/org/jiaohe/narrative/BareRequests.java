@@ -25,7 +25,7 @@ final class BareRequests {
     /** 结转 3 件，其中县政府办公室 1 件. */
     private static final Pattern ORGAN = Pattern.compile("(?:办公[室厅]|政府|本级|[局委厅镇乡]|街道|部门|单位|乡镇|镇街)(?:约|近|共)?$");
     private static final Pattern OF_THESE = Pattern.compile("(?:政府信息公开|信息公开|依申请公开)?申请(?:件)?(?:当)?中[，：]?(?:有|[^，。；、0-9]{0,16}[0-9])");
-    private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
+    private static final Pattern REMAINING = Pattern.compile("[^\\p{IsHan}]*(?:另有|另外有?|还有|尚有|剩余|其余|余下?|仅有|有|另)?");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|今年|本年度?|全年|当年|年内|一共|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])*");
     /** 予以公开 2 件，…，本机关不掌握 2 件，其他 1 件: reasons told on the level of the outcomes. */
     private static final Pattern LEVEL = Pattern.compile("公开[0-9]+(?:[件条份宗例]|[、，])");
@@ -37,11 +37,13 @@ final class BareRequests {
     private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百][件条宗份例起]");
     private static final Pattern DATES = Pattern.compile("(?:20[0-9]{2}年(?:度)?)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|20[0-9]{2}年度?");
     /** 另有 1 件于 12 月下旬收到，结转至下年. */
-    private static final Pattern COME_LATE = Pattern.compile("(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|提交|受理|接收|新收)(?:的)?，?");
+    private static final Pattern COME_LATE = Pattern.compile("(?:申请)?经[^，。；0-9]{0,8}(?:延长|延期)[^，。；0-9]{0,8}，|(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|收件|来件|提交|受理|接收|新收)(?:的)?，?");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|形式|方式|渠道|途径|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
     private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");
+
+    private static final Pattern APPLIED = Pattern.compile("(?:辖区|当地|有关|部分)*(?:村民|居民|群众|市民|企业|公民|公众|申请人|当事人)[^，。；0-9]{0,20}向[^，。；0-9]{1,10}(?:提交|提出|递交)(?:的)?(?:政府信息公开|信息公开)?申请(?:共)?");
 
     private BareRequests() {
     }
@@ -84,14 +86,14 @@ final class BareRequests {
         }
         boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean applied = Topics.applied(context) && before.isPresent();
-        if (applied && other) {
+        if (applied && (other || words.contains("同一申请人"))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (other && !about(context) || context.names("action")) {
             return Optional.empty();
         }
         // 申请量再创新高，达到 126 件: the clause before names what the figure counts.
-        boolean told = (FILLED.matcher(words).matches() || before.isEmpty() && YEARLY.matcher(context.until()).find()) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?(?:信息|事项|办?件)(?:数量?|件数|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，).*", context.until());
+        boolean told = (FILLED.matcher(words).matches() || before.isEmpty() && YEARLY.matcher(context.until()).find()) && context.wide().stream().filter(term -> term.is("topic")).reduce((one, two) -> two).filter(term -> term.value().equals("requests")).isPresent() && Pattern.matches(".*(?:申请(?:数量|总量|总数|件数|量|数)|依申请公开(?:政府)?(?:信息|事项|办?件)(?:数量?|件数|总数|总量)|依申请公开(?:方面|工作|情况|办件)?，|公开申请(?:情况)?：).*", context.until());
         // 答复量上，2023 年共 63 件.
         if (told && ANSWERED_LABEL.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
@@ -138,6 +140,10 @@ final class BareRequests {
         if (share) {
             return named && before.isEmpty() ? Optional.of(new Meaning("requests.new", List.of())) : Optional.empty();
         }
+        // 村民向镇政府提交申请 9 件.
+        if (before.isEmpty() && APPLIED.matcher(words).matches()) {
+            return Optional.of(new Meaning("requests.new", List.of()));
+        }
         // 申请 25 件，同意公开 16 件: the outcomes show for what.
         boolean led = before.isEmpty() && words.equals("申请") && context.terms().stream().anyMatch(term -> term.is("outcome") && !term.value().contains(".") && term.start() >= context.figure().end());
         if (led) {
@@ -165,7 +171,7 @@ final class BareRequests {
 
     /** What came too late to be answered within the year. */
     static boolean cameLate(Context context) {
-        return remaining(context.words()) && context.behind(COME_LATE) && remains(context);
+        return remaining(context.words().replace("其中", "")) && context.behind(COME_LATE) && remains(context);
     }
 
     /** Whether the words say no more than that the figure is what is left. */

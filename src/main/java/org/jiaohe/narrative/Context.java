@@ -24,6 +24,8 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     private static final Pattern LABEL = Pattern.compile("(?:^|[，。；：、）])(?:总计|合计|共计|[^，。；：、0-9]{2,16}(?:数量?|件数|总数|金额|总额|总计|合计)|[^，。；：、0-9]{2,16}（(?:单位[：:])?[件条份宗起次项个元万亿]{1,2}）)$");
     private static final List<String> ABOUT = List.of("大约", "将近", "接近", "约", "近");
     private static final Pattern SHARE = Pattern.compile("（(?:占比?)?[0-9.]+%）(?![，、；。])");
+    /** 42 件答复中有 3 件不予公开: the figure counts some of those answered. */
+    private static final Pattern AMONG = Pattern.compile("(?:的)?(?:件|申请|事项)?当?中[，：]?(?:共|仅|另)?有");
     private static final int NEAR = 16;
     private static final int ALIEN = 3;
 
@@ -53,7 +55,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         }
         int from = clause;
         int stop = end;
-        return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start()).toList(),
+        return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start() && !(term.is("action") && AMONG.matcher(sentence).region(term.end(), figure.start()).matches())).toList(),
                 terms.stream().filter(term -> term.start() >= before && term.end() <= figure.start()).toList(),
                 terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms, false);
     }

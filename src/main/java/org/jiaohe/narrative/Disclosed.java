@@ -10,7 +10,7 @@ final class Disclosed {
     private static final Set<String> COUNTERS = Set.of("条", "件", "项", "篇", "份", "条次", "件次", "个", "则");
     private static final Set<String> ITEMS = Set.of("条", "条次", "件", "份", "篇", "则");
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
-    static final String PLACES = "网站|子站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
+    static final String PLACES = "网站|子站|两微一端|两微|APP|app|官网|门户网|政务网|政府网|公众网|信息网|公开网|平台|公众号|微信|微博|新媒体|公报|公示栏|公开栏|宣传栏|公告栏|显示屏|电子屏|触摸屏|查询机|微信群|公开专区|查阅点|公示牌|橱窗|融媒体中心|新闻媒体|渠道|客户端|专栏|栏目|抖音|视频号|头条号|头条|报刊|报纸|电视|广播|目录系统|(?<=[在过][\\p{IsHan}]{0,8})公开目录(?=公开|发布|主动|上)";
     static final String FILLED = "(?:共计?|计|约|近|总计|合计|累计|总量|总条数|达到?|总数|数量?|有|为)*$";
 
     /** 微信公众号发布信息 635 条: a channel with what it published. Readers, posts and pushes are other things. */
@@ -26,6 +26,8 @@ final class Disclosed {
     private static final Pattern NAMED_CHANNEL = Pattern.compile("[^，。；0-9]*(?:" + PLACES + ")(?:公开|发布|公布)?(?:政务|政府)?信息" + FILLED);
     /** 主动公开政府信息 183 条，今日头条号 44 条. */
     private static final Pattern BARE_CHANNEL = Pattern.compile("(?:其中)?(?!开设|新增|新建|建立|设置|开通|注销|关停|维护)[^，。；：、0-9]{0,10}(?:" + PLACES + ")”?(?:上|中)?(?:公开|发布|公布)?(?:共|约)?");
+    /** 其中，网站 120 条。微信公众号 180 条. */
+    private static final Pattern CHANNEL_ALONE = Pattern.compile("(?![^，。；0-9]*(?:发布|更新|推送|开设|建立|转载))[^，。；：、0-9]{0,8}(?:" + PLACES + ")(?:公开)?(?:共|约)?");
     private static final Pattern ROUTE = Pattern.compile("(?:通过|依托|利用|借助|运用)[^，。；0-9]+(?:公开|发布|公布)");
 
     /** 公开政务要闻、政府文件、便民服务等政府信息共 4,913 条: what is disclosed is listed before the noun. */
@@ -40,16 +42,19 @@ final class Disclosed {
     private static final Pattern NEWLY = Pattern.compile("(?:其中)?[，：]?(?:本年度?|今年|当年|全年|年内|20[0-9]{2}年度?)?(?:共)?新增(?:主动)?(?:公开|发布)?(?:政府|政务)?(?:信息)?(?:约|近)?");
 
     /** What else is counted in the same breath and is no item disclosed. */
-    private static final Pattern OTHER = Pattern.compile("发行|赠阅|悬挂|横幅|标语|发文(?!件)|解答|提问|宣讲|申诉|播放|发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
-    private static final Pattern REPLIES = Pattern.compile("接收公开|移交|送交|复文|拟公开|审查公开|审核公开|抽查|报送(?!并?[、和]?发布)|答复函|答复意见|建议提案");
+    private static final Pattern OTHER = Pattern.compile("签约|配发|发行|赠阅|悬挂|横幅|标语|发文(?!件)|解答|提问|宣讲|申诉|播放|发现|留言|信箱|推文|推送|阅读|访问|浏览|点击|粉丝|关注|报道|刊发|刊登|刊载|登载|(?<!新)媒体|稿件|宣传(?!栏)|简报|采用|录用|召开|举办|开展|组织(?=开展|召开|举办|了|参加|学习|各)|开设|新开|编发|编印|发放|回应|解读|培训|会议|检查|整改|办结|受理|收到|答复|回复|专栏|栏目|账号|发布会|访谈|视频(?!号)|图解|公示\\d*期|工单|热线|来信|信件|(?:^|依法|共|全年|累计)(?:办理|处理)|接待|接听|活动|征集");
+    private static final Pattern REPLIES = Pattern.compile("接收公开|移交|移送(?!(?:法院|检察))|送交|复文|拟公开|审查公开|审核公开|抽查|报送(?!并?[、和]?发布)|答复函|答复意见|建议提案");
+    private static final Pattern HANDED_ON = Pattern.compile("(?:移送|移交|送交|报送)[^，。；0-9]*(?:分别|依次)[^，。；0-9]{0,2}(?:[0-9]+[件份册本条]、)*$");
+    private static final Pattern SHARE_OF = Pattern.compile("(?:总[数量])?的[0-9.]+%");
+    private static final Pattern OF_WHAT = Pattern.compile("占[^，。；（）]{0,14}$");
     private static final Pattern BODIES = Pattern.compile("(?:企业|公司|医院|医疗机构|学校|幼儿园)(?:共|累计|主动)*公开");
     private static final Pattern YEARLY_REPORT = Pattern.compile("(?:年度报告|年报)(?:共)?$");
     private static final Pattern SUBSET = Pattern.compile("其中|(?:超过?一半|过半|半数|近半|多数|大部分|绝大部分)[^，。；0-9]{0,4}(?:为|是|系|属于?|涉及|来自|与|集中)|包括|包含|[（，]含|(?:按|从)[^，。；]{0,8}(?:看|分|统计|划分)[，：]|分别为|：|(?:信息|文件)(?:当)?中[，,]|[条篇件份]（[^（）]*$");
     /** 政策解读 10 条、重要会议信息 4 条 in a list of what was disclosed are subjects like any other. */
-    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!回应(?:公众|群众|社会|网民))(?!.*(?:配套|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
+    private static final Pattern SUBJECT = Pattern.compile("[、]?(?!回应(?:公众|群众|社会|网民))(?!.*(?:配套|配发|媒体报道|媒体宣传|媒体采访|发放|印制|编印|开展|举办|召开|组织|发布(?!会)|制作|刊发|推送|编发|办理|回复|受理|收到|文字解读|图文解读|图片解读|视频解读|动漫解读|图表解读))[^，。；：0-9]{0,14}(?<!文字|图文|图片|图表|视频|动漫|动画|漫画|图示)(?:解读|会议|征集|专栏|栏目|回应|新闻|发布会|访谈|培训|检查|整改|活动|宣传|视频|图解|报道|稿件)[^，。；：0-9]{0,6}");
 
     /** 补贴发放类 74 条. */
-    private static final Pattern KIND = Pattern.compile("(?!.*(?:解读|推送|推文|视频(?!号)|图解))(?:[条件篇份项则]?、)?[\\p{IsHan}]{2,12}类(?:信息)?");
+    private static final Pattern KIND = Pattern.compile("(?!.*(?:解读|推送|推文|视频(?!号)|图解))(?:[条件篇份项则]?、)?[\\p{IsHan}]{2,12}(?:类|领域)(?:信息)?(?:为|有|共)?");
 
     /** 信息发布量 98 条 beside a channel's name. */
     private static final Pattern POSTED = Pattern.compile("(?:更新|维护|上传)+(?:[^，。；0-9]{0,8}?(?:" + PLACES + ")”?(?:上的?|的)?)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|(?:公开|发布)(?:政府|门户|官方|县|区|市|局|本局)*(?:网站|官网|微信公众号|微信|微博)(?:上的?|的)?(?:各类|政务|政府|相关)?信息(?:共|约)?$|信息发布(?:总?量|数量?|总数)?(?:为|共|约)?$|(?<![\\p{IsHan}](?<!全年|年度|年内|累计|共|完成|实现|政府|政务|网站|各类|[我本全][局委厅办镇乡县市区]))信息(?:公开)?(?:更新|公开|上传)(?:发布)?(?:总?量|数量?|总数|总条数|条数|总计|合计|共计?|达|为|约|近)*$|信息公开发布(?:总?量|数量?|总数|总条数|总计|合计|共计?|达|为|约|近)*$|发布信息(?:总?量|数量|总数)(?:为|共|约)?$");
@@ -83,6 +88,9 @@ final class Disclosed {
     private static final Pattern PROPOSALS = Pattern.compile("(?:人大|政协|代表|委员)*(?:建议|提案|议案)");
     private static final Pattern LABELLED = Pattern.compile("信息(?:总)?数量?(?:为|：)?$");
     private static final Pattern STOPS = Pattern.compile("[，。；、）]|$");
+    /** 以工作动态（201 条）、通知公告（64 条）居多. */
+    private static final Pattern LED_IN_BRACKETS = Pattern.compile("，以[^，。；0-9（）]{2,12}（(?:[0-9]+[条件篇份]）、[^，。；0-9（）]{2,12}（)*$");
+    private static final Pattern BY_ORGAN = Pattern.compile("[^，。；0-9]{0,8}(?:本级|办公[室厅]|政府办|部门|单位|乡镇|街道|镇街|镇（街道）|乡（镇）|局|委)(?:共|分别)?(?:主动)?(?:公开|发布)(?:约)?");
     private static final Pattern FILMS = Pattern.compile("(?:原创)?(?:政务)?(?:短视频|视频|推文|推送|图解|动漫|海报|宣传片)");
     /** 通过门户网站公开署令 3 条, 通过网站公开 36 条，其中…: one way with what it made public. */
     private static final Pattern WAY = Pattern.compile("(?:通过|在|利用|依托|借助)(?![^，。；]*(?:等|各|多种|多个|不同|、|及))[^，。；0-9]*(?:" + PLACES + ")[^，。；0-9、]{0,6}?(?<!申请)(?:公开|发布|公布)(?!栏|平台|目录|专栏)(?:[\\p{IsHan}]{2,10})?$");
@@ -99,7 +107,7 @@ final class Disclosed {
     /** 决策公开 42 条，执行公开 156 条: the five steps whose items are told one by one. */
     private static final Pattern STEP = Pattern.compile("(?:^|[，、：；])(?:其中[，：]?)?(?:决策|执行|管理|服务|结果)公开(?:类)?(?:信息)?(?:共|为)?$");
     /** 对网站公开的 428 条信息开展“回头看”. */
-    private static final Pattern LOOKED_THROUGH = Pattern.compile("(?:各类|存量|历史)?(?:政府|政务)?信息(?:开展|进行)(?:了)?(?:全面|集中|逐条|专项)?(?:“?回头看|自查|检查|抽查|清理|排查|审查|核查|评估|梳理)");
+    private static final Pattern LOOKED_THROUGH = Pattern.compile("(?:各类|存量|历史)?(?:政府|政务)?信息(?:(?:作|予以|进行)(?:了)?(?:撤稿|撤下|撤回|撤销|下架|删除|更正|修正|去标识|脱敏|整改)|(?:开展|进行)(?:了)?(?:全面|集中|逐条|专项)?(?:“?回头看|自查|检查|抽查|清理|排查|审查|核查|评估|梳理))");
     /** 制作图解 9 个、短视频 6 条: the verb governs the list. */
     private static final Pattern MADE = Pattern.compile("(?:制作|印制|发放|编印|举办|开展)[^，。；：（）]*[0-9][^，。；：（）0-9]{1,3}、[^，。；：（）、0-9]*$");
     /** 全年发布信息 339 条. */
@@ -155,6 +163,14 @@ final class Disclosed {
         // 供水企业公开信息 320 条 is of others; 其中主动公开 6 件 among applications is a way of answering.
         boolean answered = past.lastStarts("requests.") && (context.until().contains("其中") && Pattern.matches("(?:其中)?[，：]?(?:属于|已)?主动公开(?:的|范围的)?", context.words()) || Pattern.matches(".*主动公开[^，。；]*(?:告知|途径|渠道|查询).*", context.words()));
         boolean issue = (past.here() || past.goesOn()) && whole.isPresent() && Pattern.matches("(?:其中|包括|含)?[，：]?(?:主动)?(?:公开|发布)?(?:本年度?|当年|全年|20[0-9]{2}年度?)?“?(?:人大代表|人大|政协委员|政协|代表|委员)*(?:建议|提案|议案)(?:建议|提案|议案|政协|委员|[、和及与])*(?:的)?(?:办理|答复|复文)*(?:(?:办理|答复)?(?:结果|情况|信息|内容)|[、和及与])*”?(?:发布量|公开|发布)?", context.words());
+        // 公文 88 条（占当年制发公文 95 件的 92.6%）.
+        if (context.behind(SHARE_OF) && OF_WHAT.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
+        // 向档案馆、图书馆移送文件分别为 112 份、118 份.
+        if (HANDED_ON.matcher(context.until()).find()) {
+            return Optional.empty();
+        }
         if (answered || !issue && !enumerated(context) && REPLIES.matcher(context.words()).find() || BODIES.matcher(context.words()).find()) {
             return Optional.empty();
         }
@@ -198,6 +214,11 @@ final class Disclosed {
         channel |= ITEMS.contains(context.figure().counter()) && POSTED_BY.matcher(span).find() && NEXT_POSTED.matcher(past.ahead()).lookingAt();
         channel |= way || ITEMS.contains(context.figure().counter()) && context.words().contains("公开") && STEP.matcher(context.until()).find();
         channel |= SPECIFIC.matcher(context.until()).find() || !other && Governed.quoted(context) || !named && !other && Governed.part(context, span, whole, past.here());
+        // 主动公开 203 条，乡村振兴类 45 条、财政资金类 19 条.
+        channel |= !other && past.here() && whole.filter(Reading::whole).isPresent() && context.figure().counter().equals("条") && KIND.matcher(span).matches();
+        channel |= !other && past.here() && whole.isPresent() && LED_IN_BRACKETS.matcher(context.until()).find();
+        // 全县主动公开 3.4 万条，县政府本级公开 5,600 条.
+        channel |= past.here() && whole.filter(Reading::whole).isPresent() && ITEMS.contains(context.figure().counter()) && BY_ORGAN.matcher(span).matches();
         boolean route = whole.isPresent() && ROUTE.matcher(span).find();
         if (named || among || channel) {
             return Optional.of(new Meaning("proactive.total", List.of(), !Ways.several(context.until()) && (!byChannel && OF_SUBJECT.matcher(span(context.until())).find() || (among || within || area) && !renewed(context) || channel || route || KINDS.matcher(context.until()).find() && STATION.matcher(context.until()).find() || POSTED.matcher(span).find() && (!span.contains("累计") || STATION.matcher(span).find()) && STATION.matcher(context.until()).find())));
@@ -238,7 +259,7 @@ final class Disclosed {
         if (part && past.goesOn() && ITEM.matcher(context.until()).lookingAt()) {
             return true;
         }
-        boolean channels = !past.here() && NAMED_CHANNEL.matcher(context.words()).matches();
+        boolean channels = !past.here() && (NAMED_CHANNEL.matcher(context.words()).matches() || part && CHANNEL_ALONE.matcher(context.until()).matches());
         return SUBSET.matcher(context.until()).find() || !fresh && (part && past.here() && !Governed.done(span(context.until())) || divided && past.goesOn() && GOES_ON.matcher(context.words()).matches() || channels || part && !past.here() && (NEXT_SUBJECT.matcher(context.until()).matches() || !past.spent() && Governed.listed(context)));
     }
 

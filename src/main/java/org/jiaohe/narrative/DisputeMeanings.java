@@ -12,7 +12,7 @@ final class DisputeMeanings {
     private static final Set<String> KINDS = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
 
     /** Words of those who decide reconsiderations or go to court for others: their caseload is not what was brought against the unit. */
-    private static final Pattern CASELOAD = Pattern.compile("(?<!被)(?:承办|办理|代理)(?![^，。；0-9]*公开)[^，。；0-9]{0,4}政府(?:受理)?的?(?:各类)?(?:行政)?(?:复议|应诉)案件|(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
+    private static final Pattern CASELOAD = Pattern.compile("(?<!被)承办(?![^，。；0-9]*公开)(?:各类|全部)?(?:行政)?(?:复议|应诉)案件(?![^。]{0,6}公开)|(?<!被)(?:承办|办理|代理)(?![^，。；0-9]*公开)[^，。；0-9]{0,4}政府(?:受理)?的?(?:各类)?(?:行政)?(?:复议|应诉)案件|(?<!被)复议(?:机关|机构|办案机构|委员会|局)(?![^，。；0-9]{0,4}(?:驳回|维持|撤销|纠正|责令|终止|中止))[^。；]{0,12}(?:收到|新收|受理|办理|审理|审结|收案|立案)|复议、应诉工作|综合纠错|其中被申请人为|[县市区省](?:人民)?政府[^，。；]{0,6}(?:受理|办理|审理)(?:行政)?复议|(?<!被)(?:收到|受理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:受理|立案|审结)[0-9]|(?<!被)(?:收到|受理)(?![^，。；0-9]*公开)[^，。；0-9]{0,16}(?:提起|提出)的(?:行政)?复议申请|代理[^，。；]{0,6}(?:应诉|诉讼)|(?:全[省市县区])?(?:办理|审理|审结|立案)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}(?:审结|结案|立案|调解|纠错)|(?<!被)(?:受理|办理|审理)(?:各类)?(?:行政)?复议(?:申请|案件)[^。]{0,12}[，、]?(?:审结|结案|立案|调解)");
     /** 行政复议机关受理针对我局答复的复议申请 4 件. */
     private static final Pattern AGAINST_US = Pattern.compile("(?:针对|不服|涉及?|以|对)[我本][局委厅办镇乡机单街][^，。；0-9]{0,16}(?:复议|为被)");
     private static final Pattern BECAUSE = Pattern.compile("因(?:政府)?信息公开[^。；]{0,8}(?:复议|诉讼)");
@@ -40,10 +40,12 @@ final class DisputeMeanings {
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
+    private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
+    private static final Pattern PARTY = Pattern.compile("以[^，。；0-9]{2,14}为(?:被告|被申请人)的(?:有|共)?$");
     private static final int REACH = 12;
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
-    private static final Pattern OTHER_DEED = Pattern.compile("提醒|研判|研讨|座谈|分析会|沟通会|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
+    private static final Pattern OTHER_DEED = Pattern.compile("复盘|会商|讲评|警示|提醒|研判|研讨|座谈|分析会|沟通会|通报|约谈|意见书?|建议书|培训|会议|学习|旁听|庭审");
     private static final Pattern LABEL = Pattern.compile("(?:复议|诉讼|应诉)(?:案件|情况|数量)?(?:方面)?[：:，]$");
 
     private DisputeMeanings() {
@@ -59,7 +61,7 @@ final class DisputeMeanings {
         if (context.figure().cases() && all.isPresent() && !others && !PAPERS.matcher(context.words()).find()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + all.get().value(), List.of()));
         }
-        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
+        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || context.lastOwn("result").isEmpty() && ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || !context.sentence().contains("信息公开") && OF_OTHERS.matcher(context.until()).find() || ALL_CASES.matcher(context.until()).find()) {
@@ -76,7 +78,7 @@ final class DisputeMeanings {
             return Optional.empty();
         }
         // 另有 1 件未审结，全年共计 5 件: a sum has no result, though the clause before has one.
-        boolean sum = Sums.called(context.words()) && context.wide().stream().noneMatch(term -> term.is("topic"));
+        boolean sum = SUMMED.matcher(context.words()).matches() && context.wide().stream().noneMatch(term -> term.is("topic") && context.terms().stream().noneMatch(one -> one.is("result") && one.start() == term.end()));
         boolean outOf = context.behind(OF_WHICH_BEHIND);
         if (result.filter(term -> !outOf || term.start() >= context.clause()).isPresent() && !sum) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
@@ -88,9 +90,14 @@ final class DisputeMeanings {
         if (sum && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith("total")).isPresent()) {
             return last.map(one -> new Meaning(one.quantity().replaceFirst("\\.[a-z]+$", ".total"), List.of()));
         }
+        // 复议 27 件、诉讼 9 件，合计 36 件.
+        boolean kinds = sum && last.filter(one -> one.quantity().equals("disputes.litigation.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.reconsideration.total") && one.value().add(last.get().value()).compareTo(context.figure().value()) == 0).isPresent();
+        if (kinds) {
+            return Optional.of(new Meaning("disputes.total", List.of()));
+        }
         List<Term> words = new ArrayList<>();
         context.lastOwn("action").filter(action -> own || !context.alien(action)).ifPresent(words::add);
-        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || LABEL.matcher(context.until()).find() || others
+        boolean counted = context.own().stream().anyMatch(term -> term.is("topic")) || context.right().stream().anyMatch(term -> term.is("topic")) || !words.isEmpty() || BEFALL.matcher(context.words()).find() || Topics.ofDisclosure(context) || PARTY.matcher(context.words()).find() || LABEL.matcher(context.until()).find() || others
                 || FILLED.matcher(context.words()).matches() && context.wide().stream().anyMatch(term -> term.is("topic"));
         // 行政复议情况。共 3 件: the heading has named what is counted.
         boolean headed = !past.here() && past.last().filter(one -> one.quantity().startsWith("disputes.")).isEmpty() && context.clause() == 0 && FILLED.matcher(context.words() + "共").matches() && context.right().isEmpty();
@@ -141,6 +148,11 @@ final class DisputeMeanings {
         Optional<Reading> last = past.last();
         if (about.equals("reconsideration") && context.own().stream().noneMatch(term -> term.is("topic")) && (IN_COURT.matcher(context.words()).find() || context.behind(COURT_BEHIND))) {
             return "litigation";
+        }
+        // 未经复议直接起诉的行政诉讼 2 件，其中维持 1 件.
+        boolean direct = about.equals("litigation") && past.here() && context.own().stream().noneMatch(term -> term.is("topic")) && last.filter(one -> one.quantity().startsWith("disputes.directLitigation.")).isPresent() && past.twice().filter(one -> one.quantity().startsWith("disputes.litigation.")).isEmpty();
+        if (direct) {
+            return "directLitigation";
         }
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;

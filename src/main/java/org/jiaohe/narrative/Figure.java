@@ -29,7 +29,10 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern UNIT_BEHIND = Pattern.compile("（(?:单位[：:])?(件|条|份|宗|例|起|次|项|件次|条次|元|万元|亿元)）");
     /** 同一信息计为 1 条. */
     private static final Pattern COUNTED_AS = Pattern.compile("计为|记为|算作|视为|计作");
-    private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分)(?:渠道|方式)?(?:相加|加总)");
+    /** 不同渠道公开相同信息计 1 条. */
+    private static final Pattern ONCE = Pattern.compile("(?:相同|同一|重复)[^，。；0-9]{0,8}[均只仅]?(?:计|算)(?:为|作)?$");
+    private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分)(?:渠道|方式|数据|指标|数字)?(?:相加|加总|分别)");
+    private static final Pattern NOT_ONE = Pattern.compile("(?:无|没有|未有)$");
     private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
@@ -90,7 +93,11 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         // 行政诉讼均为零 counts; 零 and 一 in other words do not.
         char named = last == '“' && token.start() > 1 ? text.charAt(token.start() - 2) : last;
         boolean nought = token.value().signum() == 0 && "为是均数".indexOf(named) >= 0 && !Character.isIdeographic(next);
-        boolean word = token.chinese() && counter.isEmpty() && !nought;
+        // 无一条被撤下, 没有一件逾期.
+        boolean notOne = token.chinese() && token.value().compareTo(BigDecimal.ONE) == 0 && NOT_ONE.matcher(text.substring(0, token.start())).find();
+        // 一件也没有.
+        notOne |= token.value().compareTo(BigDecimal.ONE) == 0 && (text.startsWith("也没有", end) || text.startsWith("都没有", end) || text.startsWith("也未", end) || text.startsWith("都未", end));
+        boolean word = token.chinese() && counter.isEmpty() && !nought || notOne;
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (token.start() == 0 || "（：:；;，,。\n ".indexOf(last) >= 0) && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;
         // 2024共收到 12 件: a year without its name.
@@ -104,7 +111,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean mixed = !token.chinese() && ("十百千".indexOf(next) >= 0 || token.start() > 0 && "十百千零".indexOf(last) >= 0);
         // 身份证号 320811198003123457 counts nothing.
         boolean number = token.end() - token.start() >= IDENTITY && text.substring(token.start(), token.end()).chars().allMatch(Character::isDigit);
-        boolean told = COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
+        boolean once = ONCE.matcher(text.substring(0, token.start())).find();
+        boolean told = once || COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
         // 两项相加为 1,728 件 names what is added.
         boolean added = token.chinese() && SUMMED.matcher(text).region(token.end(), text.length()).lookingAt();
         if (!added && !passed && !number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {

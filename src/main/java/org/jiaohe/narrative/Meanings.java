@@ -21,11 +21,13 @@ final class Meanings {
     private static final Pattern REVIEWED = Pattern.compile("规范性文件[^。；0-9]{0,16}(?:清理|梳理)[^。]*其中");
     private static final Pattern SETTLED = Pattern.compile("(?:继续有效|保留|废止|失效)(?:的)?$");
     private static final Pattern WITHIN = Pattern.compile("[件条篇份]（(?:包?含|包括)(?:行政)?规范性文件$");
-    private static final Pattern OF_ITEMS = Pattern.compile("信息(?:共|共计|合计|约|数|量|数量)*$");
+    private static final Pattern OF_ITEMS = Pattern.compile("信息(?:共|共计|合计|约|数|量|数量)*$|规范性文件类$");
     private static final Pattern OWN_VERB = Pattern.compile("发布|公开|公示|归集|公布");
     /** 复议案件 118 件，其中涉及行政处罚 52 件、行政许可 12 件: what the cases are about. */
     private static final Pattern MATTER = Pattern.compile("涉及?[^，。；]{0,40}(?:处罚|许可|强制)[^，。；0-9]{0,4}$");
     private static final Pattern DISPUTED = Pattern.compile("复议|诉讼|应诉");
+    private static final Set<String> DECIDED = Set.of("proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions");
+    private static final Pattern NOT_SHOWN = Pattern.compile("(?:其中|[，（]?(?:包?含|包括))[，：]?(?:依法|按规定|依规)*(?:不予公开|不公开|免予公开|未公开|公开|主动公开)(?:的)?$");
     private static final List<String> TABLE_TWO = List.of("permits", "penalties", "coercion", "normativeDocuments", "regulations");
 
     /** 行政事业性收费金额为零. */
@@ -60,7 +62,7 @@ final class Meanings {
             return Disclosed.of(context, past);
         }
         return switch (topic) {
-            case "requests" -> RequestMeanings.of(context, base, past);
+            case "requests" -> undisclosed(context, past).or(() -> RequestMeanings.of(context, base, past));
             case "disputes" -> DisputeMeanings.ofBothKinds(context);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
@@ -81,13 +83,17 @@ final class Meanings {
         if (PREPARED.matcher(context.words()).find()) {
             return Optional.empty();
         }
-        boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.shared() && context.figure().counter().isEmpty();
+        boolean counted = List.of("件", "份", "部", "个", "项", "篇", "条").contains(context.figure().counter()) || context.figure().counter().isEmpty() && (context.shared() || context.figure().value().signum() == 0 && COUNT_IS.matcher(context.words()).find());
+        // 以市政府令公布规章 2 件: to promulgate is the last step of making one.
+        if (counted && !context.figure().counter().equals("个") && about.equals("regulations") && PROMULGATED.matcher(context.words()).matches()) {
+            return Optional.of(new Meaning("proactive.regulations.issued", List.of()));
+        }
         // 有 3 件于 2023 年 1 月 1 日起施行.
         if (context.behind(IN_FORCE_FROM)) {
             return Optional.empty();
         }
         // 发布重大行政决策 1 条 behind 规范性文件: another thing.
-        if (ofAnotherThing(context, OTHER_NOUN) ) {
+        if (!context.behind(REPEALED_BEHIND) && ofAnotherThing(context, OTHER_NOUN)) {
             return Optional.empty();
         }
         // 现行有效的规章 26 件、规范性文件 412 件: the deed of the first holds for the second.
@@ -133,15 +139,19 @@ final class Meanings {
     private static final Pattern IN_ALL = Pattern.compile("对外公开(?:的)?(?:行政)?(?:规范性文件|规章)(?:总数量?|总量|累计)(?:为|共)?$");
     /** 公开规范性文件 6 件，废止 3 件: what was made known beside what was repealed is what was made. */
     private static final Pattern MADE_PUBLIC = Pattern.compile("[^\\p{IsHan}]*(?:全年|本年度?|今年|年内|共|主动|年)*公开(?:行政)?规范性文件(?:共)?");
+    private static final Pattern REPEALED_BEHIND = Pattern.compile("(?:规范性文件|文件)?(?:已|均|依法|及时)*(?:予以|宣布)(?:废止|失效)");
+    /** 规章制发数为 0. */
+    private static final Pattern COUNT_IS = Pattern.compile("(?:件数|数量|数)(?:均|都)?为$");
+    private static final Pattern PROMULGATED = Pattern.compile("[^，。；0-9]*(?<!主动|公开|集中|网站|平台|统一)公布(?:政府)?规章(?:共)?");
     private static final Pattern IN_FORCE_FROM = Pattern.compile("(?:已|将)?[于自]20[0-9]{2}年[^，。；]{0,8}(?:施行|实施|生效|起效)");
     private static final Pattern REPEALED_NEXT = Pattern.compile("，(?:宣布)?废止");
 
     /** 出台政策文件 9 件，规范性文件 2 件: the verb governs what is listed. */
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|(?<!主动)公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
-    private static final Pattern FILLING = Pattern.compile("(?:因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|年末|期末|截至|全[省市县区州旗镇乡局]|[我本][省市县区州旗镇乡局]|全部|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
+    private static final Pattern FILLING = Pattern.compile("(?:以[\\p{IsHan}]{2,20}名义|因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|其中|年内|年底|年末|期末|截至|全[省市县区州旗镇乡局]|[我本][省市县区州旗镇乡局]|全部|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
     private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
-    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|(?:宣布)?废止(?:和宣布失效)?|宣布失效|失效|继续有效|保留有效)(?:了|共)?");
+    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|以[^，。；0-9]{2,20}名义|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|(?:宣布)?废止(?:和宣布失效)?|宣布失效|失效|继续有效|保留有效)(?:了|共)?");
     /** Coercive measures by their own names. */
     private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("(?:上一?年(?:度)?(?:的)?项目数量?(?:为)?|项目(?:数量?)?上一?年度?(?:为)?)(?:约|近)?$");
@@ -159,7 +169,17 @@ final class Meanings {
         boolean named = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
         String until = context.until();
         String phrase = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1);
+        // 对与上位法不一致的 5 件予以废止.
+        if (context.behind(REPEALED_BEHIND)) {
+            return false;
+        }
         return context.words().contains("信息") || !named && FILLING.matcher(context.lastOwn("deed").map(term -> phrase.replace(context.sentence().substring(term.start(), term.end()), "")).orElse(phrase)).replaceAll("").length() >= OTHER_NOUN;
+    }
+
+    /** 作出行政处罚决定 351 件，其中依法不予公开 25 件: what is not published of the decisions. */
+    private static Optional<Meaning> undisclosed(Context context, Past past) {
+        boolean among = past.here() && past.last().filter(one -> DECIDED.contains(one.quantity())).isPresent() && NOT_SHOWN.matcher(context.until()).find();
+        return past.last().filter(one -> among).map(one -> new Meaning(one.quantity(), List.of(), true));
     }
 
     /** A count of published items of information is not the count of decisions. */
@@ -183,8 +203,8 @@ final class Meanings {
         }
         // 行政许可 12 件。接处警 31 起: what only an earlier sentence spoke of holds for no other noun at all.
         boolean here = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
-        boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find();
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
+        boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find() && !(here && words.endsWith("处理决定"));
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|办件|办理量|办结|[0-9约近共]|$)", "")).find();
         if (context.behind(OPENED_CASE)) {
@@ -205,7 +225,7 @@ final class Meanings {
     private static final Pattern CALLED = Pattern.compile("行政(?:许可|处罚|强制)(?:措施|决定)?(?:为|是)$");
     /** 对 86 件违法行为立案. */
     private static final Pattern OPENED_CASE = Pattern.compile("(?:违法行为|案件|线索)(?:予以|进行)?(?:立案|移送|查处|结案)");
-    private static final Pattern KIND_AMONG = Pattern.compile("(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|警告|查封|扣押|冻结|类|领域)(?:约|近|有|为)*$");
+    private static final Pattern KIND_AMONG = Pattern.compile("其中[，：]?[^，。；0-9公开示]{2,12}(?:局|委|厅|镇|乡|街道|部门|单位|大队|支队)(?:共)?(?:作出|实施|办理)?$|(?:其中|（(?:包?含|包括))[，：]?(?:(?![^，。；、（）]*(?:公示|公开|公布|罚款金额|罚没))[^，。；、（）0-9]{2,14}[0-9.,]+[万]?[余多]?[件宗起例次]、)*(?![^，。；、（）]*(?:公示|公开|公布))[^，。；、（）0-9]{0,12}(?:处罚|许可证?|程序|强制|措施|案件|决定|罚款|网办|通办|即办|警告|查封|扣押|冻结|类|领域)(?:约|近|有|为)*$");
     private static final Pattern LICENCE_AMONG = Pattern.compile("其中|（(?:包?含|包括)");
 
     /** 行政许可 3,402 件，其中施工许可 312 件. */

@@ -25,16 +25,19 @@ final class RequestOutcomes {
     private static final Pattern STILL_ASKING = Pattern.compile("(?:申请)?因?[^，。；0-9]{0,14}征求[^，。；0-9]{0,8}意见[^，。；0-9]{0,6}(?:结转|顺延|转入)(?:至|到)?(?:下|次|明|20)");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
 
-    private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?因[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
+    private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?(?:因|按照?|作为)[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
 
     /** 3 件涉及商业秘密，不予公开，1 件本机关未制作，无法提供: what became of them stands a clause behind the reason. */
-    private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开|(?:政府|相关)*信息不存在|本机关不掌握)(?=[，。；]|$)");
+    private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而|(?:因|由于|属于?)[^，。；0-9]{2,24}?(?:而|，)?)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开|(?:政府|相关)*信息不存在|本机关不掌握)(?=[，。；]|$)");
     private static final Pattern UPON_BEHIND = Pattern.compile("(?:为|属于?)?依申请公开，[0-9]+[件条份宗][^。；]*(?:不予公开|无法提供|不予处理)");
     private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?(?:对|就|将)?");
     private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?(?:对|就|将)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}(?:对|就|将)?$");
 
     private static final Pattern ADVISED = Pattern.compile("[、，](?:并|已|依法)*告知[^，。；、0-9]{0,30}(?:办理|查询|获取|申请|提出|途径|渠道)(?:的|共|有)*$");
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
+
+    private static final Pattern NO_LONGER = Pattern.compile("(?:本机关|行政机关|本单位|[我本][局委厅办镇乡])?(?:依法|故)?不再处理(?:其|该)?(?:政府信息公开|信息公开)?申请(?:的)?(?:有|共)?");
+    private static final Pattern DECIDED = Pattern.compile("(?:依法|依规|决定|作出|故|均|予以|对其|已)*");
 
     private RequestOutcomes() {
     }
@@ -69,7 +72,7 @@ final class RequestOutcomes {
         if (context.behind(STILL_ASKING)) {
             return Ruling.of(new Meaning("requests.carriedOut", List.of()));
         }
-        Optional<Term> outcome = because(context).or(() -> advised(context)).or(() -> nearest(context)).or(() -> elsewhere(context));
+        Optional<Term> outcome = because(context).or(() -> reasoned(context)).or(() -> advised(context)).or(() -> nearest(context)).or(() -> elsewhere(context));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
@@ -88,6 +91,25 @@ final class RequestOutcomes {
         Optional<Term> outcome = context.nearest("outcome");
         boolean before = outcome.filter(term -> term.end() <= context.figure().start()).isPresent() && context.own().isEmpty();
         return before && !context.shared() && COUNT_FIRST.matcher(context.words()).matches() && TAKEN.matcher(context.until()).find() ? Optional.empty() : outcome;
+    }
+
+    /** 申请人逾期未缴纳费用，本机关不再处理其申请 1 件; 属无正当理由大量反复申请，不予处理 15 件: the clause before says why. */
+    private static Optional<Term> reasoned(Context context) {
+        if (context.shared() || context.clause() == 0 ||  "，、".indexOf(context.sentence().charAt(context.clause() - 1)) < 0) {
+            return Optional.empty();
+        }
+        Optional<Term> reason = context.wide().stream().filter(term -> term.is("outcome") && term.value().contains(".") && term.end() < context.clause()).reduce((one, other) -> other);
+        if (reason.isEmpty() || !Pattern.matches("类?(?:申请|的|事项|情形|行为|费用)*", context.sentence().substring(reason.get().end(), context.clause() - 1))) {
+            return Optional.empty();
+        }
+        boolean lapsed = reason.get().value().startsWith("other.lapsed") && NO_LONGER.matcher(context.words()).matches();
+        List<Term> own = context.own().stream().filter(term -> term.is("outcome")).toList();
+        boolean group = own.size() == 1 && reason.get().value().startsWith(own.get(0).value() + ".") && DECIDED.matcher(context.sentence().substring(context.clause(), own.get(0).start())).matches();
+        return reason.filter(one -> lapsed || group);
+    }
+
+    static boolean lapsed(Context context) {
+        return reasoned(context).filter(term -> term.value().startsWith("other.")).isPresent();
     }
 
     /** 属于行政查询事项、告知按规定办理 3 件: what was advised belongs to the reason before it. */

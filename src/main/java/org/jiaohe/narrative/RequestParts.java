@@ -6,8 +6,8 @@ import org.jiaohe.text.Pattern;
 
 /** Figures that count only some of the applications: those of one channel, one applicant, one list, those passed on. */
 final class RequestParts {
-    private static final Pattern CHANNEL = Pattern.compile("当面|现场|(?:服务|政务|信息|公开|门户|政府)网|小程序|公众号|微信|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政(?!管理|局|储蓄|银行|服务|业)|挂号|快递|寄达");
-    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用)[^，。；0-9]{0,6}(?:当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递|信件|来信|来访|来函|书信|邮政|邮件|窗口|口头)");
+    private static final Pattern CHANNEL = Pattern.compile("当面|现场|(?:服务|政务|信息|公开|门户|政府)网|小程序|公众号|微信|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来函(?!要求)|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政(?!管理|局|储蓄|银行|服务|业)|挂号|快递|寄达|寄送|寄来");
+    private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用|以|经)[^，。；0-9]{0,6}(?:申请人从[^，。；0-9]{0,6})?(?:网站|挂号|当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递|信件|来信|来访|来函|书信|邮政|邮件|窗口|口头)");
     /** 5 件因涉及第三方征求了意见: applications of one sort. */
     private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}(?:征求|等待|听取)[^，。；0-9]{0,6}意见|(?:申请)?(?:延长|延期)了?答复期限");
     private static final Pattern BOTH_WAYS = Pattern.compile("线上[、和与及]?线下[^，。；0-9]{0,20}$");
@@ -27,7 +27,7 @@ final class RequestParts {
     private static final Pattern SAME_YEAR = Pattern.compile("(?:收到|受理|新收|接收)[^，。；0-9]{0,4}(?:在|于)?当年[^，。；0-9]{0,6}(?:答复|办结|办理|回复)(?:的)?$");
 
     /** 其中 9 件补正后受理. */
-    private static final Pattern MENDED_BEHIND = Pattern.compile("(?:申请)?(?:均|已)?经?补正后(?:予以|重新|正式)?(?:受理|办理|答复)");
+    private static final Pattern MENDED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{2,14}(?:被)?(?:要求|通知|告知)(?:其|申请人)?补正(?=[，。；])|(?:申请)?(?:均|已)?经?补正后(?:予以|重新|正式)?(?:受理|办理|答复)");
     /** 以纸质形式提供 26 件，以电子形式提供 15 件: how the answers were given. */
     private static final Pattern MANNER = Pattern.compile("(?:其中)?[，：]?(?:以|按|通过|采用)?(?:纸质|电子|书面|光盘)(?:文件|文档|件|版)?(?:形式|方式)?(?:提供|答复|送达|寄送|发送)?(?:的|有|共)*");
 
@@ -38,15 +38,24 @@ final class RequestParts {
     private static final Pattern FROM_BEHIND = Pattern.compile("(?:申请)?(?:均|都|分别)?来自[^，。；0-9]{2,20}");
     private static final Pattern NEXT_RANK = Pattern.compile("(?:其次|再次|第[二三四]|位列第[二三]|排名?第[二三]|最后)(?:的)?(?:为|是|系)[^，。；0-9]{2,16}[，：](?:有|计|共|为|达)?$");
     private static final Pattern MOST = Pattern.compile("[^，。；0-9]{2,16}(?:最多|居首|居多|占比最高|排名?第一)(?:的)?[，：](?:有|计|共|为|达)*$");
+    private static final Pattern MAINLY = Pattern.compile("以[^，。；0-9]{2,16}(?:为多|居多|为主|最多|为最)，(?:有|计|共|为|达)+$|[^，。；0-9]{4,30}的(?:政府信息公开)?申请(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多)，(?:有|计|共|为|达)+$");
     private static final Pattern OF_THEM = Pattern.compile("(?:承办|受理|办理|收到|答复|办结|负责|承接)(?:了)?其中的?$");
 
     /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
     private static final Pattern OF_KIND = Pattern.compile("[\\p{IsHan}”、]{2,}(?<!各|此|该|本|几|两|三|公开|主动|举报|信访|投诉|重复|其他|其它|这)类(?:的)?(?:政府信息公开|信息公开|公开)?申请(?:有|共|计)*$");
     /** 收到涉征收补偿的申请 11 件，占全部申请 16 件的 68.75 %. */
     private static final Pattern ABOUT = Pattern.compile("(?:涉及?|关于|有关|针对)[^，。；0-9]{2,14}的(?:政府信息公开|信息公开|公开)?申请(?:有|共|计)*$");
+    /** 涉及部门预决算的 12 件, 与投诉举报处理结果相关的 48 件; a reason of table three is no subject. */
+    private static final Pattern ABOUT_ONE = Pattern.compile("(?:其中)?[，：]?(?!.*(?:信息公开|秘密|隐私|第三方|内部|过程性|案卷|复议|诉讼|违法|不予|无法|不属|不掌握|不存在|信访|重复|查询))(?:(?:涉及|关于|有关)[^，。；0-9]{2,20}|与[^，。；0-9]{2,20}(?:相关|有关))的");
     private static final Pattern SHARE_BEHIND = Pattern.compile("，?约?占");
     private static final Pattern AMONG_ASKING = Pattern.compile("申请[^。；]{0,8}[0-9]+[件宗份](?:申请)?，其中[，：]?(?:咨询|了解|查阅|索取|查询|反映)[^，。；0-9、]{2,20}的(?:有|共)?$");
-    private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计)*$");
+    private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计|占|达|约)*$");
+
+    /** 收到 148 件（含区政府办公室承办的 39 件）. */
+    private static final Pattern INSIDE = Pattern.compile("[0-9]+[件宗份](?:申请)?（(?:包?含|包括|其中)[^（）0-9]{0,16}(?:承办|办理|受理|收到)的?$|[0-9]+[件宗份](?:申请)?，其中[，：]?[^，。；（）0-9]{2,16}承办的?$");
+
+    /** 登记受理 21 件，需由县政府答复的 13 件. */
+    private static final Pattern DUE_BY = Pattern.compile("(?:其中)?[，：]?(?:需|应|须|应当|需要|属于?)由[^，。；0-9]{2,14}(?:答复|办理|处理|受理|承办)的(?:有|共)?");
 
     private RequestParts() {
     }
@@ -64,9 +73,19 @@ final class RequestParts {
         if (apart && Topics.viewed(context) && MOST.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
+        if (past.here() && past.last().filter(one -> one.quantity().equals("requests.new")).isPresent() && INSIDE.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        // 以网上平台来件为多，有 7 件.
+        if (past.here() && past.lastIs("requests.new") && mainly(context)) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
         // 县政府承办其中的 37 件.
         if (context.words().contains("其中") && past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && OF_THEM.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
+        }
+        if (DUE_BY.matcher(context.words()).matches() && past.here() && past.lastIs("requests.new")) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         boolean among = context.until().contains("其中") || (past.here() || past.goesOn()) && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
@@ -102,7 +121,12 @@ final class RequestParts {
     /** Whether the words say what was asked for. */
     static boolean asking(Context context) {
         String words = context.words();
-        return !context.shared() && (words.indexOf('类') >= 0 && OF_KIND.matcher(words).find() || words.indexOf('的') > 0 && (ASKING.matcher(words).find() || AMONG_ASKING.matcher(context.until()).find()));
+        return !context.shared() && (words.endsWith("的") && ABOUT_ONE.matcher(words).matches() || words.indexOf('类') >= 0 && OF_KIND.matcher(words).find() || words.indexOf('的') > 0 && (ASKING.matcher(words).find() || AMONG_ASKING.matcher(context.until()).find()));
+    }
+
+    /** Whether the figure counts those that were the most. */
+    static boolean mainly(Context context) {
+        return MAINLY.matcher(context.until()).find() && context.wide().stream().noneMatch(term -> term.is("applicant"));
     }
 
     /** Whether the words behind the figure say what the applications were about. */

@@ -12,6 +12,7 @@ import org.jiaohe.text.Pattern;
  */
 final class Rows {
     private static final Pattern ALL = Pattern.compile("全[省市县区州旗局系委厅镇乡]|合计|共计|总计");
+    private static final Pattern YEAR = Pattern.compile("[，；（]?(?:而)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:两项|两者|数据|数字)?");
     private static final Set<String> NAMING = Set.of("topic", "action", "outcome", "applicant", "result", "deed");
 
     private Rows() {
@@ -44,6 +45,10 @@ final class Rows {
         boolean result = disputes && !between.isEmpty() && between.stream().allMatch(term -> term.is("result") && term.value().equals(between.get(0).value()));
         if (distinct && result) {
             return Optional.of(model.as(model.quantity().replaceFirst("total$", between.get(0).value())));
+        }
+        // 行政复议 9 件，行政诉讼 5 件；2021 年分别为 6 件、5 件.
+        if (distinct && between.isEmpty() && YEAR.matcher(context.sentence().substring(from, at)).matches()) {
+            return Optional.of(model.of(Claim.Scope.PREVIOUS_YEAR));
         }
         boolean all = distinct && between.isEmpty() && ALL.matcher(context.sentence().substring(from, at)).find();
         return all ? Optional.of(model.of(Claim.Scope.WHOLE)) : Optional.empty();

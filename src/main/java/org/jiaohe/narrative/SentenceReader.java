@@ -17,7 +17,10 @@ final class SentenceReader {
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result", "deed");
     private static final Set<String> UNITS = Set.of("家", "个单位", "人", "名", "户", "人次");
     private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:的|为|共|有|新增|主动公开|公开|发布)*");
+    private static final Set<String> COMPARED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration", "permits", "penalties", "coercion", "fees");
+    private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
+    private static final Pattern OTHER_DEED = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:repealed|inForce)");
+    private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:的|为|共|有|新增|主动公开|公开|发布|达到?|升至|增至|降至|增长到|下降到)*");
 
     /** 占全年申请总量 58 件的 36.2 %. */
     private static final Pattern DENOMINATOR = Pattern.compile("占(?:全部|[^，。；0-9部]{0,8})申请(?:(?:总量|总数|总件数|件数|量)(?:的)?[（(]?|件?[（(])$|占全部(?:申请)?$");
@@ -37,7 +40,7 @@ final class SentenceReader {
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划(?!总结|类|信息|生育|报告|[、和及0-9])|拟|预计)");
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前年|同期|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前年|亦|同期|同口径|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     private final Scopes scopes;
     private final Topics topics;
@@ -76,7 +79,8 @@ final class SentenceReader {
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
         List<Reading> readings = new ArrayList<>(zeros);
-        zeros.forEach(course::deny);
+        // A zero behind the first figure is told after it: 2022 年 58 件，…，没有结转.
+        zeros.stream().filter(zero -> figures.isEmpty() || zero.start() < figures.get(0).start()).forEach(course::deny);
         listing.end();
         Shares shares = Shares.in(sentence, figures, terms);
         int before = 0;
@@ -89,7 +93,7 @@ final class SentenceReader {
             List<Term> labels = shares.of(figure);
             int since = before;
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
-                Rows.model(one, shares, readings, course.recent()).map(model -> make(one, new Meaning(model.quantity(), List.of()), model.scope())).or(() -> reading(one, since)).or(() -> listed(one, shares))
+                Rows.model(one, shares, readings, course.recent()).map(model -> make(one, new Meaning(model.quantity(), List.of()), model.scope() == Claim.Scope.PREVIOUS_YEAR ? scopes.at(sentence, since, one.clause(), figure.start()) : model.scope())).or(() -> reading(one, since)).or(() -> listed(one, shares))
                         .ifPresent(reading -> keep(reading, readings));
             }
             // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
@@ -157,8 +161,8 @@ final class SentenceReader {
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
-            Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && DISPUTED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
-            Optional<String> quantity = apart.or(() -> course.head(until).map(Reading::quantity)).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
+            Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && COMPARED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
+            Optional<String> quantity = apart.or(() -> outcome(context)).or(() -> ofApplications(context, until)).or(() -> course.head(until).map(Reading::quantity)).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
                 return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
@@ -190,18 +194,40 @@ final class SentenceReader {
         return meaning.or(() -> sameAgain(context, own)).map(one -> make(context, one, scope(one, context, own)));
     }
 
+    /** 主动公开 671 条；申请收件量由上年的 19 件降至 12 件: another thing than what was told before. */
+    private Optional<String> ofApplications(Context context, String until) {
+        boolean named = context.wide().stream().filter(term -> term.is("topic")).reduce((one, other) -> other).filter(term -> term.value().equals("requests") && term.end() - term.start() > 2).isPresent();
+        List<String> disputed = context.wide().stream().filter(term -> term.is("topic") && DISPUTED.contains(term.value())).map(Term::value).distinct().toList();
+        if (disputed.containsAll(List.of("reconsideration", "litigation")) && course.head(until).isEmpty()) {
+            return Optional.of("disputes.total");
+        }
+        boolean other = named && course.head(until).filter(one -> one.quantity().startsWith("requests.")).isEmpty() && context.wide().stream().noneMatch(term -> term.is("action") && !term.value().equals("new"));
+        return Optional.of("requests.new").filter(one -> other);
+    }
+
+    /** 不予处理的申请，由上年的 20 件降到 9 件: what is compared stands before it. */
+    private static Optional<String> outcome(Context context) {
+        List<String> named = context.wide().stream().filter(term -> term.is("outcome") && term.end() <= context.figure().start()).map(Term::value).toList();
+        // 因属信访举报投诉而不予处理的: the reason is told before its group.
+        return named.stream().reduce((one, other) -> one.startsWith(other + ".") ? one : other).map(one -> "requests." + one);
+    }
+
     /** 受理 204 件，其中县政府办公室受理 21 件；办结 201 件: more than the office received, so that it is of all again. */
     private boolean outgrown(Optional<Meaning> meaning, Context context, Claim.Scope scope) {
         boolean divided = course.told() == 0 && scopes.ofOrgan() && (scope == Claim.Scope.SUBUNIT || scope == Claim.Scope.PART);
         BigDecimal value = context.figure().value();
-        boolean more = divided && meaning.filter(one -> one.quantity().equals("requests.outcomeTotal") && !one.subset()).isPresent()
+        boolean more = divided && meaning.filter(one -> (one.quantity().equals("requests.outcomeTotal") || OUTCOME.matcher(one.quantity()).matches()) && !one.subset()).isPresent()
                 && course.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == scope && one.value().compareTo(value) < 0).isPresent()
                 && listing.told("requests.new").filter(all -> all.compareTo(course.last().get().value()) > 0).isPresent() && context.own().stream().noneMatch(term -> term.is("applicant"))
                 && scopes.withoutSubject(context.words()).equals(context.words()) && !scopes.listed(context.until());
-        if (more) {
+        // 制发 64 件，其中市政府本级 9 件，废止 51 件: what was repealed was all told of the level that issued them all.
+        boolean documents = scope == Claim.Scope.SUBUNIT && scopes.ofOrgan() && meaning.filter(one -> OTHER_DEED.matcher(one.quantity()).matches()).isPresent() && (context.clause() == 0 || context.sentence().charAt(context.clause() - 1) == '，')
+                && course.last().filter(one -> one.scope() == scope && one.quantity().endsWith(".issued") && one.value().compareTo(value) < 0).isPresent() && course.twice().filter(one -> one.whole() && one.quantity().endsWith(".issued")).isPresent()
+                && scopes.withoutSubject(context.words()).equals(context.words());
+        if (more || documents) {
             scopes.whole();
         }
-        return more;
+        return more || documents;
     }
 
     /** What the figure counts by its words and those of the sentence. Remembers which row kinds of applicants are counted in from now on. */
@@ -232,13 +258,18 @@ final class SentenceReader {
         // 申请减少 11 件（2022 年 58 件，2023 年 47 件）.
         boolean differing = context.until().indexOf('（') >= 0 && context.terms().stream().anyMatch(term -> term.is("delta") && term.end() <= context.figure().start()) && context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() <= context.figure().start());
         boolean applications = course.last().isEmpty() && (organ || told || differing) && topics.of(context).equals("requests");
-        return (scope == Claim.Scope.PREVIOUS_YEAR ? course.head(context.until()) : course.last()).map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
+        String about = course.last().isEmpty() && organ ? topics.of(context) : "";
+        if (DISPUTED.contains(about) && !DisputeMeanings.caseload(context.sentence())) {
+            return Optional.of(new Meaning("disputes." + about + ".total", List.of()));
+        }
+        boolean behind = context.until().contains("）") && context.until().lastIndexOf("其中") > context.until().lastIndexOf("）");
+        return (scope == Claim.Scope.PREVIOUS_YEAR || behind ? course.head(context.until()) : course.last()).map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
     }
 
     /** The scope that the subject and the time set, unless what is counted shows another. */
     private Claim.Scope scope(Meaning meaning, Context context, Claim.Scope scope) {
         // What is in force is a stock: 梳理近五年文件，继续有效 28 件 tells of the year's end.
-        boolean stock = scope == Claim.Scope.CUMULATIVE && meaning.quantity().startsWith("proactive.normativeDocuments") && REVIEWED.matcher(context.sentence()).find();
+        boolean stock = scope == Claim.Scope.CUMULATIVE && (meaning.quantity().endsWith(".inForce") || meaning.quantity().startsWith("proactive.normativeDocuments") && REVIEWED.matcher(context.sentence()).find());
         // 2023 年收到、结转至 2024 年答复 21 件: what was carried into the report's year is the year's own row.
         boolean into = scope == Claim.Scope.PREVIOUS_YEAR && meaning.quantity().equals("requests.carriedIn") && INTO.matcher(context.words()).find();
         if (stock || into) {

@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
  * was disclosed; where 公开政府信息 3118 条 stands before them, that one is.
  */
 final class Series {
-    private static final Pattern OF_ALL = Pattern.compile("(?:公开|发布|公布)(?:了)?(?:的)?(?:各类|各项|相关)*(?:政府|政务|公开)?信息(?:总?数量?|总数|总量|总计|合计|共计?|累计|约|近|达到?|为|有)*$|(?:共|累计|总计|合计)(?:主动)?(?:公开|发布|公布)(?![\\p{IsHan}0-9、]{2,60}(?<!信息|等)$)|总[数量]|共计|合计");
+    private static final Pattern OF_ALL = Pattern.compile("(?:公开|发布|公布)(?:了)?(?:的)?(?:各类|各项|相关)*(?:政府|政务|公开)?信息(?:总?数量?|总数|总量|总计|合计|共计?|计|累计|约|近|达到?|为|有)*$|(?:共|累计|总计|合计)(?:主动)?(?:公开|发布|公布)(?![\\p{IsHan}0-9、]{2,60}(?<!信息|等)$)|总[数量]|共计|合计");
 
     private Series() {
     }

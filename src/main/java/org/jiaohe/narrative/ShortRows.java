@@ -14,7 +14,7 @@ final class ShortRows {
     private static final Map<String, Map<String, Pattern>> GROUPS = Map.of(
             "denied", rows("thirdPartyRights", "第三[方人]|商业秘密|商业机密|隐私", "stateSecret", "秘密|涉密", "prohibitedByLaw", "禁止", "threeSecuritiesOneStability", "三安全|稳定", "internalAffairs", "内部", "processInformation", "过程", "enforcementFile", "案卷",
                     "administrativeInquiry", "查询"),
-            "unable", rows("notHeld", "掌握|不存在|未制作|未保存|未获取|非本|不属", "needsCreation", "制作|加工", "stillUnclear", "不明确?|不清"),
+            "unable", rows("notHeld", "掌握|不存在|未制作|未保存|未获取|非本|不属", "needsCreation", "制作|加工|汇总|测算|分析|整理", "stillUnclear", "不明确?|不清"),
             "notProcessed", rows("petition", "信访|举报|投诉", "publication", "出版物|公报|报刊|书籍", "excessive", "大量|反复|频次", "repeated", "重复", "reconfirmation", "确认|出具"),
             "other", rows("lapsedCorrection", "补正", "lapsedPayment", "缴|付费"));
 

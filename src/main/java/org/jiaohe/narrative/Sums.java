@@ -17,14 +17,15 @@ final class Sums {
     private static final String CALLED = OF_WHAT + "(?:共计?|合计|总计|总共|共有|总数|总量|累计|相加|加总)";
     private static final Pattern SUM = Pattern.compile(CALLED + "(?:为|有|达|：)?");
     private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
-    private static final Pattern PLAIN = Pattern.compile("(?:合计|共计|总计|共|总数|总量)(?:为|有|：)?");
+    private static final Pattern PLAIN = Pattern.compile("(?:合计|共计|总计|共|计|总数|总量)(?:为|有|：)?");
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计|相加|加总)(?:为|有|达)?$");
     private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
     /** What there was to do in the year. */
-    private static final Pattern DUE = Pattern.compile("(?:全年|本年|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
+    private static final Pattern DUE = Pattern.compile("(?:全年|本年度?|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理?|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
 
     /** 应办申请 61 件（2022 年转入 4 件、2023 年新收 57 件）. */
-    private static final Pattern PARTED = Pattern.compile("（[^（）]*(?:结转|转入|遗留)[^（）]*）");
+    private static final Pattern PARTED = Pattern.compile("（[^（）]*(?:结转|转入|遗留)[^（）]*）|[，：](?:其中[，：]?)?[^。；，]{0,12}(?:结转|转入|遗留)的?[0-9一二两三四五六七八九十]");
+    private static final Pattern TO_DO = Pattern.compile("应办理?(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)");
 
     private BigDecimal left = BigDecimal.ZERO;
     private BigDecimal all = BigDecimal.ZERO;
@@ -80,7 +81,7 @@ final class Sums {
     static boolean ofNewAndCarried(Context context, Course course) {
         boolean due = DUE.matcher(context.words()).matches();
         boolean both = course.has("requests.new") && course.has("requests.carriedIn") || (due || called(context.words())) && addUp(context.figure(), course);
-        return context.figure().cases() && (due && (course.lastIs("requests.carriedIn") || context.behind(PARTED)) || both && (due || called(context.words())));
+        return context.figure().cases() && (due && (course.lastIs("requests.carriedIn") || context.behind(PARTED) || TO_DO.matcher(context.words()).find()) || both && (due || called(context.words())));
     }
 
     /** The same of a part of the unit, where the numbers show it. */

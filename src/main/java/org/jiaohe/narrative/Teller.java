@@ -18,7 +18,7 @@ import org.jiaohe.text.Pattern;
  * @param year       the report's; 0 where unknown
  */
 record Teller(String unit, boolean government, boolean office, boolean official, boolean system, boolean township, int year) {
-    private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|委员会|委|厅)$");
+    private static final Pattern OFFICIAL = Pattern.compile("(?:办公室|办公厅|局|(?<!管理)委员会|(?<!管)委|厅|办事处|街道|海关|中心|支队|大队)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Organs below a department that have figures of their own; training for them gives its 机关 no narrower meaning. */
     private static final Pattern SYSTEM = Pattern.compile("(?:系统|全[省市县区州](?!会|局)[\\p{IsHan}]{2,4}机关|下属|所属|直属|[局厅委]属|二级单位|分局|各[县区]局|基层)[^，,。；;\\n]{0,40}?[0-9０-９](?:[0-9０-９.,，]*[0-9０-９])?[万亿]?[余多]? *(?:件|宗|份|条|起)");

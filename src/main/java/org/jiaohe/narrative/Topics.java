@@ -28,8 +28,8 @@ final class Topics {
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
-    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
-    private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交");
+    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)(?:的)?(?:有|达|共|多达|计)*$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
+    private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交|转来");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
     /** 答复的申请中有 3 件被申请行政复议. */
@@ -52,6 +52,7 @@ final class Topics {
     private static final Pattern KEPT = Pattern.compile("[^，。；0-9]{0,6}[在于入][^，。；0-9]{0,6}");
     /** 投入工作经费 86 万元. */
     private static final Pattern SPENT = Pattern.compile("经费|投入|资金|补[贴助]|奖励|贷款|投资|罚款|赔偿|救助");
+    private static final Pattern CASES = Pattern.compile("(?:其中)?[，：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*");
     private static final int NEAR = 6;
 
     private String held;
@@ -89,10 +90,15 @@ final class Topics {
         if (disputed.lookingAt()) {
             return disputed.group(1).equals("复议") ? "reconsideration" : "litigation";
         }
+        Optional<Term> brought = terms.stream().filter(term -> term.is("topic") && DISPUTES.contains(term.value()) && term.end() <= context.clause()).reduce((one, other) -> other).filter(term -> terms.stream().noneMatch(one -> one.is("topic") && one.value().equals("requests") && one.start() >= term.end() && one.end() <= context.clause()));
+        // 行政复议 128 件，其中不服行政处罚的 121 件，涉及政府信息公开的 7 件（维持 5 件）.
+        if (brought.isPresent() && (CASES.matcher(context.words()).matches() || context.lastOwn("result").isPresent() && context.own().stream().noneMatch(term -> term.is("topic")))) {
+            return brought.get().value();
+        }
         if (context.behind(OUTCOME_BEHIND) || received && context.behind(APPLIED_BEHIND)) {
             return "requests";
         }
-        if (applied(context) && speaks(sentence, context) || RequestOutcomes.because(context).isPresent()) {
+        if ((applied(context) || RequestParts.mainly(context)) && speaks(sentence, context) || RequestOutcomes.because(context).isPresent() || RequestOutcomes.lapsed(context)) {
             return "requests";
         }
         // 其中 36 件涉及财政预算; 主要涉及财政预算 77 件: what the applications were about.
@@ -190,6 +196,11 @@ final class Topics {
 
     private boolean speaks(String sentence, Context context) {
         return held.equals("requests") || context.terms().stream().anyMatch(term -> term.is("outcome") && term.end() < context.clause() && (!REASONS.contains(term.value()) || ANSWERING.matcher(sentence).find())) || context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && term.end() < context.clause() && strong(term, sentence, context.terms()));
+    }
+
+    /** 其中政府信息公开 1 件, among cases of all kinds. */
+    static boolean ofDisclosure(Context context) {
+        return CASES.matcher(context.words()).matches();
     }
 
     /** 职业举报人提出 103 件: whoever they are, they applied. */

@@ -27,6 +27,7 @@ final class Wholes {
     private static final Pattern SIFTED = Pattern.compile("(?:经|其中)[^，。；0-9]{0,6}(?<!不)属于?(?:政府)?信息公开申请(?:的|范围的|范畴的)?[0-9]+[件条宗份例起次]");
 
     private static final Pattern FINALLY = Pattern.compile("(?:最终|实际|正式|审查后|补正后)(?:予以)?受理");
+    private static final Pattern OF_CASES = Pattern.compile("(?:其中|[，、])[：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*(?=[0-9])");
     private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
@@ -45,8 +46,8 @@ final class Wholes {
     static List<Reading> settled(String sentence, List<Reading> readings, String ahead, boolean goesOn, Optional<BigDecimal> fresh) {
         base(readings);
         bracketed(sentence, readings);
-        received(sentence, readings);
         carried(sentence, ahead, readings);
+        received(sentence, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
         applied(readings, fresh);
         shared(sentence, readings);
@@ -58,7 +59,7 @@ final class Wholes {
         apart(sentence, readings);
         attributes(sentence, readings);
         openly(sentence, readings);
-        ofSettled(readings);
+        ofSettled(readings, fresh.isEmpty() && readings.stream().noneMatch(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.received")));
         return readings;
     }
 
@@ -126,7 +127,9 @@ final class Wholes {
             Reading first = readings.get(i);
             List<Reading> next = readings.subList(i + 1, i + 3);
             boolean parts = AMONG.matcher(between(sentence, first.end(), next.get(0).start())).find() || next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0;
-            if (first.quantity().equals("requests.new") && first.whole() && parts && divided(next)) {
+            // 新收 129 件（含县政府办公室 17 件），上年结转 6 件: the bracket has closed between the two.
+            boolean apart = between(sentence, next.get(0).end(), next.get(1).start()).contains("）") && next.get(0).value().add(next.get(1).value()).compareTo(first.value()) != 0;
+            if (first.quantity().equals("requests.new") && first.whole() && parts && !apart && divided(next)) {
                 readings.set(i, first.as("requests.received"));
                 // What is new is the whole of its own row, though it is a part of what was received.
                 int from = i + 1;
@@ -189,6 +192,15 @@ final class Wholes {
 
     /** 应诉 12 件，其中涉及政府信息公开 2 件: only the second figure is of disclosure, and it is all of it. */
     private static void aboutDisclosure(String sentence, List<Reading> readings) {
+        // 行政复议共 128 件，其中不服投诉举报处理的 121 件，涉及政府信息公开的 7 件.
+        Matcher cases = OF_CASES.matcher(sentence);
+        if (cases.find() && !sentence.substring(0, cases.start()).contains("公开")) {
+            int at = cases.end();
+            readings.stream().filter(one -> one.end() >= at && one.start() <= at && one.quantity().startsWith("disputes.") && one.quantity().endsWith("total")).findFirst().ifPresent(own -> {
+                readings.replaceAll(one -> one == own && own.scope() == Claim.Scope.PART ? own.of(Claim.Scope.WHOLE) : one);
+                readings.removeIf(one -> one != own && one.end() <= at - 1 && one.quantity().equals(own.quantity()) && one.value().compareTo(own.value()) > 0);
+            });
+        }
         for (int i = 0; i + 1 < readings.size(); i++) {
             Reading all = readings.get(i);
             Reading part = readings.get(i + 1);
@@ -261,7 +273,7 @@ final class Wholes {
     }
 
     /** 新收 26 件，结转 2 件，办结 28 件，自然人 24 件、企业 4 件: who applied is told of those that were settled, as the numbers show. */
-    private static void ofSettled(List<Reading> readings) {
+    private static void ofSettled(List<Reading> readings, boolean untold) {
         for (int i = 0; i < readings.size(); i++) {
             Reading settled = readings.get(i);
             int end = i + 1;
@@ -270,7 +282,7 @@ final class Wholes {
                 sum = sum.add(readings.get(end++).value());
             }
             BigDecimal fresh = sum("requests.new", readings.subList(0, i));
-            boolean parts = settled.quantity().equals("requests.outcomeTotal") && settled.whole() && end - i > 2 && sum.compareTo(settled.value()) == 0 && fresh.signum() > 0 && sum.compareTo(fresh) != 0;
+            boolean parts = settled.quantity().equals("requests.outcomeTotal") && settled.whole() && end - i > 2 && sum.compareTo(settled.value()) == 0 && (fresh.signum() > 0 ? sum.compareTo(fresh) != 0 : untold);
             if (parts) {
                 readings.subList(i + 1, end).replaceAll(one -> one.as(one.quantity().replace("requests.new@", "requests.outcomeTotal@")));
             }

@@ -8,13 +8,15 @@ import org.jiaohe.text.Pattern;
 
 /** Zero said in words: 未收到政府信息公开申请, 未发生行政复议、行政诉讼, 未收取信息处理费, 零申请. */
 final class Zeros {
-    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|新增|颁布|废止|作出|实施)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:新?收到|新收|新增|登记|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
-            + "|未(?=结转(?:[，。；]|$))|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|上一?年|结转|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+    private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|新增|颁布|废止|作出|实施|采取)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:新?收到|新收|新增|登记|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
+            + "|未(?=结转(?:[，。；]|$))|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|上一?年|结转|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|无需(?=结转)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
-    private static final Pattern NIL = Pattern.compile("(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final Pattern NIL = Pattern.compile("(?:的|案件|申请)*，?(?:一件|1件|一起|一宗)(?:也|都)(?:没有|未发生|未收到|无)(?=$|[，、。；）])|(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件|案件|发案)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    /** 结转下年度继续办理的没有. */
+    private static final Pattern NOTHING_CARRIED = Pattern.compile("(?:的)?(?:申请|件)?(?:没有|为无)(?=[，。；]|$)");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
-    private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:公开|获取|提供)[^，。；]{0,6}信息)|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     private static final Pattern BOTH_DEEDS = Pattern.compile("(?:制定|制发|出台|印发|发布)(?:发布)?[、和及或与](?:修订[、和及或与])?废止");
@@ -34,10 +36,12 @@ final class Zeros {
     private static final Pattern BARE_DOCUMENTS = Pattern.compile("(?:无|没有)(?:政府)?规章(?:[、和及与](?:行政)?规范性文件)?(?=[，。；]|$)");
     /** 行政处罚决定 26 件，无行政强制. */
     private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?$");
-    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|决定|行为|措施|事项)?(?=[，。；]|$)");
-    private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度)(?:也|均|都|亦)?$");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|处理决定|决定|行为|措施|事项)?(?=[，。；]|$)");
+    private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度|期初|年初|上期)(?:也|均|都|亦)?$");
     private static final Pattern OUTCOMES = Pattern.compile("((?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:[、和及与或](?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))*)(?:的)?(?:申请|情形|情况|件)?(?=[，。；]|$)");
     private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?:[我本][局委厅办镇乡机单街][关位道]?|20[0-9]{2}年度?|全年|本年度?|年内|报告期内|暂|均|，)*(?:未收到|没有收到|未受理|未接到|未接收)(?:相关|此类|该类)?(?:申请|件|事项)?");
+    /** 未收到申请（2022 年收到 2 件）: what a bracket adds denies nothing. */
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*[0-9][^（）]*(?:）|$)");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -54,15 +58,19 @@ final class Zeros {
         }
         while (none.find()) {
             int stop = stop(sentence, none.end());
-            String clause = sentence.substring(none.start(), stop);
+            String clause = ASIDE.matcher(sentence.substring(none.start(), stop)).replaceAll("");
             if (NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
                 continue;
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
             // 零申请、零结转: each denies what stands right behind it.
             List<Term> denied = terms.stream().filter(term -> none.group().equals("零") ? term.start() == none.end() : term.start() >= none.end() && term.end() <= stop).toList();
-            Optional<String> applicant = applicant(denied).filter(one -> !one.equals("naturalPerson") || !ANYBODY.matcher(clause).find());
-            denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> add(of(new Denial(none, term, sentence, topic).quantity(), applicant), none, end(sentence, term), scope, readings));
+            List<Optional<String>> applicants = applicants(denied).stream().filter(one -> one.filter("naturalPerson"::equals).isEmpty() || !ANYBODY.matcher(clause).find()).toList();
+            denied.stream().filter(term -> term.is("topic") && !Topics.another(sentence, term)).forEach(term -> {
+                String quantity = new Denial(none, term, sentence, topic).quantity();
+                boolean earlier = quantity.equals("requests.carriedIn") && EARLIER.matcher(sentence.substring(0, none.start())).find();
+                (applicants.isEmpty() ? List.of(Optional.<String>empty()) : applicants).forEach(one -> add(of(quantity, one), none, end(sentence, term), earlier ? Claim.Scope.WHOLE : scope, readings));
+            });
             // 无不予公开和部分公开.
             if (none.group().equals("无") || none.group().equals("没有")) {
                 Matcher outcomes = OUTCOMES.matcher(sentence).region(none.end(), sentence.length());
@@ -86,6 +94,8 @@ final class Zeros {
                 behindFee(none, sentence, terms, scope, readings);
             }
         }
+        terms.stream().filter(term -> term.is("action") && term.value().startsWith("carried") && NOTHING_CARRIED.matcher(sentence).region(term.end(), sentence.length()).lookingAt())
+                .filter(term -> readings.stream().noneMatch(one -> one.quantity().equals("requests." + term.value()))).forEach(term -> readings.add(Reading.zero(term.start(), term.end(), "requests." + term.value(), scopes.zero(sentence, term.start()))));
         Matcher free = FREE.matcher(sentence);
         if (free.find() && readings.stream().noneMatch(one -> one.quantity().equals("infoFee.amountCollected"))) {
             int at = Math.max(free.start(1), free.start(2));
@@ -96,12 +106,13 @@ final class Zeros {
     }
 
     /** 未收到法人或其他组织的申请 denies those of organisations only. */
-    private static Optional<String> applicant(List<Term> denied) {
+    private static List<Optional<String>> applicants(List<Term> denied) {
         List<String> kinds = denied.stream().filter(term -> term.is("applicant")).map(Term::value).distinct().toList();
         if (kinds.isEmpty() || kinds.contains("naturalPerson") && kinds.size() > 1) {
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(kinds.size() == 1 ? kinds.get(0) : "legalPerson");
+        // 没有科研机构和法律服务机构的申请 denies each; 法人或其他组织 are all organisations.
+        return kinds.contains("legalPerson") ? List.of(Optional.of("legalPerson")) : kinds.stream().map(Optional::of).toList();
     }
 
     private static String of(String quantity, Optional<String> applicant) {
@@ -145,8 +156,8 @@ final class Zeros {
                 case "requests" -> requests();
                 case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
                 case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发|新增|颁布)(?:过)?", word) || BARE_DOCUMENTS.matcher(sentence).region(term.start() - between.length(), sentence.length()).lookingAt() || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) ? "proactive." + term.value() + ".repealed" : "";
-                case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
-                case "fees" -> word.endsWith("收取") || word.endsWith("产生") ? "proactive.fees.amount" : "";
+                case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施|采取)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
+                case "fees" -> word.endsWith("收取") || word.endsWith("产生") || Pattern.matches("无|没有", word) && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive.fees.amount" : "";
                 case "infoFee" -> "infoFee." + (sentence.substring(term.start() - between.length(), Math.min(sentence.length(), term.end() + 6)).contains("通知") ? "notices" : "amountCollected");
                 default -> "";
             };
@@ -154,11 +165,11 @@ final class Zeros {
 
         private String requests() {
             if (between.contains("结转")) {
-                return carriedOut(between) ? "requests.carriedOut" : "requests.carriedIn";
+                return carriedOut(between) && !EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedOut" : "requests.carriedIn";
             }
             // 无政府信息公开申请结转: what is denied is the carry-over; 没有收到要求提供公开出版物的申请: one sort of application.
             if (CARRIED.matcher(sentence).region(term.end(), sentence.length()).lookingAt()) {
-                return "requests.carriedOut";
+                return EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedIn" : "requests.carriedOut";
             }
             if (SORT.matcher(between.substring(word.length())).find()) {
                 return "";
