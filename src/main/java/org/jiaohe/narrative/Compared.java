@@ -6,7 +6,7 @@ import org.jiaohe.text.Pattern;
 
 /** Figures told beside another one: last year's (由 18 件上升为 24 件, 比上年的 12 件), differences, limits, and people who stand before what they asked for. */
 final class Compared {
-    private static final Pattern WITH = Pattern.compile("(?:较之?|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[（(]?(?:约|近)?$|同比（(?:约|近)?$");
+    private static final Pattern WITH = Pattern.compile("(?:较之?|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:(?:新收|收到|受理|接收|办结|答复|办理|公开)(?:到)?的)?的?[（(]?(?:约|近)?$|同比（(?:约|近)?$");
 
     /** 由 18 件上升为 24 件: the first figure is last year's. */
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");

@@ -14,10 +14,10 @@ final class Sums {
             "proactive.normativeDocuments.issued", "proactive.normativeDocuments.inForce", "proactive.normativeDocuments.repealed", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
 
     private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
-    private static final String CALLED = OF_WHAT + "(?:共计?|合计|总计|总共|共有|总数|总量|累计|相加|加总)";
+    private static final String CALLED = OF_WHAT + "(?:共计?|合计|合共|总计|总共|共有|总数|总量|累计|相加|加总)";
     private static final Pattern SUM = Pattern.compile(CALLED + "(?:为|有|达|：)?");
     private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
-    private static final Pattern PLAIN = Pattern.compile("(?:合计|共计|总计|共|计|总数|总量)(?:为|有|：)?");
+    private static final Pattern PLAIN = Pattern.compile("(?:合计|合共|共计|总计|共|计|总数|总量)(?:为|有|：)?");
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计|相加|加总)(?:为|有|达)?$");
     private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
     /** What there was to do in the year. */

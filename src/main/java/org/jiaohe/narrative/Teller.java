@@ -29,7 +29,7 @@ record Teller(String unit, boolean government, boolean office, boolean official,
 
     static Teller of(Report report, String section) {
         String unit = Normal.bare(report.unit().map(Stated::value).orElse(""));
-        boolean government = report.unitType().value() == UnitType.GOVERNMENT;
+        boolean government = report.unitType().value() == UnitType.GOVERNMENT || unit.endsWith("行政公署");
         boolean office = unit.endsWith("办公室") || unit.endsWith("办公厅");
         boolean township = government && OWN_TOWNSHIP.matcher(section).find() && (TOWNSHIP.matcher(unit).find() || !WIDER.matcher(section).find());
         return new Teller(unit, government, office, !government && OFFICIAL.matcher(unit).find(), SYSTEM.matcher(BLANKS.matcher(section).replaceAll("")).find(), township, report.year().map(Stated::value).orElse(0));

@@ -13,6 +13,7 @@ final class Wholes {
     private static final Pattern DECIDED = Pattern.compile("(?<!被)(?:办理|受理|审理|审结)[^，。；]{0,4}复议");
 
     private static final Set<String> TOGETHER = Set.of("requests.outcomeTotal", "requests.received", "requests.new");
+    private static final Set<String> SUMS = Set.of("requests.outcomeTotal", "requests.received", "requests.new");
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
     private static final Pattern NEXT_YEAR = Pattern.compile("(?:结转|顺延|转|留)(?:至|到|入|待)?(?:下|次|明|来)");
@@ -90,9 +91,13 @@ final class Wholes {
             // 共办理 286 件，其中新收 279 件、结转 7 件.
             boolean within = behindNew && i > 1 && readings.get(i - 2).whole() && TOGETHER.contains(readings.get(i - 2).quantity()) && before.value().add(carry.value()).compareTo(readings.get(i - 2).value()) == 0
                     && AMONG.matcher(between(sentence, readings.get(i - 2).end(), before.end())).find();
-            boolean balances = within || behindNew && i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.outcomeTotal") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
+            boolean balances = within || behindNew && i + 1 < readings.size() && SUMS.contains(readings.get(i + 1).quantity()) && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
             if ((other || balances) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
+                // 新收 7 宗，结转 1 宗，合共 8 宗.
+                if (i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.new") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0) {
+                    readings.set(i + 1, readings.get(i + 1).as("requests.received"));
+                }
             }
         }
     }
