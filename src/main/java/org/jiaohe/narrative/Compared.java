@@ -6,12 +6,12 @@ import org.jiaohe.text.Pattern;
 
 /** Figures told beside another one: last year's (由 18 件上升为 24 件, 比上年的 12 件), differences, limits, and people who stand before what they asked for. */
 final class Compared {
-    private static final Pattern WITH = Pattern.compile("(?:较之?|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:(?:新收|收到|受理|接收|办结|答复|办理|公开)(?:到)?的)?的?[（(]?(?:约|近)?$|同比（(?:约|近)?$");
+    private static final Pattern WITH = Pattern.compile("(?:较之?|比|与|由|从|于|是)(?:上一?年度?|去年|前一年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:(?:新收|收到|受理|接收|办结|答复|办理|公开)(?:到)?的)?的?[（(]?(?:约|近)?$|同比（(?:约|近)?$|同比由(?:约|近)?$");
 
     /** 由 18 件上升为 24 件: the first figure is last year's. */
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:度)?(?:同期)?的?(?:约|近)?$");
-    private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
-    private static final Pattern TO = Pattern.compile("(?:上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
+    private static final Pattern CHANGED = Pattern.compile("^[^0-9，。；]{0,6}?(?:跃升|攀升|猛增|激增|锐减|骤降|回升|上升|增加|增长|提高|增至|升至|下降|减少|降低|回落|降至|减至|变为|升|降)[^0-9，。；]{0,6}");
+    private static final Pattern TO = Pattern.compile("(?:跃升|攀升|猛增|激增|锐减|骤降|回升|上升|增加|增长|提高|增|升|下降|减少|降低|回落|降|减|变)(?:了)?(?:为|到|至)(?:20[0-9]{2}年度?|今年|本年)?(?:的)?(?:约|近)?$");
     private static final Pattern APPLIED = Pattern.compile("申请(?:总?量|数量|件数|总数)");
 
     /** 申请量超过 100 件的有 5 个 tells of a limit. */

@@ -10,12 +10,12 @@ import org.jiaohe.text.Pattern;
 final class RequestMeanings {
     /** 企业改制: a noun of two characters makes a subject of whom it follows. */
     private static final int TOPIC = 2;
-    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中|(?:申请)?当?中)?[，,：:]?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接|可以|可|应当|向申请人|按申请内容)*(?:公开|提供(?=了?(?:所需|相关)?(?:政府)?信息|的|$))(?:的|了|类|答复|所需|相关|政府信息|信息|数量?)*(?:有|为)?");
+    private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中|(?:申请)?当?中)?[，,：:]?(?:所申请的?(?:政府)?信息)?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接|可以|可|应当|向申请人|按申请内容)*(?:公开|提供(?=了?(?:所需|相关)?(?:政府)?信息|的|$))(?:的|了|类|答复|所需|相关|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
     private static final Pattern ADDED = Pattern.compile("加上?上一?年度?结转[^，。；0-9]{0,6}(?:共|合计|总计)");
     /** 按期答复 61 件，延期答复 4 件: both are parts of what was answered. */
-    private static final Pattern IN_TIME = Pattern.compile("(?:按期|按时|工作日内|日内|期限内|延期|延长(?:答复)?期限|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
+    private static final Pattern IN_TIME = Pattern.compile("(?:补正后|按期|按时|工作日内|日内|期限内|延期|延长(?:答复)?期限|延长|当场|即时|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有)?$");
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经[^，。；0-9]{2,8}?)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern PASSED_ON = Pattern.compile("分办|批转|转批|分送|(?<!结)转办(?!理|结)|(?<!上年|年度|去年)转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
@@ -30,7 +30,7 @@ final class RequestMeanings {
     private static final Pattern COMPOSED = Pattern.compile("，由(?:[^。；]*新[收增][^。；]*结转|[^。；]*结转[^。；]*新[收增])[^。；]*(?:构成|组成)");
     /** 收到公民申请 5 件, and no other kind of applicant beside: many call everybody so. */
     private static final Pattern CITIZENS = Pattern.compile("(?:收到|受理|接收|接到|新收)(?:了)?公民(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:共)?$");
-    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电)(?:件|案件|事项)?(?:共)?$");
+    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,8}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
     /** 5 件在期限内答复，1 件延期答复. */
     private static final Pattern IN_TIME_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已)?(?:在|于|按)[^，。；0-9]{0,8}(?:[0-9]+个工作日|期限?|时限?|规定|期间)内?(?:予以)?(?:答复|办结|回复)");

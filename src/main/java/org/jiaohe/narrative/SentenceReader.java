@@ -19,6 +19,7 @@ final class SentenceReader {
     private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> COMPARED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration", "permits", "penalties", "coercion", "fees");
     private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
+    private static final Pattern KIND_COMPARED = Pattern.compile("[\\p{IsHan}]{2}类(?<!各类|此类|该类|两类)(?:政府信息公开)?申请(?:量|数量|件数)?(?:由|从)[^，。；]*$");
     private static final Pattern OTHER_DEED = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:repealed|inForce)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:的|为|共|有|新增|主动公开|公开|发布|达到?|升至|增至|降至|增长到|下降到)*");
 
@@ -40,7 +41,7 @@ final class SentenceReader {
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划(?!总结|类|信息|生育|报告|[、和及0-9])|拟|预计)");
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前年|亦|同期|同口径|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前一?年|亦|同期|同口径|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
 
     private final Scopes scopes;
     private final Topics topics;
@@ -155,6 +156,11 @@ final class SentenceReader {
         }
         Claim.Scope scope = Compared.from(context) ? scopes.compared(until) : scopes.at(context.sentence(), before, context.clause(), figure.start());
         boolean named = context.wide().stream().anyMatch(term -> term.is("topic"));
+        // 补偿类申请由去年的 2 件升到 13 件: of that kind only.
+        boolean kind = KIND_COMPARED.matcher(until).find();
+        if (kind && figure.cases() && (Compared.to(context) || Compared.with(context))) {
+            return Optional.of(make(context, new Meaning("requests.new", List.of()), Compared.to(context) ? Claim.Scope.PART : scopes.compared(until)));
+        }
         if (Compared.to(context) && !named && context.lastOwn("action").isEmpty() && course.last().isPresent() && figure.cases()) {
             return course.head(until).map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR && !NAMED_YEAR.matcher(context.words()).find() ? Claim.Scope.WHOLE : scope));
         }

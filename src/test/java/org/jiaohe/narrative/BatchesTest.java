@@ -102,6 +102,7 @@ class BatchesTest {
         "batch-98.txt, 0.97, 0.98",
         "batch-99.txt, 0.98, 0.99",
         "batch-102.txt, 0.97, 0.98",
+        "batch-103.txt, 0.93, 0.94",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
