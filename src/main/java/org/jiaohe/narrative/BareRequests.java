@@ -19,7 +19,7 @@ final class BareRequests {
     /** 推送信息 25 条 behind applications: no part of them. */
     private static final Pattern ONE_OF_THEM = Pattern.compile("涉及|关于|有关|要求|申请|类|方面|领域|提交|提出|[、：（]");
     private static final Pattern PUBLISHED = Pattern.compile("推送|发布|转载|报送|刊发|编发|(?<!城市|设备|旧城|有机)更新");
-    private static final Pattern ABOUT = Pattern.compile("申请(?:[^。；]{0,40}(?:涉及|集中在?|关于|包括)|(?:的)?(?:内容|事项|主题|领域|类型|类别|方向)[^，。；0-9]{0,6}[：为有])(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
+    private static final Pattern ABOUT = Pattern.compile("^其中[，：]?(?:主要)?涉及(?:[^，。；：、0-9]{2,14}[0-9]+[件宗份]、)*[^，。；：、0-9]{2,14}$|申请(?:[^。；]{0,40}(?:涉及|集中在?|关于|包括)|(?:的)?(?:内容|事项|主题|领域|类型|类别|方向)[^，。；0-9]{0,6}[：为有])(?:[^，。；：、0-9]{1,12}（?[0-9,]+[件条宗份]）?[、，]){0,8}[^，。；：、0-9]{0,12}（?$");
     /** 全年 23 件申请中有 3 件. */
     private static final Pattern ROW_SEVEN = Pattern.compile("(?:（七）|七[、.．]|7[、.．])(?:办理结果)?(?:总计|合计)(?:为)?[：:]?$");
     /** 结转 3 件，其中县政府办公室 1 件. */
@@ -51,7 +51,9 @@ final class BareRequests {
     /** A figure without a verb: the first one of a sentence on applications, or a part of the one before. */
     static Optional<Meaning> of(Context context, boolean channel, Past past) {
         Optional<Reading> last = past.last();
-        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR);
+        Optional<Reading> before = last.filter(reading -> reading.quantity().startsWith("requests.") && reading.scope() != Claim.Scope.PREVIOUS_YEAR)
+                // 收到 26 件（2021 年 21 件）。其中…: last year's number in a bracket has no parts here.
+                .or(() -> past.here() ? Optional.empty() : past.twice().filter(reading -> reading.quantity().equals("requests.new") && reading.whole() && last.filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PREVIOUS_YEAR).isPresent()));
         String words = context.words();
         if (PUBLISHED.matcher(words).find()) {
             return Optional.empty();

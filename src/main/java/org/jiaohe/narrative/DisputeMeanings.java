@@ -20,7 +20,7 @@ final class DisputeMeanings {
     private static final Pattern COURT = Pattern.compile("法院(?:共|全年|累计|依法)*(?:受理|审理|审结|收到|立案)");
     private static final Pattern BEFALL = Pattern.compile("发生|引发|引起|产生|存在|共有|涉|被申请|被提起");
 
-    private static final Pattern UNRELATED = Pattern.compile("(?:全[省市县区局委厅系统]{1,2})?(?:其他|其它|其余)(?:类|各类)?(?:行政)?(?:诉讼|复议|应诉)案件(?=[0-9])|(?:征收|补偿|拆迁|劳动|工伤|登记|民事|刑事|合同|处罚|许可)(?:纠纷)?诉讼(?:案件)?(?=[0-9])|(?:与|和)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|不涉及(?:政府)?信息公开|非(?:政府)?信息公开类?|，(?:均|都|全部)?不属于(?:政府)?信息公开(?:事项|案件|类|范[围畴])");
+    private static final Pattern UNRELATED = Pattern.compile("均与(?:政府)?信息公开[^，。；]{0,4}无[关涉]|(?:均|都)不属(?:于)?(?:政府)?信息公开|(?:全[省市县区局委厅系统]{1,2})?(?:其他|其它|其余)(?:类|各类)?(?:行政)?(?:诉讼|复议|应诉)案件(?=[0-9])|(?:征收|补偿|拆迁|劳动|工伤|登记|民事|刑事|合同|处罚|许可)(?:纠纷)?诉讼(?:案件)?(?=[0-9])|(?:与|和)(?:政府)?信息公开(?:工作)?(?:均|都)?无关|不涉及(?:政府)?信息公开|非(?:政府)?信息公开类?|，(?:均|都|全部)?不属于(?:政府)?信息公开(?:事项|案件|类|范[围畴])");
     /** 涉行政许可的行政应诉案件 29 件, where the sentence speaks of no disclosure. */
     private static final Pattern OF_OTHERS = Pattern.compile("涉及?[^，。；0-9]{2,10}的?(?:行政)?(?:复议|诉讼|应诉)案件(?:共|有)*$");
     /** 占全部复议案件（96 件）的 21.9 %. */
@@ -42,6 +42,7 @@ final class DisputeMeanings {
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
     private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
     private static final Pattern PARTY = Pattern.compile("以[^，。；0-9]{2,14}为(?:被告|被申请人)的(?:有|共)?$");
+    private static final Pattern OTHER_MATTER = Pattern.compile("(?:处罚|环评|工伤|认定|待遇|征收补偿|房屋征收|补偿|拆迁|合同|纠纷|登记|事故|劳动|许可|同类|物业)[^，。；]{0,14}(?:诉讼|复议|应诉|被诉|起诉)");
     private static final int REACH = 12;
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
     private static final Pattern COURT_BEHIND = Pattern.compile("(?:案件)?(?:被|由|经)?(?:人民)?法院");
@@ -65,6 +66,12 @@ final class DisputeMeanings {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || !context.sentence().contains("信息公开") && OF_OTHERS.matcher(context.until()).find() || ALL_CASES.matcher(context.until()).find()) {
+            return Optional.empty();
+        }
+        // 因撤销企业登记引起的诉讼 9 件: cases about something else.
+        String phrase = context.until().substring(Math.max(context.until().lastIndexOf('，'), context.until().lastIndexOf('：')) + 1);
+        boolean told = context.sentence().contains("公开");
+        if (!phrase.contains("公开") && OTHER_MATTER.matcher(phrase).find() || !told && OTHER_MATTER.matcher(context.until()).find() || !told && context.words().endsWith("诉讼立案") && !context.words().endsWith("行政诉讼立案")) {
             return Optional.empty();
         }
         if (INSTANCE.matcher(context.words()).find() && INSTANCES.matcher(context.sentence()).find()) {

@@ -35,6 +35,10 @@ final class Meanings {
     /** 收费 86.4 万元（含不动产登记费 71.2 万元）. */
     private static final Pattern ONE_FEE = Pattern.compile("(?:其中|含|包括)[^。；]*费(?:收入|约|为)*$");
 
+    /** 减轻企业负担约 640 万元. */
+    private static final Pattern RELIEF = Pattern.compile("减轻|减免|减征|降费|负担|节约|补贴|罚没|惠及");
+    /** 核退多缴保费 58.9 万元: fees of other kinds. */
+    private static final Pattern OTHER_FEE = Pattern.compile("保费|参保|社保|医保|水费|电费|税款|学费|物业费|维修资金|公积金");
     private static final int OTHER_NOUN = 4;
 
     private Meanings() {
@@ -67,7 +71,7 @@ final class Meanings {
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
             case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic, past);
-            case "fees" -> context.figure().money() || NO_FEES.matcher(context.words()).find() && context.figure().counter().isEmpty() && context.figure().value().signum() == 0 ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
+            case "fees" -> RELIEF.matcher(context.words()).find() ? Optional.empty() : context.figure().money() || NO_FEES.matcher(context.words()).find() && context.figure().counter().isEmpty() && context.figure().value().signum() == 0 ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
                     : context.figure().cases() && !OF_ITEMS.matcher(context.words()).find() ? Optional.of(new Meaning("proactive.procurement.projects", List.of())) : Optional.empty();
             case "infoFee" -> infoFee(context, last);
@@ -246,6 +250,9 @@ final class Meanings {
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
         // 其中甲局 4 件 2,180 元、乙局 1 件 200 元: notices and sums by organ.
+        if (OTHER_FEE.matcher(context.sentence()).find()) {
+            return Optional.empty();
+        }
         boolean shared = last.filter(one -> one.quantity().equals("infoFee.notices") || one.quantity().equals("infoFee.amountNoticed")).isPresent() && context.until().contains("其中");
         if (shared && context.figure().cases() && context.behind(SUM_BEHIND)) {
             return Optional.of(new Meaning("infoFee.notices", List.of(), true));

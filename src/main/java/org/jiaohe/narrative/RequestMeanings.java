@@ -30,7 +30,7 @@ final class RequestMeanings {
     private static final Pattern COMPOSED = Pattern.compile("，由(?:[^。；]*新[收增][^。；]*结转|[^。；]*结转[^。；]*新[收增])[^。；]*(?:构成|组成)");
     /** 收到公民申请 5 件, and no other kind of applicant beside: many call everybody so. */
     private static final Pattern CITIZENS = Pattern.compile("(?:收到|受理|接收|接到|新收)(?:了)?公民(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:共)?$");
-    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$");
+    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$|(?:收到|接到|受理|接收)(?![^，。；0-9]*申请)[^，。；0-9]*来(?:信|访)(?:件)?(?:共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,8}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
     /** 5 件在期限内答复，1 件延期答复. */
     private static final Pattern IN_TIME_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已)?(?:在|于|按)[^，。；0-9]{0,8}(?:[0-9]+个工作日|期限?|时限?|规定|期间)内?(?:予以)?(?:答复|办结|回复)");
@@ -148,7 +148,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*|.*补正[^，。；0-9]{0,4}后(?:办理|答复)的?(?:有)?", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
             boolean included = action.get().value().equals("new") && BareRequests.included(context);
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }

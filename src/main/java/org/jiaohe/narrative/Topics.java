@@ -11,7 +11,7 @@ import org.jiaohe.text.Pattern;
 final class Topics {
     /** 申请 alone is one for disclosure only behind such words; 登记申请 or 补助申请 is for something else. */
     private static final Pattern OF_DISCLOSURE = Pattern.compile("(?:^|[^\\p{IsHan}]|[的到了类件份宗例起次条共零无别]|收到|受理|接收|接到|新收|收取|办理|办结|答复|处理|公开|书面|[网线][上下络站]?|公司|当面|口头|信函|邮寄|在线|现场|平台|邮件|传真|窗口|个人|公民|自然人|法人|组织|企业|机构|群众|社会|公众|有效|无效|全部|所有|上述|这些|部分|其中|提交|提出|任何|重复|反复|疑难|复杂|累计|新增|此类|该类|本次|结转|年度?|年内|目录[内外]|(?:共|全年|年内|新)登记)$");
-    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|(?<!共|共计|全年|年内|新)登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款|公证|执业|资质|职称|奖励|资助|入学|转学|建房|用地|低保|护照|签证|复核|减免|退税|信用修复|专利|商标|保障房|公租房|法律援助|立案|注册|变更|执照)$");
+    private static final Pattern OTHER_APPLICATION = Pattern.compile("(?:许可|(?<!共|共计|全年|年内|新)登记|备案|更正|听证|鉴定|仲裁|复议|诉讼|救助|补贴|认定|贷款|公证|执业|资质|职称|奖励|资助|入学|转学|建房|用地|低保|护照|签证|复核|减免|退税|信用修复|专利|商标|保障房|公租房|法律援助|立案|注册|变更|执照|采伐|矿业权|采矿权?|探矿权?|证明|标志牌|开办|评审|认证|检验|歇业|用海|用林)$");
     /** 申请法律援助 86 件. */
     private static final Pattern FOR_ANOTHER = Pattern.compile("申请(?:法律援助|公证|执业|仲裁|登记|许可|救助|补贴|补助|贷款|资质|认定|提取|鉴定|执照|备案|低保|护照|注册|报销|工伤|就业|入学|住房|保障|建房|用地|采伐|养老|奖励|复核|减免|退税|变更|注销|立项|验收|检定)");
     /** 网上受理 10 件、来信受理 6 件政府信息公开申请: the noun stands behind the last. */
@@ -72,7 +72,7 @@ final class Topics {
             held = "requests";
         }
         boolean applied = last.filter(one -> one.quantity().startsWith("requests.")).isPresent();
-        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(applied && term.value().equals("channel"))).reduce((one, other) -> other).ifPresent(term -> held = term.value());
+        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(applied && (term.value().equals("channel") || term.value().equals("other") && term.end() < last.get().end()))).reduce((one, other) -> other).ifPresent(term -> held = term.value());
     }
 
     String of(Context context) {

@@ -103,6 +103,7 @@ class BatchesTest {
         "batch-99.txt, 0.98, 0.99",
         "batch-102.txt, 0.97, 0.98",
         "batch-103.txt, 0.93, 0.94",
+        "batch-104.txt, 0.97, 0.97",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
