@@ -34,7 +34,9 @@ final class RequestMeanings {
     private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,8}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
     /** 5 件在期限内答复，1 件延期答复. */
     private static final Pattern IN_TIME_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已)?(?:在|于|按)[^，。；0-9]{0,8}(?:[0-9]+个工作日|期限?|时限?|规定|期间)内?(?:予以)?(?:答复|办结|回复)");
-    private static final Pattern OTHERS_LATE = Pattern.compile("[0-9]+[件宗份](?:申请)?[^，。；0-9]{0,10}(?:延期|延长|逾期|超期)(?:予以)?(?:答复|办结|办理|回复)");
+    /** 其中 8 件当场答复. */
+    private static final Pattern AT_ONCE_BEHIND = Pattern.compile("(?:申请)?(?:当场|即时|当日|口头|电话|现场)(?:予以)?(?:答复|回复|办结)");
+    private static final Pattern OTHERS_LATE = Pattern.compile("[0-9]+[件宗份](?:申请)?[^，。；0-9]{0,10}(?:延期|延长|逾期|超期|当场|即时|口头|电话)(?:予以)?(?:答复|办结|办理|回复)");
     private static final Pattern OF_ITEMS = Pattern.compile("涉及(?:政府|具体)?信息(?:共|约)*$");
     private static final String ORGANISATION = "(?:商业企业|企事业单位|企业|公司|事业单位|社会团体|社会组织|公益组织|社会公益组织|科研机构|法律服务机构|律师事务所|律所|单位|机构|其他组织|其它组织|组织|团体)";
     private static final Pattern ORGANISATIONS = Pattern.compile("(?<!自然人|公民|个人|群众)(?<!(?:自然人|公民|个人|群众)[、和及与])(" + ORGANISATION + "(?:[、和及与或]" + ORGANISATION + ")+)(?:等)?(?:法人)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?(?:申请)?(?:的|共|有|为|约)*$");
@@ -148,7 +150,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*|.*补正[^，。；0-9]{0,4}后(?:办理|答复)的?(?:有)?", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*|.*补正[^，。；0-9]{0,4}后(?:办理|答复)的?(?:有)?", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.until().contains("其中") && context.behind(AT_ONCE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
             boolean included = action.get().value().equals("new") && BareRequests.included(context);
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }

@@ -45,6 +45,7 @@ final class Times {
 
     private static final Pattern AMONG = Pattern.compile("其中[，：]?(?:上半年|下半年|[前第]?[一二三四]季度)[^，。；0-9]{0,8}[0-9]+[件条宗份例起次]$");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,一二三四五六七八九十百零])[0-9.,一二两三四五六七八九十百零]+[万亿]?[余多]?[件条宗份例起次部](?!例|款|法)|(?:未|没有)(?:收到|发生|受理|接到)");
+    private static final Pattern BESIDE = Pattern.compile("(?:与|同|较|和)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?（[^（）]*）相比");
     private static final int NEAR = 3;
 
     private final int year;
@@ -138,7 +139,15 @@ final class Times {
                 now = after(mark, now);
             }
         }
+        if (now == Claim.Scope.WHOLE && sentence.contains("相比") && beside(sentence, figure)) {
+            return Claim.Scope.PREVIOUS_YEAR;
+        }
         return now == Claim.Scope.WHOLE && figure > stock[0] && figure < stock[1] ? Claim.Scope.CUMULATIVE : now;
+    }
+
+    /** 与 2022 年（公开 361 条、答复 8 件）相比: what the bracket tells is of the year it stands behind. */
+    private static boolean beside(String sentence, int figure) {
+        return BESIDE.matcher(sentence).results().anyMatch(found -> found.start() < figure && figure < found.end());
     }
 
     /** Where the figure ends that a year is only named for; beyond the sentence where the year is named for more. */

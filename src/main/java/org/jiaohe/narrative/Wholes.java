@@ -16,7 +16,7 @@ final class Wholes {
     private static final Set<String> SUMS = Set.of("requests.outcomeTotal", "requests.received", "requests.new");
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
-    private static final Pattern NEXT_YEAR = Pattern.compile("(?:结转|顺延|转|留)(?:至|到|入|待)?(?:下|次|明|来)");
+    private static final Pattern NEXT_YEAR = Pattern.compile("(?:结转|顺延|转|留)(?:[0-9]+[件宗份起])?(?:至|到|入|待)?(?:下|次|明|来)");
     private static final Pattern MARKED = Pattern.compile("主动公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}依申请公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}(?:不予|不|免予)公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个]");
     private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
     private static final Pattern FRESH = Pattern.compile("(?:新收|新增|新受理|新接收|(?:本年度?|当年|今年|20[0-9]{2}年度?)[^，。；、0-9]{0,3}(?:收到|受理|接收))[^，。；、0-9]*[0-9,]+[件条宗份例起次]$");
