@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jiaohe.text.Signs;
 
 /** The words of the field ({@code terms.tsv}) and how they are found: at each place the longest one wins. */
@@ -20,40 +20,69 @@ final class Terms {
     }
 
     private static final Terms THE = load();
-    private final Node root = new Node();
+    private final Node root;
     private final Signs firsts = new Signs();
 
-    /** A letter of the words; the entries are those of the words that end here. */
-    private static final class Node {
-        private final List<Entry> entries = new ArrayList<>();
-        /** What the words go on with, sorted, and the nodes of these letters: every place of every sentence is looked up here. */
-        private char[] letters = {};
-        private Node[] nodes = {};
+    /**
+     * What is left of a word, as the list spells it: [公开/发布][/各类]信息 stands for 公开信息, 公开各类信息, 发布信息 and
+     * 发布各类信息.
+     *
+     * @param choice whether the place is inside a pair of brackets
+     */
+    private record Rest(String word, int at, boolean choice, Entry entry) {
+    }
 
-        Optional<Node> next(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            return at < 0 ? Optional.empty() : Optional.of(nodes[at]);
+    /** What a letter of the words goes on with. The entries are those of the words that end here. */
+    private record Branches(List<Entry> entries, char[] letters, Node[] nodes) {
+    }
+
+    /** A letter of the words. The list spells some ten thousand: only what a text asks for is spelled out. */
+    private static final class Node {
+        private final List<Rest> rests = new ArrayList<>();
+        /** Null until asked for; where two threads ask at once, both find the same. */
+        private volatile Branches branches;
+
+        Branches branches() {
+            if (branches == null) {
+                List<Entry> entries = new ArrayList<>();
+                TreeMap<Character, Node> next = new TreeMap<>();
+                rests.forEach(rest -> spell(rest.word(), rest.at(), rest.choice(), rest.entry(), entries, next));
+                char[] letters = new char[next.size()];
+                int at = 0;
+                for (char letter : next.keySet()) {
+                    letters[at++] = letter;
+                }
+                branches = new Branches(entries, letters, next.values().toArray(new Node[0]));
+            }
+            return branches;
         }
 
-        Node added(char letter) {
-            int at = Arrays.binarySearch(letters, letter);
-            if (at >= 0) {
-                return nodes[at];
+        private static void spell(String word, int from, boolean within, Entry entry, List<Entry> entries, Map<Character, Node> next) {
+            int at = from;
+            boolean choice = within;
+            if (choice && (word.charAt(at) == '/' || word.charAt(at) == ']')) {
+                at = word.indexOf(']', at) + 1;
+                choice = false;
             }
-            int place = -at - 1;
-            char[] more = Arrays.copyOf(letters, letters.length + 1);
-            Node[] longer = Arrays.copyOf(nodes, nodes.length + 1);
-            System.arraycopy(letters, place, more, place + 1, letters.length - place);
-            System.arraycopy(nodes, place, longer, place + 1, nodes.length - place);
-            more[place] = letter;
-            longer[place] = new Node();
-            letters = more;
-            nodes = longer;
-            return longer[place];
+            int close = choice || !word.startsWith("[", at) ? -1 : word.indexOf(']', at);
+            if (close > 0) {
+                for (int one = at; one >= 0 && one < close; one = word.indexOf('/', one + 1)) {
+                    spell(word, one + 1, true, entry, entries, next);
+                }
+            } else if (at < word.length()) {
+                next.computeIfAbsent(word.charAt(at), letter -> new Node()).rests.add(new Rest(word, at + 1, choice, entry));
+            } else if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
+                // A line that spells a word twice says it once.
+                entries.add(entry);
+            }
         }
     }
 
-    private Terms() {
+    private Terms(Node root) {
+        this.root = root;
+        for (char letter : root.branches().letters()) {
+            firsts.add(letter);
+        }
     }
 
     static List<Term> in(String text) {
@@ -82,60 +111,42 @@ final class Terms {
 
     /** Adds all meanings of the longest word at a place and returns where it ends. */
     private int at(String text, int from, List<Term> found) {
-        Node node = root;
-        Node longest = root;
+        Branches branches = root.branches();
+        List<Entry> longest = List.of();
         int end = from;
         for (int i = from; i < text.length(); i++) {
-            Optional<Node> next = node.next(text.charAt(i));
-            if (next.isEmpty()) {
+            int next = Arrays.binarySearch(branches.letters(), text.charAt(i));
+            if (next < 0) {
                 break;
             }
-            node = next.get();
-            if (!node.entries.isEmpty()) {
-                longest = node;
+            branches = branches.nodes()[next].branches();
+            if (!branches.entries().isEmpty()) {
+                longest = branches.entries();
                 end = i + 1;
             }
         }
-        for (Entry entry : longest.entries) {
+        for (Entry entry : longest) {
             found.add(new Term(entry.kind(), entry.value(), from, end));
         }
         return end;
     }
 
-    private void add(String word, Entry entry) {
-        firsts.add(word.charAt(0));
-        Node node = root;
-        for (char letter : word.toCharArray()) {
-            node = node.added(letter);
-        }
-        node.entries.add(entry);
-    }
-
-    /** [公开/发布][/各类]信息 stands for 公开信息, 公开各类信息, 发布信息 and 发布各类信息. */
-    private static Stream<String> spelled(String word) {
-        int open = word.indexOf('[');
-        int close = word.indexOf(']', open + 1);
-        if (open < 0 || close < 0) {
-            return Stream.of(word);
-        }
-        return Arrays.stream(word.substring(open + 1, close).split("/", -1)).flatMap(choice -> spelled(word.substring(0, open) + choice + word.substring(close + 1)));
-    }
-
     private static Terms load() {
-        Terms terms = new Terms();
+        Node root = new Node();
         try (InputStream in = Terms.class.getResourceAsStream("terms.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && line.charAt(0) != '#') {
                     String[] parts = line.split("\t");
-                    for (String word : Arrays.stream(parts[2].split(" ")).flatMap(Terms::spelled).distinct().toList()) {
-                        terms.add(word, new Entry(parts[0], parts[1]));
+                    Entry entry = new Entry(parts[0], parts[1]);
+                    for (String word : parts[2].split(" ")) {
+                        root.rests.add(new Rest(word, 0, false, entry));
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return terms;
+        return new Terms(root);
     }
 }

@@ -2,6 +2,7 @@ package org.jiaohe.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What is known of a part of a regular expression.
@@ -17,6 +18,9 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
     /** Above this a set lets nearly every text through. */
     private static final int MOST = 200;
 
+    /** Those of one character, made when one is first met: most of what is read consists of them. */
+    private static final AtomicReferenceArray<Expression> SINGLE = new AtomicReferenceArray<>(Signs.BITS);
+
     /** Takes no room: an anchor, a look ahead or behind. */
     static final Expression NOTHING = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), false, Optional.of(Lead.NONE));
     /** The end of the text. */
@@ -26,26 +30,65 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
     /** Not understood. */
     static final Expression UNKNOWN = new Expression(true, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
+    static Expression one(char c, boolean pairs) {
+        Expression known = pairs ? null : SINGLE.get(Signs.bit(c));
+        if (known == null) {
+            Signs signs = new Signs();
+            signs.add(c);
+            known = one(signs, pairs);
+            if (!pairs) {
+                SINGLE.set(Signs.bit(c), known);
+            }
+        }
+        return known;
+    }
+
     /** @param pairs whether what follows the first character is asked for */
     static Expression one(Signs signs, boolean pairs) {
-        return signs.size() > MOST ? ANY : new Expression(false, Optional.of(signs), Optional.of(signs), Optional.of(signs), false, pairs ? Optional.of(Lead.one(signs)) : Optional.empty());
+        Optional<Signs> all = Optional.of(signs);
+        return signs.size() > MOST ? ANY : new Expression(false, all, all, all, false, pairs ? Optional.of(Lead.one(signs)) : Optional.empty());
     }
 
     /** One after the other. */
     Expression then(Expression next) {
+        if (this == NOTHING || next == NOTHING) {
+            return this == NOTHING ? next : this;
+        }
         Optional<Signs> begins = empty ? both(first, next.first) : first;
         Optional<Signs> fewest = needed.isEmpty() ? next.needed : next.needed.isEmpty() || needed.get().size() <= next.needed.get().size() ? needed : next.needed;
         Optional<Signs> ends = next.empty ? both(last, next.last) : next.last;
-        return new Expression(empty && next.empty, begins, fewest, ends, next.ended || ended && next == NOTHING, begins.isEmpty() ? Optional.empty() : leadThen(next));
+        return new Expression(empty && next.empty, begins, fewest, ends, next.ended, begins.isEmpty() ? Optional.empty() : leadThen(next));
     }
 
     /** One of several. */
     static Expression any(List<Expression> choices) {
-        Expression all = choices.get(0);
-        for (Expression one : choices.subList(1, choices.size())) {
-            all = new Expression(all.empty || one.empty, both(all.first, one.first), both(all.needed, one.needed), both(all.last, one.last), all.ended && one.ended, either(all.lead, one.lead));
+        if (choices.size() == 1) {
+            return choices.get(0);
         }
-        return all;
+        boolean empty = false;
+        boolean ended = true;
+        Optional<Signs> first = Optional.of(new Signs());
+        Optional<Signs> needed = Optional.of(new Signs());
+        Optional<Signs> last = Optional.of(new Signs());
+        Optional<Lead> lead = choices.get(0).lead;
+        for (Expression one : choices) {
+            empty |= one.empty;
+            ended &= one.ended;
+            first = gathered(first, one.first);
+            needed = gathered(needed, one.needed);
+            last = gathered(last, one.last);
+            lead = either(lead, one.lead);
+        }
+        return new Expression(empty, first, needed, last, ended, lead);
+    }
+
+    /** All of them in the first set, which is the caller's own. */
+    private static Optional<Signs> gathered(Optional<Signs> own, Optional<Signs> more) {
+        if (own.isEmpty() || more.isEmpty()) {
+            return Optional.empty();
+        }
+        own.get().addAll(more.get());
+        return own.get().size() > MOST ? Optional.empty() : own;
     }
 
     /** None or more of it. */
@@ -59,7 +102,7 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
     }
 
     private Optional<Lead> leadThen(Expression next) {
-        if (lead.isEmpty() || next == NOTHING || next == END) {
+        if (lead.isEmpty() || next == END) {
             return lead;
         }
         Lead joined = lead.get().followedBy(next.first.orElseGet(Signs::new), next.first.isPresent());
@@ -77,7 +120,6 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
         }
         Signs signs = new Signs();
         signs.addAll(one.get());
-        signs.addAll(other.get());
-        return signs.size() > MOST ? Optional.empty() : Optional.of(signs);
+        return gathered(Optional.of(signs), other);
     }
 }

@@ -241,9 +241,7 @@ final class ExpressionReader {
     }
 
     private Expression one(char c) {
-        Signs signs = new Signs();
-        signs.add(c);
-        return Expression.one(signs, pairs);
+        return Expression.one(c, pairs);
     }
 
     private Expression unknown() {

@@ -20,10 +20,13 @@ record Lead(Signs single, Signs open, BitSet pairs) {
     private static final int MOST = 2_000;
 
     static Lead one(Signs signs) {
-        return new Lead(signs, new Signs(), new BitSet());
+        return new Lead(signs, NONE.open, NONE.pairs);
     }
 
     Lead or(Lead other) {
+        if (this == other) {
+            return this;
+        }
         BitSet all = (BitSet) pairs.clone();
         all.or(other.pairs);
         return new Lead(both(single, other.single), both(open, other.open), all);
@@ -31,6 +34,9 @@ record Lead(Signs single, Signs open, BitSet pairs) {
 
     /** Followed by something that begins with these characters; by anything where {@code known} is false. */
     Lead followedBy(Signs next, boolean known) {
+        if (single.size() == 0) {
+            return this;
+        }
         if (!known || single.size() * next.size() > MOST) {
             return new Lead(new Signs(), both(open, single), pairs);
         }

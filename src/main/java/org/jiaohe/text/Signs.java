@@ -4,9 +4,10 @@ import java.util.function.IntConsumer;
 
 /** A set of characters that may hold a few more than were put in, never fewer: one bit for each ending of ten bits. */
 public final class Signs {
-    private static final int MASK = 0x3FF;
+    static final int BITS = 1024;
+    private static final int MASK = BITS - 1;
 
-    private final long[] bits = new long[(MASK + 1) / Long.SIZE];
+    private final long[] bits = new long[BITS / Long.SIZE];
     private int size;
 
     public void add(char c) {
@@ -35,9 +36,9 @@ public final class Signs {
 
     /** Each ending of ten bits that is in the set. */
     void forEach(IntConsumer taker) {
-        for (int i = 0; i <= MASK; i++) {
-            if ((bits[i >> 6] & 1L << i) != 0) {
-                taker.accept(i);
+        for (int i = 0; i < bits.length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                taker.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
             }
         }
     }
