@@ -83,6 +83,7 @@ final class Scopes {
     private static final Pattern CARRIED_ON = Pattern.compile("(?:其余|剩余|尚有|还有|另有)?(?:[0-9]+[件宗份])?(?:申请)?(?:结转|转|顺延)(?:(?:至|到|入)?(?:下|次|明|20)|[0-9]+[件宗份](?:至|到))|(?:全年|全[省市县区州旗]|本年度?|年内|20[0-9]{2}年度?|共|累计)*(?:新收|收到|受理|接收)(?:政府信息公开|信息公开|依申请公开)申请|(?:自然人|法人|企业|公民)(?:申请|提出|提交)|(?:年内|全年|本年度?|当年)*(?:新)?(?:制定|制发|废止|出台|印发|修改)[0-9]|(?:(?:全年|全[省市县区州旗]|本年度?)*(?:作出)?行政(?:许可|处罚|强制|事业性收费))|(?:全年|全[省市县区州旗]|本年度?|共|累计)*主动公开(?:各类)?(?:政府)?信息");
     private static final Pattern LEFT_OUT = Pattern.compile("[0-9][0-9.,万]*[余多]?[件宗份条起次](?:申请)?[，（][^；。）]{0,24}(?:(?:不|未)(?:计入|列入|纳入)(?:本|我|统计|上述)|另行统计|单独统计|分别报告|单独报告|自行报告|已?由(?:其|各?(?:隶属|所属|下属|直属)?[^，。；（）]{1,6})自行(?:答复|办理|处理))");
     private static final int REACH = 40;
+    private static final String CLAUSE_MARKS = "，；：。";
 
     private final Teller teller;
     private final Times times;
@@ -91,6 +92,8 @@ final class Scopes {
     private boolean divided;
     private boolean amongContested;
     private String ahead = "";
+    /** Whether what is ahead names other organs; empty until asked for. */
+    private Optional<Boolean> othersAhead = Optional.empty();
     private Optional<Claim.Scope> outside = Optional.empty();
     private boolean ofUnit;
 
@@ -110,6 +113,7 @@ final class Scopes {
      */
     void sentence(String sentence, boolean goesOn) {
         ahead = sentence;
+        othersAhead = Optional.empty();
         times.sentence(goesOn);
         outside = Optional.empty();
         if (goesOn && amongContested && OTHER_CASES.matcher(sentence).lookingAt()) {
@@ -201,7 +205,7 @@ final class Scopes {
         String until = sentence.substring(0, figure);
         Matcher share = SHARE_BEFORE.matcher(until);
         Matcher sum = SUM_BEFORE.matcher(until);
-        Matcher list = LIST_BEFORE.matcher(until);
+        Matcher list = LIST_BEFORE.matcher(until).useOpenBounds().region(clauseBeforeLast(until), until.length());
         boolean listing = list.find();
         String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : listing ? list.start() : clause, figure);
         bracketed(sentence, before, figure);
@@ -257,6 +261,17 @@ final class Scopes {
             return Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
+    }
+
+    /** Where the last clause but one begins: what is looked for there goes on to the end and over one comma at most. */
+    private static int clauseBeforeLast(String until) {
+        int at = until.length() - 1;
+        for (int marks = 0; at >= 0; at--) {
+            if (CLAUSE_MARKS.indexOf(until.charAt(at)) >= 0 && ++marks == 2) {
+                break;
+            }
+        }
+        return at + 1;
     }
 
     /** The organ named last as the one proceeded against. */
@@ -331,10 +346,10 @@ final class Scopes {
         int rest = subject == Claim.Scope.SUBUNIT ? last(REST, words) : -1;
         int others = Math.max(Math.max(Math.max(rest, last(RANKED, words)), last(OTHERS, words)), teller.government() ? named(words) : below(words));
         boolean among = teller.government() && AMONG_GOVERNMENT.matcher(words).find();
-        boolean contrasted = among || teller.government() && (subject == Claim.Scope.PART || OTHERS.matcher(ahead).find() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
+        boolean contrasted = among || teller.government() && (subject == Claim.Scope.PART || othersAhead() || BELOW_COUNTED.matcher(ahead).find()) && GOVERNMENT.matcher(words).find();
         if (others > part && others >= 0 && (others > whole || rest >= 0)) {
             subject = Claim.Scope.PART;
-        } else if ((teller.government() || teller.system() || OTHERS.matcher(ahead).find()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
+        } else if ((teller.government() || teller.system() || othersAhead()) && part > whole && !ownOffice(words) || contrasted && whole < 0) {
             subject = Claim.Scope.SUBUNIT;
         } else if (whole >= 0 || part >= 0 && !teller.government()) {
             // 支队办理 86 起；局机关收到 2 件: where nothing else is told of it the headquarters are the unit.
@@ -372,6 +387,13 @@ final class Scopes {
             at = own(TIMES.matcher(matcher.group()).replaceAll("")) ? at : matcher.start();
         }
         return at;
+    }
+
+    private boolean othersAhead() {
+        if (othersAhead.isEmpty()) {
+            othersAhead = Optional.of(OTHERS.matcher(ahead).find());
+        }
+        return othersAhead.get();
     }
 
     private static int viewed(String words) {

@@ -56,7 +56,7 @@ final class Ways {
         String before = until.substring(begin);
         Matcher way = WAY.matcher(before);
         Matcher concerning = CONCERNING.matcher(until);
-        boolean posted = SUBJECT.matcher(before).matches() && POSTED.matcher(sentence).region(clause, sentence.length()).lookingAt();
+        boolean posted = POSTED.matcher(sentence).region(clause, sentence.length()).lookingAt() && SUBJECT.matcher(before).matches();
         return posted || way.matches() && !SEVERAL_WAYS.matcher(before).find() || until.endsWith("方面，") && concerning.find() && !SEVERAL_WAYS.matcher(concerning.group()).find();
     }
 
