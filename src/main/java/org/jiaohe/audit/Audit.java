@@ -32,7 +32,9 @@ public final class Audit {
     private static final int ROUNDS = 8;
 
     private final Jiaohe jiaohe;
-    private final Roster roster;
+    /** With the full names of the reports that were read for its short ones; changed only between two turns of work. */
+    private volatile Roster roster;
+    private final Roster named;
     private final AuditOptions options;
     private final Progress progress;
     private final Memory memory;
@@ -40,12 +42,13 @@ public final class Audit {
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Journal.Kept> done = new ConcurrentHashMap<>();
     private final Collection collection;
-    private final Formers formers;
+    private volatile Formers formers;
 
     /** @param memory what the office kept of earlier audits; this one is kept there too */
     public Audit(Jiaohe jiaohe, Collection collection, Roster roster, AuditOptions options, Memory memory, Progress progress) {
         this.collection = collection;
         this.formers = new Formers(collection, roster, memory);
+        this.named = roster;
         this.roster = roster;
         this.jiaohe = jiaohe;
         this.options = options;
@@ -180,7 +183,13 @@ public final class Audit {
     }
 
     private Region region() {
-        return new Region(done.values().stream().map(Journal.Kept::entry).toList(), roster);
+        List<Entry> entries = done.values().stream().map(Journal.Kept::entry).toList();
+        Roster known = named.recognising(entries.stream().filter(Entry::wasIdentified).map(Entry::unit).distinct().sorted().toList());
+        if (known != named || roster != named) {
+            roster = known;
+            formers = new Formers(collection, known, memory);
+        }
+        return new Region(entries, roster);
     }
 
     /** Whose report it is, and the other names that list or roster say the unit had; empty and 0 where that is not known. */

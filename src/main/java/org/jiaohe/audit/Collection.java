@@ -14,7 +14,7 @@ import org.jiaohe.text.Message;
  *
  * @param remarks what is wrong with the list that names them, each with its row
  * @param absent  units that the list names without a file
- * @param hidden  units in hidden rows of the list, with the years there: nothing is said of their reports
+ * @param hidden  units in hidden rows of the list, or whose file is a formula there, with the years: nothing is said of their reports
  * @param tellsFormer whether the list has a column for former names of units
  */
 public record Collection(List<Item> items, List<Message> remarks, List<Absent> absent, List<Absent> hidden, boolean tellsFormer) {

@@ -73,7 +73,7 @@ final class Desk {
             // One file that the program itself stumbles over must not stop the thousands beside it.
             read = new ReadResult.Failure(Message.of("audit.file.fault", "file", item.name(), "detail", e.getClass().getSimpleName()));
         }
-        return read instanceof ReadResult.Success success ? new Opened(item, Optional.of(success.report()), Optional.empty(), size, modified)
+        return read instanceof ReadResult.Success success ? new Opened(item.named(success.report()), Optional.of(success.report()), Optional.empty(), size, modified)
                 : new Opened(item, Optional.empty(), Optional.of(((ReadResult.Failure) read).why()), size, modified);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +19,15 @@ import org.jiaohe.text.Normal;
 /** Who of the roster has not reported (P-10). */
 final class Gaps {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[12][0-9](?![0-9])");
+    /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
+    private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
     /** Fewer reports of a year, and less than this share of the fullest one, are misprints of the year. */
     private static final int FEW = 3;
     private static final int SHARE = 10;
 
     /**
-     * @param sure false where a file that could not be read, or says neither unit nor year, may be the missing report, or
-     *             where the roster's name could mean several units that did report, or {@code near} is not empty
+     * @param sure false where a file that could not be read, or says neither unit nor year, may be the missing report, where the
+     *             list gives a report of that name to another unit, or where the roster's name could mean several units that did report, or {@code near} is not empty
      * @param full the unit's name with its regions
      * @param near a unit that reported, stands not on the roster, and may be this one under a new name; empty where there is none
      * @param elsewhere where it may be all the same
@@ -37,7 +40,7 @@ final class Gaps {
         NOWHERE,
         /** The office kept it from an earlier audit. */
         KEPT,
-        /** A hidden row of the list names it. */
+        /** A hidden row of the list names it, or one whose file is a formula. */
         HIDDEN
     }
 
@@ -60,17 +63,25 @@ final class Gaps {
     static List<Gap> in(List<Entry> entries, Roster roster, Collection collection, Region region, Memory memory, int year) {
         Map<String, String> squeezed = new LinkedHashMap<>();
         roster.units().forEach(unit -> squeezed.put(unit, Normal.squeezed(unit)));
-        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed)).toList();
+        ShortNames full = new ShortNames();
+        roster.units().forEach(unit -> full.add(roster.full(unit)));
+        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed, full)).toList();
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());
         Namesakes<Unknown> received = new Namesakes<>();
         unknown.forEach(one -> one.unit().ifPresent(unit -> received.add(UnitName.of(unit), one)));
-        Renames.Strangers strangers = new Renames.Strangers(roster.units().isEmpty() ? List.of() : region.units(year).stream().map(UnitName::of).filter(name -> !roster.names(name)).toList());
+        Namesakes<Entry> misplaced = new Namesakes<>();
+        entries.stream().filter(entry -> !entry.earlier() && entry.year() == year).forEach(entry -> Remarks.ownName(entry).ifPresent(own -> misplaced.add(UnitName.of(own), entry)));
+        List<String> others = roster.units().isEmpty() ? List.of() : region.units(year).stream().filter(name -> !roster.names(UnitName.of(name))).toList();
+        Renames.Strangers strangers = new Renames.Strangers(others.stream().map(UnitName::of).toList());
+        ShortNames shortened = new ShortNames();
+        others.forEach(shortened::add);
         List<Gap> gaps = new ArrayList<>();
         Set<Object> named = new HashSet<>();
         Namesakes<Integer> hidden = new Namesakes<>();
         collection.hidden().forEach(one -> hidden.add(UnitName.of(one.unit()), one.year()));
         for (Due due : due(roster, collection.absent(), year)) {
-            gap(due, received, nameless, region, strangers).filter(gap -> named.add(List.of(due.unit(), due.year())))
+            boolean elsewhere = nameless || due.names().anyMatch(name -> !misplaced.of(UnitName.of(name)).isEmpty());
+            gap(due, received, elsewhere, region, one -> shortened.all(one).stream().findFirst().or(() -> strangers.near(UnitName.of(one)).stream().findFirst())).filter(gap -> named.add(List.of(due.unit(), due.year())))
                     .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), elsewhere(due, memory, hidden))));
         }
         return gaps;
@@ -100,7 +111,7 @@ final class Gaps {
         return all;
     }
 
-    private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean nameless, Region region, Renames.Strangers strangers) {
+    private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean elsewhere, Region region, Function<String, Optional<String>> nearest) {
         int year = due.year();
         if (due.names().anyMatch(name -> region.judged(name, year).isPresent())) {
             return Optional.empty();
@@ -111,18 +122,19 @@ final class Gaps {
         if (received) {
             return Optional.empty();
         }
-        String near = strangers.near(name).stream().findFirst().orElse("");
-        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !nameless && near.isEmpty() && !region.ambiguous(due.full(), year), near, Elsewhere.NOWHERE));
+        String near = nearest.apply(due.full()).orElse("");
+        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !elsewhere && near.isEmpty() && !region.ambiguous(due.full(), year), near, Elsewhere.NOWHERE));
     }
 
     /**
      * What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same.
      *
      * @param squeezed the names of the roster without white space
+     * @param full     the same with their regions
      */
-    private static Unknown unknown(Entry entry, Map<String, String> squeezed) {
+    private static Unknown unknown(Entry entry, Map<String, String> squeezed, ShortNames full) {
         if (!entry.unit().isEmpty()) {
-            return new Unknown(Optional.of(entry.unit()), entry.year());
+            return new Unknown(full.only(Superior.full(entry.unit(), entry.parent())).or(() -> Optional.of(entry.unit())), entry.year());
         }
         String file = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
         List<String> named = squeezed.entrySet().stream().filter(unit -> file.contains(unit.getValue())).map(Map.Entry::getKey).toList();
@@ -133,6 +145,6 @@ final class Gaps {
                 year = Integer.parseInt(found.group());
             }
         }
-        return new Unknown(widest.size() == 1 ? Optional.of(widest.get(0)) : Optional.empty(), year);
+        return new Unknown(widest.size() == 1 ? Optional.of(widest.get(0)) : widest.isEmpty() ? full.only(BESIDE.matcher(file).replaceAll("")) : Optional.empty(), year);
     }
 }

@@ -235,7 +235,7 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
     /** A formula's stored result may be out of date, or of another program's making: it is named and not used. */
     private static String shown(Cell cell, int row, List<Message> remarks) {
         if (cell.getType() == CellType.FORMULA) {
-            remarks.add(Message.of("audit.list.formula", "row", row, "cell", String.valueOf(cell.getAddress())));
+            remarks.add(Message.of(Heads.FORMULA, "row", row, "cell", String.valueOf(cell.getAddress())));
             return "";
         }
         if (cell.getType() == CellType.NUMBER) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiaohe.text.Message;
 
 /** Which column of a list holds what, by headings in Chinese or English. */
 final class Heads {
@@ -39,6 +40,8 @@ final class Heads {
     private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}（）])[\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+(?=[\\p{IsHan}（）])|^[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+|[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+$");
     /** What offices write into cells that have nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("(?i)无|暂无|没有|未报|未报送|未上报|未提交|未交|缺|缺报|[-—–－/\\\\＼／]+|n/?a|none|nil");
+    /** The remark about a formula, with {@code row} and {@code cell}. */
+    static final String FORMULA = "audit.list.formula";
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
 
@@ -113,6 +116,25 @@ final class Heads {
             return "";
         }
         return NAMED.contains(column) ? unspaced(cell) : cell;
+    }
+
+    /** What was noticed about the cells below the heads, but for formulas in columns that nobody reads, as running numbers are. */
+    List<Message> seen(List<Message> remarks) {
+        return remarks.stream().filter(one -> !one.key().equals(FORMULA) || (int) one.values().get("row") > row && columns.containsValue(column(one))).toList();
+    }
+
+    /** Whether what should stand in a cell is a formula, which is named by itself. */
+    static boolean isFormula(Heads heads, List<Message> remarks, Grid.Line line, String column) {
+        return remarks.stream().anyMatch(one -> one.key().equals(FORMULA) && one.values().get("row").equals(line.number()) && column(one) == heads.columns.getOrDefault(column, -1));
+    }
+
+    /** The column, from 0, of the cell that a remark names: 2 for C7. */
+    private static int column(Message formula) {
+        int column = 0;
+        for (char c : String.valueOf(formula.values().get("cell")).toCharArray()) {
+            column = c >= 'A' && c <= 'Z' ? column * 26 + c - 'A' + 1 : column;
+        }
+        return column - 1;
     }
 
     /** A name without the blanks that set it out: 明湖市 教育局, 民 政 局. */

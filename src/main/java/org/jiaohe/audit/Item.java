@@ -3,6 +3,10 @@ package org.jiaohe.audit;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jiaohe.facts.Meta;
+import org.jiaohe.facts.ShortName;
+import org.jiaohe.facts.UnitName;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.Stated;
 
 /**
  * One file of a collection with what the collection's list says about it.
@@ -15,6 +19,19 @@ import org.jiaohe.facts.Meta;
  * @param earlier  whether it only serves as last year's report of another and is not judged itself
  */
 public record Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row, boolean earlier) {
+    /** The same by the name on its report, where the list only writes that in short: 市发改委, 市教育局. */
+    Item named(Report report) {
+        Optional<String> own = report.unit().map(Stated::value).filter(whole -> meta.unit().filter(listed -> !listed.equals(whole) && isShort(listed, whole)).isPresent());
+        return own.isEmpty() ? this : new Item(file, name, meta.named(own.get()), parent, previous, row, earlier);
+    }
+
+    private boolean isShort(String listed, String whole) {
+        UnitName full = UnitName.of(whole);
+        String placed = Superior.full(listed, parent.orElse(""));
+        boolean same = UnitName.of(placed).sameAs(full) && full.name().length() >= UnitName.of(listed).name().length();
+        return same || ShortName.of(placed).standsFor(ShortName.of(whole));
+    }
+
     static Item of(Path file, String name) {
         return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0, false);
     }

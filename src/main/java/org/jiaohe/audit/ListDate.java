@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days and years as offices write them into lists: 2024年1月31日, 2024/1/31, 20240131, ２０２４－１－３１, 二〇二四年. */
+/** Days and years as offices write them into lists: 2024年1月31日, 2024/1/31, 20240131, ２０２４－１－３１, 二〇二四年一月三十一日. */
 final class ListDate {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[ T(].*)?|(20\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:\\.0)?年?度?");
     /** A date of a workbook whose column is not formatted as one: days since the end of 1899, of the years 2010 to 2064. */
     private static final Pattern SERIAL = Pattern.compile("(4[1-9]|5\\d)\\d{3}(\\.\\d+)?");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    /** 二十一, where the digits are plain already. */
+    private static final Pattern TENS = Pattern.compile("(\\d)?十(\\d)?");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     private ListDate() {
@@ -48,6 +50,6 @@ final class ListDate {
             int digit = NUMERALS.indexOf(c);
             text.append(digit >= 0 ? (char) ('0' + digit) : c >= '\u2010' && c <= '\u2015' ? '-' : c);
         }
-        return text.toString().strip().replaceAll("\\s*([年月/.-])\\s*", "$1").replaceAll("\\s+(?=[日号])", "");
+        return TENS.matcher(text).replaceAll(tens -> (tens.group(1) == null ? "1" : tens.group(1)) + (tens.group(2) == null ? "0" : tens.group(2))).strip().replaceAll("\\s*([年月/.-])\\s*", "$1").replaceAll("\\s+(?=[日号])", "");
     }
 }

@@ -64,7 +64,7 @@ final class Manifest {
         }
         Path parent = list.getParent() == null ? Path.of("") : list.getParent();
         Manifest manifest = new Manifest(parent, heads);
-        manifest.remarks.addAll(grid.remarks());
+        manifest.remarks.addAll(heads.seen(grid.remarks()));
         if (!heads.has(Heads.UNIT)) {
             manifest.remarks.add(Message.of("audit.list.noUnits", "file", list));
         }
@@ -85,6 +85,11 @@ final class Manifest {
         Optional<Integer> year = ListDate.year(heads.get(line, Heads.YEAR));
         String name = heads.get(line, Heads.FILE).replace('\\', '/');
         if (name.isEmpty() && line.isSum()) {
+            return;
+        }
+        if (name.isEmpty() && Heads.isFormula(heads, remarks, line, Heads.FILE)) {
+            // Named already; which file it leads to is not known, so nothing can be said of the unit's report.
+            hidden.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
             return;
         }
         if (name.isEmpty()) {
@@ -176,7 +181,7 @@ final class Manifest {
         String said = heads.get(line, column);
         Optional<LocalDate> day = ListDate.day(said);
         if (day.isEmpty() && !said.isEmpty()) {
-            remarks.add(value(line, column));
+            remarks.add(Message.of("audit.list.date", "row", line.number(), "column", heads.heading(column), "value", said));
         }
         return day;
     }

@@ -106,6 +106,11 @@ final class Remarks {
         return unit.orElse("") + (unit.isPresent() && year.isPresent() ? " " : "") + year.map(String::valueOf).orElse("");
     }
 
+    /** The unit that a report names itself where its list names another. */
+    static Optional<String> ownName(Entry entry) {
+        return Optional.of(entry.otherwise().replaceFirst(" ?[0-9]{4}$", "")).filter(name -> !name.isEmpty());
+    }
+
     /** Unit and year of what the list gives as last year's report, where that is another unit's or another year's. */
     static String stray(Item item, Examination examination) {
         Predecessor given = Predecessor.of(examination);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
@@ -19,6 +20,9 @@ final class Renames {
     private static final Pattern KIND = Pattern.compile("(.{2,}?)(?:(?:自治)?县|市|区|自治旗|旗|(镇|乡|街道))");
     private static final Pattern GOVERNMENT = Pattern.compile("人民政府|办事处");
     private static final Pattern OWN_FIRST = Pattern.compile("原(?:材料|料|子|种|油|水|产地|创)");
+    /** What organs dealt with, and the words for it since the reform of organs of 2018; it only suggests whom to look at. */
+    private static final Map<String, String> REFORMS = Map.ofEntries(Map.entry("国土", "自然资源"), Map.entry("工商", "市场监"), Map.entry("质量技术", "市场监"), Map.entry("食品药品", "市场监"), Map.entry("环境保护", "生态环境"), Map.entry("环保", "生态环境"),
+            Map.entry("安全生产", "应急"), Map.entry("安监", "应急"), Map.entry("计划生育", "卫生健康"), Map.entry("卫计", "卫生健康"), Map.entry("旅游", "文化"), Map.entry("规划", "自然资源"));
     private static final int SHARED = 2;
     private static final int NAMED = 10;
 
@@ -69,7 +73,11 @@ final class Renames {
         String mine = one.organ().replaceFirst(SUFFIX, "");
         String theirs = other.organ().replaceFirst(SUFFIX, "");
         int shared = shared(mine, theirs);
-        return shared >= SHARED && shared * 2 >= Math.min(mine.length(), theirs.length()) || one.shortFor(other) || other.shortFor(one);
+        return shared >= SHARED && shared * 2 >= Math.min(mine.length(), theirs.length()) || one.shortFor(other) || other.shortFor(one) || reformed(one.organ(), other.organ()) || reformed(other.organ(), one.organ());
+    }
+
+    private static boolean reformed(String before, String now) {
+        return REFORMS.entrySet().stream().anyMatch(one -> before.contains(one.getKey()) && now.contains(one.getValue()));
     }
 
     /** The name of the narrowest region without its kind, where one of that kind may become another. */
@@ -82,13 +90,26 @@ final class Renames {
     static final class Strangers {
         private static final int SHOWN = 3;
         private final Map<String, List<UnitName>> byRegion = new HashMap<>();
+        /** By every two characters that follow each other in the organ, for names without a region. */
+        private final Map<String, List<UnitName>> byWord = new HashMap<>();
 
         Strangers(List<UnitName> names) {
-            names.forEach(name -> byRegion.computeIfAbsent(stem(name), region -> new ArrayList<>()).add(name));
+            for (UnitName name : names) {
+                byRegion.computeIfAbsent(stem(name), region -> new ArrayList<>()).add(name);
+                words(name).forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name));
+            }
         }
 
+        /** The nearest first. */
         List<String> near(UnitName name) {
-            return byRegion.getOrDefault(stem(name), List.of()).stream().filter(other -> Renames.near(name, other)).map(UnitName::name).sorted().limit(SHOWN).toList();
+            Stream<UnitName> there = name.regions().isEmpty() ? words(name).stream().flatMap(word -> byWord.getOrDefault(word, List.of()).stream()).distinct() : byRegion.getOrDefault(stem(name), List.of()).stream();
+            return there.filter(other -> Renames.near(name, other)).sorted(Comparator.<UnitName>comparingInt(other -> -shared(name.organ(), other.organ())).thenComparingInt(other -> other.name().length()).thenComparing(UnitName::name))
+                    .map(UnitName::name).limit(SHOWN).toList();
+        }
+
+        private static List<String> words(UnitName name) {
+            String organ = name.organ().replaceFirst(SUFFIX, "");
+            return IntStream.range(0, Math.max(0, organ.length() - 1)).mapToObj(i -> organ.substring(i, i + 2)).distinct().toList();
         }
     }
 

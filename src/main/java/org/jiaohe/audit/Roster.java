@@ -18,7 +18,10 @@ public final class Roster {
     private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
     private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
 
-    public static final Roster NONE = new Roster(List.of(), Set.of(), Map.of(), Map.of(), false, List.of());
+    /** Pairs of names in one remark. */
+    private static final int TOGETHER = 10;
+
+    public static final Roster NONE = new Roster(List.of(), Set.of(), Map.of(), Map.of(), false, List.of(), Map.of());
 
     private final List<String> units;
     private final Set<String> hidden;
@@ -32,6 +35,7 @@ public final class Roster {
     private final Namesakes<String> all = new Namesakes<>();
     private final Map<String, List<String>> former;
     private final boolean tellsFormer;
+    private final Map<String, String> recognised;
 
     /**
      * @param hidden  those of the units that stand in hidden rows: who they report to is known, that they must is not
@@ -39,14 +43,16 @@ public final class Roster {
      * @param former  other names that units had, by unit
      * @param tellsFormer whether the list has a column for them
      * @param remarks what is wrong with the list, each with its row
+     * @param recognised names on reports by the short ones on the list that stand for them
      */
-    private Roster(List<String> units, Set<String> hidden, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks) {
+    private Roster(List<String> units, Set<String> hidden, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks, Map<String, String> recognised) {
         this.units = List.copyOf(units);
         this.hidden = Set.copyOf(hidden);
         this.parents = Map.copyOf(parents);
         this.former = Map.copyOf(former);
         this.tellsFormer = tellsFormer;
         this.remarks = List.copyOf(remarks);
+        this.recognised = Map.copyOf(recognised);
         Map<String, UnitName> superiors = new HashMap<>();
         for (String unit : this.units) {
             String parent = parents.get(unit);
@@ -94,9 +100,9 @@ public final class Roster {
         Map<String, Integer> rows = new LinkedHashMap<>();
         Map<String, String> parents = new HashMap<>();
         Map<String, List<String>> former = new HashMap<>();
-        List<Message> remarks = new ArrayList<>(grid.remarks());
         Heads heads = Heads.of(grid);
         boolean headed = heads.has(Heads.UNIT);
+        List<Message> remarks = new ArrayList<>(headed ? heads.seen(grid.remarks()) : grid.remarks());
         List<Grid.Line> lines = headed ? grid.after(heads.row()) : grid.lines();
         Set<String> hidden = new HashSet<>();
         for (Grid.Line line : lines) {
@@ -124,7 +130,57 @@ public final class Roster {
         if (!hidden.isEmpty()) {
             remarks.add(Message.of("audit.roster.hidden", "rows", Grid.hidden(lines), "count", hidden.size()));
         }
-        return new Roster(List.copyOf(rows.keySet()), hidden, parents, former, headed && heads.has(Heads.FORMER), remarks);
+        return new Roster(List.copyOf(rows.keySet()), hidden, parents, former, headed && heads.has(Heads.FORMER), remarks, Map.of());
+    }
+
+    /**
+     * The same roster where names that plainly stand for a report's (市发改委) are that, and nothing else on the roster or among
+     * the reports could be meant; this very roster where there are none.
+     *
+     * @param reported names on reports
+     */
+    Roster recognising(List<String> reported) {
+        if (units.isEmpty()) {
+            return this;
+        }
+        ShortNames unclaimed = new ShortNames();
+        Namesakes<String> there = new Namesakes<>();
+        for (String name : reported) {
+            UnitName unit = UnitName.of(name);
+            there.add(unit, name);
+            if (!names(unit)) {
+                unclaimed.add(name);
+            }
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        if (!unclaimed.isEmpty()) {
+            units.stream().filter(unit -> there.of(UnitName.of(full(unit))).isEmpty()).forEach(unit -> unclaimed.only(full(unit)).ifPresent(name -> found.put(unit, name)));
+        }
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new HashSet<>(found.values().stream().filter(name -> !seen.add(name)).toList());
+        found.values().removeAll(twice);
+        return found.isEmpty() ? this : renamed(found);
+    }
+
+    /** The same with full names for short ones. */
+    private Roster renamed(Map<String, String> names) {
+        return new Roster(units.stream().map(unit -> names.getOrDefault(unit, unit)).distinct().toList(), Set.copyOf(hidden.stream().map(unit -> names.getOrDefault(unit, unit)).toList()), named(parents, names), named(former, names), tellsFormer, remarks, names);
+    }
+
+    /** Which names were taken for which reports, for the office to look over. */
+    List<Message> recognised() {
+        List<String> pairs = recognised.entrySet().stream().map(one -> one.getKey() + "→" + one.getValue()).sorted().toList();
+        List<Message> said = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += TOGETHER) {
+            said.add(Message.of("audit.roster.short", "pairs", pairs.subList(i, Math.min(pairs.size(), i + TOGETHER))));
+        }
+        return said;
+    }
+
+    private static <T> Map<String, T> named(Map<String, T> map, Map<String, String> names) {
+        Map<String, T> all = new HashMap<>();
+        map.forEach((unit, one) -> all.put(names.getOrDefault(unit, unit), one));
+        return all;
     }
 
     /** Whom a unit reports to; none where the list is silent or several of its names could be meant. */

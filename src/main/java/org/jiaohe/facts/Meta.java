@@ -29,6 +29,11 @@ public record Meta(Optional<String> unit, Optional<UnitType> unitType, Optional<
         return new Meta(unit, unitType, year, level, submittedOn, publishedOn, url, changed, names);
     }
 
+    /** The same of a unit of this name. */
+    public Meta named(String name) {
+        return new Meta(Optional.of(name), unitType, year, level, submittedOn, publishedOn, url, changed, former);
+    }
+
     /** The same where something has changed. */
     public Meta changed(String what) {
         return new Meta(unit, unitType, year, level, submittedOn, publishedOn, url, Optional.of(what), former);

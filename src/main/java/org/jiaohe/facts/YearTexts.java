@@ -16,6 +16,8 @@ final class YearTexts {
     static final int BLOCK = 30;
     private static final Pattern SUBHEADING = Pattern.compile("(?m)(?:^[ \\u3000]*|(?<=。))[（(][一二三四五六七八九十]{1,2}[）)]([^。：:\\n]{2,30})[。：:\\n]?");
     private static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不及时|不平衡|不规范|薄弱|欠缺|滞后|缺乏|短板|差距|不深|不熟");
+    /** 本机关政府信息公开工作还有两处明显不足。only announces the problems that follow. */
+    private static final Pattern LEAD = Pattern.compile("(?:[^，。；：]{0,30}[，,])?[^，。；：]{0,20}公开(?:各项)?工作(?:中|方面|上)?(?:仍然?|还|也|依然|尚|但)*(?:存在|面临|有)着?(?:以下|如下|一些|一定|些许|不少|若干|诸多|几[个处点方面]*|[一二两三四五六七八九十0-9]{1,2}[个处点项条方面]*|明显|突出|主要|的)*(?:问题|不足|短板|差距|困难|薄弱环节)(?:[和与及、](?:问题|不足|短板|差距|困难|薄弱环节))*(?:之处)?[：:。；]?");
     private static final Pattern IMPROVED = Pattern.compile("已|今年|本年|针对上年|针对去年|改进(?:了|情况)|整改|得到|(?:加强|完善|建立|提升|开展|组织|制定)了");
     private static final int SHORTEST_PROBLEM = 10;
     private static final int OPENING = 12;
@@ -54,7 +56,8 @@ final class YearTexts {
         Essence then = Essence.of(theirs.get(0), previous, lexicons);
         String year = previous.year().map(one -> String.valueOf(one.value())).orElse("");
         facts.add(compare("problems", mine.get(0), now, then, "", year));
-        boolean improved = prose.parts().stream().filter(part -> part.is(SectionKey.PROBLEMS)).anyMatch(part -> IMPROVED.matcher(part.text()).find());
+        boolean improved = prose.parts().stream().filter(part -> part.is(SectionKey.PROBLEMS)).anyMatch(part -> IMPROVED.matcher(part.text()).find())
+                || report.year().flatMap(one -> Improvements.in(prose, one.value())).filter(Improvement::done).isPresent();
         List<int[]> old = faults(theirs.get(0), previous).stream().map(fault -> Likeness.pairs(fault.essence().text())).toList();
         for (Fault fault : old.isEmpty() ? List.<Fault>of() : faults(mine.get(0), report)) {
             repeated(mine.get(0), fault, old, year, improved);
@@ -68,7 +71,8 @@ final class YearTexts {
     private List<Fault> faults(Prose.Part part, Report of) {
         List<Fault> faults = new ArrayList<>();
         for (Sentences.Span span : part.sentences()) {
-            if (FAULT.matcher(span.in(part.text())).find()) {
+            String sentence = span.in(part.text());
+            if (FAULT.matcher(sentence).find() && !LEAD.matcher(sentence.strip()).matches()) {
                 faults.add(new Fault(span, Essence.of(part, span.start(), span.end(), of, lexicons)));
             }
         }

@@ -33,7 +33,7 @@ final class DisputeMeanings {
     private static final Pattern CLOSED = Pattern.compile("(?<!未)(?:审结|办结)");
     private static final Pattern ALIKE_BEHIND = Pattern.compile("(?:案件)?，(?:均|都|皆|全部)+(?:予以|被|获|为|判决|裁定|裁判|决定|作出)*");
     /** 收到法院判决书 2 份 counts papers. */
-    private static final Pattern PAPERS = Pattern.compile("(?:决定书|判决书|裁定书|裁决书|调解书|答辩状|建议书)(?:共)?$");
+    private static final Pattern PAPERS = Pattern.compile("(?:决定书|判决书|裁定书|裁决书|调解书|答辩状|建议书|文书)(?:类|方面)?(?:共)?$");
     /** 一审 3 件、二审 1 件: by instance. */
     private static final Pattern INSTANCE = Pattern.compile("(?:一审|二审|再审)(?:案件)?(?:共|有)?$");
     private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
@@ -62,7 +62,7 @@ final class DisputeMeanings {
         if (context.figure().cases() && all.isPresent() && !others && !PAPERS.matcher(context.words()).find()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + all.get().value(), List.of()));
         }
-        if (!context.figure().cases() || CLOSED.matcher(context.words()).find() || context.lastOwn("result").isEmpty() && ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
+        if (!context.figure().cases() || context.figure().items() || CLOSED.matcher(context.words()).find() || context.lastOwn("result").isEmpty() && ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || !context.sentence().contains("信息公开") && OF_OTHERS.matcher(context.until()).find() || ALL_CASES.matcher(context.until()).find()) {

@@ -144,6 +144,11 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         return counter.endsWith("元");
     }
 
+    /** 复议案例 17 条: pieces of information, never cases brought against anybody. */
+    boolean items() {
+        return counter.startsWith("条");
+    }
+
     boolean cases() {
         return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "笔", "").contains(counter);
     }

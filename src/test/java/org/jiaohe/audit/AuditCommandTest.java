@@ -230,7 +230,7 @@ class AuditCommandTest {
         assertTrue(call.err().contains("第 3 行的单位“青河市农业农村局”与第 2 行重复"), call.err());
         assertTrue(call.err().contains("第 4 行“青河市水务局”的年度"), call.err());
         assertTrue(call.err().contains("第 5 行的文件 a.json 在第 2 行已经列出"), call.err());
-        assertTrue(call.err().contains("第 6 行“提交日期”列的值“2024-02-30”"), call.err());
+        assertTrue(call.err().contains("第 6 行“提交日期”列的“2024-02-30”不是可用的日期，未采用；请写成 2025-01-20 这样的日期"), call.err());
         JsonNode summary = summary(folder.resolve("out"));
         assertEquals(1, summary.get("counts").get("read").asInt());
         assertEquals("青河市司法局", summary.get("missing").get(0).get("unit").asText());

@@ -87,6 +87,31 @@ class AuditInputTest {
     }
 
     @Test
+    void aUnitWhoseFileIsAFormulaIsNotCalledLateAndColumnsThatNobodyReadsAreNotNamed() throws IOException {
+        report("in/a.json", "青河市农业农村局");
+        try (OutputStream stream = Files.newOutputStream(folder.resolve("in/list.xlsx")); Workbook book = new Workbook(stream, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("清单");
+            List<String> heads = List.of("单位", "年度", "文件", "序号");
+            for (int i = 0; i < heads.size(); i++) {
+                sheet.value(0, i, heads.get(i));
+            }
+            List<String> units = List.of("青河市农业农村局", "青河市水务局", "青河市财政局");
+            for (int i = 0; i < units.size(); i++) {
+                sheet.value(i + 1, 0, units.get(i));
+                sheet.value(i + 1, 1, 2023);
+                sheet.formula(i + 1, 3, "A1");
+            }
+            sheet.value(1, 2, "a.json");
+            sheet.formula(2, 2, "A3");
+        }
+        Call call = audit(folder.resolve("in/list.xlsx"));
+        assertTrue(call.err().contains("第 3 行 C3 是公式"), call.err());
+        assertFalse(call.err().contains("D2") || call.err().contains("“青河市水务局”没有文件"), call.err());
+        JsonNode missing = JSON.readTree(out.resolve("summary.json").toFile()).get("missing");
+        assertEquals(List.of("青河市财政局"), missing.findValuesAsText("unit"), "only that of which the list names no file");
+    }
+
+    @Test
     void aListInNoKnownEncodingOrWithoutAFileColumnIsRefusedByName() throws IOException {
         Path list = Files.write(folder.resolve("list.csv"), new byte[] {(byte) 0xB5, (byte) 0xA5, ',', (byte) 0xFF, (byte) 0xFF, '\n'});
         Call encoding = audit(list);
