@@ -54,7 +54,7 @@ public final class Audit {
         this.options = options;
         this.progress = progress;
         this.memory = memory;
-        this.desk = new Desk(jiaohe, options, memory);
+        this.desk = new Desk(jiaohe, options, memory, !roster.units().isEmpty());
     }
 
     /** Runs the audit and writes everything. */
@@ -89,7 +89,7 @@ public final class Audit {
     private String head() {
         StringBuilder list = new StringBuilder();
         collection.items().stream().filter(item -> item.row() > 0).forEach(item -> list.append(item.name()).append(item.meta()).append(item.parent()).append(item.previous()).append('\n'));
-        return Version.number() + " " + jiaohe.rules().packs() + " " + options.lang().code() + " " + options.pages() + " " + options.notices() + " " + Digest.of(list.toString());
+        return Version.number() + " " + jiaohe.rules().packs() + " " + options.lang().code() + " " + options.pages() + " " + options.notices() + " " + named.units().isEmpty() + " " + Digest.of(list.toString());
     }
 
     private static boolean changed(Item item, Entry entry) {

@@ -35,6 +35,7 @@ import org.jiaohe.text.Message;
 final class Desk {
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final String COPIES = "R-07";
+    private static final String ROSTER = "P-10";
     /** Where none of these is broken, no gap needs explaining. */
     private static final Set<String> ROLL_UPS = Set.of("R-02", "R-03", "R-04", "R-05", "R-06");
     private static final Pattern DOTS = Pattern.compile("\\.{2,}");
@@ -43,13 +44,16 @@ final class Desk {
     private final Path units;
     private final Memory memory;
     private final Words words;
+    private final boolean rostered;
 
-    Desk(Jiaohe jiaohe, AuditOptions options, Memory memory) {
+    /** @param rostered whether the collection is laid beside a roster */
+    Desk(Jiaohe jiaohe, AuditOptions options, Memory memory, boolean rostered) {
         this.jiaohe = jiaohe;
         this.options = options;
         this.memory = memory;
         this.units = options.output().resolve("units");
         this.words = new Words(options.lang());
+        this.rostered = rostered;
     }
 
     /** A file read, or why it cannot be; not judged yet. */
@@ -79,8 +83,15 @@ final class Desk {
 
     Entry unreadable(Opened opened) {
         Item item = opened.item();
-        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(opened.why().orElseThrow()), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(named(opened.why().orElseThrow(), item)), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
+    }
+
+    /** The reader names the file where this machine has it; the office knows it by its name in the collection. */
+    private static Message named(Message why, Item item) {
+        Map<String, Object> values = new LinkedHashMap<>(why.values());
+        values.replaceAll((name, value) -> String.valueOf(value).equals(item.file().toString()) ? item.name() : value);
+        return new Message(why.key(), values);
     }
 
     /** A report that is only compared with, or not judged yet. */
@@ -116,11 +127,18 @@ final class Desk {
         return hints;
     }
 
-    /** Units are laid on each other once, over the whole collection; beside one government's report alone it cannot be said that none is copied. */
-    private static CheckResult withoutCopies(CheckResult result) {
-        RuleOutcome elsewhere = new RuleOutcome(COPIES, Outcome.INCONCLUSIVE, Optional.of(Message.of("audit.copies.elsewhere")), false);
-        List<RuleOutcome> rules = result.rules().stream().map(rule -> rule.rule().equals(COPIES) && rule.outcome() != Outcome.NOT_APPLICABLE ? elsewhere : rule).toList();
+    /**
+     * Units are laid on each other once, over the whole collection; beside one government's report alone it cannot be said that
+     * none is copied. So is the roster on the reports that are there.
+     */
+    private CheckResult withoutCopies(CheckResult result) {
+        List<RuleOutcome> rules = result.rules().stream().map(rule -> rule.rule().equals(COPIES) && rule.outcome() != Outcome.NOT_APPLICABLE ? elsewhere(COPIES, "audit.copies.elsewhere")
+                : rule.rule().equals(ROSTER) && rule.outcome() == Outcome.INCONCLUSIVE && rostered ? elsewhere(ROSTER, "audit.roster.elsewhere") : rule).toList();
         return new CheckResult(result.examination(), result.packs(), result.verdict(), result.findings().stream().filter(finding -> !finding.rule().equals(COPIES)).toList(), rules, result.waived());
+    }
+
+    private static RuleOutcome elsewhere(String rule, String where) {
+        return new RuleOutcome(rule, Outcome.INCONCLUSIVE, Optional.of(Message.of(where)), false);
     }
 
     /** The findings that the office has waived as they stand now. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
-import org.jiaohe.text.Normal;
 
 /** Who of the roster has not reported (P-10). */
 final class Gaps {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[12][0-9](?![0-9])");
-    /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
-    private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
     /** Fewer reports of a year, and less than this share of the fullest one, are misprints of the year. */
     private static final int FEW = 3;
     private static final int SHARE = 10;
@@ -61,11 +57,8 @@ final class Gaps {
 
     /** @param entries those judged, in any order */
     static List<Gap> in(List<Entry> entries, Roster roster, Collection collection, Region region, Memory memory, int year) {
-        Map<String, String> squeezed = new LinkedHashMap<>();
-        roster.units().forEach(unit -> squeezed.put(unit, Normal.squeezed(unit)));
-        ShortNames full = new ShortNames();
-        roster.units().forEach(unit -> full.add(roster.full(unit)));
-        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, squeezed, full)).toList();
+        FileNames names = new FileNames(roster);
+        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, names)).toList();
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());
         Namesakes<Unknown> received = new Namesakes<>();
         unknown.forEach(one -> one.unit().ifPresent(unit -> received.add(UnitName.of(unit), one)));
@@ -126,25 +119,17 @@ final class Gaps {
         return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !elsewhere && near.isEmpty() && !region.ambiguous(due.full(), year), near, Elsewhere.NOWHERE));
     }
 
-    /**
-     * What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same.
-     *
-     * @param squeezed the names of the roster without white space
-     * @param full     the same with their regions
-     */
-    private static Unknown unknown(Entry entry, Map<String, String> squeezed, ShortNames full) {
+    /** What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same. */
+    private static Unknown unknown(Entry entry, FileNames names) {
         if (!entry.unit().isEmpty()) {
-            return new Unknown(full.only(Superior.full(entry.unit(), entry.parent())).or(() -> Optional.of(entry.unit())), entry.year());
+            return new Unknown(names.full(Superior.full(entry.unit(), entry.parent())).or(() -> Optional.of(entry.unit())), entry.year());
         }
-        String file = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
-        List<String> named = squeezed.entrySet().stream().filter(unit -> file.contains(unit.getValue())).map(Map.Entry::getKey).toList();
-        List<String> widest = named.stream().filter(one -> named.stream().noneMatch(other -> !other.equals(one) && other.contains(one))).toList();
         int year = entry.year();
         if (year == 0) {
             for (Matcher found = YEAR.matcher(entry.file()); found.find();) {
                 year = Integer.parseInt(found.group());
             }
         }
-        return new Unknown(widest.size() == 1 ? Optional.of(widest.get(0)) : widest.isEmpty() ? full.only(BESIDE.matcher(file).replaceAll("")) : Optional.empty(), year);
+        return new Unknown(names.unit(entry.file()), year);
     }
 }

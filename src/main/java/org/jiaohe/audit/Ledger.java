@@ -69,7 +69,7 @@ final class Ledger {
     }
 
     private LedgerSheet sheet(Workbook book, String key, List<String> columns, double[] widths) {
-        return new LedgerSheet(book, words.say("audit.sheet." + key), columns.stream().map(column -> words.say("audit.column." + column)).toList(), widths, 0, MOST);
+        return new LedgerSheet(book, words.say("audit.sheet." + key), columns.stream().map(column -> words.say("audit.column." + column)).toList(), widths, columns.indexOf("unit") + 1, MOST);
     }
 
     private void ledger(Workbook book) throws IOException {
@@ -118,7 +118,7 @@ final class Ledger {
         String kind = words.say("audit.decision." + made.kind().key());
         sheet.text(17, made.by());
         sheet.text(18, ruling.standing() == Decision.Standing.HOLDS ? kind : words.say("audit.standing." + ruling.standing().key()));
-        sheet.text(19, ruling.settled() ? made.on().toString() : "");
+        sheet.day(19, ruling.settled() ? made.on().toString() : "");
         sheet.text(20, ruling.standing() == Decision.Standing.REOPENED
                 ? words.say("audit.decision.was", "kind", kind, "on", made.on().toString(), "actual", made.actual(), "expected", made.expected(), "reason", made.reason()) : made.on() + " " + made.reason());
     }
@@ -138,11 +138,11 @@ final class Ledger {
                 sheet.number(7, entry.warnings() + office.beyond(entry));
                 sheet.number(8, entry.infos());
             }
-            sheet.text(9, entry.submittedOn());
-            sheet.text(10, entry.publishedOn());
-            sheet.text(11, entry.wasRead() ? String.join("\n", entry.doubts()) : entry.why());
+            sheet.day(9, entry.submittedOn());
+            sheet.day(10, entry.publishedOn());
+            doubts(sheet, entry.wasRead() ? String.join("\n", entry.doubts()) : entry.why());
             sheet.text(12, entry.file());
-            sheet.text(13, entry.wasRead() ? "units/" + entry.stem() + (office.options().pages() ? ".html" : ".findings.json") : "");
+            sheet.link(13, entry.wasRead() ? "units/" + entry.stem() + (office.options().pages() ? ".html" : ".findings.json") : "");
         }
         for (Gaps.Gap gap : office.gaps()) {
             sheet.number(0, sheet.next());
@@ -150,9 +150,17 @@ final class Ledger {
             sheet.year(2, gap.year());
             sheet.text(4, gap.parent());
             sheet.text(5, words.say(gap.sure() ? "audit.verdict.missing" : "audit.verdict.unseen"));
-            sheet.text(11, office.note(gap));
+            doubts(sheet, office.note(gap));
         }
         sheet.end();
+    }
+
+    private static void doubts(LedgerSheet sheet, String why) {
+        sheet.text(11, why);
+        if (!why.isEmpty()) {
+            sheet.wrap(0, UNITS.size() - 1, false);
+            sheet.height(11, List.of(why));
+        }
     }
 
     private void rollUp(Workbook book) throws IOException {
@@ -177,7 +185,7 @@ final class Ledger {
                 sheet.text(11, one.hint());
                 sheet.wrap(0, ROLLUP.size() - 1, false);
                 sheet.fill(0, ROLLUP.size() - 1, "F8D7DA");
-                sheet.height(8, List.of(String.join("、", one.missing()), "", one.shares(), one.hint()));
+                sheet.height(2, List.of(one.cell(), "", "", "", "", "", String.join("、", one.missing()), "", one.shares(), one.hint()));
             }
         });
         sheet.end();
@@ -198,7 +206,7 @@ final class Ledger {
                 String other = marked(texts.get(row - 1).other());
                 sheet.text(5, one);
                 sheet.text(6, other);
-                sheet.wrap(4, 6, false);
+                sheet.wrap(0, 6, false);
                 sheet.height(4, List.of(pair.passage(), one, other));
             }
         }

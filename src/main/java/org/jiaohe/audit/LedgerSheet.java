@@ -2,8 +2,12 @@ package org.jiaohe.audit;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -13,10 +17,13 @@ import org.jiaohe.text.Visible;
 final class LedgerSheet {
     private static final int FLUSH = 500;
     private static final int LONGEST = 32_000;
+    private static final int MOST_ACROSS = 30;
     /** Points, and the width of an ideograph in digits. */
     private static final double LINE = 15;
     private static final double HIGHEST = 400;
     private static final double WIDE = 2.1;
+    /** Excel takes 65,530 links a sheet, each of which stays in memory until the end. */
+    private static final int MOST_LINKS = 20_000;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
 
     private final Workbook book;
@@ -29,6 +36,7 @@ final class LedgerSheet {
     private int sheets;
     private int row;
     private int count;
+    private int linked;
 
     /**
      * @param widths of the columns; the last one serves all that follow
@@ -55,11 +63,15 @@ final class LedgerSheet {
         }
         sheet.range(0, 0, 0, heads.size() - 1).style().bold().fillColor("DCE6F1").wrapText(true).verticalAlignment("center").borderStyle("thin").set();
         sheet.freezePane(frozen, 1);
-        // On paper: across, as wide as the page, with the heads on every one.
+        // On paper: across, as wide as the page where that can be read, with the heads on every one.
         sheet.paperSize(PaperSize.A3_PAPER);
         sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        if (heads.size() <= MOST_ACROSS) {
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.repeatCols(0, frozen - 1);
+        }
         sheet.repeatRows(0);
     }
 
@@ -89,6 +101,32 @@ final class LedgerSheet {
 
     void number(int column, Number number) {
         sheet.value(row, column, number);
+    }
+
+    /** A day of the calendar, to sort and filter by; {@code day} as ISO, or empty. */
+    void day(int column, String day) {
+        if (!day.isEmpty()) {
+            sheet.value(row, column, LocalDate.parse(day));
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        }
+    }
+
+    /** A file beside the workbook, to open with a click. */
+    void link(int column, String file) {
+        if (linked < MOST_LINKS && !file.isEmpty()) {
+            linked++;
+            sheet.hyperlink(row, column, HyperLink.external(encoded(file), file));
+        } else {
+            text(column, file);
+        }
+    }
+
+    private static String encoded(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(file, e);
+        }
     }
 
     void year(int column, int year) {

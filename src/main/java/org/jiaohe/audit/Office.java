@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
@@ -23,6 +24,8 @@ import org.jiaohe.text.Messages;
 
 /** What the office gets on a whole collection: all findings, the ledger, the summary and the dashboard. */
 final class Office {
+    private static final int NAMED = 10;
+
     private final AuditOptions options;
     private final RuleBook rules;
     private final List<Journal.Kept> kept;
@@ -72,9 +75,25 @@ final class Office {
         List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
         this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
-        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent)).flatMap(List::stream).toList();
+        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), strangers(all)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
+    }
+
+    /** Reports in files that are named after others, and such of units that the roster does not know. */
+    private List<Message> strangers(List<Entry> all) {
+        if (roster.units().isEmpty()) {
+            return List.of();
+        }
+        FileNames names = new FileNames(roster);
+        List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
+        List<Message> said = new ArrayList<>(judged.stream().flatMap(entry -> names.otherwise(entry).stream()).toList());
+        Set<String> near = gaps.stream().map(Gaps.Gap::near).collect(Collectors.toSet());
+        List<String> unlisted = judged.stream().map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
+        if (!unlisted.isEmpty()) {
+            said.add(Message.of("audit.found.unlisted", "count", unlisted.size(), "units", unlisted.stream().limit(NAMED).toList()));
+        }
+        return said;
     }
 
     void write() throws IOException {

@@ -1,0 +1,51 @@
+package org.jiaohe.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiaohe.facts.UnitName;
+import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
+
+/** Whose report a file is by its name, as far as the roster's names tell. */
+final class FileNames {
+    /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
+    private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
+    private static final int LEAST = 4;
+
+    private final Map<String, String> squeezed = new LinkedHashMap<>();
+    private final ShortNames full = new ShortNames();
+
+    FileNames(Roster roster) {
+        for (String unit : roster.units()) {
+            squeezed.put(unit, Normal.squeezed(unit));
+            full.add(roster.full(unit));
+        }
+    }
+
+    /** The one unit of the roster that stands in a file's name, in full or in short; none where several do. */
+    Optional<String> unit(String file) {
+        String name = Normal.squeezed(file.substring(file.lastIndexOf('/') + 1));
+        List<String> named = squeezed.entrySet().stream().filter(unit -> name.contains(unit.getValue())).map(Map.Entry::getKey).toList();
+        List<String> widest = named.stream().filter(one -> named.stream().noneMatch(other -> !other.equals(one) && other.contains(one))).toList();
+        return widest.size() == 1 ? Optional.of(widest.get(0)) : widest.isEmpty() ? full(BESIDE.matcher(name).replaceAll("")) : Optional.empty();
+    }
+
+    /** The one unit of the roster that a short name stands for. */
+    Optional<String> full(String written) {
+        return full.only(written);
+    }
+
+    /** What is said of a report that calls itself by another name than its file, where the roster knows the latter; nothing of one named by a list. */
+    Optional<Message> otherwise(Entry entry) {
+        if (entry.row() > 0 || !entry.wasIdentified()) {
+            return Optional.empty();
+        }
+        UnitName own = UnitName.of(entry.unit());
+        String name = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
+        return unit(entry.file()).filter(unit -> unit.length() >= LEAST && !name.contains(own.name()) && !UnitName.of(unit).sameAs(own) && full(entry.unit()).filter(unit::equals).isEmpty())
+                .map(unit -> Message.of("audit.found.fileName", "file", entry.file(), "named", unit, "unit", entry.unit(), "year", String.valueOf(entry.year())));
+    }
+}
