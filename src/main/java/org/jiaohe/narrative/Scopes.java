@@ -205,9 +205,9 @@ final class Scopes {
         String until = sentence.substring(0, figure);
         Matcher share = SHARE_BEFORE.matcher(until);
         Matcher sum = SUM_BEFORE.matcher(until);
-        Matcher list = LIST_BEFORE.matcher(until).useOpenBounds().region(clauseBeforeLast(until), until.length());
-        boolean listing = list.find();
-        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : listing ? list.start() : clause, figure);
+        int list = listBefore(until);
+        boolean listing = list >= 0;
+        String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : listing ? list : clause, figure);
         bracketed(sentence, before, figure);
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
@@ -243,7 +243,7 @@ final class Scopes {
         }
         Matcher name = NAME_OF.matcher(own);
         boolean named = name.find() && !(teller.government() && SUBUNIT.matcher(own.substring(0, name.start())).find());
-        if (Ways.one(sentence, listing ? list.start() : clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
+        if (Ways.one(sentence, listing ? list : clause, own, until) || named || ONE_APPLICANT.matcher(sentence.substring(Math.max(Math.max(sentence.lastIndexOf('，', figure), sentence.lastIndexOf('：', figure)), 0), figure)).find()) {
             return Claim.Scope.PART;
         }
         // 县政府办办结 37 件；结转 3 件，其中县政府办 1 件: what has such a part is of all again.
@@ -263,15 +263,23 @@ final class Scopes {
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
     }
 
-    /** Where the last clause but one begins: what is looked for there goes on to the end and over one comma at most. */
-    private static int clauseBeforeLast(String until) {
-        int at = until.length() - 1;
-        for (int marks = 0; at >= 0; at--) {
-            if (CLAUSE_MARKS.indexOf(until.charAt(at)) >= 0 && ++marks == 2) {
-                break;
-            }
+    /** Where an enumeration begins that goes on to the figure; it begins with the last clause or the one before. None: -1. */
+    private static int listBefore(String until) {
+        int last = clauseUp(until, until.length());
+        int begin = last > 0 ? clauseUp(until, last - 1) : last;
+        Matcher list = LIST_BEFORE.matcher(until).useOpenBounds();
+        if (until.indexOf('、', begin) < 0) {
+            return -1;
         }
-        return at + 1;
+        return list.region(begin, until.length()).lookingAt() ? begin : last > begin && list.region(last, until.length()).lookingAt() ? last : -1;
+    }
+
+    private static int clauseUp(String until, int end) {
+        int at = end;
+        while (at > 0 && CLAUSE_MARKS.indexOf(until.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     /** The organ named last as the one proceeded against. */

@@ -16,6 +16,8 @@ public final class Matcher {
     private int begin;
     /** Whether the other matcher must search the stretch itself. */
     private boolean regional;
+    /** Whether the other matcher has searched, so that it goes on where it found something. */
+    private boolean searched;
     private boolean transparent;
 
     Matcher(Pattern pattern, String text) {
@@ -26,7 +28,11 @@ public final class Matcher {
 
     public boolean find() {
         if (regional || !openings.begins()) {
-            return (regional || plain != null || openings.possible(text, 0)) && plain().find();
+            if (regional || searched) {
+                return plain().find();
+            }
+            searched = openings.possible(text, begin);
+            return searched && atStart().find();
         }
         if (next == begin && !openings.possible(text, begin)) {
             return false;
@@ -55,14 +61,16 @@ public final class Matcher {
     }
 
     private java.util.regex.Matcher atStart() {
-        return regional || begin == 0 ? plain() : plain().useTransparentBounds(transparent).useAnchoringBounds(!transparent).region(begin, text.length());
+        return regional || begin == 0 && plain == null ? plain() : plain().useTransparentBounds(transparent).useAnchoringBounds(!transparent).region(begin, text.length());
     }
 
     /** Searches only there. */
     public Matcher region(int start, int end) {
-        if (end == text.length() && openings.begins() && (transparent || openings.free())) {
+        if (end == text.length() && (transparent || openings.free())) {
             next = start;
             begin = start;
+            regional = false;
+            searched = false;
         } else {
             regional = true;
             plain().useTransparentBounds(transparent).useAnchoringBounds(!transparent).region(start, end);
@@ -79,6 +87,7 @@ public final class Matcher {
     /** From the text's start again. */
     public Matcher reset() {
         regional = false;
+        searched = false;
         next = 0;
         begin = 0;
         plain = null;
