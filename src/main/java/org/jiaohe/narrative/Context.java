@@ -15,8 +15,10 @@ import org.jiaohe.text.Pattern;
  * @param right  words right behind the figure, up to the end of the clause
  * @param terms  all words of the sentence
  * @param shared whether its label stands in a list, such as one before 分别为
+ * @param until  the sentence up to the figure, 约 and 近 before it left out
+ * @param words  those of the clause up to there, without what stands in brackets
  */
-record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared) {
+record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared, String until, String words) {
     private static final String BOUNDARIES = "，,；;：:（()）、—";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
     private static final Pattern FILLERS = Pattern.compile("(?:较|比|同比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:同期)?(?:相比)?[^，。；]{0,12}(?=，)|《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|公民|法人|其他组织|自然人|社会公众|群众|申请人|提交|提出|通过[^，。；]{1,40}?等[^，。；]{0,4}(?:途径|渠道|方式|形式)|[或者了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
@@ -55,14 +57,15 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         }
         int from = clause;
         int stop = end;
+        String until = sentence.substring(0, plain(sentence, figure));
         return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start() && !(term.is("action") && AMONG.matcher(sentence).region(term.end(), figure.start()).matches())).toList(),
                 terms.stream().filter(term -> term.start() >= before && term.end() <= figure.start()).toList(),
-                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms, false);
+                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms, false, until, clear(until.substring(Math.min(clause, until.length()))));
     }
 
     /** The same figure under the label that a list with 分别为 gives it. */
     Context labelled(Term label) {
-        return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true);
+        return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true, until, words);
     }
 
     /** 政府信息公开申请：12 件, 结转：3 件. */
@@ -80,23 +83,27 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return open > 0 && "，。；：:、".indexOf(sentence.charAt(open - 1)) < 0 && sentence.substring(open, close).chars().noneMatch(Character::isDigit) ? open : -1;
     }
 
-    /** The words of the clause up to the figure, without what stands in brackets. */
-    String words() {
-        String words = sentence.substring(clause, Math.max(clause, plain()));
+    /** Without what stands in brackets. */
+    private static String clear(String words) {
         return words.indexOf('（') < 0 ? words : ASIDE.matcher(words).replaceAll("");
     }
 
     /** The last word of its kind before the figure; 收到的 in 承办收到的申请 12 件 only describes. */
     Optional<Term> lastOwn(String kind) {
-        List<Term> said = own.stream().filter(term -> term.is(kind) && !bracketed(term)).toList();
-        if (kind.equals("outcome") && (!said.isEmpty() || words().endsWith("公开"))) {
-            return said.stream().reduce((one, other) -> other);
+        Optional<Term> last = Optional.empty();
+        Optional<Term> said = Optional.empty();
+        Optional<Term> plain = Optional.empty();
+        for (int i = own.size() - 1; i >= 0; i--) {
+            Term term = own.get(i);
+            if (term.is(kind)) {
+                Optional<Term> one = Optional.of(term);
+                last = last.or(() -> one);
+                said = bracketed(term) ? said : said.or(() -> one);
+                plain = sentence.startsWith("的", term.end()) ? plain : plain.or(() -> one);
+            }
         }
-        List<Term> plain = own.stream().filter(term -> term.is(kind) && !sentence.startsWith("的", term.end())).toList();
-        if (kind.equals("action") && !plain.isEmpty()) {
-            return Optional.of(plain.get(plain.size() - 1));
-        }
-        return own.stream().filter(term -> term.is(kind)).reduce((one, other) -> other);
+        boolean open = kind.equals("outcome") && (said.isPresent() || words.endsWith("公开"));
+        return open ? said : kind.equals("action") && plain.isPresent() ? plain : last;
     }
 
     /** 公开（含部分公开）12 件: what stands in brackets only explains. */
@@ -139,13 +146,8 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         return pattern.matcher(sentence).region(figure.end(), sentence.length()).lookingAt();
     }
 
-    /** The sentence up to the figure. */
-    String until() {
-        return sentence.substring(0, plain());
-    }
-
     /** Where the figure begins, 约 and 近 before it included. */
-    private int plain() {
+    private static int plain(String sentence, Figure figure) {
         int start = figure.start();
         for (String word : ABOUT) {
             if (sentence.startsWith(word, start - word.length())) {

@@ -19,6 +19,7 @@ import org.jiaohe.text.Pattern;
 record Figure(int start, int end, BigDecimal value, BigDecimal step, String counter, boolean approx) {
     private static final List<String> COUNTERS = List.of("件次", "条次", "人次", "批次", "宗", "件", "条", "份", "例", "起", "次", "项", "部", "篇", "辆", "亩", "吨", "块", "棵", "株", "头", "座", "栋", "幢", "艘", "架", "公里", "米", "平方米", "户次", "学时", "小时", "分钟", "个", "亿元", "万元", "元", "人", "家", "场", "期", "名", "户", "家次", "场次", "页", "字", "天", "日", "年", "月", "个工作日", "级", "号", "分", "类", "种", "处", "岁", "个月", "时", "点", "倍", "站", "步", "则", "幅", "套", "台", "间", "位", "所", "轮", "版", "册", "本", "句", "方面", "是", "要", "审", "校", "网", "公开", "笔");
     private static final Set<String> NOT_COUNTED = Set.of("年", "月", "日", "天", "个工作日", "级", "号", "分", "岁", "个月", "时", "点", "是", "要", "审", "校", "方面", "倍", "期", "版", "公开", "网", "站", "步");
+    private static final Set<String> CASES = Set.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "笔", "");
     private static final Pattern YEARS_TOGETHER = Pattern.compile("20[0-9]{2}、20[0-9]{2}$");
     /** 第 11 至 18 件. */
     private static final Pattern ORDINALS = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}(?:至|到|[-—－~～]+)$");
@@ -150,6 +151,6 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     }
 
     boolean cases() {
-        return List.of("件", "件次", "宗", "份", "例", "起", "次", "条", "条次", "项", "个", "笔", "").contains(counter);
+        return CASES.contains(counter);
     }
 }

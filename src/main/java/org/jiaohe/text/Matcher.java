@@ -156,8 +156,9 @@ public final class Matcher {
         return possible() ? pattern.plain(text).replaceFirst(replacement) : text;
     }
 
+    /** Whether there is anything to replace, as far as that is quickly told. */
     private boolean possible() {
-        return openings.possible(text, 0) && (!openings.begins() || openings.next(text, 0) < text.length());
+        return openings.begins() ? new Matcher(pattern, text).find() : openings.possible(text, 0);
     }
 
     private java.util.regex.Matcher plain() {
