@@ -112,6 +112,13 @@ final class Dashboard {
             json.writeNumberField(one.getKey(), one.getValue());
         }
         json.writeEndObject();
+        if (!row.lesser().isEmpty()) {
+            json.writeObjectFieldStart("q");
+            for (Map.Entry<String, Integer> one : row.lesser().entrySet()) {
+                json.writeNumberField(one.getKey(), one.getValue());
+            }
+            json.writeEndObject();
+        }
         if (!row.decided().isEmpty()) {
             json.writeNumberField("d", row.decided().getOrDefault("waived", 0));
         }

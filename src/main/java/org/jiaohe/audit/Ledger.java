@@ -131,7 +131,7 @@ final class Ledger {
             sheet.text(1, entry.unit());
             sheet.year(2, entry.year());
             sheet.text(3, entry.unitType().isEmpty() ? "" : words.say("audit.type." + entry.unitType()));
-            sheet.text(4, entry.parent());
+            sheet.text(4, office.parent(entry));
             sheet.text(5, words.say("audit.verdict." + (entry.wasRead() ? entry.verdict() : "unreadable")));
             if (entry.wasRead()) {
                 sheet.number(6, entry.errors());

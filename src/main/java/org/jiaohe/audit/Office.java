@@ -49,9 +49,10 @@ final class Office {
     /**
      * One file as tables and the dashboard show it, with its findings counted.
      *
+     * @param lesser  those of another level than their rule's own, by rule and level: {@code D-01 info}
      * @param decided those that somebody decided on, by {@code waived}, {@code corrected}, {@code disputed}, {@code reopened}, {@code unmended}
      */
-    record UnitRow(Entry entry, Map<String, Integer> rules, Map<String, Integer> categories, Map<String, Integer> decided) {
+    record UnitRow(Entry entry, Map<String, Integer> rules, Map<String, Integer> lesser, Map<String, Integer> categories, Map<String, Integer> decided) {
     }
 
     /** Called with an entry and all its findings, those included that only the collection shows. */
@@ -117,16 +118,20 @@ final class Office {
 
     private void count(Entry entry, List<LedgerRow> findings) {
         Map<String, Integer> byRule = new TreeMap<>();
+        Map<String, Integer> lesser = new TreeMap<>();
         Map<String, Integer> byCategory = new TreeMap<>();
         Map<String, Integer> byStanding = new TreeMap<>();
         for (LedgerRow one : findings) {
             byRule.merge(one.rule(), 1, Integer::sum);
+            if (rules.rule(one.rule()).filter(rule -> !rule.severity().key().equals(one.severity())).isPresent()) {
+                lesser.merge(one.rule() + " " + one.severity(), 1, Integer::sum);
+            }
             byCategory.merge(one.category(), 1, Integer::sum);
             Optional<Decision> decision = decision(entry, one);
             decision.ifPresent(made -> byStanding.merge(made.on(one, entry.sha256()) == Decision.Standing.HOLDS ? made.kind().key() : made.on(one, entry.sha256()).key(), 1, Integer::sum));
             waived = decision.filter(made -> made.settles(one, entry.sha256())).isPresent() ? waived.plus(one.severity()) : waived;
         }
-        units.add(new UnitRow(entry.light(), byRule, byCategory, byStanding));
+        units.add(new UnitRow(entry.light(), byRule, lesser, byCategory, byStanding));
     }
 
     Outcome outcome(int keeping) {

@@ -122,14 +122,14 @@ final class Summary {
         json.flush();
     }
 
-    private static void unit(JsonGenerator json, Office.UnitRow row) throws IOException {
+    private void unit(JsonGenerator json, Office.UnitRow row) throws IOException {
         Entry entry = row.entry();
         json.writeStartObject();
         json.writeStringField("file", entry.file());
         json.writeStringField("unit", entry.unit());
         json.writeStringField("unitType", entry.unitType());
         json.writeNumberField("year", entry.year());
-        json.writeStringField("parent", entry.parent());
+        json.writeStringField("parent", office.parent(entry));
         json.writeStringField("verdict", entry.wasRead() ? entry.verdict() : "unreadable");
         if (entry.wasRead()) {
             json.writeStringField("findings", "units/" + entry.stem() + ".findings.json");

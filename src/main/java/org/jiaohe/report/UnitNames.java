@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** What an organ's name says about its kind (《政府信息公开条例》第四十九条、第五十条). */
 public final class UnitNames {
-    private static final Pattern AGENCY = Pattern.compile(".*(街道办事处|街道办|管理委员会|管委会|行政公署|区公所|街道)$");
+    /** 国有资产监督管理委员会 and 城市管理委员会 are departments; it is a zone (开发区, 风景区) that has an agency named so. */
+    private static final Pattern AGENCY = Pattern.compile(".*(街道办事处|街道办|(?<!监督|监管|城市|城乡|市政|市容|事务|公用事业|公积金)管理委员会|管委会|行政公署|区公所|街道)$");
 
     private UnitNames() {
     }
