@@ -215,7 +215,7 @@ public final class Audit {
         below.forEach(one -> report(one).map(Lean::of).ifPresent(part -> read.put(one, part)));
         List<Report> parts = List.copyOf(read.values());
         Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
-        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected);
+        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected, told(below, opened.report().orElseThrow(), parts));
         return new Company(before, parts, holdings, former, renamed, digest(item, who, beside, named));
     }
 
@@ -233,6 +233,16 @@ public final class Audit {
         below.forEach((entry, report) -> beside.earlier(entry).flatMap(this::report).ifPresent(
                 before -> expected.put(UnitName.of(report.unit().map(Stated::value).orElse("")).name(), RollUpTraces.expected(report, before))));
         return expected;
+    }
+
+    /** What the reports below that have errors tell in their text otherwise than in their tables. */
+    private Map<String, Map<String, BigDecimal>> told(List<Entry> below, Report government, List<Report> parts) {
+        Map<String, Map<String, BigDecimal>> told = new LinkedHashMap<>();
+        List<Entry> wrong = below.stream().filter(one -> one.errors() > 0).toList();
+        if (!wrong.isEmpty() && RollUpTraces.differs(government, parts)) {
+            wrong.forEach(one -> report(one).ifPresent(report -> told.put(UnitName.of(report.unit().map(Stated::value).orElse("")).name(), RollUpTraces.told(jiaohe.claims(report)))));
+        }
+        return told;
     }
 
     private static Map<String, Integer> openErrors(List<Entry> below) {

@@ -20,6 +20,10 @@ public enum Category {
 
     private static final Set<String> COPIES = Set.of("R-07", "Y-10", "Y-11", "Y-12", "Y-13");
     private static final Set<String> GAPS = Set.of("T2-01", "T2-02", "T3-01", "T3-04", "T4-04", "D-01", "D-02", "D-03", "D-04", "D-05", "D-12", "R-01");
+    /** What was changed after it was published, and versions that differ. */
+    private static final Set<String> VERSIONS = Set.of("P-06", "P-07");
+    /** Where and how a report can be found. */
+    private static final Set<String> PLACES = Set.of("P-05", "P-08");
     private static final Set<String> EMPTY_WORDS = Set.of("S-06", "S-11", "D-08", "D-09", "D-10", "D-11", "L-10");
 
     public String key() {
@@ -37,9 +41,12 @@ public enum Category {
         if (GAPS.contains(rule) || rule.startsWith("S-")) {
             return INCOMPLETE;
         }
-        if (rule.startsWith("P-")) {
+        if (VERSIONS.contains(rule)) {
+            return INACCURATE;
+        }
+        if (rule.startsWith("P-") && !PLACES.contains(rule)) {
             return LATE;
         }
-        return rule.startsWith("F-") || rule.startsWith("L-") ? FORM : INACCURATE;
+        return rule.startsWith("F-") || rule.startsWith("P-") || rule.startsWith("L-") ? FORM : INACCURATE;
     }
 }

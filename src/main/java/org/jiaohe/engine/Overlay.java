@@ -30,6 +30,6 @@ public record Overlay(Map<String, Severity> floors, Map<String, Integer> setting
         Map<String, Integer> all = new HashMap<>(settings);
         all.putAll(holdings.settings());
         return new Examination(given.report(), given.claims(), given.meta(), given.previous(), given.subordinates(),
-                new Holdings(holdings.versions(), holdings.roster(), holdings.openErrors(), all, aliases, holdings.expected()));
+                new Holdings(holdings.versions(), holdings.roster(), holdings.openErrors(), all, aliases, holdings.expected(), holdings.told()));
     }
 }

@@ -56,14 +56,15 @@ final class GapTraces {
      * The government's own report, to which what is missing would have to be added.
      *
      * @param expected what cells should state after its report of last year, where that is known
+     * @param told     what its text states otherwise than its tables
      */
-    void own(Map<String, BigDecimal> figures, Map<String, BigDecimal> expected) {
-        look(List.of(), figures, expected, Map.of(Trace.Kind.SUMS, Trace.Kind.OWN_SUMS, Trace.Kind.CARRY, Trace.Kind.OWN_CARRY, Trace.Kind.STOCK, Trace.Kind.OWN_STOCK), BigDecimal::add);
+    void own(Map<String, BigDecimal> figures, Map<String, BigDecimal> expected, Map<String, BigDecimal> told) {
+        look(List.of(), figures, expected, told, Map.of(Trace.Kind.SUMS, Trace.Kind.OWN_SUMS, Trace.Kind.CARRY, Trace.Kind.OWN_CARRY, Trace.Kind.STOCK, Trace.Kind.OWN_STOCK, Trace.Kind.TEXT, Trace.Kind.OWN_TEXT), BigDecimal::add);
     }
 
     /** The report of a unit below. */
-    void unit(String unit, Map<String, BigDecimal> figures, Map<String, BigDecimal> expected) {
-        look(List.of(unit), figures, expected, Map.of(), BigDecimal::subtract);
+    void unit(String unit, Map<String, BigDecimal> figures, Map<String, BigDecimal> expected, Map<String, BigDecimal> told) {
+        look(List.of(unit), figures, expected, told, Map.of(), BigDecimal::subtract);
         for (String table : tables()) {
             if (stands(table, figures, false)) {
                 whole.add(new Trace(Trace.Kind.LEFT_OUT, List.of(unit), places(in(table), figures, BigDecimal::subtract)));
@@ -74,7 +75,7 @@ final class GapTraces {
         }
     }
 
-    private void look(List<String> units, Map<String, BigDecimal> figures, Map<String, BigDecimal> expected, Map<Trace.Kind, Trace.Kind> names, BiFunction<BigDecimal, BigDecimal, BigDecimal> closing) {
+    private void look(List<String> units, Map<String, BigDecimal> figures, Map<String, BigDecimal> expected, Map<String, BigDecimal> told, Map<Trace.Kind, Trace.Kind> names, BiFunction<BigDecimal, BigDecimal, BigDecimal> closing) {
         TableSums sums = new TableSums(figures, format);
         Set<String> known = new LinkedHashSet<>(gaps.keySet());
         known.removeIf(cell -> !figures.containsKey(cell) || closing.apply(figures.get(cell), gaps.get(cell)).signum() < 0);
@@ -86,6 +87,9 @@ final class GapTraces {
             if (expected.containsKey(cell) && expected.get(cell).compareTo(right) == 0) {
                 Trace.Kind kind = cell.startsWith("requests/") ? Trace.Kind.CARRY : Trace.Kind.STOCK;
                 strong.add(new Trace(names.getOrDefault(kind, kind), units, places(List.of(cell), figures, closing)));
+            }
+            if (told.containsKey(cell) && told.get(cell).compareTo(right) == 0) {
+                strong.add(new Trace(names.getOrDefault(Trace.Kind.TEXT, Trace.Kind.TEXT), units, places(List.of(cell), figures, closing)));
             }
         }
         if (gaps.size() <= MOST) {

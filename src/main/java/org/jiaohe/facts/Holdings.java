@@ -17,9 +17,10 @@ import org.jiaohe.report.Report;
  * @param settings    limits that the office sets for rules that have no national one, such as {@code overview.characters}
  * @param aliases     section headings that the office accepts as worded by the format, by section key
  * @param expected    by unit below and pointer, what some cells of its report should state after that of last year, as far as that is known
+ * @param told        by unit below and pointer, what its text states otherwise than its tables
  */
 public record Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings, Map<String, List<String>> aliases,
-                       Map<String, Map<String, BigDecimal>> expected) {
+                       Map<String, Map<String, BigDecimal>> expected, Map<String, Map<String, BigDecimal>> told) {
     public static final Holdings NONE = new Holdings(List.of(), Optional.empty(), Optional.empty(), Map.of());
 
     public Holdings {
@@ -30,9 +31,10 @@ public record Holdings(List<Report> versions, Optional<List<String>> roster, Opt
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
         aliases = Map.copyOf(aliases);
         expected = Map.copyOf(expected);
+        told = Map.copyOf(told);
     }
 
     public Holdings(List<Report> versions, Optional<List<String>> roster, Optional<Map<String, Integer>> openErrors, Map<String, Integer> settings) {
-        this(versions, roster, openErrors, settings, Map.of(), Map.of());
+        this(versions, roster, openErrors, settings, Map.of(), Map.of(), Map.of());
     }
 }

@@ -2,13 +2,16 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.TableKey;
+import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 
@@ -35,12 +38,34 @@ public final class RollUpTraces {
             return List.of();
         }
         GapTraces traces = new GapTraces(format.get().key(), compared, rounding);
-        traces.own(own, examination.previous().map(before -> expected(examination.report(), before)).orElse(Map.of()));
+        traces.own(own, examination.previous().map(before -> expected(examination.report(), before)).orElse(Map.of()), told(examination.claims()));
         for (Report one : below) {
             String unit = RollUps.name(one).name();
-            traces.unit(unit, Figures.of(one), examination.holdings().expected().getOrDefault(unit, Map.of()));
+            traces.unit(unit, Figures.of(one), examination.holdings().expected().getOrDefault(unit, Map.of()), examination.holdings().told().getOrDefault(unit, Map.of()));
         }
         return traces.found();
+    }
+
+    /** Whether any cell of a government's report is not what those below it come to. */
+    public static boolean differs(Report government, List<Report> below) {
+        return compared(Figures.of(government), below, true, BigDecimal.ZERO).values().stream().anyMatch(gap -> gap.signum() != 0);
+    }
+
+    /** By pointer, what a report's text states of the whole unit otherwise than its tables; nothing where it states two numbers. */
+    public static Map<String, BigDecimal> told(List<Claim> claims) {
+        Map<String, BigDecimal> told = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (Claim claim : claims) {
+            if (claim.outcome() == Claim.Outcome.CONTRADICTS && claim.scope() == Claim.Scope.WHOLE && !claim.approx() && claim.pointer().isPresent()) {
+                String cell = claim.pointer().get().replaceFirst("^/tables/", "");
+                BigDecimal before = told.put(cell, claim.value());
+                if (before != null && before.compareTo(claim.value()) != 0) {
+                    twice.add(cell);
+                }
+            }
+        }
+        told.keySet().removeAll(twice);
+        return told;
     }
 
     /** Whether the gaps are in cells that last year's reports of those below tell something of. */

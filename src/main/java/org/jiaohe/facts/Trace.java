@@ -36,6 +36,9 @@ public record Trace(Kind kind, List<String> units, List<Place> places) {
         /** The documents in force are not last year's with what was issued and less what was repealed; that number closes the gap. */
         STOCK,
         OWN_STOCK,
+        /** The unit's own text states another number there, which closes the gap. */
+        TEXT,
+        OWN_TEXT,
         /** The gaps are the unit's figures cell by cell: the government left it out, or another report below contains it. */
         LEFT_OUT,
         /** The same the other way round: the government counted it twice. */

@@ -24,6 +24,7 @@ class GapTracesTest {
     private static final String PEOPLE = "requests/new/naturalPerson";
     private final Map<String, Map<String, BigDecimal>> units = new LinkedHashMap<>();
     private final Map<String, Map<String, BigDecimal>> expected = new HashMap<>();
+    private final Map<String, Map<String, BigDecimal>> told = new HashMap<>();
     private Map<String, BigDecimal> own;
 
     @BeforeEach
@@ -64,8 +65,8 @@ class GapTracesTest {
         Map<String, BigDecimal> compared = new LinkedHashMap<>();
         own.forEach((cell, value) -> compared.put(cell, units.values().stream().map(figures -> figures.get(cell)).reduce(BigDecimal.ZERO, BigDecimal::add).subtract(value)));
         GapTraces traces = new GapTraces("2021", compared, new BigDecimal("0.025"));
-        traces.own(own, expected.getOrDefault("", Map.of()));
-        units.forEach((unit, figures) -> traces.unit(unit, figures, expected.getOrDefault(unit, Map.of())));
+        traces.own(own, expected.getOrDefault("", Map.of()), told.getOrDefault("", Map.of()));
+        units.forEach((unit, figures) -> traces.unit(unit, figures, expected.getOrDefault(unit, Map.of()), told.getOrDefault(unit, Map.of())));
         return traces.found();
     }
 
@@ -88,6 +89,26 @@ class GapTracesTest {
         assertFound(Trace.Kind.SUMS, "民政局", FRESH);
         String words = found().get(0).words("2021").zh();
         assertTrue(words.contains("可能是“民政局”") && words.contains("填 18") && words.contains("若为 17"), words);
+    }
+
+    /** Its tables add up with the wrong number, and only its text has the right one. */
+    @Test
+    void aUnitWhoseTextStatesTheNumberThatClosesTheGap() {
+        for (String row : List.of("new", "granted", "outcomeTotal")) {
+            own.merge("requests/" + row + "/naturalPerson", BigDecimal.valueOf(-30), BigDecimal::add);
+            own.merge("requests/" + row + "/total", BigDecimal.valueOf(-30), BigDecimal::add);
+        }
+        told.put("水务局", Map.of(FRESH, BigDecimal.valueOf(60)));
+        assertFound(Trace.Kind.TEXT, "水务局", FRESH);
+        String words = found().get(0).words("2021").zh();
+        assertTrue(words.contains("填 90，而其正文写的是 60，差额正在于此"), words);
+        told.put("教育局", Map.of(FRESH, BigDecimal.valueOf(11)));
+        assertEquals(List.of(), found(), "two could be meant");
+        told.clear();
+        told.put("", Map.of(FRESH, own.get(FRESH).add(BigDecimal.valueOf(30))));
+        assertFound(Trace.Kind.OWN_TEXT, "", FRESH);
+        told.put("", Map.of(FRESH, own.get(FRESH).add(BigDecimal.valueOf(29))));
+        assertEquals(List.of(), found(), "another number");
     }
 
     @Test
