@@ -27,6 +27,9 @@ final class Compared {
     private static final Pattern UNITS = Pattern.compile("(?:[市县区省]直|[市县区省]级|事业)?(?:单位|部门|机构|企业)");
     private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户", "家");
 
+    /** 分别比上年减少 9 件和 5 件. */
+    private static final Pattern DIFFERENCES = Pattern.compile("分别[^，。；0-9]{0,10}(?:增加|减少|上升|下降|增长|降低|[增减升降多少])了?(?:[0-9.,]+[件宗起份条例次个][、，和及与])*$");
+
     private Compared() {
     }
 
@@ -57,6 +60,9 @@ final class Compared {
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
     static boolean difference(Context context) {
         int at = context.figure().start();
+        if (DIFFERENCES.matcher(context.until()).find()) {
+            return true;
+        }
         return !to(context) && context.lastOwn("delta").filter(delta -> at - delta.end() <= 2 && context.sentence().charAt(delta.end()) != '于').isPresent();
     }
 

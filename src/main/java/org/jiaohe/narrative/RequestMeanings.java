@@ -22,6 +22,9 @@ final class RequestMeanings {
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,14}(?:办结|答复|办理)");
+    private static final Pattern OF_OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)[a-zA-Z.]*@.*");
+    /** 收到信访类来信 3 件. */
+    private static final Pattern LETTERS = Pattern.compile("(?:信访|投诉|举报|咨询|求助|建议)[^，。；0-9]{0,6}(?:来信|来访|来电|来函|信件|邮件|函件)(?:共|计)?$");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
     private static final Pattern OF_APPLICANTS = Pattern.compile("申请(?:主体|人)(?:方面|类型|类别|构成|情况|身份|性质)?(?:来?看|中|分|为|以|：|，)[^。；]*$");
     /** 办理 14 件新收政府信息公开申请. */
@@ -30,7 +33,7 @@ final class RequestMeanings {
     private static final Pattern COMPOSED = Pattern.compile("，由(?:[^。；]*新[收增][^。；]*结转|[^。；]*结转[^。；]*新[收增])[^。；]*(?:构成|组成)");
     /** 收到公民申请 5 件, and no other kind of applicant beside: many call everybody so. */
     private static final Pattern CITIZENS = Pattern.compile("(?:收到|受理|接收|接到|新收)(?:了)?公民(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:共)?$");
-    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$|(?:收到|接到|受理|接收)(?![^，。；0-9]*申请)[^，。；0-9]*来(?:信|访)(?:件)?(?:共)?$");
+    private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$|(?:收到|接到|受理|接收)(?![^，。；0-9]*申请)[^，。；0-9]*来(?:信|访|函)(?:件)?(?:共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,8}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
     /** 5 件在期限内答复，1 件延期答复. */
     private static final Pattern IN_TIME_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已)?(?:在|于|按)[^，。；0-9]{0,8}(?:[0-9]+个工作日|期限?|时限?|规定|期间)内?(?:予以)?(?:答复|办结|回复)");
@@ -67,6 +70,9 @@ final class RequestMeanings {
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
         boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && past.here() && past.lastIs("proactive.total");
         if (!figure.cases() || items || context.behind(CHARGED_FOR) || context.words().isBlank() && past.lastStarts("requests.") && context.behind(OUT_OF)) {
+            return Optional.empty();
+        }
+        if (LETTERS.matcher(context.words()).find()) {
             return Optional.empty();
         }
         if (RequestParts.asking(context)) {
@@ -111,6 +117,11 @@ final class RequestMeanings {
             if (figure.counter().equals("个")) {
                 // 自然人 88 个: people, not applications.
                 return Optional.empty();
+            }
+            // 予以公开的自然人 18 件、企业 2 件.
+            Optional<String> alike = last.map(Reading::quantity).filter(one -> past.here() && context.listed() && OF_OUTCOME.matcher(one).matches() && context.lastOwn("action").isEmpty());
+            if (alike.isPresent()) {
+                return alike.map(one -> new Meaning(one.replaceFirst("@.*", "@" + applicant.get().value()), List.of(applicant.get())));
             }
             String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(OF_APPLICANTS.matcher(context.until()).find() ? "new" : base);
             List<Term> words = new ArrayList<>(List.of(applicant.get()));

@@ -37,7 +37,7 @@ final class RequestOutcomes {
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
     private static final Pattern NO_LONGER = Pattern.compile("(?:本机关|行政机关|本单位|[我本][局委厅办镇乡])?(?:依法|故)?不再处理(?:其|该)?(?:政府信息公开|信息公开)?申请(?:的)?(?:有|共)?");
-    private static final Pattern DECIDED = Pattern.compile("(?:依法|依规|决定|作出|故|均|予以|对其|已)*");
+    private static final Pattern DECIDED = Pattern.compile("(?:[我本][局委厅办镇乡]|本机关|经|要求其|申请人|说明理由|后|且|理由不合理|在|依法|依规|决定|作出|故|均|予以|对其|已)*");
 
     private RequestOutcomes() {
     }
@@ -138,6 +138,11 @@ final class RequestOutcomes {
 
     /** 自然人申请中，予以公开 12 件 and 予以公开自然人申请 12 件 count one kind of applicant. */
     private static Meaning outcome(Context context, Term outcome) {
+        // 予以公开的自然人 18 件、企业 2 件.
+        Optional<Term> of = context.shared() ? Optional.empty() : context.lastOwn("applicant").filter(term -> term.end() == context.figure().start() && Pattern.matches("的", context.sentence().substring(Math.min(outcome.end(), term.start()), term.start())));
+        if (of.isPresent()) {
+            return new Meaning("requests." + outcome.value() + "@" + of.get().value(), List.of(outcome, of.get()));
+        }
         Optional<Term> applicant = context.terms().stream().filter(term -> term.is("applicant") && term.end() <= context.figure().start())
                 .filter(term -> (term.start() >= context.clause() ? THEIR : AMONG_THEIRS).matcher(context.sentence()).region(term.start(), context.sentence().length()).lookingAt())
                 .reduce((one, other) -> other);

@@ -12,7 +12,7 @@ import org.jiaohe.text.Pattern;
  * who reports: in a government's report its office is a part, in the office's own report it is all.
  */
 final class Scopes {
-    private static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|一家|单独|就|则|也|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收件|办件|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|制定|出台|废止|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
+    static final String DEED = "(?:层面|一级|范围内?)?(?:共计?|累计|全年|分别|新|一家|单独|就|则|也|总计|合计|直接|依法|实际|今年|本年度?|20[0-9]{2}年)*(?:收到|受理|新收|接收|接到|收件|办件|收办|登记|办理|答复|办结|发生|主动公开|公开|发布|制发|制定|出台|废止|印发|作出|实施|承接|承办|因(?:政府)?信息公开|被申请|被提起|被复议|被诉|被起诉)";
     private static final String PLACE = "[省市县区旗州盟镇乡]";
     private static final Pattern SUBUNIT = Pattern.compile("(?:" + PLACE + "(?:人民)?政府(?:及其?|和|、))?" + PLACE + "?(?:人民)?政府办(?:公室|公厅)?|" + PLACE + "(?:人民)?政府(?:及其?|和|、)办公[室厅]|" + PLACE + "(?:人民)?(?:政府)?本级|本级(?:人民)?政府|政府本级|(?:市|县|区|省|州)政府机关|行署办(?:公室)?|(?<=其中[，：]?)[市县区省州旗](?:人民)?政府(?:（[^（）0-9]*）)?$|政府信息(?:与政务)?公开(?:工作)?(?:领导小组)?(?:办公室|机构)|政务公开办(?:公室)?");
     private static final Pattern HEADQUARTERS = Pattern.compile("(?:管委会|管理委员会|[局厅委]|省局|市局)(?:机关)?本级|(?:管委会|管理委员会)机关(?!各)|机关本级|[局厅委]机关(?!各)");
@@ -30,6 +30,7 @@ final class Scopes {
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])(?![我本全该](?:分局|大队|支队|中心))(?![\\p{IsHan}]{0,8}局[\\p{IsHan}]{0,6}(?:分局|大队|支队))[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED + "|(?:二级|所属|下属|直属|[局委厅]属)(?:事业)?(?:单位|机构)[\\p{IsHan}]{2,16}?" + DEED);
     /** 申请最多的单位为县自然资源局，共 24 件. */
     private static final Pattern RANKED = Pattern.compile("(?:最多|较多|居前|前列|靠前|第一)的?(?:部门|单位|机关|乡镇|街道|镇街)(?:为|是|有|：)(?![^，。；0-9]{0,4}[我本])[^，。；0-9]{2,20}(?=$|[，（])");
+    private static final Pattern RANKED_LIST = Pattern.compile("(?:最多|较多|居前|前列|靠前|前[二两三四五])的?[^，。；0-9]{0,4}(?:部门|单位|机关|乡镇|街道|镇街|县区|区县)(?:为|是|有|：|依次为)([^，。；0-9]{4,60})，$");
     private static final Pattern GOVERNMENT = Pattern.compile("(?:(?<![各级])[市县区州省](?:人民)?政府|(?<=[，；：年])政府(?=" + DEED + "))" + DEED + "?(?:[^，。；0-9]{0,16})$");
     /** 全区受理 231 件，其中区政府受理 37 件. */
     private static final Pattern AMONG_GOVERNMENT = Pattern.compile("其中[，：]?[省市县区州](?:人民)?政府" + DEED);
@@ -60,11 +61,6 @@ final class Scopes {
     private static final Pattern OWN_GOVERNMENT = Pattern.compile("(?!.*(?:部门|下级|[县区市]级|各)).*政府.*");
     /** 市政府规范性文件 11 件 of all those of its area. */
     private static final Pattern ISSUED_BY = Pattern.compile("(?:[省市县区州](?:人民)?政府(?:及其?|和)?(?:办公[室厅]|(?:工作)?部门)?|[省市县区镇乡]级|[、：，]部门|(?:乡镇|镇街|街镇|街道|县区|区县|县市区|部门)(?:（[^（）]{1,8}）)?)(?:20[0-9]{2}年度?)?(?:的)?(?:行政)?规范性文件");
-    /** In the report of an office or a department: 全区各单位办理申请 412 件. */
-    private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)(?:各级|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + DEED);
-    /** 全县共收到 61 件，我局收到 22 件, in the bureau's report. */
-    private static final Pattern OF_AREA = Pattern.compile("全[省市县区旗州](?![会局]|[^，。；0-9]{0,8}(?:系统|机关))(?:20[0-9]{2}年度?|全年|本年度?|各级|共|累计)*(?:新)?(?:收到|受理|接收|办理|办结)");
-    private static final Pattern OURS = Pattern.compile("，(?:其中[，：]?)?[我本][局委厅办](?:共|新)?(?:收到|受理|接收|办理|办结)");
     private static final Pattern AMONG_ORGANS = Pattern.compile("[0-9.,]+[万余多]*[件宗份条起次例](?:申请)?[，（]其中[，：]?(?:" + PLACE + "(?:人民)?政府|" + PLACE + "?(?:政)?府办|办公[室厅]|[" + "市县区" + "]?本级)");
     /** 复议 9 件，其中县政府为被申请人的 2 件；被提起行政诉讼 18 件: other cases, of all again. */
     private static final Pattern OTHER_CASES = Pattern.compile("(?:因[^，。；0-9]{2,14})?(?:被)?(?:提起|申请|引发|发生)?(?:的)?(?:政府信息公开)?(?:行政)?(?:复议|诉讼)(?:案件)?[0-9]");
@@ -158,7 +154,12 @@ final class Scopes {
         if (told.size() == count) {
             return told;
         }
-        String[] items = until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1).split("[、和及与]");
+        // 申请量居前的部门为甲局、乙局，分别收到 418 件和 265 件.
+        Matcher ranked = RANKED_LIST.matcher(until);
+        String list = ranked.find() ? ranked.group(1) : until.substring(Math.max(until.lastIndexOf('，'), Math.max(until.lastIndexOf('：'), until.lastIndexOf('（'))) + 1);
+        // 自然资源和规划局 is one name.
+        String[] parted = list.split("、");
+        String[] items = parted.length == count ? parted : list.split("[、和及与]");
         if (!teller.government() || items.length != count) {
             return List.of();
         }
@@ -217,10 +218,7 @@ final class Scopes {
         } else if (!divided) {
             outer = subject;
         }
-        if (teller.official() && ahead.contains("全") && OF_AREA.matcher(sentence.substring(before, figure)).find() && OURS.matcher(ahead).find()) {
-            return Claim.Scope.OTHER;
-        }
-        if (teller.official() && BEYOND.matcher(sentence.substring(before, figure)).find()) {
+        if (ofLarger(sentence.substring(before, figure))) {
             return Claim.Scope.OTHER;
         }
         Claim.Scope time = times.at(sentence, figure);
@@ -379,6 +377,11 @@ final class Scopes {
             at = all ? at : matcher.start();
         }
         return at;
+    }
+
+    private boolean ofLarger(String words) {
+        ofUnit |= teller.government() && Areas.named(words);
+        return Areas.larger(words, ahead, teller);
     }
 
     /** Whether it is the reporting unit that is named. */

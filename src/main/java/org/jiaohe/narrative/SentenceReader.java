@@ -34,6 +34,7 @@ final class SentenceReader {
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern RANKED = Pattern.compile("(?:居前|较多|最多|排名|前列|靠前)[^，。；0-9]*(?:部门|单位|机关|乡镇|街道)");
+    private static final Pattern OURS = Pattern.compile("[我本][省市州盟县区旗镇乡局委厅办]");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
     /** 发文 58 份，其中主动公开 23 份、依申请公开 12 份、不予公开 23 份: how documents were marked when they were made. */
@@ -292,7 +293,9 @@ final class SentenceReader {
 
     /** 答复 43 件，其中 41 件按时答复: the same quantity again behind 其中 is a part of it. */
     private boolean among(Meaning meaning, Context context) {
-        return course.has(meaning.quantity()) && !meaning.quantity().endsWith(".repealed") && Sums.DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+        // 全市受理 3120 件，其中我县受理 212 件: another's figure, and all of our own.
+        boolean ours = course.last().filter(one -> one.scope() == Claim.Scope.OTHER).isPresent() && OURS.matcher(context.words()).find();
+        return !ours && course.has(meaning.quantity()) && !meaning.quantity().endsWith(".repealed") && Sums.DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
     }
 
     /** A channel or subject behind a subject that only an earlier clause set: what it counts is first of all a part. */

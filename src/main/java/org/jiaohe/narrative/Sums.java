@@ -21,7 +21,7 @@ final class Sums {
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计|相加|加总)(?:为|有|达)?$");
     private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
     /** What there was to do in the year. */
-    private static final Pattern DUE = Pattern.compile("(?:全年|本年度?|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理?|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
+    private static final Pattern DUE = Pattern.compile("(?:[我本][省市县区旗局委厅办镇乡]|[我本](?:机关|单位|街道)|20[0-9]{2}年度?|全[省市县区旗局委镇乡]|累计|全年|本年度?|年内|实际|共|当年|今年)*(?:应办理?|应答复|需办理|待办理?|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
 
     /** 应办申请 61 件（2022 年转入 4 件、2023 年新收 57 件）. */
     private static final Pattern PARTED = Pattern.compile("（[^（）]*(?:结转|转入|遗留)[^（）]*）|[，：](?:其中[，：]?)?[^。；，]{0,12}(?:结转|转入|遗留)的?[0-9一二两三四五六七八九十]");
