@@ -88,7 +88,7 @@ final class BareRequests {
         }
         boolean other = context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean applied = Topics.applied(context) && before.isPresent();
-        if (applied && (other || words.contains("同一申请人"))) {
+        if (applied && (other || words.contains("同一申请人") || words.contains("律师"))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (other && !about(context) || context.names("action")) {

@@ -32,7 +32,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern COUNTED_AS = Pattern.compile("计为|记为|算作|视为|计作");
     /** 不同渠道公开相同信息计 1 条. */
     private static final Pattern ONCE = Pattern.compile("(?:相同|同一|重复)[^，。；0-9]{0,8}[均只仅]?(?:计|算)(?:为|作)?$");
-    private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分|个(?=数))(?:渠道|方式|数据|指标|数字)?(?:相加|加总|分别|依次)");
+    private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分|个(?=数))(?:渠道|方式|数据|指标|数字)?(?:相加|加总|分别|依次|合计|共计|合共|总计|共[^，。；0-9]{0,2}(?=[0-9]))|家(?=合?[约共]?占|合计|共计|总计)");
     private static final Pattern NOT_ONE = Pattern.compile("(?:无|没有|未有)$");
     private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");

@@ -68,28 +68,31 @@ final class Listing {
      * @param rest the figures of the sentence from this one on
      */
     Optional<String> part(Context context, List<Figure> rest, Optional<Reading> last) {
-        if (left == 0 && !context.shared() && !context.words().isBlank()) {
+        if (left == 0 && !context.shared() && !context.words().isBlank() && !Sums.called(context.words())) {
             begin(context, rest, last);
         }
-        // Subjects and ways of applying are of applications, however many of them were carried in.
-        return left > 0 ? Optional.of(of.equals("requests.received") ? "requests.new" : of) : Optional.empty();
+        return left > 0 ? Optional.of(of) : Optional.empty();
     }
 
     private void begin(Context context, List<Figure> rest, Optional<Reading> last) {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal added = BigDecimal.ZERO;
         int parts = 0;
+        int before = 0;
         for (Figure figure : rest) {
             boolean alike = figure.counter().equals(context.figure().counter());
             boolean items = told("proactive.total").isPresent() && figure.value().signum() > 0 && ITEMS.contains(figure.counter()) && ITEMS.contains(context.figure().counter());
-            if (!alike && !items || figure.approx()) {
+            // 其他处理 2 件，合计 84 件 of 86 that were received: a sum is no part beside another.
+            boolean sum = parts > 0 && Sums.sumsUp(context.sentence().substring(before, figure.start()));
+            if (!alike && !items || figure.approx() || sum) {
                 return;
             }
-            sum = sum.add(figure.value());
+            before = figure.end();
+            added = added.add(figure.value());
             parts++;
-            BigDecimal all = sum;
+            BigDecimal all = added;
             int end = figure.end();
             int label = labelled(context.sentence(), figure);
-            Optional<String> whole = parts > 1 && sum.signum() > 0 ? candidates(context, last).stream().filter(one -> wholes.get(one).compareTo(all) == 0).findFirst() : Optional.empty();
+            Optional<String> whole = parts > 1 && added.signum() > 0 ? candidates(context, last).stream().filter(one -> wholes.get(one).compareTo(all) == 0).findFirst() : Optional.empty();
             if (whole.isPresent()) {
                 of = whole.get();
                 left = context.terms().stream().filter(term -> term.start() >= context.clause() && term.end() <= end).noneMatch(term -> ownRow(context.sentence(), term))

@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiaohe.text.Pattern;
 
@@ -17,6 +18,18 @@ import org.jiaohe.text.Pattern;
 record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boolean both, boolean goesOn, String ahead, boolean spent) {
     boolean lastIs(String quantity) {
         return last.filter(one -> one.quantity().equals(quantity)).isPresent();
+    }
+
+    /** Whether a value is that of the new ones and of those carried in, told last. */
+    boolean sum(BigDecimal value) {
+        Optional<Reading> fresh = twice.filter(one -> one.quantity().equals("requests.new") && one.whole());
+        return fresh.isPresent() && lastIs("requests.carriedIn") && last.get().whole() && fresh.get().value().add(last.get().value()).compareTo(value) == 0;
+    }
+
+    /** Whether new and carried in together were told last: 合计 49 件，其中涉及征收 31 件; 157 件（其中上年结转 6 件），涉及征收 89 件. */
+    String divided() {
+        boolean both = here && (lastIs("requests.received") || lastIs("requests.carriedIn") && twice.filter(one -> one.quantity().equals("requests.received")).isPresent());
+        return both ? "requests.received" : "requests.new";
     }
 
     /** Whether the last one, in the same sentence, counts what was decided on applications. */

@@ -23,6 +23,9 @@ final class RequestMeanings {
     private static final Pattern BY_HAND = Pattern.compile("(?:当场|书面|口头|电话|现场|自行|直接)(?:予以)?(?:答复|回复|办结|受理|收到)(?:了)?(?:申请)?$");
     private static final Pattern SETTLED_NEXT = Pattern.compile("，[^，。；0-9]{0,14}(?:办结|答复|办理)");
     private static final Pattern OF_OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)[a-zA-Z.]*@.*");
+    /** 申请均由自然人通过网络提出，全年共 2 件. */
+    private static final Pattern ALL_ALIKE = Pattern.compile("申请(?:均|都|全部)(?:由|系|为|通过|来自|采用|以)[^，。；0-9]{2,24}，(?:全年|年内|本年度?)?(?:共计?|合计|总计)(?:收到|受理)?$");
+    private static final Pattern OF_ALL = Pattern.compile("(?:政府信息公开)?申请(?:当)?中");
     /** 收到信访类来信 3 件. */
     private static final Pattern LETTERS = Pattern.compile("(?:信访|投诉|举报|咨询|求助|建议)[^，。；0-9]{0,6}(?:来信|来访|来电|来函|信件|邮件|函件)(?:共|计)?$");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
@@ -75,8 +78,15 @@ final class RequestMeanings {
         if (LETTERS.matcher(context.words()).find()) {
             return Optional.empty();
         }
+        // 新收 34 宗；上年结转 2 宗。36 宗申请中 35 宗已办结.
+        if (past.sum(figure.value()) && context.words().isBlank() && context.behind(OF_ALL)) {
+            return Optional.of(new Meaning("requests.received", List.of()));
+        }
+        if (ALL_ALIKE.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of()));
+        }
         if (RequestParts.asking(context)) {
-            return Optional.of(new Meaning("requests.new", List.of(), true));
+            return Optional.of(new Meaning(past.divided(), List.of(), true));
         }
         if (context.behind(COUNTED_IN)) {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));

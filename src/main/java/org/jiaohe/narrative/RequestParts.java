@@ -34,11 +34,14 @@ final class RequestParts {
     /** 申请数量居前的为青河 592 件、云州 132 件: places and organs by their names. */
     private static final Pattern RANKED = Pattern.compile("(?:申请|办件|收件)[^，。；0-9]{0,12}(?:前[二三四五六十两]|居前|靠前|前列|最多|较多)[^，。；0-9]{0,8}(?:为|是|有|：)[：]?(?:[\\p{IsHan}]{2,14}[0-9]+[件条宗份例]?(?:（[^（）]*）)?[、，])*[\\p{IsHan}]{2,14}[（]?$");
 
+    /** 收件量居前的是征地拆迁和不动产登记，分别为 15 件和 9 件. */
+    private static final Pattern RANKED_ROW = Pattern.compile("(?:申请|办件|收件|件数|数量)[^，。；0-9]{0,8}(?:前[二三四五六十两]|居前|靠前|前列|最多|较多|集中)[^，。；0-9]{0,8}(?:为|是|有|：)[^，。；0-9]{4,40}，(?:分别|依次)(?:为|是|有|收到|受理|达)?(?:[0-9]+[件条宗份例][、，和及])*$");
+
     /** 有 31 件来自律师代理. */
     private static final Pattern FROM_BEHIND = Pattern.compile("(?:申请)?(?:均|都|分别)?来自[^，。；0-9]{2,20}");
     private static final Pattern NEXT_RANK = Pattern.compile("(?:其次|再次|第[二三四]|位列第[二三]|排名?第[二三]|最后)(?:的)?(?:为|是|系)[^，。；0-9]{2,16}[，：](?:有|计|共|为|达)?$");
     private static final Pattern MOST = Pattern.compile("[^，。；0-9]{2,16}(?:最多|居首|居多|占比最高|排名?第一)(?:的)?[，：](?:有|计|共|为|达)*$");
-    private static final Pattern MAINLY = Pattern.compile("以[^，。；0-9]{2,16}(?:为多|居多|为主|最多|为最)，(?:有|计|共|为|达)+$|[^，。；0-9]{4,30}的(?:政府信息公开)?申请(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多)，(?:有|计|共|为|达)+$");
+    private static final Pattern MAINLY = Pattern.compile("以[^，。；0-9]{2,16}(?:为多|居多|为主|最多|为最)，(?:有|计|共|为|达)+$|(?:[上下]半年|第?[一二三四]季度|[0-9]{1,2}月份?)的?(?:政府信息公开)?(?:申请|收件|件数|数量|申请量)?(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多|偏多)，(?:有|计|共|为|达)+$|[^，。；0-9]{4,30}的(?:政府信息公开)?申请(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多)，(?:有|计|共|为|达)+$");
     private static final Pattern OF_THEM = Pattern.compile("(?:承办|受理|办理|收到|答复|办结|负责|承接)(?:了)?其中的?$");
 
     /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
@@ -50,8 +53,8 @@ final class RequestParts {
     /** 申请 6413 件，其中土地征收类 2870 件，行政处罚类 1964 件: kinds of what was asked for, whatever else is called so. */
     private static final Pattern KIND_LIST = Pattern.compile("申请(?:件)?[0-9.,]+[件宗份](?:申请)?[，（：；](?:其中|按[^，。；0-9]{2,8}分|主要)?[，：]?(?:主要)?(?:涉及|包括|为)?(?:[^，。；：0-9]{2,14}类(?:申请|事项|信息)?[0-9.,]+[件宗份](?:（[^（）]*）)?[，、；])*(?![^，。；：0-9]*(?:公开|处理|提供|法人|自然人|公民|个人|企业|组织|机构|单位|信访|举报|投诉|重复|秘密|隐私|查询|案卷|掌握|存在|补正))[^，。；：0-9]{2,14}(?<!各|此|该|本|几|两|三|其他|其它|这)类$");
     private static final Pattern SHARE_BEHIND = Pattern.compile("，?约?占");
-    private static final Pattern AMONG_ASKING = Pattern.compile("申请[^。；]{0,8}[0-9]+[件宗份](?:申请)?，其中[，：]?(?:咨询|了解|查阅|索取|查询|反映)[^，。；0-9、]{2,20}的(?:有|共)?$");
-    private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计|占|达|约)*$");
+    private static final Pattern AMONG_ASKING = Pattern.compile("申请中，(?:[^，。；、0-9]{2,24}[0-9]+[件宗份]，)*[^，。；、0-9]{0,8}(?:索取|查询|索要|查阅|复制|调取)[^，。；0-9、]{2,20}的(?:有|共)?$|申请[^。；]{0,8}[0-9]+[件宗份](?:申请)?(?:[，、]?[^。；，、0-9]{2,8}[0-9]+[件宗份])*，其中[，：]?(?:向[^，。；0-9]{1,6}?)?(?:咨询|了解|查阅|索取|查询|反映)[^，。；0-9、]{2,20}的(?:有|共)?$");
+    private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计|占|达|约)*$|(?<!依)要求(?:公开|获取|提供)(?!.*(?:去年|上年|20[0-9]|出版物|公报|报刊|书籍|不予|无法))[^，。；0-9、]{3,30}的(?:政府信息公开|信息公开)?申请(?:有|共|计)*$");
 
     /** 收到 148 件（含区政府办公室承办的 39 件）. */
     private static final Pattern INSIDE = Pattern.compile("[0-9]+[件宗份](?:申请)?（(?:包?含|包括|其中)[^（）0-9]{0,16}(?:承办|办理|受理|收到)的?$|[0-9]+[件宗份](?:申请)?，其中[，：]?[^，。；（）0-9]{2,16}承办的?$");
@@ -79,7 +82,7 @@ final class RequestParts {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 以网上平台来件为多，有 7 件.
-        if (past.here() && past.lastIs("requests.new") && mainly(context)) {
+        if ((past.here() ? past.lastIs("requests.new") : past.lastStarts("requests.new")) && mainly(context)) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 县政府承办其中的 37 件.
@@ -96,7 +99,7 @@ final class RequestParts {
         if (context.behind(SHARE_BEHIND) && ABOUT.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        if (RANKED.matcher(context.until()).find()) {
+        if (RANKED.matcher(context.until()).find() || RANKED_ROW.matcher(context.until()).find()) {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         if (AMONG_RECEIVED.matcher(context.until()).find() || TOWARDS.matcher(context.words()).matches()) {

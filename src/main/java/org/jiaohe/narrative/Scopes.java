@@ -24,7 +24,7 @@ final class Scopes {
     private static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与](?:" + BELOW + "|街道|镇|部门|单位|园区|开发区))*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     private static final Pattern BELOW_COUNTED = Pattern.compile(NOT_ALL + BELOW + "(?:约|近)?[0-9]");
     private static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
-    private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
+    private static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|委员会|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");
     private static final Pattern NO_ORGAN = Pattern.compile("(?:事务所|研究所|院所)|社区$|园区$|县区$|区县$");
     private static final Pattern NAMED = Pattern.compile("(?<![我本全该])[\\p{IsHan}]{1,10}(?:局|委|厅|镇|乡|街道|[镇乡](?:人民)?政府|办事处|分局|中心|学院|医院|管委会)" + DEED);
     private static final Pattern SUBORDINATE = Pattern.compile("(?<![我本全该])(?![我本全该](?:分局|大队|支队|中心))(?![\\p{IsHan}]{0,8}局[\\p{IsHan}]{0,6}(?:分局|大队|支队))[\\p{IsHan}]{1,10}(?:分局|大队|支队|登记中心|管理站|监察队|中心校)" + DEED + "|(?:二级|所属|下属|直属|[局委厅]属)(?:事业)?(?:单位|机构)[\\p{IsHan}]{2,16}?" + DEED);
@@ -36,7 +36,7 @@ final class Scopes {
     private static final Pattern AMONG_GOVERNMENT = Pattern.compile("其中[，：]?[省市县区州](?:人民)?政府" + DEED);
     private static final Pattern WHOLE = Pattern.compile("全(?:省|市|县|区|旗|州|镇|乡|局|委|系统|街道|厅|盟)|我(?:省|市|县|区|旗|镇|乡|局|委|厅|办|中心|街道|部门|单位|机关|队|院|校|处)(?!(?:不|没|未|无|非|已主动|公开职|负责公开|职责|职能))|本(?:局|委|厅|机关|单位|部门|街道|镇|乡|办|中心|行政机关)(?!(?:不掌握|没有|未制作|未保存|不存在|不负责|无相关|公开职|负责公开|职责|职能))|(?<=[二两三四五六])者(?:共|合计|总计)|上述(?:共计|合计|总计)|[省市州县区旗乡镇]{2,3}[两三]级|各级行政机关|[省市县区州旗]各行政机关|各级政府|各级各部门|(?<!代表|向|由|代)[区县市]政府共|[区县市]政府系统|[区县市]政府(?:及|和)(?:各|其|所属)?部门");
     /** 区政府及各部门、各街道: a government with all below it is the whole. */
-    private static final Pattern ALL_TOGETHER = Pattern.compile("(?<=^|^20[0-9]{2}年，?|全年，?)各(?:县区|区县|县市区|乡镇|镇街|街道|县（市、区）|市县|乡（镇）|镇（街道）|乡镇（街道）|镇|乡)[、和及与]各(?:部门|单位)(?=" + DEED + ")|(?<=^|^20[0-9]{2}年，?|全年，?)各(?:部门|单位)[、和及与]各(?:县区|乡镇|镇街|街道|县（市、区）|乡（镇）|镇（街道）|乡镇（街道）|镇|乡)(?=" + DEED + ")|(?:支队|总队|大队|管委会|[局委厅院])(?:机关|本级|机关本级)?(?:[、和及与]|以及)(?:所属|下属|直属|各|其){1,3}(?:派出所|大队|中队|支队|分局|站所|税务所|中心|科室|处室|二级单位)(?=共|全年|20|本年|收|新|受|接)|全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
+    private static final Pattern ALL_TOGETHER = Pattern.compile("师市(?:[直级])?各(?:部门|单位)[、和及与]各(?:团场|团镇|镇)|(?<=^|^20[0-9]{2}年，?|全年，?)各(?:县区|区县|县市区|乡镇|镇街|街道|县（市、区）|市县|乡（镇）|镇（街道）|乡镇（街道）|镇|乡)[、和及与]各(?:部门|单位)(?=" + DEED + ")|(?<=^|^20[0-9]{2}年，?|全年，?)各(?:部门|单位)[、和及与]各(?:县区|乡镇|镇街|街道|县（市、区）|乡（镇）|镇（街道）|乡镇（街道）|镇|乡)(?=" + DEED + ")|(?:支队|总队|大队|管委会|[局委厅院])(?:机关|本级|机关本级)?(?:[、和及与]|以及)(?:所属|下属|直属|各|其){1,3}(?:派出所|大队|中队|支队|分局|站所|税务所|中心|科室|处室|二级单位)(?=共|全年|20|本年|收|新|受|接)|全[省市县区州旗镇乡](?:各|所有|级|[0-9]+个)*(?:职能|工作|组成)?(?:部门|单位|乡镇|街道|镇街)(?:（[^（）0-9]{1,6}）)?(?:[、和及与](?:各|所有|[0-9]+个)?(?:部门|单位|乡镇（街道）|乡镇|街道|镇街|街镇|镇乡|县区)(?:（[^（）0-9]{1,6}）)?)+");
     private static final Pattern TOGETHER = Pattern.compile("[局委厅办院]?机关(?:本级)?(?:[、和及与]|以及)(?:所属|下属|直属|局属|二级)各?(?:事业)?(?:单位|机构|部门)|各(?:市（县）区|市（县、区）|市县区|县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?(?:[、和及与]|以及)(?:[省市州]?[级直](?:政府)?|[省市州](?:人民)?政府)各(?:工作)?(?:部门|单位)|[省市州]?[级直]各(?:部门|单位)(?:[、和及与]|以及)各(?:县（市、区）|县（区）|区（市、县）|县市区|区县|县区|[县区市])(?:人民政府|政府)?|(?:[省市区县州旗]本级|(?:[省市区县州]|本级)(?:人民)?政府(?:办公[室厅])?)(?:及其?|和|、)(?:各|其|所属|相关|有关|市直|县直|区直|工作)*(?:部门|单位|乡镇|街道|镇街)(?:(?:[、和及与]|以及)各?(?:乡镇（街道）|街道|乡镇|镇街|街镇|乡（镇）|镇|乡|部门|单位|县（市、区）|区县))*");
     /** In an office's own report: 办公室本级收到 22 件，代市政府受理 87 件. */
     private static final Pattern OFFICE_APART = Pattern.compile("(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)[^。]*(?:代表?|以)[^。，；办]{0,6}政府|(?:代表?|以)[^。，；办]{0,6}政府[^。]*(?:办公[室厅]|办)(?:本级|自身|本身|机关|名义)|代表?[^，。；]{0,6}政府(?:答复|办理|受理)[^。]*(?:本办|自身)|向[^，。；办]{0,6}政府提[出交][^。]*向[^，。；]{0,8}办(?:公[室厅])?提[出交]|向[^，。；]{0,8}办(?:公[室厅])?提[出交][^。]*向[^，。；办]{0,6}政府提[出交]|代表?[^，。；]{0,6}政府[^。]*(?:计入|列入|纳入|统计在)[^。，；]{0,8}政府[^。，；]{0,6}(?:年报|年度报告|报告)|政府(?:依申请|政府信息|信息)公开[^，。；]{0,6}[0-9]+[件宗份次][、，和]办公[室厅]");
@@ -77,7 +77,7 @@ final class Scopes {
     private static final Pattern VIEWED = Pattern.compile("(?:政府信息公开|依申请公开|政务公开|信息公开)(?<=^.{4,6}|[。；].{4,6})(?:工作)?(?:方面|情况)[，：]|(?:从|按)(?<=(?:^|[，；。]).)照?(?![^，。；]{0,6}(?:单位|部门|机关|层级|地区|区域|主体))[^，。；0-9]{0,10}(?:看|分|划分|统计|分类)[，：]");
     /** 其中区政府本级办结 86 宗；结转下年度 43 宗: of all again. */
     private static final Pattern CARRIED_ON = Pattern.compile("(?:其余|剩余|尚有|还有|另有)?(?:[0-9]+[件宗份])?(?:申请)?(?:结转|转|顺延)(?:(?:至|到|入)?(?:下|次|明|20)|[0-9]+[件宗份](?:至|到))|(?:全年|全[省市县区州旗]|本年度?|年内|20[0-9]{2}年度?|共|累计)*(?:新收|收到|受理|接收)(?:政府信息公开|信息公开|依申请公开)申请|(?:自然人|法人|企业|公民)(?:申请|提出|提交)|(?:年内|全年|本年度?|当年)*(?:新)?(?:制定|制发|废止|出台|印发|修改)[0-9]|(?:(?:全年|全[省市县区州旗]|本年度?)*(?:作出)?行政(?:许可|处罚|强制|事业性收费))|(?:全年|全[省市县区州旗]|本年度?|共|累计)*主动公开(?:各类)?(?:政府)?信息");
-    private static final Pattern LEFT_OUT = Pattern.compile("[0-9][0-9.,万]*[余多]?[件宗份条起次](?:申请)?[，（][^；。）]{0,24}(?:(?:不|未)(?:计入|列入|纳入)(?:本|我|统计|上述)|另行统计|单独统计|分别报告|单独报告|自行报告|已?由(?:其|各?(?:隶属|所属|下属|直属)?[^，。；（）]{1,6})自行(?:答复|办理|处理))");
+    private static final Pattern LEFT_OUT = Pattern.compile("[0-9][0-9.,万]*[余多]?[件宗份条起次](?:申请)?[，（][^；。）]{0,24}(?:(?:不|未)(?:计入|列入|纳入)(?:本|我|统计|上述)|另行统计|单独统计|分别报告|单独报告|自行报告|已?由(?:其|各?(?:隶属|所属|下属|直属)?[^，。；（）]{1,6})自行(?:答复|办理|处理)|已?由(?:其|各?(?:隶属|所属|下属|直属)?[^，。；（）]{1,6})(?:各自|分别|自行|单独)*(?:编制|发布|公布)[^，。；（）]{0,8}报告)");
     private static final int REACH = 40;
     private static final String CLAUSE_MARKS = "，；：。";
 
@@ -92,6 +92,8 @@ final class Scopes {
     private Optional<Boolean> othersAhead = Optional.empty();
     private Optional<Claim.Scope> outside = Optional.empty();
     private boolean ofUnit;
+    private boolean larger;
+    private boolean ours;
 
     Scopes(Teller teller) {
         this.teller = teller;
@@ -194,6 +196,7 @@ final class Scopes {
             outside = Optional.empty();
         }
         times.end(sentence);
+        ours |= Areas.ours(sentence);
     }
 
     /**
@@ -210,6 +213,12 @@ final class Scopes {
         boolean listing = list >= 0;
         String own = sentence.substring(share.find() ? share.start() : sum.find() ? sum.start() : listing ? list : clause, figure);
         bracketed(sentence, before, figure);
+        String told = sentence.substring(before, figure);
+        // 全县各单位发生复议 13 件、行政诉讼 5 件.
+        larger = ofLarger(told) || larger && told.startsWith("、");
+        if (larger) {
+            return Claim.Scope.OTHER;
+        }
         String since = TOGETHER.matcher(SHARED.matcher(sentence.substring(before, figure)).replaceAll("")).replaceAll("全县");
         subjectOf(sentence, subject == Claim.Scope.SUBUNIT ? since : ALL_TOGETHER.matcher(since).replaceAll("全县"));
         boolean listed = listed(TOGETHER.matcher(until).replaceAll("全县"));
@@ -217,9 +226,6 @@ final class Scopes {
             divided = true;
         } else if (!divided) {
             outer = subject;
-        }
-        if (ofLarger(sentence.substring(before, figure))) {
-            return Claim.Scope.OTHER;
         }
         Claim.Scope time = times.at(sentence, figure);
         if (time != Claim.Scope.WHOLE) {
@@ -328,7 +334,7 @@ final class Scopes {
     boolean listed(String until) {
         Matcher organ = ORGAN_END.matcher(until);
         int from = Math.max(Math.max(until.lastIndexOf('，'), until.lastIndexOf('、')), Math.max(until.lastIndexOf('：'), Math.max(until.lastIndexOf('（', until.length() - 2), Math.max(until.lastIndexOf('是'), until.lastIndexOf('为'))))) + 1;
-        boolean named = teller.government() && organ.region(from, until.length()).lookingAt() && !NO_ORGAN.matcher(organ.group()).find() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find();
+        boolean named = teller.government() && organ.region(from, until.length()).lookingAt() && !NO_ORGAN.matcher(organ.group()).find() && !WHOLE.matcher(organ.group()).find() && !SUBUNIT.matcher(organ.group()).find() && !own(organ.group());
         return named || endsWith(OTHERS, until);
     }
 
@@ -381,13 +387,13 @@ final class Scopes {
 
     private boolean ofLarger(String words) {
         ofUnit |= teller.government() && Areas.named(words);
-        return Areas.larger(words, ahead, teller);
+        return Areas.larger(words, ahead, teller, ours);
     }
 
     /** Whether it is the reporting unit that is named. */
     private boolean own(String named) {
         ofUnit = true;
-        return teller.unit().contains(Normal.bare(named.replaceAll(DEED, "")));
+        return teller.unit().contains(Normal.bare(named.replaceAll(DEED, "").replaceFirst("(?:尚|均|从|也|都|暂)*(?:未|没有|无)$", "")));
     }
 
     /** An organ below the one that reports, which may be such a one itself: 交警支队收到 in the report of the 交警支队. */

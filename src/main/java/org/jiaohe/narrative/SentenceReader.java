@@ -34,6 +34,9 @@ final class SentenceReader {
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern RANKED = Pattern.compile("(?:居前|较多|最多|排名|前列|靠前)[^，。；0-9]*(?:部门|单位|机关|乡镇|街道)");
+    private static final Pattern VIEWED = Pattern.compile("(?:从|按)[^，。；0-9]{2,10}(?:看|分|划分|统计)[，：]");
+    private static final Pattern ALL_YEAR = Pattern.compile("(?:而|到)?全年(?:共|累计|合计|总计)?(?:为|达到?|有|是)?");
+    private static final Pattern QUARTER = Pattern.compile("(?:[上下]半年|[一二三四]季度|月份?)[^，。；0-9]{0,8}[0-9]+[件条宗份起]，(?:而|到)?全年");
     private static final Pattern OURS = Pattern.compile("[我本][省市州盟县区旗镇乡局委厅办]");
     private static final Pattern REVIEWED = Pattern.compile("清理|梳理");
 
@@ -42,7 +45,7 @@ final class SentenceReader {
 
     /** 2024 年力争主动公开不少于 1000 条 tells of nothing that was done. */
     private static final Pattern PLANNED = Pattern.compile("力争|争取(?:全年|年内|达到|实现|做到)|(?:下一?年度?|明年|下一步|来年)[^。]{0,10}(?:将|计划|拟|力争|确保|预计)|20[0-9]{2}年[，,]?[^。，]{0,10}(?:将(?!申请|信息|近)|计划(?!总结|类|信息|生育|报告|[、和及0-9])|拟|预计)");
-    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前一?年|亦|同期|同口径|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[近两三五]|年|累计|共|分别|[为是有仅数量的约含，、：（(])*");
+    private static final Pattern PLAIN = Pattern.compile("(?:其中|而|和|及|上一?年度?末?|去年底?|前一?年|亦|同期|同口径|20[0-9]{2}年度?|[上下]半年|第?[一二三四]季度|历年|[两三]项|合计|总计|[近两三五]|年|累计|共|分别|[为是有仅同数量的约含，、：（(])*");
 
     private final Scopes scopes;
     private final Topics topics;
@@ -239,7 +242,7 @@ final class SentenceReader {
 
     /** What the figure counts by its words and those of the sentence. Remembers which row kinds of applicants are counted in from now on. */
     private Optional<Meaning> told(Context context) {
-        Optional<Meaning> meaning = Sums.ofNewAndCarried(context, course) ? Optional.of(new Meaning("requests.received", List.of())) : meaning(context);
+        Optional<Meaning> meaning = Sums.ofNewAndCarried(context, course) || withCarried(context) ? Optional.of(new Meaning("requests.received", List.of())) : meaning(context);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
         }
@@ -249,6 +252,13 @@ final class SentenceReader {
         // 收到 14 件，当年全部受理并答复 13 件: received was told already.
         boolean answered = meaning.filter(one -> one.quantity().equals("requests.new") && !one.subset() && one.words().stream().anyMatch(word -> ANSWERED.matcher(context.sentence().substring(word.start(), word.end())).find())).isPresent();
         return answered && course.has("requests.new") ? meaning.map(one -> new Meaning("requests.outcomeTotal", one.words())) : meaning;
+    }
+
+    /** 新收 16 件，其中…；上年结转 1 件，总件数 17 件: what is new stands before the semicolon. */
+    private boolean withCarried(Context context) {
+        Optional<BigDecimal> carried = course.last().filter(one -> one.quantity().equals("requests.carriedIn") && one.whole()).map(Reading::value);
+        boolean sum = carried.isPresent() && context.figure().cases() && Sums.called(context.words());
+        return sum && listing.told("requests.new").filter(fresh -> fresh.add(carried.get()).compareTo(context.figure().value()) == 0).isPresent();
     }
 
     /** 区政府办 45 件，各部门 230 件: another organ or time with nothing but its figure counts what the figure before does. */
@@ -268,6 +278,19 @@ final class SentenceReader {
         String about = course.last().isEmpty() && organ ? topics.of(context) : "";
         if (DISPUTED.contains(about) && !DisputeMeanings.caseload(context.sentence())) {
             return Optional.of(new Meaning("disputes." + about + ".total", List.of()));
+        }
+        boolean earlier = scope == Claim.Scope.PREVIOUS_YEAR && course.told() == 0;
+        // 未经复议直接起诉 3 件，复议后起诉 1 件；上年为 6 件: of both kinds.
+        if (earlier && course.lastIs("disputes.litigationAfterReconsideration.total") && course.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent()) {
+            return Optional.of(new Meaning("disputes.litigation.total", List.of()));
+        }
+        // 由企业提出的 14 件，由自然人提出的 11 件。去年同为 25 件.
+        if (earlier && course.last().filter(one -> one.quantity().contains("@")).isPresent()) {
+            return course.last().map(one -> new Meaning(one.quantity().replaceFirst("@.*", ""), List.of()));
+        }
+        // 3 件顺延至 2022 年。从承办主体看，县自然资源局 22 件: who handles them, not who carries them over.
+        if (organ && course.told() == 0 && course.last().filter(one -> one.quantity().startsWith("requests.carried")).isPresent() && VIEWED.matcher(context.sentence()).lookingAt()) {
+            return Optional.of(new Meaning("requests.new", List.of()));
         }
         boolean behind = context.until().contains("）") && context.until().lastIndexOf("其中") > context.until().lastIndexOf("）");
         return (scope == Claim.Scope.PREVIOUS_YEAR || behind ? course.head(context.until()) : course.last()).map(Reading::quantity).or(() -> Optional.of("requests.new").filter(one -> applications)).map(one -> new Meaning(one, List.of()));
@@ -311,6 +334,11 @@ final class SentenceReader {
 
     /** 近三年共 120 件，其中 2022 年 38 件: the year of the report out of several. */
     private Optional<Reading> ofYear(Context context, Claim.Scope scope) {
+        // 第一季度就收到 4 件，全年达到 9 件.
+        Optional<Reading> quarter = course.last().filter(one -> scope == Claim.Scope.WHOLE && one.scope() == Claim.Scope.PART && context.figure().cases() && ALL_YEAR.matcher(context.words()).matches() && QUARTER.matcher(context.until()).find());
+        if (quarter.isPresent()) {
+            return quarter;
+        }
         return course.last().filter(one -> scope == Claim.Scope.WHOLE && Set.of(Claim.Scope.CUMULATIVE, Claim.Scope.PREVIOUS_YEAR, Claim.Scope.OTHER).contains(one.scope()) && context.figure().cases() && THIS_YEAR.matcher(context.words()).matches());
     }
 

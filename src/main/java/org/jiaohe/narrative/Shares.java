@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -16,6 +17,9 @@ final class Shares {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result", "deed", "action", "topic");
     private static final Pattern SPREAD = Pattern.compile("分别|依次");
     private static final Pattern EACH = Pattern.compile("(?:各|均|都|皆|全)(?:有|为|是|发生|收到|产生)?“?$");
+    private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
+    private static final Pattern BEFORE_NOUGHT = Pattern.compile("(?:处理|决定|案件|措施|事项|数量?|总数)*(?:共计?|合计|总计|为|是|有|计|：)*");
+    private static final Pattern BETWEEN = Pattern.compile("(?:处理|决定|案件|措施|事项)*(?:[、和及与]|以及)(?:作出)?");
     private static final Pattern BOTH = Pattern.compile("(共?(?:收到|受理|接收|接到))[、和及与](答复|办理|办结|回复|处理|办复)");
     private static final int GAP = 9;
     private static final int REACH = 16;
@@ -39,6 +43,7 @@ final class Shares {
         }
         for (Figure figure : figures) {
             shares.each(sentence, figure, all);
+            shares.nought(sentence, figure, all);
         }
         return shares;
     }
@@ -147,6 +152,26 @@ final class Shares {
                 labels.put(figure.start(), List.copyOf(list));
                 return;
             }
+        }
+    }
+
+    /** 行政处罚、行政强制为 0 件: nothing is nothing of each. */
+    private void nought(String sentence, Figure figure, List<Term> terms) {
+        if (figure.value().signum() != 0 || labels.containsKey(figure.start())) {
+            return;
+        }
+        List<Term> list = new ArrayList<>();
+        int from = figure.start();
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            Term term = terms.get(i);
+            boolean next = DECISIONS.contains(term.value()) && term.end() <= from && (list.isEmpty() ? BEFORE_NOUGHT : BETWEEN).matcher(sentence.substring(term.end(), from)).matches();
+            if (next) {
+                list.add(0, term);
+                from = term.start();
+            }
+        }
+        if (list.size() > 1) {
+            labels.put(figure.start(), List.copyOf(list));
         }
     }
 

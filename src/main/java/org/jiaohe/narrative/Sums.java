@@ -13,9 +13,11 @@ final class Sums {
     static final Set<String> DIVISIBLE = Set.of("requests.new", "requests.received", "requests.outcomeTotal", "requests.carriedIn", "requests.carriedOut", "proactive.total", "disputes.reconsideration.total", "disputes.litigation.total",
             "proactive.normativeDocuments.issued", "proactive.normativeDocuments.inForce", "proactive.normativeDocuments.repealed", "proactive.permits.decisions", "proactive.penalties.decisions", "proactive.coercion.decisions", "proactive.fees.amount");
 
-    private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
-    private static final String CALLED = OF_WHAT + "(?:共计?|合计|合共|总计|总共|共有|总数|总量|累计|相加|加总)";
+    private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八][种个大]?(?:项|类|渠道|平台|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
+    private static final String CALLED = OF_WHAT + "(?:共计?|合计|合共|总计|总共|共有|总数|总量|总件数|合并共?计?|累计|相加|加总)";
     private static final Pattern SUM = Pattern.compile(CALLED + "(?:为|有|达|：)?");
+    /** 两个渠道合计主动公开 997 条. */
+    private static final Pattern OF_WAYS = Pattern.compile("[二两三四五六七八]个?(?:渠道|平台|方式|途径|部分)(?:共计?|合计|总计)(?:主动)?(?:公开|发布)(?:政府信息|信息)?");
     private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
     private static final Pattern PLAIN = Pattern.compile("(?:合计|合共|共计|总计|共|计|总数|总量)(?:为|有|：)?");
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计|相加|加总)(?:为|有|达)?$");
@@ -74,7 +76,7 @@ final class Sums {
     static Optional<Reading> ofParts(Context context, Course course) {
         boolean parts = course.last().filter(one -> !one.whole() && course.twice().filter(two -> !two.whole() && two.quantity().equals(one.quantity())).isPresent()).isPresent();
         return course.last().filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0
-                && (ofSeveral(context) || called(context.words()) || DUE.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
+                && (ofSeveral(context) || OF_WAYS.matcher(context.words()).matches() || called(context.words()) || DUE.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
     }
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */

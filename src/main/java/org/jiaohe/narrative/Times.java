@@ -49,7 +49,8 @@ final class Times {
 
     private static final Pattern AMONG = Pattern.compile("其中[，：]?(?:上半年|下半年|[前第]?[一二三四]季度)[^，。；0-9]{0,8}[0-9]+[件条宗份例起次]$");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,一二三四五六七八九十百零])[0-9.,一二两三四五六七八九十百零]+[万亿]?[余多]?[件条宗份例起次部](?!例|款|法)|(?:未|没有)(?:收到|发生|受理|接到)");
-    private static final Pattern BESIDE = Pattern.compile("(?:与|同|较|和)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?（[^（）]*）相比");
+    private static final Pattern BESIDE = Pattern.compile("(?:与|同|较|和)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?（[^（）]*）相比|(?:与|同|较|和)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?[^，。；（）0-9]{2,20}[0-9]+[件宗起份条][^，。；（）]{0,30}相比");
+    private static final Pattern UNTIL = Pattern.compile("截[至止]到?(20[0-9]{2})年[0-9]{1,2}月[^，。；]{0,8}，[^，。；]{0,12}$");
     private static final int NEAR = 3;
 
     private final int year;
@@ -82,7 +83,7 @@ final class Times {
 
     /** 新收 38 件，上年 31 件；无法提供 16 件: a year named behind a count of the report's own is only compared with, and ends with its clause. */
     private boolean compared(Claim.Scope spoken) {
-        boolean earlier = (spoken == Claim.Scope.PREVIOUS_YEAR || spoken == Claim.Scope.OTHER) && held == Claim.Scope.WHOLE;
+        boolean earlier = (spoken == Claim.Scope.PREVIOUS_YEAR || spoken == Claim.Scope.OTHER || spoken == Claim.Scope.PART) && held == Claim.Scope.WHOLE;
         return earlier && COUNT.matcher(last).results().anyMatch(count -> at(last, count.start()) == Claim.Scope.WHOLE);
     }
 
@@ -143,10 +144,19 @@ final class Times {
                 now = after(mark, now);
             }
         }
+        if (now == Claim.Scope.WHOLE && sentence.contains("截") && later(sentence.substring(0, figure))) {
+            return Claim.Scope.PART;
+        }
         if (now == Claim.Scope.WHOLE && sentence.contains("相比") && beside(sentence, figure)) {
             return Claim.Scope.PREVIOUS_YEAR;
         }
         return now == Claim.Scope.WHOLE && figure > stock[0] && figure < stock[1] ? Claim.Scope.CUMULATIVE : now;
+    }
+
+    /** 截至 2025 年 1 月 10 日，65 件已全部答复: more than what was done in the year of the report. */
+    private boolean later(String until) {
+        Matcher date = UNTIL.matcher(until);
+        return year > 0 && date.find() && Integer.parseInt(date.group(1)) == year + 1;
     }
 
     /** 与 2022 年（公开 361 条、答复 8 件）相比: what the bracket tells is of the year it stands behind. */

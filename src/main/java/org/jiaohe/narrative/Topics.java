@@ -28,7 +28,7 @@ final class Topics {
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
-    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)(?:的)?(?:有|达|共|多达|计)*$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
+    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)(?:的)?(?:有|达|共|多达|计)*$|律师(?:代为|代理)?(?:提出|提交|递交)(?:的)?(?:申请)?$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
     private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交|转来");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");

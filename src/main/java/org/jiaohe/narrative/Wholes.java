@@ -30,6 +30,7 @@ final class Wholes {
     private static final Pattern FINALLY = Pattern.compile("(?:最终|实际|正式|审查后|补正后)(?:予以)?受理");
     private static final Pattern OF_CASES = Pattern.compile("(?:其中|[，、])[：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*(?=[0-9])");
     private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
+    private static final Pattern HANDLED = Pattern.compile("^(?!.*(?:答复|办结|办复|办毕|完毕)).*(?:办理|处理|承办)");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
     private Wholes() {
@@ -134,7 +135,10 @@ final class Wholes {
             boolean parts = AMONG.matcher(between(sentence, first.end(), next.get(0).start())).find() || next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0;
             // 新收 129 件（含县政府办公室 17 件），上年结转 6 件: the bracket has closed between the two.
             boolean apart = between(sentence, next.get(0).end(), next.get(1).start()).contains("）") && next.get(0).value().add(next.get(1).value()).compareTo(first.value()) != 0;
-            if (first.quantity().equals("requests.new") && first.whole() && parts && !apart && divided(next)) {
+            // 办理 57 件（本年新收 54 件、2024 年结转 3 件），答复 55 件: what there was to handle.
+            boolean handled = first.quantity().equals("requests.outcomeTotal") && next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0 && HANDLED.matcher(sentence.substring(first.start(), first.end())).find()
+                    && readings.subList(i + 3, readings.size()).stream().anyMatch(one -> one.quantity().equals("requests.outcomeTotal") && one.whole() && one.value().compareTo(first.value()) < 0);
+            if ((first.quantity().equals("requests.new") || handled) && first.whole() && parts && !apart && divided(next)) {
                 readings.set(i, first.as("requests.received"));
                 // What is new is the whole of its own row, though it is a part of what was received.
                 int from = i + 1;

@@ -11,9 +11,9 @@ final class Zeros {
     private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|新增|颁布|废止|作出|实施|采取)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:新?收到|新收|新增|登记|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|未(?=结转(?:[，。；]|$))|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|上一?年|结转|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|无需(?=结转)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
-    private static final Pattern NIL = Pattern.compile("(?:的|案件|申请)*，?(?:一件|1件|一起|一宗)(?:也|都)(?:没有|未发生|未收到|无)(?=$|[，、。；）])|(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件|案件|发案)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
+    private static final Pattern NIL = Pattern.compile("(?:的|案件|申请)*，?(?:一件|1件|一起|一宗)(?:也|都)(?:没有|未发生|未收到|无)(?=$|[，、。；）])|(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:工作|案件)?(?:方面|情况)，(?:全年|本年度?|今年|20[0-9]{2}年度?|[我本][局委厅办镇乡])*(?:没有|未有|无|未发生|未产生|未涉及|未出现)(?:发生)?(?:相关|此类|该类|类似)(?:案件|情况|情形)(?=[，。；]|$)|(?:案件)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:有|为|发生|共)*[0-9]+[件起宗]，((?:本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?)(?=$|[，。；])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件|案件|发案)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     /** 结转下年度继续办理的没有. */
-    private static final Pattern NOTHING_CARRIED = Pattern.compile("(?:的)?(?:申请|件)?(?:没有|为无)(?=[，。；]|$)");
+    private static final Pattern NOTHING_CARRIED = Pattern.compile("(?:的)?(?:申请|件)?(?:没有|为无|无)(?=[，。；]|$)");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
@@ -132,7 +132,9 @@ final class Zeros {
                 if (!quantity.isEmpty()) {
                     from = term.start();
                     if (readings.stream().noneMatch(one -> one.quantity().equals(quantity))) {
-                        readings.add(Reading.zero(term.start(), nil.end(), quantity, scopes.zero(sentence, term.start())));
+                        boolean earlier = nil.start(1) >= 0;
+                        int at = earlier ? nil.start(1) : term.start();
+                        readings.add(Reading.zero(at, nil.end(), quantity, earlier ? Claim.Scope.WHOLE : scopes.zero(sentence, at)));
                     }
                 }
             }

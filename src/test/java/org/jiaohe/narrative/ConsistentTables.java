@@ -55,7 +55,7 @@ final class ConsistentTables {
         put(table, "new", "total", received != null ? received.subtract(carried) : stated.getOrDefault("requests.new", zero));
         put(table, "carriedOut", "total", stated.getOrDefault("requests.carriedOut", zero));
         put(table, "outcomeTotal", "total", stated.getOrDefault("requests.outcomeTotal", zero));
-        for (String row : List.of("new", "outcomeTotal", "carriedOut")) {
+        for (String row : List.of("new", "outcomeTotal", "carriedOut", "granted", "partial")) {
             for (String column : APPLICANTS) {
                 BigDecimal value = stated.get("requests." + row + "@" + column);
                 if (value != null) {
