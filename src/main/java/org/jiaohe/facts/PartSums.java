@@ -37,6 +37,7 @@ final class PartSums {
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
     private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
+    private static final Pattern LARGEST = Pattern.compile("占|居前|为主|最多|较多|突出|集中");
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
 
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
@@ -131,7 +132,9 @@ final class PartSums {
         String told = all.substring(Math.max(0, nearest.start() - 20), nearest.start());
         boolean disclosed = told.contains("公开") && !told.contains("申请") || told.contains("发布");
         boolean rest = disclosed && remainder && !listed.contains("等") && !listed.contains("主要") && !listed.contains("包");
-        boolean open = (mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains)) && !rest;
+        // 按内容看，甲 97 条、乙 84 条，两类占比超过三分之二: a look at the largest kinds.
+        boolean largest = LARGEST.matcher(all.substring(mark.end(), stop)).find() || mark.group().contains("看");
+        boolean open = (largest || mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains)) && !rest;
         boolean channels = !THINGS.contains(nearest.unit()) && CHANNELS.stream().anyMatch(listed::contains);
         BigDecimal added = sum;
         // 新收 7 件，上年结转 1 件，其中…: the parts may be those of both together.

@@ -113,6 +113,18 @@ final class Course {
         return row || outcome || part.quantity().equals(whole.quantity()) && !part.whole();
     }
 
+    /** 自然人 31 件，企业 2 件，公益组织 1 件，三者合计 34 件: of which row the figures told last are the applicants, if that is their sum. */
+    Optional<String> ofApplicants(BigDecimal value) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = here.size() - 1; i >= 0 && here.get(i).quantity().contains("@") && here.get(i).whole(); i--) {
+            sum = sum.add(here.get(i).value());
+            if (i < here.size() - 1 && sum.compareTo(value) == 0) {
+                return Optional.of(here.get(i).quantity().replaceFirst("@.*", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The one before that. */
     Optional<Reading> twice() {
         return twice;

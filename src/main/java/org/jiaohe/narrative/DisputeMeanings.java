@@ -29,6 +29,8 @@ final class DisputeMeanings {
     /** 纠错方面，143 件复议案件中 14 件被纠正: the first counts them all, whatever the clause before looks at. */
     private static final Pattern OF_WHICH_BEHIND = Pattern.compile("(?:政府信息公开|信息公开)?(?:类)?(?:行政)?(?:复议|诉讼|应诉)(?:案件|申请|案)?(?:当)?中");
     private static final Pattern FILLED = Pattern.compile("(?:20[0-9]{2}年度?|全[省市县区州旗局系统]{1,2}|[我本][省市县区州旗局委厅]|全年|本年度?|今年|当年|年内|累计|共|总|计|合计|达到?|为|有|是|约|已|均|到|数|[降升增减]至|[下上][降升][为到至]|(?:增加|减少)[到至])+");
+    /** 另受理纳税人其他涉税复议申请 2 件. */
+    private static final Pattern OTHER_KIND = Pattern.compile("(?:其他|其它|其余)(?!情形|结果|机关|单位|部门)[^，。；0-9公]{0,8}(?:诉讼|复议|应诉)(?:案件|申请)?(?:共|有)?$");
     private static final Pattern OF_SOME = Pattern.compile("(?:涉及?|针对|以)[^，。；0-9公]{1,12}的(?:行政)?(?:复议|诉讼)");
     private static final Pattern SHARE_BEHIND = Pattern.compile("，占");
     private static final Pattern ENDED = Pattern.compile("结案(?!件)|^(?:其中|目前|年内|[^\\p{IsHan}])*已?了结(?:的)?$");
@@ -43,7 +45,7 @@ final class DisputeMeanings {
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
     private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
-    private static final Pattern PARTY = Pattern.compile("以[^，。；0-9]{2,14}为(?:被告|被申请人)的(?:有|共)?$");
+    private static final Pattern PARTY = Pattern.compile("(?:以|其中[，：]?)[^，。；0-9]{2,14}为(?:被告|被申请人)的(?:有|共)?$");
     private static final Pattern OTHER_MATTER = Pattern.compile("(?:处罚|环评|工伤|认定|待遇|征收补偿|房屋征收|补偿|拆迁|合同|纠纷|登记|事故|劳动|许可|(?<!年)同类|物业)[^，。；]{0,14}(?:诉讼|复议|应诉|被诉|起诉)");
     private static final int REACH = 12;
     private static final Pattern IN_COURT = Pattern.compile("法院|判决|败诉|一审|二审|原告");
@@ -65,6 +67,9 @@ final class DisputeMeanings {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + all.get().value(), List.of()));
         }
         if (!context.figure().cases() || context.figure().items() || CLOSED.matcher(context.words()).find() || context.lastOwn("result").isEmpty() && ENDED.matcher(context.words()).find() || PAPERS.matcher(context.words()).find() || others && !disclosure) {
+            return Optional.empty();
+        }
+        if (OTHER_KIND.matcher(context.words()).find()) {
             return Optional.empty();
         }
         if (UNRELATED.matcher(context.sentence()).find() || !context.sentence().contains("信息公开") && OF_OTHERS.matcher(context.until()).find() || ALL_CASES.matcher(context.until()).find()) {

@@ -263,6 +263,11 @@ final class Meanings {
         if (!context.figure().money() && context.behind(PAID_BEHIND)) {
             return Optional.empty();
         }
+        // 收费通知的件数和总金额以及实际收取的总金额均为 0.
+        Optional<Term> label = context.shared() && context.figure().counter().isEmpty() ? context.lastOwn("deed") : Optional.empty();
+        if (label.isPresent()) {
+            return label.map(one -> new Meaning("infoFee." + one.value(), List.of(one)));
+        }
         if (context.figure().money()) {
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
             // 发出通知 83 件，总金额 64820 元，实际收取 61 件共计 47310 元.

@@ -29,7 +29,9 @@ record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boole
     /** Whether new and carried in together were told last: 合计 49 件，其中涉及征收 31 件; 157 件（其中上年结转 6 件），涉及征收 89 件. */
     String divided() {
         boolean both = here && (lastIs("requests.received") || lastIs("requests.carriedIn") && twice.filter(one -> one.quantity().equals("requests.received")).isPresent());
-        return both ? "requests.received" : "requests.new";
+        // 办结 43 件，其中涉及投诉举报处理情况的 38 件.
+        boolean settled = here && last.filter(one -> one.quantity().equals("requests.outcomeTotal") && one.whole()).isPresent();
+        return both ? "requests.received" : settled ? "requests.outcomeTotal" : "requests.new";
     }
 
     /** Whether the last one, in the same sentence, counts what was decided on applications. */

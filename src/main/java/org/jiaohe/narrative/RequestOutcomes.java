@@ -29,6 +29,8 @@ final class RequestOutcomes {
 
     /** 3 件涉及商业秘密，不予公开，1 件本机关未制作，无法提供: what became of them stands a clause behind the reason. */
     private static final Pattern LATE = Pattern.compile("(?:申请)?(?![，、；。：])[^，。；、：0-9]{2,40}，(?:[^，。；：0-9]{2,16}，)?(?:故|因此|所以|依法|依规|决定|予以|均|都|已|而|(?:因|由于|属于?)[^，。；0-9]{2,24}?(?:而|，)?)*(?:不予公开|不予提供|不公开|无法提供|不予处理|部分公开|予以公开|公开|(?:政府|相关)*信息不存在|本机关不掌握)(?=[，。；]|$)");
+    /** 另 1 件因属取水口图件、涉及国家秘密不予公开. */
+    private static final Pattern FOR = Pattern.compile("(?:申请)?(?:均|都)?因[^，。；：、0-9]{2,20}、[^，。；：0-9]{2,30}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
     private static final Pattern UPON_BEHIND = Pattern.compile("(?:为|属于?)?依申请公开，[0-9]+[件条份宗][^。；]*(?:不予公开|无法提供|不予处理)");
     private static final Pattern COUNT_FIRST = Pattern.compile("(?:其中)?[，：:]?(?:另|还|另外)?(?:有)?(?:对|就|将)?");
     private static final Pattern TAKEN = Pattern.compile("(?:[，。；：、]|其中|^)(?:另|还|另外)?(?:有)?(?:对|就|将)?[0-9]+[件条份宗项个](?![，、；。：])[^，。；：0-9]{2,40}，(?:(?!(?:因|其中))[^，。；：0-9]{2,20}，){0,2}(?:对|就|将)?$");
@@ -154,6 +156,9 @@ final class RequestOutcomes {
         Matcher because = BECAUSE.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
         if (context.shared() || context.own().stream().anyMatch(term -> term.is("action") || term.is("outcome"))) {
             return Optional.empty();
+        }
+        if (!because.lookingAt()) {
+            because = FOR.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());
         }
         if (!because.lookingAt()) {
             because = LATE.matcher(context.sentence()).region(context.figure().end(), context.sentence().length());

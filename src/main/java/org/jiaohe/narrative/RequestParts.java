@@ -41,7 +41,7 @@ final class RequestParts {
     private static final Pattern FROM_BEHIND = Pattern.compile("(?:申请)?(?:均|都|分别)?来自[^，。；0-9]{2,20}");
     private static final Pattern NEXT_RANK = Pattern.compile("(?:其次|再次|第[二三四]|位列第[二三]|排名?第[二三]|最后)(?:的)?(?:为|是|系)[^，。；0-9]{2,16}[，：](?:有|计|共|为|达)?$");
     private static final Pattern MOST = Pattern.compile("[^，。；0-9]{2,16}(?:最多|居首|居多|占比最高|排名?第一)(?:的)?[，：](?:有|计|共|为|达)*$");
-    private static final Pattern MAINLY = Pattern.compile("以[^，。；0-9]{2,16}(?:为多|居多|为主|最多|为最)，(?:有|计|共|为|达)+$|(?:[上下]半年|第?[一二三四]季度|[0-9]{1,2}月份?)的?(?:政府信息公开)?(?:申请|收件|件数|数量|申请量)?(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多|偏多)，(?:有|计|共|为|达)+$|[^，。；0-9]{4,30}的(?:政府信息公开)?申请(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多)，(?:有|计|共|为|达)+$");
+    private static final Pattern MAINLY = Pattern.compile("以[^，。；0-9]{2,16}(?:为多|居多|为主|最多|为最)，(?:有|计|共|为|达)+$|(?:网上|网络|线上|在线|平台|信函|邮寄|当面|窗口|自然人|企业)(?:申请|提交|渠道)?(?:已|仍)?(?:成(?:为)?(?:主流|主渠道|主要渠道)|占主导|为主渠道|为主要渠道)，(?:有|计|共|为|达)+$|(?:网上|网络|线上|在线|平台|信函|邮寄|当面|窗口)(?:申请|提交|提出|渠道)占[^，。；0-9]{1,6}，(?:有|计|共|为|达)*$|(?:[上下]半年|第?[一二三四]季度|[0-9]{1,2}月份?)的?(?:政府信息公开)?(?:申请|收件|件数|数量|申请量)?(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多|偏多)，(?:有|计|共|为|达)+$|[^，。；0-9]{4,30}的(?:政府信息公开)?申请(?:较为|相对|最为|比较)?(?:集中|突出|较多|最多)，(?:有|计|共|为|达)+$");
     private static final Pattern OF_THEM = Pattern.compile("(?:承办|受理|办理|收到|答复|办结|负责|承接)(?:了)?其中的?$");
 
     /** 征地拆迁类申请 146 件, 申请公开资金信息的 4 件: by what is asked for. */
@@ -60,7 +60,8 @@ final class RequestParts {
     private static final Pattern INSIDE = Pattern.compile("[0-9]+[件宗份](?:申请)?（(?:包?含|包括|其中)[^（）0-9]{0,16}(?:承办|办理|受理|收到)的?$|[0-9]+[件宗份](?:申请)?，其中[，：]?[^，。；（）0-9]{2,16}承办的?$");
 
     /** 登记受理 21 件，需由县政府答复的 13 件. */
-    private static final Pattern DUE_BY = Pattern.compile("(?:其中)?[，：]?(?:需|应|须|应当|需要|属于?)由[^，。；0-9]{2,14}(?:答复|办理|处理|受理|承办)的(?:有|共)?");
+    private static final Pattern DUE_BY = Pattern.compile("(?:其中)?[，：]?(?:(?:需|应|须|应当|需要|属于?)由[^，。；0-9]{2,14}|需要?(?:市直|县直|区直|相关|有关|其他|多)[^，。；0-9]{0,8}(?:协助|配合|会同|共同|协同))(?:答复|办理|处理|受理|承办)的(?:有|共)?");
+    private static final Pattern HANDLED_BY = Pattern.compile("(?:其中)?[，：]?由(?![我本])[^，。；0-9]{2,14}(?:牵头|负责|具体|直接)*(?:办理|答复|承办|处理)(?:的)?(?:有|共)?");
 
     private RequestParts() {
     }
@@ -88,6 +89,10 @@ final class RequestParts {
         // 县政府承办其中的 37 件.
         if (context.words().contains("其中") && past.last().filter(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.outcomeTotal")).isPresent() && OF_THEM.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.last().get().quantity(), List.of(), true));
+        }
+        // 收到 96 件。其中，由法制支队牵头办理 44 件.
+        if (past.lastIs("requests.new") && context.until().contains("其中") && HANDLED_BY.matcher(context.words()).matches()) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         if (DUE_BY.matcher(context.words()).matches() && past.here() && past.lastIs("requests.new")) {
             return Optional.of(new Meaning("requests.new", List.of(), true));

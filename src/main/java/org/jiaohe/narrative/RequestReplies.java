@@ -50,7 +50,7 @@ final class RequestReplies {
         if (mended && toMend(context)) {
             return Ruling.of(new Meaning("requests.new", List.of(), true));
         }
-        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words()).find() && !BareRequests.ofSubjects(context) && !context.words().startsWith("涉及") || MENDED.matcher(context.words()).find()) {
+        if (listed && context.words().contains("主动公开") || mended || FEE.matcher(context.words().replace("缴费人", "")).find() && !BareRequests.ofSubjects(context) && !context.words().startsWith("涉及") || MENDED.matcher(context.words()).find()) {
             return Ruling.nothing();
         }
         if (GRANTED_NOTE.matcher(context.words()).find()) {
@@ -59,7 +59,7 @@ final class RequestReplies {
         if (ISSUED.matcher(context.words()).find() && Pattern.matches("份|件", context.figure().counter())) {
             return Ruling.of(new Meaning("requests.outcomeTotal", List.of()));
         }
-        return context.behind(TOLD_AS) ? Ruling.nothing() : Optional.empty();
+        return context.behind(TOLD_AS) && context.own().stream().noneMatch(term -> term.is("action") && term.value().equals("new")) ? Ruling.nothing() : Optional.empty();
     }
 
     /** Whether the applications were to be mended, which tells of no outcome. */

@@ -34,6 +34,7 @@ final class SentenceReader {
     private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern RANKED = Pattern.compile("(?:居前|较多|最多|排名|前列|靠前)[^，。；0-9]*(?:部门|单位|机关|乡镇|街道)");
+    private static final Pattern LED = Pattern.compile("(?:案件)?(?:当)?中，");
     private static final Pattern VIEWED = Pattern.compile("(?:从|按)[^，。；0-9]{2,10}(?:看|分|划分|统计)[，：]");
     private static final Pattern ALL_YEAR = Pattern.compile("(?:而|到)?全年(?:共|累计|合计|总计)?(?:为|达到?|有|是)?");
     private static final Pattern QUARTER = Pattern.compile("(?:[上下]半年|[一二三四]季度|月份?)[^，。；0-9]{0,8}[0-9]+[件条宗份起]，(?:而|到)?全年");
@@ -242,6 +243,10 @@ final class SentenceReader {
 
     /** What the figure counts by its words and those of the sentence. Remembers which row kinds of applicants are counted in from now on. */
     private Optional<Meaning> told(Context context) {
+        Optional<Meaning> applied = context.figure().cases() && Sums.called(context.words()) ? course.ofApplicants(context.figure().value()).map(row -> new Meaning(row, List.of())) : Optional.empty();
+        if (applied.isPresent()) {
+            return applied;
+        }
         Optional<Meaning> meaning = Sums.ofNewAndCarried(context, course) || withCarried(context) ? Optional.of(new Meaning("requests.received", List.of())) : meaning(context);
         if (meaning.isPresent() && (meaning.get().quantity().equals("requests.new") || meaning.get().quantity().equals("requests.outcomeTotal")) && !meaning.get().subset()) {
             base = meaning.get().quantity().substring("requests.".length());
@@ -278,6 +283,11 @@ final class SentenceReader {
         String about = course.last().isEmpty() && organ ? topics.of(context) : "";
         if (DISPUTED.contains(about) && !DisputeMeanings.caseload(context.sentence())) {
             return Optional.of(new Meaning("disputes." + about + ".total", List.of()));
+        }
+        // 行政复议中，县公安局 3 件: the sentence says of which kind.
+        Optional<Term> led = context.terms().stream().filter(term -> organ && term.is("topic") && DISPUTED.contains(term.value()) && term.end() <= context.figure().start() && LED.matcher(context.sentence()).region(term.end(), context.sentence().length()).lookingAt()).findFirst();
+        if (led.isPresent()) {
+            return led.map(term -> new Meaning("disputes." + term.value() + ".total", List.of()));
         }
         boolean earlier = scope == Claim.Scope.PREVIOUS_YEAR && course.told() == 0;
         // 未经复议直接起诉 3 件，复议后起诉 1 件；上年为 6 件: of both kinds.

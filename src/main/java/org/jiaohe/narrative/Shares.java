@@ -20,6 +20,7 @@ final class Shares {
     private static final Set<String> DECISIONS = Set.of("permits", "penalties", "coercion");
     private static final Pattern BEFORE_NOUGHT = Pattern.compile("(?:处理|决定|案件|措施|事项|数量?|总数)*(?:共计?|合计|总计|为|是|有|计|：)*");
     private static final Pattern BETWEEN = Pattern.compile("(?:处理|决定|案件|措施|事项)*(?:[、和及与]|以及)(?:作出)?");
+    private static final Pattern NOTICES = Pattern.compile("收费通知书?的?(件数|数量|份数)(?:[、，和及与]|以及)(总金额|金额)(?:[，、]?(?:以及|和|及|与)?(实际收取的?总?金额))?");
     private static final Pattern BOTH = Pattern.compile("(共?(?:收到|受理|接收|接到))[、和及与](答复|办理|办结|回复|处理|办复)");
     private static final int GAP = 9;
     private static final int REACH = 16;
@@ -79,7 +80,22 @@ final class Shares {
                 parted.add(term);
             }
         }
+        notices(sentence, parted);
         return parted;
+    }
+
+    /** 发出收费通知的件数和总金额以及实际收取的总金额均为 0: the words of the form, of which the first two mean nothing alone. */
+    private static void notices(String sentence, List<Term> parted) {
+        Matcher told = sentence.contains("收费通知") ? NOTICES.matcher(sentence) : NOTICES.matcher("");
+        while (told.find()) {
+            List<Term> named = new ArrayList<>(List.of(new Term("deed", "notices", told.start(), told.end(1)), new Term("deed", "amountNoticed", told.start(2), told.end(2))));
+            if (told.start(3) >= 0) {
+                named.add(new Term("deed", "amountCollected", told.start(3), told.end(3)));
+            }
+            parted.removeIf(term -> term.start() < told.end() && told.start() < term.end());
+            int at = (int) parted.stream().filter(term -> term.start() < told.start()).count();
+            parted.addAll(at, named);
+        }
     }
 
     private void list(String sentence, int at, List<Figure> figures, List<Term> terms) {

@@ -19,6 +19,7 @@ final class Zeros {
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
+    private static final Pattern REPEALED = Pattern.compile("(?:无|没有|未)(?:新增)?废止(?=[，。；]|$)");
     private static final Pattern BOTH_DEEDS = Pattern.compile("(?:制定|制发|出台|印发|发布)(?:发布)?[、和及或与](?:修订[、和及或与])?废止");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
     private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年");
@@ -78,6 +79,11 @@ final class Zeros {
             }
             // 未制定、废止行政规范性文件 denies both.
             denied.stream().filter(term -> term.value().equals("normativeDocuments") && BOTH_DEEDS.matcher(clause).find()).findFirst().ifPresent(term -> add("proactive.normativeDocuments.repealed", none, term.end(), scope, readings));
+            // 制发行政规范性文件 5 件，年内无废止.
+            Matcher repealed = REPEALED.matcher(sentence).region(none.start(), sentence.length());
+            if (repealed.lookingAt() && terms.stream().anyMatch(term -> term.value().equals("normativeDocuments") && term.end() <= none.start())) {
+                add("proactive.normativeDocuments.repealed", none, repealed.end(), scope, readings);
+            }
             // 不存在上年结转和结转下年的申请 denies both.
             boolean both = denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).map(Term::value).distinct().count() > 1;
             if (both || denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {

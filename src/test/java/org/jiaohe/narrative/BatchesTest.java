@@ -110,6 +110,10 @@ class BatchesTest {
         "batch-109.txt, 0.99, 0.99",
         "batch-110.txt, 0.99, 0.99",
         "batch-111.txt, 0.99, 0.99",
+        "batch-113.txt, 0.98, 0.99",
+        "batch-114.txt, 0.97, 0.99",
+        "batch-115.txt, 0.99, 0.99",
+        "batch-116.txt, 0.99, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
