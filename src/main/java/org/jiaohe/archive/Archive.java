@@ -199,7 +199,8 @@ public final class Archive implements Memory, Closeable {
     /** The names under which a person may find a unit here. */
     public List<String> meant(String unit) {
         List<String> found = units.meant(unit);
-        return found.isEmpty() ? List.copyOf(lineage.later(Units.key(unit))) : found;
+        List<String> later = found.isEmpty() ? List.copyOf(lineage.later(Units.key(unit))) : found;
+        return later.isEmpty() ? units.inFull(unit) : later;
     }
 
     /** The names of units that bore this one before. */
@@ -261,7 +262,7 @@ public final class Archive implements Memory, Closeable {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+            throw new Lost(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
 

@@ -67,12 +67,25 @@ final class Database implements Closeable {
             }
             T result = work.run();
             connection.commit();
+            connection.setAutoCommit(true);
             return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(e);
             throw e;
-        } finally {
+        }
+    }
+
+    /** Where the disk is full the transaction is gone already, and saying so must not hide why. */
+    private void rollBack(Exception why) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+        try {
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jiaohe.facts.ShortName;
 import org.jiaohe.facts.UnitName;
 
 /**
@@ -59,6 +60,12 @@ final class Units {
         List<Known> near = byOrgan.getOrDefault(organ(name.name()), List.of());
         return near.stream().anyMatch(one -> one.key().equals(name.name())) ? List.of(name.name())
                 : List.copyOf(new TreeSet<>(near.stream().filter(one -> name(one.unit()).sameAs(name)).map(Known::key).toList()));
+    }
+
+    /** The units that a name is short for: 青河市发展和改革委员会 for 市发改委. */
+    List<String> inFull(String unit) {
+        ShortName shortened = ShortName.of(unit);
+        return all().stream().map(Known::key).distinct().filter(key -> shortened.standsFor(ShortName.of(key))).toList();
     }
 
     /** Years of a unit, the earliest first. */

@@ -7,6 +7,15 @@ import java.util.Optional;
 
 /** What an office keeps from audit to audit: reports with their findings, and what people decided. Safe for several threads. */
 public interface Memory {
+    /** The memory could not be read or written any more, as where its disk is full. */
+    final class Lost extends IOException {
+        private static final long serialVersionUID = 1;
+
+        public Lost(String detail, Throwable cause) {
+            super(detail, cause);
+        }
+    }
+
     /** An office that keeps nothing. */
     Memory NONE = new Memory() {
         @Override

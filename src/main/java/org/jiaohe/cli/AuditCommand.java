@@ -143,6 +143,9 @@ final class AuditCommand implements Callable<Integer> {
         Outcome outcome;
         try {
             outcome = new Audit(jiaohe, collection, units, options, memory, AuditProgress.on(console)).run();
+        } catch (Memory.Lost e) {
+            console.complain(Message.of("archive.lost", "archive", Archive.shown(archive), "detail", String.valueOf(e.getMessage())));
+            return Exit.UNREADABLE;
         } catch (IOException e) {
             console.complain(Message.of("audit.failed", "folder", output, "detail", Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName())));
             return Exit.UNREADABLE;

@@ -1,6 +1,7 @@
 package org.jiaohe.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -275,5 +277,18 @@ class ArchiveTest {
     void anAddressThatLeadsNowhereIsSaidWithoutItsPassword(String address) {
         Archive.Result opened = Archive.open(address, true);
         assertTrue(opened instanceof Archive.Result.Wrong wrong && !wrong.why().toString().contains("geheim"), opened.toString());
+    }
+
+    /** As where the disk is full: SQLite has ended the transaction itself, and rolling back fails besides. */
+    @Test
+    void aTransactionThatTheDatabaseEndedItselfTellsWhy() throws SQLException {
+        try (Database database = Database.open(new Address.InFile(folder.resolve("full.db")))) {
+            SQLException told = assertThrows(SQLException.class, () -> database.inTransaction(() -> {
+                database.update("ROLLBACK");
+                throw new SQLException("disk is full");
+            }));
+            assertEquals("disk is full", told.getMessage());
+            assertEquals(1, database.inTransaction(() -> 1), "the next one goes on");
+        }
     }
 }

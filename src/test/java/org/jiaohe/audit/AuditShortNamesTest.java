@@ -103,6 +103,14 @@ class AuditShortNamesTest {
         assertTrue(Files.readString(trial.out().resolve("units").resolve(stem("白河市教育局") + ".findings.json")).contains("应报单位是否报齐在整个地区内核对"), "the roster was given");
     }
 
+    @Test
+    void theArchiveIsAskedForThemInShortToo() {
+        String archive = folder.resolve("archive.db").toString();
+        trial.audit("in", "--archive", archive);
+        assertTrue(Trial.said("archive", "show", "市发改委", "--archive", archive).startsWith(PLANNING));
+        assertEquals("", Trial.said("archive", "show", "市科技局", "--archive", archive));
+    }
+
     private String stem(String unit) throws IOException {
         try (Stream<Path> files = Files.list(trial.out().resolve("units"))) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(unit)).findFirst().orElseThrow().replaceFirst("\\.findings.*", "");
