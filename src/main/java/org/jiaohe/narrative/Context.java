@@ -21,7 +21,7 @@ import org.jiaohe.text.Pattern;
 record Context(String sentence, Figure figure, int clause, List<Term> own, List<Term> wide, List<Term> right, List<Term> terms, boolean shared, String until, String words) {
     private static final String BOUNDARIES = "，,；;：:（()）、—";
     private static final Set<String> SPECIFIC = Set.of("outcome", "action", "applicant", "result");
-    private static final Pattern FILLERS = Pattern.compile("(?:较|比|同比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:同期)?(?:相比)?[^，。；]{0,12}(?=，)|《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|公民|法人|其他组织|自然人|社会公众|纳税人|缴费人|参保人|市民|村民|居民|职工|家长|群众|申请人|提交|提出|通过[^，。；]{1,40}?等[^，。；]{0,4}(?:途径|渠道|方式|形式)|[或者了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
+    private static final Pattern FILLERS = Pattern.compile("(?:较|比|同比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)?(?:同期)?(?:相比)?[^，。；]{0,12}(?=，)|《[^》]*》|[0-9a-zA-Z〔〕\\[\\]“”\"、，,：:（）()]|政府信息|信息公开|共计|合计|总计|总共|累计|达到|数量|总数|件数|分别|全部|全年|年度|各类|案件|事项|包括|其中|按时|按期|依法|及时|有效|书面|本年|当年|我[省市县区局委厅办镇乡]|全[省市县区局委厅镇乡]|公民|法人|其他组织|自然人|而来|只有|社会公众|纳税人|缴费人|参保人|市民|村民|居民|职工|家长|群众|申请人|提交|提出|通过[^，。；]{1,40}?等[^，。；]{0,4}(?:途径|渠道|方式|形式)|[或者了的共计为是达数各均有仅类等约近超逾含也并已新公开约向其]");
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
     private static final Pattern LABEL = Pattern.compile("(?:^|[，。；：、）])(?:总计|合计|共计|[^，。；：、0-9]{2,16}(?:数量?|件数|总数|金额|总额|总计|合计)|[^，。；：、0-9]{2,16}（(?:单位[：:])?[件条份宗起次项个元万亿]{1,2}）)$");
     private static final List<String> ABOUT = List.of("大约", "将近", "接近", "约", "近");

@@ -118,9 +118,10 @@ final class Disclosed {
     /** 全年共接到网友咨询投诉 5 件 behind a list of items. */
     private static final Pattern TAKEN_IN = Pattern.compile("[\\p{IsHan}]{0,8}(?:接到|收到|受理|接听|接待|接收|办理|处理|回复|答复|解答)[^，。；0-9]{0,12}(?:咨询|投诉|来电|来信|来访|来函|留言|信件|工单|诉求|信箱|热线|举报|信访)");
     private static final Pattern OF_KINDS = Pattern.compile("(?:项|大?类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]|大类[^，。；0-9]{0,6}(?:信息|文件|内容)[0-9]");
+    private static final Pattern CALLED_TOTAL = Pattern.compile("，(?:即为?|为|是)[^，。；]{0,14}主动公开(?:的)?(?:政府)?信息的?(?:总数|总量|总条数)");
     private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
-    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|(?:主动)?公开(?:的)?(?:政府|政务)?信息(?:的)?(?:主要|具体)?(?:类别|内容|类型|分类|种类)(?:情况)?(?:有|为|是|包括|如下)?：|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
+    private static final Pattern LED = Pattern.compile("(?<!申请)公开(?:的)?重点领域(?:的)?信息：|(?:主动)?公开(?:的)?(?:政府|政务)?信息(?:的)?(?:主要|具体)?(?:类别|内容|类型|分类|种类)(?:情况)?(?:有|为|是|包括|如下)?：|主动公开(?:的)?(?:政府)?信息，按[^，。；]{1,6}(?:分|划分|统计|看)[：，]|主动公开(?:的)?(?:政府)?(?:信息|内容|事项)(?:情况)?：|(?<!申请)公开(?:的)?(?:政府|政务|各类)?信息(?:当)?中[，：]");
     /** 机构职能、政策解读、规划计划等信息 101 条 among what was disclosed. */
     private static final Pattern OF_SEVERAL = Pattern.compile("(?:[条件篇份项则]?、)?(?!.*(?:形式|图文|视频|动漫))(?:[\\p{IsHan}]{2,8}、)+[\\p{IsHan}]{2,8}等[\\p{IsHan}]{0,8}信息" + FILLED);
     private static final Pattern GOES_ON = Pattern.compile("(?!" + Governed.DONE + ")(?![^，。；]*(?:建议|提案|咨询|诉求|留言|申请|办理|目录|指南|清单|栏目|专栏))[^，。；]{2,20}|[^，。；]{0,4}(?:建议|提案)[^，。；]{0,6}信息");
@@ -141,6 +142,10 @@ final class Disclosed {
         // 明确 155 条主动公开事项: what is to be published.
         if (context.behind(DUTIES) || context.behind(LOOKED_THROUGH)) {
             return Optional.empty();
+        }
+        // 以上共 143 条，为我镇主动公开政府信息的总数.
+        if (context.figure().counter().equals("条") && context.behind(CALLED_TOTAL)) {
+            return Optional.of(new Meaning("proactive.total", List.of()));
         }
         // 视频号发布 87 条视频: as many films.
         if (FILMS.matcher(context.sentence()).region(context.figure().end(), context.sentence().length()).lookingAt()) {

@@ -246,6 +246,8 @@ final class Meanings {
     private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
+    /** 其余 800 元申请人逾期未缴. */
+    private static final Pattern UNPAID = Pattern.compile("(?:申请人|当事人|因)?(?:逾期|至今|尚|仍)*(?:未缴|未交|未能收取|欠缴)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
@@ -260,7 +262,7 @@ final class Meanings {
         if (shared && context.figure().money() && NOTICES_BEFORE.matcher(context.until()).find()) {
             return Optional.of(new Meaning("infoFee.amountNoticed", List.of(), true));
         }
-        if (!context.figure().money() && context.behind(PAID_BEHIND)) {
+        if (context.figure().money() && context.behind(UNPAID) || !context.figure().money() && context.behind(PAID_BEHIND)) {
             return Optional.empty();
         }
         // 收费通知的件数和总金额以及实际收取的总金额均为 0.

@@ -30,7 +30,7 @@ record Past(Optional<Reading> last, Optional<Reading> twice, boolean here, boole
     String divided() {
         boolean both = here && (lastIs("requests.received") || lastIs("requests.carriedIn") && twice.filter(one -> one.quantity().equals("requests.received")).isPresent());
         // 办结 43 件，其中涉及投诉举报处理情况的 38 件.
-        boolean settled = here && last.filter(one -> one.quantity().equals("requests.outcomeTotal") && one.whole()).isPresent();
+        boolean settled = here && last.filter(one -> one.quantity().equals("requests.outcomeTotal")).isPresent();
         return both ? "requests.received" : settled ? "requests.outcomeTotal" : "requests.new";
     }
 

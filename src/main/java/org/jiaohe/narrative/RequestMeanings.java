@@ -26,6 +26,7 @@ final class RequestMeanings {
     /** 申请均由自然人通过网络提出，全年共 2 件. */
     private static final Pattern ALL_ALIKE = Pattern.compile("申请(?:均|都|全部)(?:由|系|为|通过|来自|采用|以)[^，。；0-9]{2,24}，(?:全年|年内|本年度?)?(?:共计?|合计|总计)(?:收到|受理)?$");
     private static final Pattern OF_ALL = Pattern.compile("(?:政府信息公开)?申请(?:当)?中");
+    private static final Pattern CALLED_SETTLED = Pattern.compile("，(?:即为?|为|是)(?:全年|本年度?|当年)?(?:办结|答复|办理)(?:总数|总量|总件数)");
     /** 收到信访类来信 3 件. */
     private static final Pattern LETTERS = Pattern.compile("(?:信访|投诉|举报|咨询|求助|建议)[^，。；0-9]{0,6}(?:来信|来访|来电|来函|信件|邮件|函件)(?:共|计)?$");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
@@ -81,6 +82,10 @@ final class RequestMeanings {
         // 新收 34 宗；上年结转 2 宗。36 宗申请中 35 宗已办结.
         if (past.sum(figure.value()) && context.words().isBlank() && context.behind(OF_ALL)) {
             return Optional.of(new Meaning("requests.received", List.of()));
+        }
+        // 六项合计 240 件，即全年办结总数.
+        if (context.behind(CALLED_SETTLED)) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
         if (ALL_ALIKE.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.new", List.of()));

@@ -51,7 +51,10 @@ final class RequestParts {
     /** 涉及部门预决算的 12 件, 与投诉举报处理结果相关的 48 件; a reason of table three is no subject. */
     private static final Pattern ABOUT_ONE = Pattern.compile("(?:其中)?[，：]?(?!.*(?:信息公开|秘密|隐私|第三方|内部|过程性|案卷|复议|诉讼|违法|不予|无法|不属|不掌握|不存在|信访|重复|查询))(?:(?:涉及|关于|有关)[^，。；0-9]{2,20}|与[^，。；0-9]{2,20}(?:相关|有关))的");
     /** 申请 6413 件，其中土地征收类 2870 件，行政处罚类 1964 件: kinds of what was asked for, whatever else is called so. */
-    private static final Pattern KIND_LIST = Pattern.compile("申请(?:件)?[0-9.,]+[件宗份](?:申请)?[，（：；](?:其中|按[^，。；0-9]{2,8}分|主要)?[，：]?(?:主要)?(?:涉及|包括|为)?(?:[^，。；：0-9]{2,14}类(?:申请|事项|信息)?[0-9.,]+[件宗份](?:（[^（）]*）)?[，、；])*(?![^，。；：0-9]*(?:公开|处理|提供|法人|自然人|公民|个人|企业|组织|机构|单位|信访|举报|投诉|重复|秘密|隐私|查询|案卷|掌握|存在|补正))[^，。；：0-9]{2,14}(?<!各|此|该|本|几|两|三|其他|其它|这)类$");
+    private static final Pattern KIND_LIST = Pattern.compile("申请[^。0-9]{0,40}(?:最多|居多|居首|为主|为多)[^。]{0,30}；?(?:其次|再次|然后)(?:是|为)(?:[^，。；：0-9]{2,14}类[0-9.,]+[件宗份][，、；])*[^，。；：0-9]{2,14}类$|申请(?:件)?[0-9.,]+[件宗份](?:申请)?[，（：；](?:其中|按[^，。；0-9]{2,8}分|主要)?[，：]?(?:主要)?(?:涉及|包括|为)?(?:[^，。；：0-9]{2,14}类(?:申请|事项|信息)?[0-9.,]+[件宗份](?:（[^（）]*）)?[，、；])*(?![^，。；：0-9]*(?:公开|处理|提供|法人|自然人|公民|个人|企业|组织|机构|单位|信访|举报|投诉|重复|秘密|隐私|查询|案卷|掌握|存在|补正))[^，。；：0-9]{2,14}(?<!各|此|该|本|几|两|三|其他|其它|这)类$");
+    /** 申请两件：一件关于补偿方案，一件关于资金使用. */
+    private static final Pattern ONE_BY_ONE = Pattern.compile("申请[^，。；：]{0,4}[件宗份](?:申请)?：(?:[0-9一二两三]+[件宗份][^。；0-9]{2,30}[，、；])*$");
+    private static final Pattern NEXT_KIND = Pattern.compile("(?:其次|再次|然后)(?:是|为)(?:[^，。；：0-9]{2,14}类[0-9.,]+[件宗份][，、])*[^，。；：0-9]{2,14}类");
     private static final Pattern SHARE_BEHIND = Pattern.compile("，?约?占");
     private static final Pattern AMONG_ASKING = Pattern.compile("申请中，(?:[^，。；、0-9]{2,24}[0-9]+[件宗份]，)*[^，。；、0-9]{0,8}(?:索取|查询|索要|查阅|复制|调取)[^，。；0-9、]{2,20}的(?:有|共)?$|申请[^。；]{0,8}[0-9]+[件宗份](?:申请)?(?:[，、]?[^。；，、0-9]{2,8}[0-9]+[件宗份])*，其中[，：]?(?:向[^，。；0-9]{1,6}?)?(?:咨询|了解|查阅|索取|查询|反映)[^，。；0-9、]{2,20}的(?:有|共)?$");
     private static final Pattern ASKING = Pattern.compile("(?<!依)(?:申请|要求)(?:公开|获取|提供|查询)(?!.*(?:去年|上年|20[0-9]|由|出版物|公报|报刊|书籍|不存在|不掌握|不明确|不属于|不予|无法|提出|提交))[^，。；0-9、]{3,30}的(?:有|共|计|占|达|约)*$|(?<!依)要求(?:公开|获取|提供)(?!.*(?:去年|上年|20[0-9]|出版物|公报|报刊|书籍|不予|无法))[^，。；0-9、]{3,30}的(?:政府信息公开|信息公开)?申请(?:有|共|计)*$");
@@ -61,6 +64,8 @@ final class RequestParts {
 
     /** 登记受理 21 件，需由县政府答复的 13 件. */
     private static final Pattern DUE_BY = Pattern.compile("(?:其中)?[，：]?(?:(?:需|应|须|应当|需要|属于?)由[^，。；0-9]{2,14}|需要?(?:市直|县直|区直|相关|有关|其他|多)[^，。；0-9]{0,8}(?:协助|配合|会同|共同|协同))(?:答复|办理|处理|受理|承办)的(?:有|共)?");
+    /** 另 57 件由我办直接办理. */
+    private static final Pattern OURSELVES = Pattern.compile("(?:申请)?由[我本](?:[局委厅办镇乡]|机关|单位|街道)(?:直接|自行|负责)+(?:办理|答复|受理)");
     private static final Pattern HANDLED_BY = Pattern.compile("(?:其中)?[，：]?由(?![我本])[^，。；0-9]{2,14}(?:牵头|负责|具体|直接)*(?:办理|答复|承办|处理)(?:的)?(?:有|共)?");
 
     private RequestParts() {
@@ -83,7 +88,7 @@ final class RequestParts {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 以网上平台来件为多，有 7 件.
-        if ((past.here() ? past.lastIs("requests.new") : past.lastStarts("requests.new")) && mainly(context)) {
+        if ((past.last().isEmpty() || past.here() ? past.last().isEmpty() && context.until().contains("申请") || past.lastIs("requests.new") : past.lastStarts("requests.new")) && mainly(context)) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
         // 县政府承办其中的 37 件.
@@ -94,10 +99,16 @@ final class RequestParts {
         if (past.lastIs("requests.new") && context.until().contains("其中") && HANDLED_BY.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
+        if (past.lastStarts("requests.new") && nextKind(context)) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        if (past.lastStarts("requests.") && context.behind(OURSELVES) && BareRequests.remaining(context.words().replace("其中", ""))) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
         if (DUE_BY.matcher(context.words()).matches() && past.here() && past.lastIs("requests.new")) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
-        boolean among = context.until().contains("其中") || (past.here() || past.goesOn()) && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
+        boolean among = context.until().contains("其中") || ONE_BY_ONE.matcher(context.until()).find() || (past.here() || past.goesOn()) && past.last().filter(one -> one.quantity().equals("requests.new") && one.scope() == Claim.Scope.PART).isPresent();
         if (among && past.lastStarts("requests.") && context.behind(ABOUT_BEHIND) && BareRequests.remaining(context.words().replace("其中", ""))) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
         }
@@ -132,6 +143,11 @@ final class RequestParts {
     static boolean asking(Context context) {
         String words = context.words();
         return !context.shared() && (words.endsWith("的") && ABOUT_ONE.matcher(words).matches() || words.indexOf('类') >= 0 && (OF_KIND.matcher(words).find() || words.endsWith("类") && KIND_LIST.matcher(context.until()).find()) || words.indexOf('的') > 0 && (ASKING.matcher(words).find() || AMONG_ASKING.matcher(context.until()).find()));
+    }
+
+    /** Whether the words name the kind that comes next in number, or what is left of all kinds. */
+    static boolean nextKind(Context context) {
+        return NEXT_KIND.matcher(context.sentence()).region(0, context.figure().start()).matches();
     }
 
     /** Whether the figure counts those that were the most. */

@@ -105,6 +105,10 @@ final class Topics {
         if (context.figure().cases() && speaks(sentence, context) && (RequestParts.about(context) || BareRequests.about(context) || RequestParts.asking(context))) {
             return "requests";
         }
+        // 以环评类最多；其次是行政处罚类 8 件: kinds of what was asked for.
+        if (held.equals("requests") && context.figure().cases() && RequestParts.nextKind(context)) {
+            return "requests";
+        }
         // 主动公开职能职责、行政许可、行政处罚等政府信息 93 条: a list of what was disclosed.
         if (Disclosed.enumerated(context)) {
             return "proactive";

@@ -114,6 +114,7 @@ class BatchesTest {
         "batch-114.txt, 0.97, 0.99",
         "batch-115.txt, 0.99, 0.99",
         "batch-116.txt, 0.99, 0.99",
+        "batch-118.txt, 0.96, 0.98",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
@@ -146,7 +147,9 @@ class BatchesTest {
         atLeast("batch-100.txt, held out", Batches.in("batch-100.txt"), 0.97, 0.98);
         atLeast("batch-101.txt, held out", Batches.in("batch-101.txt"), 0.95, 0.96);
         atLeast("batch-108.txt, held out", Batches.in("batch-108.txt"), 0.96, 0.97);
+        // Samples of all provinces as if drawn from published reports.
         atLeast("batch-112.txt, held out", Batches.in("batch-112.txt"), 0.98, 0.99);
+        atLeast("batch-117.txt, held out", Batches.in("batch-117.txt"), 0.98, 0.99);
     }
 
     private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
