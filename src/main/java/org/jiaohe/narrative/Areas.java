@@ -18,6 +18,8 @@ final class Areas {
     private static final Pattern OUR_NAME = Pattern.compile("[我本][局委厅]");
     /** 以我局为被申请人的 2 件。全州林草系统合计 6 件. */
     private static final Pattern SYSTEM = Pattern.compile("全[省市县区州旗盟][\\p{IsHan}]{2,4}系统(?:合计|共计?|累计|总计)");
+    /** 据省气象局通报，全省气象部门共收到 86 件. */
+    private static final Pattern FIELD = Pattern.compile("全[省市][\\p{IsHan}]{2,4}(?:部门|系统|机关)(?:共计?|合计|累计|总计|新)*(?:收到|受理|接收|新收|办理|办结|发生)");
     private static final Pattern PROVINCE = Pattern.compile("(?:省|自治区)(?:人民政府)?$|^$");
     private static final Pattern CITED = Pattern.compile("据[^，。；]{2,24}(?:通报|统计|数据|公布|反馈|发布)");
     private static final Pattern TOWN = Pattern.compile("(?:镇|乡|苏木|街道)(?:人民政府|办事处)?$");
@@ -45,7 +47,7 @@ final class Areas {
             return false;
         }
         if (teller.official()) {
-            return OF_AREA.matcher(words).find() && OURS.matcher(ahead).find() || BEYOND.matcher(words).find() || ours && SYSTEM.matcher(words).find();
+            return OF_AREA.matcher(words).find() && OURS.matcher(ahead).find() || BEYOND.matcher(words).find() || ours && SYSTEM.matcher(words).find() || CITED.matcher(words).find() && FIELD.matcher(words).find();
         }
         // 据省里通报，全省收到…；我县收到…: a report may call its own area so, and does where it sets nothing against it.
         if (!teller.government()) {
@@ -53,6 +55,9 @@ final class Areas {
         }
         if (CITED.matcher(words).find() && AREA_AROUND.matcher(words).find() && words.contains("全省")) {
             return !PROVINCE.matcher(teller.unit()).find();
+        }
+        if (CITED.matcher(words).find()) {
+            return around(words, teller.unit());
         }
         return OUR_AREA.matcher(ahead).find() && around(words, teller.unit());
     }

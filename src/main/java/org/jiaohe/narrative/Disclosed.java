@@ -118,6 +118,8 @@ final class Disclosed {
     /** 全年共接到网友咨询投诉 5 件 behind a list of items. */
     private static final Pattern TAKEN_IN = Pattern.compile("[\\p{IsHan}]{0,8}(?:接到|收到|受理|接听|接待|接收|办理|处理|回复|答复|解答)[^，。；0-9]{0,12}(?:咨询|投诉|来电|来信|来访|来函|留言|信件|工单|诉求|信箱|热线|举报|信访)");
     private static final Pattern OF_KINDS = Pattern.compile("(?:项|大?类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]|大类[^，。；0-9]{0,6}(?:信息|文件|内容)[0-9]");
+    private static final Pattern ALONE = Pattern.compile("，(?:其中)?仅[^，。；0-9]{2,14}(?:一项|一类)?就(?:有|达|公开|发布)?$");
+    private static final Pattern LISTED_TOTAL = Pattern.compile("(?<!申请)公开[^。；：0-9]{4,60}等(?:各类)?(?:政府)?信息，(?:全年|年内|本年度?)?(?:共计?|合计|总计)$");
     private static final Pattern CALLED_TOTAL = Pattern.compile("，(?:即为?|为|是)[^，。；]{0,14}主动公开(?:的)?(?:政府)?信息的?(?:总数|总量|总条数)");
     private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
@@ -142,6 +144,14 @@ final class Disclosed {
         // 明确 155 条主动公开事项: what is to be published.
         if (context.behind(DUTIES) || context.behind(LOOKED_THROUGH)) {
             return Optional.empty();
+        }
+        // 主动公开 5,872 条，…，仅疫情防控信息就有 613 条.
+        if (past.here() && past.lastIs("proactive.total") && ALONE.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("proactive.total", List.of(), true));
+        }
+        // 公开检查计划、应急预案等政府信息，全年共 112 条.
+        if (context.figure().counter().equals("条") && LISTED_TOTAL.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("proactive.total", List.of()));
         }
         // 以上共 143 条，为我镇主动公开政府信息的总数.
         if (context.figure().counter().equals("条") && context.behind(CALLED_TOTAL)) {

@@ -34,6 +34,7 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     private static final Pattern ONCE = Pattern.compile("(?:相同|同一|重复)[^，。；0-9]{0,8}[均只仅]?(?:计|算)(?:为|作)?$");
     private static final Pattern SUMMED = Pattern.compile("(?:项|类|者|级|种|部分|个(?=数))(?:渠道|方式|数据|指标|数字)?(?:相加|加总|分别|依次|合计|共计|合共|总计|共[^，。；0-9]{0,2}(?=[0-9]))|家(?=合?[约共]?占|合计|共计|总计)");
     private static final Pattern NOT_ONE = Pattern.compile("(?:无|没有|未有)$");
+    private static final Pattern HOTLINE = Pattern.compile("1[0-9]{4}[\\p{IsHan}]{0,6}?(?:热线|专线|电话|平台)");
     private static final int IDENTITY = 10;
     private static final List<String> BEFORE = List.of("大约", "将近", "接近", "超过", "不足", "不少于", "不低于", "多于", "至少", "突破", "不到", "约为", "近乎", "约", "近", "超", "逾");
     private static final List<String> AFTER = List.of("以上", "左右", "余", "多", "上下");
@@ -114,6 +115,8 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean number = token.end() - token.start() >= IDENTITY && text.substring(token.start(), token.end()).chars().allMatch(Character::isDigit);
         boolean once = ONCE.matcher(text.substring(0, token.start())).find();
         boolean told = once || COUNTED_AS.matcher(text).region(Math.max(0, token.start() - 2), token.start()).lookingAt();
+        // 12360 海关热线.
+        number |= counter.isEmpty() && !token.chinese() && HOTLINE.matcher(text).region(token.start(), text.length()).lookingAt();
         // 两项相加为 1,728 件 names what is added.
         boolean added = token.chinese() && SUMMED.matcher(text).region(token.end(), text.length()).lookingAt();
         if (!added && !passed && !number && !told && !mixed && !share && !ordinal && !word && !enumerator && !date) {

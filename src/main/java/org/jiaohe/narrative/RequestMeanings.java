@@ -27,6 +27,7 @@ final class RequestMeanings {
     private static final Pattern ALL_ALIKE = Pattern.compile("申请(?:均|都|全部)(?:由|系|为|通过|来自|采用|以)[^，。；0-9]{2,24}，(?:全年|年内|本年度?)?(?:共计?|合计|总计)(?:收到|受理)?$");
     private static final Pattern OF_ALL = Pattern.compile("(?:政府信息公开)?申请(?:当)?中");
     private static final Pattern CALLED_SETTLED = Pattern.compile("，(?:即为?|为|是)(?:全年|本年度?|当年)?(?:办结|答复|办理)(?:总数|总量|总件数)");
+    private static final Pattern SUBJECTS = Pattern.compile("申请(?:当)?中，(?:主要)?涉及[^，。；：、0-9]{2,16}[0-9]+[件宗份](?:、[^，。；：、0-9]{2,16}[0-9]+[件宗份])*、(?!予以|部分|不予|无法|其他处理)[^，。；：、0-9]{2,16}$");
     /** 收到信访类来信 3 件. */
     private static final Pattern LETTERS = Pattern.compile("(?:信访|投诉|举报|咨询|求助|建议)[^，。；0-9]{0,6}(?:来信|来访|来电|来函|信件|邮件|函件)(?:共|计)?$");
     /** 申请主体中，公民 33 件: who applied is told of what was received. */
@@ -89,6 +90,10 @@ final class RequestMeanings {
         }
         if (ALL_ALIKE.matcher(context.until()).find()) {
             return Optional.of(new Meaning("requests.new", List.of()));
+        }
+        // 申请中，涉及执业登记 9 件、医疗纠纷处理 6 件: what they were about, though it sounds like a deed.
+        if (context.listed() && SUBJECTS.matcher(context.until()).find()) {
+            return Optional.of(new Meaning(past.divided(), List.of(), true));
         }
         if (RequestParts.asking(context)) {
             return Optional.of(new Meaning(past.divided(), List.of(), true));

@@ -53,6 +53,8 @@ final class Topics {
     /** 投入工作经费 86 万元. */
     private static final Pattern SPENT = Pattern.compile("经费|投入|资金|补[贴助]|奖励|贷款|投资|罚款|赔偿|救助");
     private static final Pattern CASES = Pattern.compile("(?:其中)?[，：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*");
+    private static final Pattern WAY_NAMED = Pattern.compile("(?:书面|网上|线上|在线|窗口)申请");
+    private static final Pattern BY_WAY = Pattern.compile("(?:书面|网上|线上|在线|窗口)$");
     private static final int NEAR = 6;
 
     private String held;
@@ -134,7 +136,7 @@ final class Topics {
             return "other";
         }
         // 受理信息更正申请 0 件: for something else, whatever the sentence spoke of.
-        if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && (OTHER_APPLICATION.matcher(context.sentence().substring(context.clause(), term.start())).find() || term.end() - term.start() <= 2 && FOR_ANOTHER.matcher(sentence).region(term.start(), sentence.length()).lookingAt()))) {
+        if (named.isEmpty() && context.own().stream().anyMatch(term -> term.is("topic") && term.value().equals("requests") && (OTHER_APPLICATION.matcher(BY_WAY.matcher(context.sentence().substring(context.clause(), term.start())).replaceFirst("")).find() || term.end() - term.start() <= 2 && FOR_ANOTHER.matcher(sentence).region(term.start(), sentence.length()).lookingAt()))) {
             return "other";
         }
         if (viewed(context) && named.stream().allMatch(OF_VIEW::contains)) {
@@ -244,7 +246,8 @@ final class Topics {
     /** 登记申请, 行政复议申请: an application for something else. */
     static boolean another(String sentence, Term term) {
         if (!sentence.startsWith("申请", term.start())) {
-            return false;
+            // 临时救助书面申请.
+            return WAY_NAMED.matcher(sentence.substring(term.start(), term.end())).matches() && OTHER_APPLICATION.matcher(sentence.substring(Math.max(0, term.start() - NEAR), term.start())).find();
         }
         String before = sentence.substring(Math.max(0, term.start() - NEAR), term.start());
         before = before.endsWith("）") ? ASIDE.matcher(before).replaceAll("") : before;
@@ -252,7 +255,9 @@ final class Topics {
         if (bare && FOR_ANOTHER.matcher(sentence).region(term.start(), sentence.length()).lookingAt()) {
             return true;
         }
-        return (OTHER_APPLICATION.matcher(before).find() || bare && !OF_DISCLOSURE.matcher(before).find());
+        // 低保、临时救助书面申请.
+        String subject = BY_WAY.matcher(before).replaceFirst("");
+        return (OTHER_APPLICATION.matcher(subject).find() || bare && !OF_DISCLOSURE.matcher(before).find());
     }
 
     private static boolean carried(Term term) {

@@ -115,6 +115,8 @@ class BatchesTest {
         "batch-115.txt, 0.99, 0.99",
         "batch-116.txt, 0.99, 0.99",
         "batch-118.txt, 0.96, 0.98",
+        "batch-119.txt, 0.99, 0.99",
+        "batch-120.txt, 0.98, 0.99",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
