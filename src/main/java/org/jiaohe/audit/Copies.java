@@ -171,6 +171,12 @@ final class Copies {
         return (one.print() == other.print() || Likeness.reaches(one.print().pairs(), other.print().pairs(), ALIKE)) && !GeneralOffice.isOneHouse(one.unit(), other.unit());
     }
 
+    /** A unit's fifth part beside that of last year, which is called by its year too. */
+    static Pair years(Entry entry, Entry before) {
+        Copies none = new Copies();
+        return pair(none.text(entry.unit(), entry.year(), entry.fifth()), none.text(before.unit() + " " + before.year(), entry.year(), before.fifth()));
+    }
+
     private static Pair pair(Text one, Text other) {
         String passage = Likeness.blocks(one.words(), other.words(), OwnWords.LEAST).stream().max(Comparator.comparingInt(Likeness.Block::length))
                 .map(block -> one.words().substring(block.start(), block.start() + block.length())).orElse("");

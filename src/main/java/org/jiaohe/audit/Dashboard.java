@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jiaohe.engine.RuleMeta;
 import org.jiaohe.output.Words;
 import org.jiaohe.text.Messages;
@@ -144,7 +145,7 @@ final class Dashboard {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("copies");
-        for (SideBySide both : office.sideBySide(SHOWN)) {
+        for (SideBySide both : Stream.concat(office.sideBySide(SHOWN).stream(), office.acrossYears(SHOWN).stream()).toList()) {
             json.writeStartArray();
             json.writeString(both.pair().one());
             json.writeString(both.pair().other());

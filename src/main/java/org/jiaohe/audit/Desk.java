@@ -98,8 +98,10 @@ final class Desk {
     Entry unjudged(Opened opened) {
         Item item = opened.item();
         Subject subject = Subject.of(opened.report().orElseThrow(), item.meta());
+        // One that only serves as last year's may be laid beside this year's text.
+        OwnWords.Own own = item.earlier() ? OwnWords.ofProblems(opened.report().orElseThrow()) : new OwnWords.Own("", "", List.of());
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
+                "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */

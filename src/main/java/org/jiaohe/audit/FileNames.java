@@ -1,10 +1,13 @@
 package org.jiaohe.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
@@ -14,6 +17,7 @@ final class FileNames {
     /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
     private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
     private static final int LEAST = 4;
+    private static final int NAMED = 10;
 
     private final Map<String, String> squeezed = new LinkedHashMap<>();
     private final ShortNames full = new ShortNames();
@@ -47,5 +51,21 @@ final class FileNames {
         String name = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
         return unit(entry.file()).filter(unit -> unit.length() >= LEAST && !name.contains(own.name()) && !UnitName.of(unit).sameAs(own) && full(entry.unit()).filter(unit::equals).isEmpty())
                 .map(unit -> Message.of("audit.found.fileName", "file", entry.file(), "named", unit, "unit", entry.unit(), "year", String.valueOf(entry.year())));
+    }
+
+    /** Reports in files that are named after others, and such of units that the roster does not know. */
+    static List<Message> remarks(Roster roster, List<Entry> all, List<Gaps.Gap> gaps) {
+        if (roster.units().isEmpty()) {
+            return List.of();
+        }
+        FileNames names = new FileNames(roster);
+        List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
+        List<Message> said = new ArrayList<>(judged.stream().flatMap(entry -> names.otherwise(entry).stream()).toList());
+        Set<String> near = gaps.stream().map(Gaps.Gap::near).collect(Collectors.toSet());
+        List<String> unlisted = judged.stream().map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
+        if (!unlisted.isEmpty()) {
+            said.add(Message.of("audit.found.unlisted", "count", unlisted.size(), "units", unlisted.stream().limit(NAMED).toList()));
+        }
+        return said;
     }
 }

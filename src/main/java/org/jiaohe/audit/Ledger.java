@@ -194,23 +194,31 @@ final class Ledger {
     private void copies(Workbook book) throws IOException {
         LedgerSheet sheet = sheet(book, "copies", COPIES, COPIES_WIDTHS);
         List<SideBySide> texts = office.sideBySide(SIDES);
-        for (Copies.Pair pair : office.copies()) {
-            int row = sheet.next();
-            sheet.text(0, pair.one());
-            sheet.text(1, pair.other());
-            sheet.year(2, pair.year());
-            sheet.number(3, pair.alike());
-            sheet.text(4, pair.passage());
-            if (row <= texts.size()) {
-                String one = marked(texts.get(row - 1).one());
-                String other = marked(texts.get(row - 1).other());
-                sheet.text(5, one);
-                sheet.text(6, other);
-                sheet.wrap(0, 6, false);
-                sheet.height(4, List.of(pair.passage(), one, other));
-            }
+        for (int i = 0; i < office.copies().size(); i++) {
+            pair(sheet, i < texts.size() ? texts.get(i) : new SideBySide(office.copies().get(i), List.of(), List.of()));
+        }
+        for (SideBySide years : office.acrossYears(SIDES)) {
+            pair(sheet, years);
         }
         sheet.end();
+    }
+
+    private static void pair(LedgerSheet sheet, SideBySide both) throws IOException {
+        Copies.Pair pair = both.pair();
+        sheet.next();
+        sheet.text(0, pair.one());
+        sheet.text(1, pair.other());
+        sheet.year(2, pair.year());
+        sheet.number(3, pair.alike());
+        sheet.text(4, pair.passage());
+        if (!both.one().isEmpty()) {
+            String one = marked(both.one());
+            String other = marked(both.other());
+            sheet.text(5, one);
+            sheet.text(6, other);
+            sheet.wrap(0, 6, false);
+            sheet.height(4, List.of(pair.passage(), one, other));
+        }
     }
 
     /** A cell has one style only, so the common words stand in brackets. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
@@ -24,7 +24,7 @@ import org.jiaohe.text.Messages;
 
 /** What the office gets on a whole collection: all findings, the ledger, the summary and the dashboard. */
 final class Office {
-    private static final int NAMED = 10;
+    private static final String REPEATED = "Y-10";
 
     private final AuditOptions options;
     private final RuleBook rules;
@@ -42,6 +42,8 @@ final class Office {
     private final List<UnitRow> units = new ArrayList<>();
     private final Map<String, List<LedgerRow>> beyond = new LinkedHashMap<>();
     private final Map<String, Journal.Kept> byFile = new LinkedHashMap<>();
+    /** Those too that only serve as last year's. */
+    private final Map<String, Journal.Kept> inJournal = new HashMap<>();
     private List<Copies.Pair> copies = List.of();
     private final List<RollUpRow> rollUps = new ArrayList<>();
     private Outcome.Waived waived = new Outcome.Waived(0, 0, 0);
@@ -66,6 +68,7 @@ final class Office {
         // What an office works on first is the latest year.
         this.kept = kept.stream().filter(one -> !one.entry().earlier()).sorted(Comparator.<Journal.Kept>comparingInt(one -> -one.entry().year()).thenComparing(one -> one.entry().file())).toList();
         this.kept.forEach(one -> byFile.put(one.entry().file(), one));
+        kept.forEach(one -> inJournal.put(one.entry().file(), one));
         this.journal = journal;
         this.memory = memory;
         this.roster = roster;
@@ -76,25 +79,9 @@ final class Office {
         List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
         this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
-        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), strangers(all)).flatMap(List::stream).toList();
+        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), FileNames.remarks(roster, all, gaps)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
-    }
-
-    /** Reports in files that are named after others, and such of units that the roster does not know. */
-    private List<Message> strangers(List<Entry> all) {
-        if (roster.units().isEmpty()) {
-            return List.of();
-        }
-        FileNames names = new FileNames(roster);
-        List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
-        List<Message> said = new ArrayList<>(judged.stream().flatMap(entry -> names.otherwise(entry).stream()).toList());
-        Set<String> near = gaps.stream().map(Gaps.Gap::near).collect(Collectors.toSet());
-        List<String> unlisted = judged.stream().map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
-        if (!unlisted.isEmpty()) {
-            said.add(Message.of("audit.found.unlisted", "count", unlisted.size(), "units", unlisted.stream().limit(NAMED).toList()));
-        }
-        return said;
     }
 
     void write() throws IOException {
@@ -215,6 +202,21 @@ final class Office {
     }
 
     /** The first pairs with their texts. */
+    /** Fifth parts that are last year's (Y-10), beside those, as far as last year's reports are in the collection. */
+    List<SideBySide> acrossYears(int most) throws IOException {
+        List<SideBySide> all = new ArrayList<>();
+        for (UnitRow unit : units) {
+            if (all.size() < most && unit.rules().containsKey(REPEATED)) {
+                Entry entry = unit.entry();
+                Optional<Entry> before = region.report(entry.before(), entry.year() - 1).filter(one -> !one.fifth().isEmpty());
+                if (before.isPresent()) {
+                    all.add(SideBySide.of(Copies.years(entry, before.get()), journal.findings(byFile.get(entry.file())), journal.findings(inJournal.get(before.get().file()))));
+                }
+            }
+        }
+        return all;
+    }
+
     List<SideBySide> sideBySide(int most) throws IOException {
         List<SideBySide> all = new ArrayList<>();
         for (Copies.Pair pair : copies.stream().limit(most).toList()) {

@@ -1,0 +1,69 @@
+package org.jiaohe.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fifth part that is last year's (Y-10) stands beside it, wherever last year's report is found. */
+class AuditYearsTest {
+    private static final String UNIT = "青河市教育局";
+    private static final String NOW = "一是招生划片的说明偏慢，家长要打电话来问；二是营养餐采购的台账散在各校，汇总常有出入。五月已逐校核对台账并公布。";
+    @TempDir
+    private Path folder;
+    private Trial trial;
+
+    @BeforeEach
+    void start() {
+        trial = new Trial(folder);
+    }
+
+    private void report(String file, int year, String problems) throws IOException {
+        ObjectNode report = Trial.sound("department", UNIT, year);
+        ((ObjectNode) report.get("sections").get(4)).put("text", problems);
+        trial.write(file, report);
+    }
+
+    private List<List<String>> copies() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (ReadableWorkbook book = new ReadableWorkbook(Files.newInputStream(trial.out().resolve("ledger.xlsx")))) {
+            book.findSheet("雷同").orElseThrow().read().stream().skip(1).forEach(row -> rows.add(List.of(row.getCellText(0), row.getCellText(1), row.getCellText(5), row.getCellText(6))));
+        }
+        return rows;
+    }
+
+    @Test
+    void inTheCollectionOrTheFolderOfLastYear() throws IOException {
+        report("in/now.json", 2023, NOW);
+        report("in/before.json", 2022, NOW);
+        trial.audit("in");
+        assertEquals(1, copies().size());
+        assertEquals(List.of(UNIT, UNIT + " 2022"), copies().get(0).subList(0, 2));
+        assertTrue(copies().get(0).get(2).contains("【招生划片的说明偏慢，家长要打电话来问"), copies().toString());
+        List<List<String>> there = copies();
+        Files.createDirectories(folder.resolve("last"));
+        Files.move(folder.resolve("in/before.json"), folder.resolve("last/before.json"));
+        trial.audit("in", "--previous-folder", folder.resolve("last").toString());
+        assertEquals(there, copies());
+        assertTrue(Files.readString(trial.out().resolve("index.html")).contains(UNIT + " 2022"));
+    }
+
+    @Test
+    void notWhereTheTextsDiffer() throws IOException {
+        report("in/now.json", 2023, NOW);
+        report("in/before.json", 2022, "一是答复文书说理偏短，申请人追问较多；二是栏目长期没有附件。七月起每月第一个周五集中核对，缺了什么当场补。");
+        trial.audit("in");
+        assertEquals(List.of(), copies());
+        assertFalse(Files.readString(trial.out().resolve("index.html")).contains(UNIT + " 2022"));
+    }
+}
