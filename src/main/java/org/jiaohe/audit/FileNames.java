@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jiaohe.facts.ShortName;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
@@ -16,6 +17,7 @@ import org.jiaohe.text.Normal;
 final class FileNames {
     /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
     private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LEAST = 4;
     private static final int NAMED = 10;
 
@@ -49,7 +51,12 @@ final class FileNames {
         }
         UnitName own = UnitName.of(entry.unit());
         String name = Normal.squeezed(entry.file().substring(entry.file().lastIndexOf('/') + 1));
-        return unit(entry.file()).filter(unit -> unit.length() >= LEAST && !name.contains(own.name()) && !UnitName.of(unit).sameAs(own) && full(entry.unit()).filter(unit::equals).isEmpty())
+        String beside = BESIDE.matcher(name).replaceAll("");
+        // Nearly every file is named after its own unit, or by a number: the roster is long and asked of the others only.
+        if (name.contains(own.name()) || !HAN.matcher(name).find() || UnitName.of(beside).sameAs(own) || ShortName.of(beside).standsFor(ShortName.of(entry.unit()))) {
+            return Optional.empty();
+        }
+        return unit(entry.file()).filter(unit -> unit.length() >= LEAST && !UnitName.of(unit).sameAs(own) && full(entry.unit()).filter(unit::equals).isEmpty())
                 .map(unit -> Message.of("audit.found.fileName", "file", entry.file(), "named", unit, "unit", entry.unit(), "year", String.valueOf(entry.year())));
     }
 

@@ -93,11 +93,11 @@ class AuditShortNamesTest {
 
     @Test
     void aFileNamedAfterAnotherUnitAndUnitsThatTheRosterDoesNotKnowAreSaid() throws IOException {
-        trial.department("in/市教育局2023年年报.json", "白河市教育局");
+        trial.department("in/青河市教育局2023年年报.json", "白河市教育局");
         trial.department("in/" + LABOUR + ".json", LABOUR);
         Trial.Call call = trial.audit("in", "--roster", trial.text("roster.txt", PLANNING + "\n" + LABOUR + "\n青河市教育局\n"));
         assertEquals(List.of("青河市教育局"), trial.missing());
-        assertTrue(call.err().contains("文件 市教育局2023年年报.json 以“青河市教育局”命名，其中的报告却是“白河市教育局”2023 年度的"), call.err());
+        assertTrue(call.err().contains("文件 青河市教育局2023年年报.json 以“青河市教育局”命名，其中的报告却是“白河市教育局”2023 年度的"), call.err());
         assertTrue(call.err().contains("有 1 个单位有报告而不在名录中：白河市教育局。"), call.err());
         assertFalse(call.err().contains("以“" + LABOUR), call.err());
         assertTrue(Files.readString(trial.out().resolve("units").resolve(stem("白河市教育局") + ".findings.json")).contains("应报单位是否报齐在整个地区内核对"), "the roster was given");
