@@ -212,10 +212,18 @@ public final class Audit {
         boolean renamed = renamed(item, who, beside, named);
         List<String> former = renamed && who.former().isEmpty() ? List.of(named) : who.former();
         Map<Entry, Report> read = new LinkedHashMap<>();
-        below.forEach(one -> report(one).map(Lean::of).ifPresent(part -> read.put(one, part)));
+        Map<Entry, Report> wrong = new LinkedHashMap<>();
+        for (Entry one : below) {
+            report(one).ifPresent(part -> {
+                read.put(one, Lean.of(part));
+                if (one.errors() > 0) {
+                    wrong.put(one, part);
+                }
+            });
+        }
         List<Report> parts = List.copyOf(read.values());
         Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
-        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected, told(below, opened.report().orElseThrow(), parts));
+        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected, told(wrong.values(), opened.report().orElseThrow(), parts));
         return new Company(before, parts, holdings, former, renamed, digest(item, who, beside, named));
     }
 
@@ -235,12 +243,11 @@ public final class Audit {
         return expected;
     }
 
-    /** What the reports below that have errors tell in their text otherwise than in their tables. */
-    private Map<String, Map<String, BigDecimal>> told(List<Entry> below, Report government, List<Report> parts) {
+    /** What some reports below tell in their text otherwise than in their tables. */
+    private Map<String, Map<String, BigDecimal>> told(java.util.Collection<Report> wrong, Report government, List<Report> parts) {
         Map<String, Map<String, BigDecimal>> told = new LinkedHashMap<>();
-        List<Entry> wrong = below.stream().filter(one -> one.errors() > 0).toList();
         if (!wrong.isEmpty() && RollUpTraces.differs(government, parts)) {
-            wrong.forEach(one -> report(one).ifPresent(report -> told.put(UnitName.of(report.unit().map(Stated::value).orElse("")).name(), RollUpTraces.told(jiaohe.claims(report)))));
+            wrong.forEach(report -> told.put(UnitName.of(report.unit().map(Stated::value).orElse("")).name(), RollUpTraces.told(jiaohe.claims(report))));
         }
         return told;
     }

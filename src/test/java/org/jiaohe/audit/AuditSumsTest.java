@@ -71,6 +71,22 @@ class AuditSumsTest {
         assertEquals(5, trial.summary().get("rollUp").get(0).get("gap").asInt());
     }
 
+    /** Its tables add up with the wrong number; only its text has the right one. */
+    @Test
+    void theDepartmentWhoseTextHasTheNumberThatClosesTheGapIsHintedAt() throws IOException {
+        ObjectNode department = Trial.sound("department", "青河市司法局", 2023);
+        int right = department.at("/tables/requests/new/total").asInt();
+        for (String row : List.of("new", "granted", "outcomeTotal")) {
+            ObjectNode cells = (ObjectNode) department.at("/tables/requests/" + row);
+            cells.put("naturalPerson", cells.get("naturalPerson").asInt() + 30).put("total", cells.get("total").asInt() + 30);
+        }
+        ((ObjectNode) department.get("sections").get(0)).put("text", "2023年，本机关主动公开信息120条。\n（二）依申请公开情况。全年新收政府信息公开申请" + right + "件。");
+        trial.write("b.json", department);
+        trial.audit("list.csv");
+        String message = trial.findings("R-02").get(0).get("message").asText();
+        assertTrue(message.contains("可能是“青河市司法局”") && message.contains("而其正文写的是 " + right), message);
+    }
+
     @Test
     void theDepartmentThatIsProbablyWrongIsHintedAtAndNotAccused() throws IOException {
         ObjectNode wrong = Trial.sound("department", "青河市司法局", 2023);
