@@ -10,12 +10,12 @@ import org.jiaohe.text.Sentences;
 final class Deeds {
     private static final Lexicons.Words WORDS = Lexicons.words("improvement-words");
     /** What something lacks; 仅办1期 is a fault too. */
-    private static final Pattern FAULT = Pattern.compile(Improvements.FAULT.pattern() + "|仅|只有|问题$|欠|偏[低少弱慢窄]|[较太过][少慢低弱]|少$|问题(?:仍|依然|突出)");
+    private static final Pattern FAULT = Pattern.compile(Improvements.FAULT.pattern() + "|仅|只有|问题$|欠|偏[低少弱慢窄]|(?:占比|比例|比重)[较偏过]?[低小少]|[较太过][少慢低弱]|少$|问题(?:仍|依然|突出)");
     private static final Pattern STANDING = Pattern.compile(WORDS.any("standing") + "|仍然?(?:存在|处于|有|未|[较很偏显])|未(?:及时|按时|按期|更新)|存在[^，。；]{1,20}(?:情况|现象|倾向|之处)|依然(?:存在|处于|[较偏])|还(?:存在|有)|被[^，。；]{0,14}(?:纠正|撤销|责令|通报)|压力(?:较?大|增大)|(?:变动|流动|更换)频繁|缺[少位失]|不[通多畅顺清均匀稳严牢精新实细密快好](?![^，。；、]{0,2}[断但仅])");
     /** A fault named because it is over: 补齐短板, 延迟由14次降到3次. */
     private static final Pattern OVER = Pattern.compile("[补强][^，。；]{0,6}(?:短板|弱项|不足)|(?:降[至到低为]|减少|缩短|压缩|消除|清零|未再|不再|(?:解决|整改|纠正)[^，。；]{0,16}(?:问题|情况|[0-9]))");
-    private static final Pattern LEAD = Pattern.compile("^(?:" + WORDS.any("lead") + "|[（(]?[一二三四五六七八九十0-9]{1,2}(?:[）)]|是|、|[.．])|20[0-9]{2}年(?:以来|度)?|今年(?:以来)?|随[后即]|当[月日年]|[上下]半年|逐[月件案项个步一篇条份村户家]|每[月季年周]|新(?![增建设])|[^，。；]{0,10}" + WORDS.any("organ") + "(?:会同[^，。；]{1,8})?(?=逐|已|对|将|把|组织|开展|制定|建立|集中|实行|统一|补)|[我本][局委办厅院县市区镇乡省州旗府处]|(?:针对|对|就|为|围绕|通过|结合|按照|根据|邀请|向|由|将|把|会同|联合)[^，。；]{1,16}?(?=制定|逐|补|会审|集中|统一|组织|开展|建立|修订|调整|举办|召开|复盘|整改|进行|重新))+");
-    private static final Pattern ACT = Pattern.compile(WORDS.any("act") + "(?!工作[^，。；]{0,2}$)[^，。；]{2,}|(?!取得|存在|出现|影响|造成|导致|暴露|反映|发现|有)[一-龥]{1,2}了[^，。；]{2,}|会审$");
+    private static final Pattern LEAD = Pattern.compile("^(?:" + WORDS.any("lead") + "|[（(]?[一二三四五六七八九十0-9]{1,2}(?:[）)]|是|、|[.．])|20[0-9]{2}年(?:以来|度)?|今年(?:以来)?|随[后即]|当[月日年]|[上下]半年|逐[月件案项个步一篇条份村户家]|每[月季年周]|新(?![增建设])|[^，。；]{0,10}" + WORDS.any("organ") + "(?:会同[^，。；]{1,8})?(?=逐|已|对|将|把|组织|开展|制定|建立|集中|实行|统一|补)|[我本][局委办厅院县市区镇乡省州旗府处们]|自?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日)?(?:份)?(?:起|底前?|初)?|(?:针对|对|就|为|围绕|通过|结合|按照|根据|邀请|向|由|将|把|会同|联合|在|自|以|按)[^，。；]{1,20}?(?=逐|补|会审|集中|统一|进行|重新|" + WORDS.any("act") + "))+");
+    private static final Pattern ACT = Pattern.compile(WORDS.any("act") + "(?!工作[^，。；]{0,2}$)[^，。；]{2,}|公开(?=[^，。；]{0,16}[0-9])|(?!取得|存在|出现|影响|造成|导致|暴露|反映|发现|有)[一-龥]{1,2}了[^，。；]{2,}|会审$");
     private static final Pattern ANSWERS = Pattern.compile("针对|对此|为此|整改|对照|年内|本年|今年|全年|20[0-9]{2}年|已");
     private static final Pattern ACHIEVED = Pattern.compile("取得[^，。；]{0,10}(?:成效|成绩|进展|效果)|虽|但");
     private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二两三四五六七八九十]+[次期个项场名件批轮]");

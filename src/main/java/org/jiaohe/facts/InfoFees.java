@@ -21,15 +21,20 @@ final class InfoFees {
     /** 行政事业性收费88.2万元, of which this fee is a part or none. */
     private static final Pattern OTHER_FEES = Pattern.compile("行政事业性收费[^，。；信0-9]{0,12}[0-9][0-9,.]*(?:万元|元|万)");
     private static final Pattern NONE = Pattern.compile("(?:未|没有|无|暂无|不存在|均未|零|不涉及|不产生|不发生)[^，。；]{0,14}(?:收取|产生|发生|收费|缴费|处理费|费用|发出|出具|开具|涉及|征收|情况|支出|减免)|(?:处理费|收费|费用)[^。；]{0,18}(?:未|没有|无|暂无|为零|零)|(?:不|免)收取?|免费");
+    private static final Pattern NIL = Pattern.compile("(?:(?:20[0-9]{2}|[全本今])年度?|年内|报告期内|[我本][^，。；]{1,3}|，)*(?:均|暂|也|都)?(?:未|没有|无|零|不)(?:有|曾)?(?:产生|发生|收取|收费|涉及|征收|存在)?(?:过|情况|费用|任何|相关|收取|的)*[。；]?");
     private static final Pattern ZERO_MONEY = Pattern.compile("(?<![0-9.])(?:0(?:\\.0+)?|零)(?:万?元|件|次|笔|份)|(?:为|是|共|计|额|费)[:：]?(?:0(?![0-9.])|零)");
     private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)[^，。；]{0,10}(?:发出|出具|开具|制发|下达|发放)[^，。；]{0,10}(?:收费)?通知|(?:发出|出具|开具|制发)[^，。；]{0,8}收费通知[^，。；]{0,6}(?<![0-9.])0[件份]|(?:(?:未|没有|无)(?:产生|发生|涉及)|不涉及)[^，。；]{0,10}(?:处理费|收费|费用)|处理费[^，。；]{0,8}(?:未产生|未发生)|无(?:收费|缴费)(?:情况|事项)?");
     private static final Pattern MONEY = Pattern.compile("(?:人民币)?([0-9][0-9,]*(?:\\.[0-9]+)?)(万元|元|万)");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.])([0-9]+)(?:件|份|次|笔|张|宗)");
+    private static final Pattern ISSUED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开)?申请的?[^，。；未无没0-9]{0,10}(?:发出|发送|下达|开具|出具|制发|送达)[^，。；0-9]{0,12}通知");
     private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|(?<!通知)收取|征收|收入");
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
     private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
     private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
+
+    /** A line no longer than this that names the fee is the heading of the next one. */
+    private static final int HEADING = 24;
 
     private InfoFees() {
     }
@@ -37,20 +42,23 @@ final class InfoFees {
     static InfoFee in(Report report, Prose prose) {
         Reading reading = new Reading();
         for (Prose.Part part : prose.parts()) {
-            boolean named = false;
+            boolean headed = false;
             String text = part.squeezed().text();
             boolean spoken = FEE.matcher(text).find() || CHARGE.matcher(text).find();
             for (Sentences.Span paragraph : spoken ? Sentences.paragraphs(text) : List.<Sentences.Span>of()) {
-                named = false;
+                boolean named = headed;
                 for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {
                     String words = sentence.in(paragraph.in(text));
                     boolean names = FEE.matcher(words).find() || (part.is(SectionKey.OTHER) || DISCLOSURE.matcher(words).find()) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && NONE.matcher(words).find();
-                    boolean goesOn = named && MONEY.matcher(words).find();
+                    // （一）信息处理费。全年未产生。 denies under its heading.
+                    boolean goesOn = named && (MONEY.matcher(words).find() || NIL.matcher(words).matches());
                     if (names || goesOn) {
                         reading.sentence(part, words, paragraph.start() + sentence.start(), paragraph.start() + sentence.end());
                     }
                     named |= names;
                 }
+                String heading = paragraph.in(text).strip();
+                headed = heading.length() <= HEADING && FEE.matcher(heading).find() && heading.chars().noneMatch(Character::isDigit) && !NONE.matcher(heading).find();
             }
         }
         return reading.fee(received(report));
@@ -83,7 +91,7 @@ final class InfoFees {
             String plain = RULE_NAME.matcher(words).replaceAll(found -> "　".repeat(found.group().length()));
             plain = OTHER_FEES.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
             boolean zero = ZERO_MONEY.matcher(plain).find();
-            boolean denied = NONE.matcher(plain).find();
+            boolean denied = NONE.matcher(plain).find() || NIL.matcher(plain).matches();
             boolean figures = MONEY.matcher(plain).find() || FEE.matcher(plain).find() && COUNT.matcher(plain).find();
             boolean content = zero || denied || figures;
             String now = content ? "content" : FEE.matcher(plain).find() ? "mention" : "rule";
@@ -136,7 +144,9 @@ final class InfoFees {
             Matcher count = COUNT.matcher(plain);
             while (count.find()) {
                 String around = plain.substring(Math.max(0, count.start() - 16), Math.min(plain.length(), count.end() + 8));
-                if (notices.signum() < 0 && NOTICED.matcher(around).find()) {
+                // 向37件申请的申请人发出收费通知.
+                boolean told = NOTICED.matcher(around).find() || ISSUED_BEHIND.matcher(plain).region(count.end(), plain.length()).lookingAt();
+                if (notices.signum() < 0 && told) {
                     notices = new BigDecimal(count.group(1));
                 }
             }

@@ -16,8 +16,10 @@ final class Years {
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String HOUR = "(?:（含）)?(?:[零0]{1,2}时|24时)?";
     private static final String TO = "(?:止|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|至|到|[-－—–~～]+)";
-    private static final String BEGIN = YEAR + "度?([0-9]{1,2})月(?:([0-9]{1,2})日)?" + HOUR;
-    private static final Pattern PERIOD = Pattern.compile(BEGIN + TO + "(?:" + YEAR + "|同年|当年|本年)?度?([0-9]{1,2})月(?:([0-9]{1,2})日)?");
+    private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String DAY = NUMBER + "月(?:" + NUMBER + "[日号])?";
+    private static final String BEGIN = YEAR + "度?[（(，]?" + DAY + HOUR;
+    private static final Pattern PERIOD = Pattern.compile(BEGIN + TO + "(?:" + YEAR + "|同年|当年|本年)?度?" + DAY);
     /** 2023.1.1—2023.12.31, as it is typed in a hurry. */
     private static final Pattern DOTTED = Pattern.compile("(?<![0-9.])(20[0-9]{2})[./]([0-9]{1,2})[./]([0-9]{1,2})" + TO + "(?:(20[0-9]{2})[./])?([0-9]{1,2})[./]([0-9]{1,2})(?![0-9])");
     private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|期限|数据|时限|时间范围|界限|区间|时段|报告期|起止|所列|截止");
@@ -47,26 +49,28 @@ final class Years {
             }
         });
         prose.sure().forEach(part -> {
-            periods(part, facts);
+            periods(part, reported, facts);
             heads(part, reported, unit, facts);
         });
         return facts;
     }
 
-    private static void periods(Prose.Part part, List<Object> facts) {
+    private static void periods(Prose.Part part, int reported, List<Object> facts) {
         String text = part.squeezed().text();
-        periods(part, PERIOD.matcher(text), facts);
-        periods(part, DOTTED.matcher(text), facts);
+        periods(part, reported, PERIOD.matcher(text), facts);
+        periods(part, reported, DOTTED.matcher(text), facts);
     }
 
-    private static void periods(Prose.Part part, Matcher period, List<Object> facts) {
+    private static void periods(Prose.Part part, int reported, Matcher period, List<Object> facts) {
         String text = part.squeezed().text();
         while (period.find()) {
-            if (ABOUT_FIGURES.matcher(part.sentenceAround(period.start())).find()) {
-                int from = number(period.group(1));
-                int to = period.group(4) == null ? from : number(period.group(4));
-                boolean starts = period.group(2).equals("1") && (period.group(3) == null || period.group(3).equals("1")) || period.group(2).equals("01") && "01".equals(period.group(3));
-                boolean ends = period.group(5).equals("12") && (period.group(6) == null || period.group(6).equals("31"));
+            int from = number(period.group(1));
+            int to = period.group(4) == null ? from : number(period.group(4));
+            boolean starts = small(period.group(2)) == 1 && (period.group(3) == null || small(period.group(3)) == 1);
+            boolean ends = small(period.group(5)) == 12 && (period.group(6) == null || small(period.group(6)) == 31);
+            // 现将2022年（1月1日至12月31日）工作情况报告如下: the whole year needs no name before the first part.
+            boolean whole = starts && ends && from == reported && to == reported && part.name().equals(Prose.PREAMBLE);
+            if (whole || ABOUT_FIGURES.matcher(part.sentenceAround(period.start())).find()) {
                 Spot spot = part.squeezedSpot(period.start(), period.end());
                 String around = text.substring(Math.max(0, period.start() - 120), Math.min(text.length(), period.end() + 80));
                 String quote = part.printed(period.start(), period.end());
@@ -110,6 +114,17 @@ final class Years {
         boolean does = named && DISCLOSES.matcher(rest).find() || DOES.matcher(rest).find();
         boolean near = Math.abs(year - reported) <= FAR;
         return does && near && !alsoThisYear && !dated && !fault && !BACKGROUND.matcher(first).find() ? YearMention.SUBJECT : YearMention.OTHER;
+    }
+
+    /** A month or a day: 12 and 十二 alike. */
+    private static int small(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        int ten = number.indexOf('十');
+        int tens = ten < 0 ? 0 : ten == 0 ? 1 : "零一二三四五六七八九".indexOf(number.charAt(0));
+        int ones = ten == number.length() - 1 ? 0 : "零一二三四五六七八九".indexOf(number.charAt(number.length() - 1));
+        return 10 * tens + ones;
     }
 
     /** 2023 and 二〇二三 alike. */

@@ -40,7 +40,7 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
                 continue;
             }
             // 办结数：17 件, 征地补偿（143 件）: the label right before the mark belongs to the figure.
-            boolean label = sentence.charAt(k) == '：' && figure.start() - k <= 2 && (figure.approx() || k == figure.start() - 1) && (LABEL.matcher(sentence.substring(before, k)).find() || named(terms, k)) || sentence.charAt(k) == '（' && figure.start() - k <= 2 && sentence.startsWith("）", figure.end());
+            boolean label = sentence.charAt(k) == '：' && figure.start() - k <= 2 && (figure.approx() || k == figure.start() - 1) && (LABEL.matcher(sentence.substring(before, k)).find() || named(terms, k) && !decided(sentence, figure, terms)) || sentence.charAt(k) == '（' && figure.start() - k <= 2 && sentence.startsWith("）", figure.end());
             if (!label && BOUNDARIES.indexOf(sentence.charAt(k)) >= 0 && !inside(terms, k)) {
                 clause = k + 1;
                 break;
@@ -66,6 +66,12 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
     /** The same figure under the label that a list with 分别为 gives it. */
     Context labelled(Term label) {
         return new Context(sentence, figure, clause, List.of(label), List.of(label), List.of(), terms, true, until, words);
+    }
+
+    /** 均已办结：1 件予以公开，1 件…: what became of it stands right behind the figure, so that the words before the mark lead a list. */
+    private static boolean decided(String sentence, Figure figure, List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.is("outcome") && term.start() >= figure.end() && term.start() - figure.end() <= NEAR
+                && sentence.substring(figure.end(), term.start()).chars().noneMatch(letter -> BOUNDARIES.indexOf(letter) >= 0));
     }
 
     /** 政府信息公开申请：12 件, 结转：3 件. */

@@ -38,6 +38,10 @@ final class RequestMeanings {
     private static final Pattern COMPOSED = Pattern.compile("，由(?:[^。；]*新[收增][^。；]*结转|[^。；]*结转[^。；]*新[收增])[^。；]*(?:构成|组成)");
     /** 收到公民申请 5 件, and no other kind of applicant beside: many call everybody so. */
     private static final Pattern CITIZENS = Pattern.compile("(?:收到|受理|接收|接到|新收)(?:了)?公民(?:的)?(?:政府信息公开|信息公开|依申请公开)?申请(?:事项)?(?:共)?$");
+    /** 5 件申请分别来自自然人 3 件、企业 2 件: the words behind the first figure belong to the second. */
+    private static final Pattern OWN_FIGURE = Pattern.compile("(?:申请|提出|提交|的|共|有|各|为|：)*（?[0-9]");
+    /** 其中 4 件为当年 12 月之前收到并办结. */
+    private static final Pattern SOME_SETTLED = Pattern.compile("(?:申请)?(?:为|系|是|均|于|在)*(?:20[0-9]{2}年度?|当年|本年|年内)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?|[上中下]旬|[上下]半年|年[初中末底])[^，。；0-9]{0,6}(?:收到|受理|接收|提出)");
     private static final Pattern COMPLAINTS = Pattern.compile("(?:收到|接到|受理|接收)[^，。；0-9]*(?:举报|投诉|信访|咨询|来电|评价|反馈|表扬|好评|差评|点赞)(?:件|案件|事项)?(?:共)?$|(?:收到|接到|受理|接收)(?![^，。；0-9]*申请)[^，。；0-9]*来(?:信|访|函)(?:件)?(?:共)?$");
     private static final Pattern TOGETHER = Pattern.compile("(?:企业|单位|组织|公司|机构|法人)[、和及与或](?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[^，。；0-9、]{0,6}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$|(?:自然人|个人|公民|群众|市民|居民|村民|农牧民|牧民|农户)[、和及与或][^，。；0-9、]{0,8}(?:企业|单位|组织|公司|机构|法人)[^，。；0-9、]{0,8}(?:申请|提交|提出|递交)[^，。；0-9]{0,14}$");
     /** 5 件在期限内答复，1 件延期答复. */
@@ -98,6 +102,9 @@ final class RequestMeanings {
         if (RequestParts.asking(context)) {
             return Optional.of(new Meaning(past.divided(), List.of(), true));
         }
+        if (context.words().contains("其中") && context.behind(SOME_SETTLED) && !BareRequests.remains(context)) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
         if (context.behind(COUNTED_IN)) {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));
         }
@@ -128,7 +135,7 @@ final class RequestMeanings {
         }
         // 企业和个人提交的申请 4 件: whoever applied.
         boolean everybody = !context.shared() && context.own().stream().anyMatch(term -> term.is("applicant")) && (TOGETHER.matcher(context.until()).find() || CITIZENS.matcher(context.words()).find() && context.terms().stream().filter(term -> term.is("applicant")).count() == 1);
-        Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant"));
+        Optional<Term> applicant = everybody ? Optional.empty() : organisations(context).or(() -> context.nearest("applicant").filter(term -> term.start() < figure.end() || !OWN_FIGURE.matcher(context.sentence()).region(term.end(), context.sentence().length()).lookingAt()));
         if (applicant.isPresent() && !channel) {
             if (!context.shared() && !context.sentence().startsWith("占", applicant.get().end()) && context.alien(applicant.get(), TOPIC)) {
                 // 企业改制 6 件、个人参保信息 2 件: what was asked for, not who asked.

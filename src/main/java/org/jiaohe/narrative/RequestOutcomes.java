@@ -38,6 +38,8 @@ final class RequestOutcomes {
     private static final Pattern ADVISED = Pattern.compile("[、，](?:并|已|依法)*告知[^，。；、0-9]{0,30}(?:办理|查询|获取|申请|提出|途径|渠道)(?:的|共|有)*$");
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
+    private static final Pattern JOINED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?(?:[、和及与或]|以及)(?:属于?)?");
+    private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:共计?|合计|总计|总共)(?:有|为)?");
     private static final Pattern NO_LONGER = Pattern.compile("(?:本机关|行政机关|本单位|[我本][局委厅办镇乡])?(?:依法|故)?不再处理(?:其|该)?(?:政府信息公开|信息公开)?申请(?:的)?(?:有|共)?");
     private static final Pattern DECIDED = Pattern.compile("(?:[我本][局委厅办镇乡]|本机关|经|要求其|申请人|说明理由|后|且|理由不合理|在|依法|依规|决定|作出|故|均|予以|对其|已)*");
 
@@ -59,7 +61,7 @@ final class RequestOutcomes {
         if (WITH_PARTIAL.matcher(context.until()).find()) {
             return Ruling.of(new Meaning("requests.granted", context.own().stream().filter(term -> term.value().equals("partial")).toList()));
         }
-        if (context.behind(DISPUTED_REPLY)) {
+        if (context.behind(DISPUTED_REPLY) || severalReasons(context)) {
             return Ruling.nothing();
         }
         boolean ofThem = past.last().filter(one -> one.quantity().startsWith("requests.")).isPresent() && BareRequests.remaining(context.words().replace("其中", ""));
@@ -86,6 +88,17 @@ final class RequestOutcomes {
             return Ruling.nothing();
         }
         return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
+    }
+
+    /** 重复申请、信访类申请共 9 件: one figure for several rows is no claim of the last one. */
+    private static boolean severalReasons(Context context) {
+        List<Term> reasons = context.terms().stream().filter(term -> term.is("outcome") && term.value().contains(".") && term.end() <= context.figure().start()).toList();
+        if (context.shared() || reasons.size() < 2) {
+            return false;
+        }
+        Term one = reasons.get(reasons.size() - 2);
+        Term other = reasons.get(reasons.size() - 1);
+        return !one.value().equals(other.value()) && JOINED.matcher(context.sentence().substring(one.end(), other.start())).matches() && SUMMED.matcher(context.sentence().substring(other.end(), context.figure().start())).matches();
     }
 
     /** 2 件予以公开，3 件…: an outcome told behind the figure before is not this one's. */

@@ -31,6 +31,7 @@ final class Wholes {
     private static final Pattern OF_CASES = Pattern.compile("(?:其中|[，、])[：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*(?=[0-9])");
     private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
     private static final Pattern HANDLED = Pattern.compile("^(?!.*(?:答复|办结|办复|办毕|完毕)).*(?:办理|处理|承办)");
+    private static final Pattern OPENED_BEFORE = Pattern.compile("公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次][、，；](?:告知)?(?:属于?)?已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次]|已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次][、，；](?:予以|同意|准予|依申请|可以?)*公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次]");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
     private Wholes() {
@@ -61,6 +62,7 @@ final class Wholes {
         apart(sentence, readings);
         attributes(sentence, readings);
         openly(sentence, readings);
+        openedBefore(sentence, readings);
         ofSettled(readings, fresh.isEmpty() && readings.stream().noneMatch(one -> one.quantity().equals("requests.new") || one.quantity().equals("requests.received")));
         return readings;
     }
@@ -279,6 +281,12 @@ final class Wholes {
                 readings.set(i, one.as("requests.outcomeTotal"));
             }
         }
+    }
+
+    /** 予以公开 3 件、已主动公开告知获取途径 2 件: the table has one row for both, whichever of them is told first. */
+    private static void openedBefore(String sentence, List<Reading> readings) {
+        boolean beside = OPENED_BEFORE.matcher(sentence).find();
+        readings.replaceAll(one -> beside && one.quantity().equals("requests.granted") && one.whole() ? one.of(Claim.Scope.PART) : one);
     }
 
     /** 新收 26 件，结转 2 件，办结 28 件，自然人 24 件、企业 4 件: who applied is told of those that were settled, as the numbers show. */

@@ -16,7 +16,7 @@ final class Zeros {
     private static final Pattern NOTHING_CARRIED = Pattern.compile("(?:的)?(?:申请|件)?(?:没有|为无|无)(?=[，。；]|$)");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
-    private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     private static final Pattern REPEALED = Pattern.compile("(?:无|没有|未)(?:新增)?废止(?=[，。；]|$)");
