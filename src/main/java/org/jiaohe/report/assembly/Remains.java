@@ -29,6 +29,8 @@ final class Remains {
     /** A label with two figures and more, in no sentence. */
     private static final Pattern SHORT = Pattern.compile("[^。；，]{0,30}[^0-9。；，]\\s*[0-9]+[\\s　]+[0-9]+[^。；，]{0,30}");
     private static final int LEAST_FIGURES = 4;
+    /** Columns of table three with what an office may add, exceeded only by the fifteen of table four. */
+    private static final int MOST_COLUMNS = 12;
 
     private Remains() {
     }
@@ -37,7 +39,8 @@ final class Remains {
         List<Source> found = new ArrayList<>();
         List<String> labels = LABELS.get(key);
         long seen = labels.stream().filter(label -> blocks.stream().anyMatch(block -> has(block, label, found, key))).count();
-        return seen < 2 ? Optional.empty() : Optional.of(new TableReading.Unreadable(Message.of("reading.table.unreadable", "table", key.title()), PrintedRow.around(found, "/tables/" + key.key())));
+        boolean wide = key == TableKey.DISPUTES && blocks.stream().anyMatch(block -> wide(block, found));
+        return seen < 2 && !wide ? Optional.empty() : Optional.of(new TableReading.Unreadable(Message.of("reading.table.unreadable", "table", key.title()), PrintedRow.around(found, "/tables/" + key.key())));
     }
 
     /** A statutory row that the table lacks but that stands elsewhere with its figures: it was printed, and not read. */
@@ -64,6 +67,20 @@ final class Remains {
         }
         Block.Grid grid = (Block.Grid) block;
         return grid.cells().stream().filter(cell -> Normal.bare(cell.text()).equals(label) && grid.row(cell.top()).stream().filter(one -> !one.blank() && Likeness.figure(one.text())).count() >= LEAST_FIGURES).map(Block.GridCell::source).findFirst();
+    }
+
+    /** Whether a grid has a row of as many figures as no other statutory table has: heads set upright or cut may be unlike any words. */
+    private static boolean wide(Block block, List<Source> found) {
+        if (!(block instanceof Block.Grid grid)) {
+            return false;
+        }
+        for (int row = 0; row < grid.rows(); row++) {
+            List<Block.GridCell> cells = grid.row(row);
+            if (cells.size() >= MOST_COLUMNS && cells.stream().filter(cell -> cell.text().chars().anyMatch(Character::isDigit)).count() >= MOST_COLUMNS) {
+                return found.add(cells.get(0).source());
+            }
+        }
+        return false;
     }
 
     private static boolean has(Block block, String label, List<Source> found, TableKey key) {

@@ -22,6 +22,9 @@ final class PdfBlocks {
     private PdfBlocks() {
     }
 
+    /** Marks that no line begins with. */
+    private static final Set<String> HANGING = Set.of("、", "，", "。", "；", "：", "）", "”", "》");
+
     /**
      * A table of one page.
      *
@@ -84,11 +87,14 @@ final class PdfBlocks {
         List<Glyph> free = new ArrayList<>();
         Numbers numbers = new Numbers(page.glyphs(), lattices);
         Set<Glyph> struck = Struck.on(page);
+        Glyph before = null;
         for (Glyph glyph : page.glyphs()) {
             boolean placed = false;
+            Glyph at = before != null && hangs(before, glyph) ? before : glyph;
+            before = at;
             for (int i = 0; i < lattices.size() && !placed; i++) {
                 Lattice lattice = lattices.get(i);
-                int stands = lattice.at(glyph.centreX(), glyph.centreY());
+                int stands = lattice.at(at.centreX(), at.centreY());
                 int box = numbers.with(glyph).size() > 1 ? numbers.home(glyph, lattice).orElse(stands) : stands;
                 if (box != stands && stands >= 0) {
                     into.get(i).taken().put(stands, box);
@@ -109,6 +115,12 @@ final class PdfBlocks {
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;
+    }
+
+    /** Whether a mark is set behind the last character of a line that is full, over the border of its cell: no line begins with one. */
+    private static boolean hangs(Glyph before, Glyph mark) {
+        return HANGING.contains(mark.text()) && mark.turn() == before.turn() && !before.blank() && !Numbers.digit(before)
+                && Math.abs(mark.baseline() - before.baseline()) < 0.1 * mark.size() && Math.abs(mark.area().left() - before.area().right()) < 0.2 * mark.size();
     }
 
     /** A page with little text takes its margins from the page before. */

@@ -100,4 +100,12 @@ class HeadsTest {
         assertEquals(List.of("一、总体情况", "本年度主动公开政府信息12条。", "三、收到和处理政府信息公开申请情况", "4 rows"), parts.stream().map(part -> part instanceof Block.Paragraph text ? text.text() : ((Block.Grid) part).rows() + " rows").toList());
         assertEquals(FIGURES, row((Block.Grid) parts.get(3), "new"));
     }
+
+    /** Heads set upright and cut by a page's end are like no words: that a row has fifteen figures tells that the table was printed. */
+    @Test
+    void aRowOfFifteenFiguresIsATableThatWasNotRead() {
+        List<Block> printed = List.of(grid("果结 果结 他其 未尚 计总 起直 果结 果结 他其 未尚 计总 后议 果结 果结 他其", "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"));
+        assertEquals("Unreadable", Remains.of(TableKey.DISPUTES, printed).orElseThrow().getClass().getSimpleName());
+        assertEquals(Optional.empty(), Remains.of(TableKey.DISPUTES, List.of(grid("项目 甲 乙 丙 丁 戊 己 庚 辛", "数量 1 2 3 4 5 6 7 8"))));
+    }
 }
