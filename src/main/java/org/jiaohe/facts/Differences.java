@@ -2,7 +2,9 @@ package org.jiaohe.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -17,20 +19,35 @@ final class Differences {
     private static final String THINGS = "(件|宗|份|例|起|条|篇|项|次|个)";
     private static final String LAST_YEAR = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
     private static final String RISES = "增加|增长|上升|多|净增";
+    private static final String UP = RISES + "|提高|增|涨";
     private static final Pattern TRIPLE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:比|较|与)" + LAST_YEAR + "的?" + NUMBER + THINGS + "(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + THINGS);
-    private static final Pattern RATE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:同比|(?:比|较)" + LAST_YEAR + ")(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + THINGS + "[，、,](?:同比)?(" + RISES + "|提高|减少|下降|降低)(?:了)?([0-9]+(?:\\.[0-9]+)?)%");
+    private static final String PERCENT = THINGS + "[，、,](?:同比)?(" + RISES + "|提高|减少|下降|降低|增|降|涨)(?:长)?(?:率|幅度?)?(?:为|达到?|是)?(?:了)?([0-9]+(?:\\.[0-9]+)?)%";
+    private static final Pattern RATE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:同比|(?:相?比|较|与)" + LAST_YEAR + "(?:相比)?[，,]?)(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
+    /** 较上年的 1702 件增加 191 件，增幅 11.2%: both numbers the growth follows from stand beside it. */
+    private static final Pattern CHANGE_RATE = Pattern.compile("(?:比|较|与)" + LAST_YEAR + "[^，。；0-9]{0,8}" + NUMBER + THINGS + "(?:）)?(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
+
+    private static final int NEAR = 30;
 
     private Differences() {
     }
 
-    static void in(Section section, Squeezed text, List<Object> facts) {
+    /**
+     * @param totals what the tables count of the applications: where a number of them is wrong, that is told by itself
+     * @return where the percentages end that were recomputed
+     */
+    static Set<Integer> in(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
+        Set<Integer> done = new HashSet<>();
         Matcher triple = TRIPLE.matcher(text.text());
         while (triple.find()) {
             boolean alike = triple.group(2).equals(triple.group(4)) && triple.group(2).equals(triple.group(7));
             BigDecimal before = PartSums.number(triple.group(3));
             BigDecimal stated = PartSums.number(triple.group(6));
             boolean up = triple.group(5).matches(RISES);
-            List<BigDecimal> changes = counts(text.text(), triple.start(), triple.end(1), triple.group(2)).stream().map(now -> up ? now.subtract(before) : before.subtract(now)).toList();
+            List<BigDecimal> counts = counts(text.text(), triple.start(), triple.end(1), triple.group(2));
+            if (text.text().substring(Math.max(0, triple.start() - NEAR), triple.start()).contains("申请")) {
+                counts.addAll(0, totals);
+            }
+            List<BigDecimal> changes = counts.stream().map(now -> up ? now.subtract(before) : before.subtract(now)).toList();
             if (alike && changes.stream().noneMatch(change -> change.compareTo(stated) == 0)) {
                 Spot spot = NarrativeFacts.spot(section, text, triple.start(), triple.end());
                 facts.add(new ChangeFact(spot.source().quote().orElse(""), changes.get(changes.size() - 1), stated, spot));
@@ -41,10 +58,27 @@ final class Differences {
             boolean up = rate.group(3).matches(RISES);
             BigDecimal now = PartSums.number(rate.group(1));
             BigDecimal before = up ? now.subtract(PartSums.number(rate.group(4))) : now.add(PartSums.number(rate.group(4)));
-            boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(RISES + "|提高") && before.signum() > 0;
+            boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(UP) && before.signum() > 0;
             if (alike) {
+                done.add(rate.end());
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(GrowthFact.over(spot.source().quote().orElse(""), List.of(now), new BigDecimal(rate.group(7)), up, before, spot));
+            }
+        }
+        changeRates(section, text, done, facts);
+        return done;
+    }
+
+    private static void changeRates(Section section, Squeezed text, Set<Integer> done, List<Object> facts) {
+        Matcher rate = CHANGE_RATE.matcher(text.text());
+        while (rate.find()) {
+            boolean up = rate.group(3).matches(RISES);
+            BigDecimal before = PartSums.number(rate.group(1));
+            BigDecimal change = PartSums.number(rate.group(4));
+            boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(UP) && before.signum() > 0;
+            if (alike && done.add(rate.end())) {
+                Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
+                facts.add(GrowthFact.over(spot.source().quote().orElse(""), List.of(up ? before.add(change) : before.subtract(change)), new BigDecimal(rate.group(7)), up, before, spot));
             }
         }
     }

@@ -26,9 +26,11 @@ final class Formalities {
     private static final Pattern ISSUER = Pattern.compile("[\\u4e00-\\u9fff]{2,8}[函发字办规令]$");
     private static final Pattern ADDRESS = Pattern.compile("地址[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[^，。；\\n]{0,4}?[0-9]{6}");
-    private static final Pattern PHONE = Pattern.compile("(?:0[0-9]{2,3}[-—－）)]?[0-9]{7,8}|(?<![0-9])[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9})");
+    private static final Pattern PHONE = Pattern.compile("(?<![0-9])(?:0[0-9]{2,3}[-—－）)]?[0-9]{7,8}|[0-9]{7,8}|1[3-9][0-9]{9})(?![0-9Xx])");
     private static final Pattern MAIL = Pattern.compile("@[A-Za-z0-9\\-]+\\.[A-Za-z0-9]");
     private static final Pattern DATE = Pattern.compile("(20[0-9]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日$");
+    /** 信息公开条列: a slip of the pen that L-05 and L-07 tell. */
+    private static final Pattern NEARLY = Pattern.compile("信息公开[条修][例列列令]");
     private static final Pattern PROPERTY_YEAR = Pattern.compile("(20[0-9]{2})年");
 
     private Formalities() {
@@ -122,7 +124,7 @@ final class Formalities {
     private static void regulations(Prose prose, List<Object> facts) {
         List<Prose.Part> opening = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE) || part.is(SectionKey.OVERVIEW)).toList();
         if (!opening.isEmpty() && opening.stream().allMatch(Prose.Part::sure)) {
-            boolean cited = opening.stream().anyMatch(part -> part.squeezed().text().contains("条例"));
+            boolean cited = opening.stream().anyMatch(part -> part.squeezed().text().contains("条例") || NEARLY.matcher(part.squeezed().text()).find());
             facts.add(new CitedRegulations(cited, opening.get(0).spot(0, Math.min(40, opening.get(0).text().length()))));
         }
     }

@@ -25,11 +25,12 @@ final class Identity {
     /** What an organ reports of itself. */
     private static final Pattern REPORTS = Pattern.compile("^(?:20[0-9]{2}年度?)?(?:全年|本年度|共|累计|一共|总共|依法){0,3}(?:主动公开|公开|收到|受理|新收|办理|答复|制发|发布)");
     /** What an organ does that speaks of its own work. */
-    static final String CONDUCT = "(?:20[0-9]{2}年度?)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|全年|切实|不断|进一步|紧紧|紧扣|围绕|聚焦|持续|扎实|贯彻|落实|以|在)";
+    static final String CONDUCT = "(?:20[0-9]{2}年度?)?(?:规范|完善|加强|健全|强化|优化|推进|明确|组织|开展|制定|建立|始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|全年|切实|不断|进一步|紧紧|紧扣|围绕|聚焦|持续|扎实|贯彻|落实|以|在)";
     private static final Pattern CONDUCTS = Pattern.compile("^" + CONDUCT);
     private static final Pattern ZONE = Pattern.compile("开发区|高新区|新区|园区|景区|示范区|试验区|保税区|管理区");
     private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
 
+    private static final Pattern ALIAS = Pattern.compile("（[^（）]{2,24}）");
     private static final String COUNTY = "县区旗";
     /** 全县, 各区, 市辖区: no names of places. */
     private static final String GENERIC = "全各我本该市省辖属一两级镇乡园社自城矿郊";
@@ -173,7 +174,10 @@ final class Identity {
         // 政务公开专区收到申请3件: what ends in 区 need not be a district.
         boolean surely = sameOrgan || !place.endsWith("区");
         int told = sameOrgan ? end + unit.organ().length() : end;
-        String deed = text.substring(told, Math.min(text.length(), told + 24));
+        // 云龙区城市管理局（区综合行政执法局）紧紧围绕: another name of the same organ parts it from nothing.
+        Matcher alias = ALIAS.matcher(text).region(told, text.length());
+        int from = sameOrgan && alias.lookingAt() ? alias.end() : told;
+        String deed = text.substring(from, Math.min(text.length(), from + 24));
         // The same organ of another city may be above the unit, but counts nothing of its own here.
         return known && surely && (city && REPORTS.matcher(deed).find() || county && (REPORTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find()));
     }

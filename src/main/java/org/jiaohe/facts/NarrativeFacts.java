@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
@@ -36,11 +37,15 @@ final class NarrativeFacts implements FactProvider {
         facts.addAll(claims);
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
+        List<Spot> settled = new ArrayList<>();
         for (Section section : report.sections()) {
             Squeezed squeezed = Squeezed.of(section.text()).punctuated();
-            settled(section, squeezed, facts);
+            settled(section, squeezed, settled);
             services(section, squeezed, facts);
             facts.addAll(TextSums.in(section, squeezed, report));
+        }
+        if (!settled.isEmpty()) {
+            facts.add(new AllSettled(settled.stream().map(spot -> spot.source().quote().orElse("")).distinct().collect(Collectors.joining("”“")), settled));
         }
         silent(report).ifPresent(facts::add);
         return facts.stream();
@@ -87,7 +92,7 @@ final class NarrativeFacts implements FactProvider {
         return quote.contains("办理") || quote.contains("收办") ? "handled" : quote.contains("收") || quote.contains("接") ? "received" : "";
     }
 
-    private static void settled(Section section, Squeezed text, List<Object> facts) {
+    private static void settled(Section section, Squeezed text, List<Spot> spots) {
         Matcher all = ALL_SETTLED.matcher(text.text());
         while (all.find()) {
             int sentence = Math.max(text.text().lastIndexOf('。', all.start()), text.text().lastIndexOf('\n', all.start())) + 1;
@@ -99,8 +104,7 @@ final class NarrativeFacts implements FactProvider {
             boolean applications = ofApplications || HANDLED.matcher(before).find() && text.text().substring(paragraph, sentence).contains("公开申请");
             boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|许可事项|邮件)[^，。]*$", before);
             if (applications && !others && !SOME.matcher(before).find()) {
-                Spot spot = spot(section, text, all.start(), all.end());
-                facts.add(new AllSettled(spot.source().quote().orElse(""), spot));
+                spots.add(spot(section, text, all.start(), all.end()));
             }
         }
     }

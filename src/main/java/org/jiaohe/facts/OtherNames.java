@@ -26,7 +26,7 @@ final class OtherNames {
     /** 现公布某机关2024年政府信息公开工作年度报告: whose report the preamble announces. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?:公布|发布|公开|编制|现将)(?:了)?《?([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))《?(?:20[0-9]{2}年度?)(?:的)?政府信息公开(?:工作)?年度报告");
     /** 根据条例规定，某机关编制完成2024年度报告. */
-    private static final Pattern COMPILES = Pattern.compile("(?:^|(?<=[，。\\n]))(?!按|根据|依|遵|为|经|对|在|结合|现|将|由)([\\p{IsHan}]{3,30}?(?:局|委员会|委|厅|街道办事处|管委会))(?:负责|组织)?编制(?:完成)?了?(?=《?(?:20[0-9]{2}年|[本该此]))");
+    private static final Pattern COMPILES = Pattern.compile("(?:^|(?<=[，。\\n]))(?!按|根据|依|遵|为|经|对|在|结合|现|将|由)([\\p{IsHan}]{3,30}?(?:局|委员会|委|厅|街道办事处|管委会))(?:(?:按照|根据|依据|依照|遵照)[^。；]{2,60}?(?:要求|规定|精神|有关|》|，))?(?:负责|组织)?编制(?:完成)?了?(?=《?(?:20[0-9]{2}年|[本该此]))");
     private static final Pattern SEVERAL = Pattern.compile("会同|联合|以及|牵头|(?:局|委|厅|会|府|办|室)和|^[我本]|各");
 
     private OtherNames() {

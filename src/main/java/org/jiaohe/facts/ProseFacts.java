@@ -34,7 +34,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Punctuation.in(prose, printed(report)));
         facts.addAll(Privacy.in(prose));
         facts.addAll(Style.in(prose, year, lexicons));
-        facts.addAll(Years.in(report, prose, year, unit.map(UnitName::name)));
+        facts.addAll(Years.in(report, prose, year, unit));
         // What a part that was not surely read may say must not be missed in the author's disfavour.
         Disclosures.in(prose, year).stream().filter(one -> prose.whole() || one.said().equals(Disclosure.RESULT)).forEach(facts::add);
         InfoFee fee = InfoFees.in(report, prose);

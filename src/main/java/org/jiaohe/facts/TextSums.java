@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
@@ -57,11 +58,11 @@ final class TextSums {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
         Divisions.in(section, text, facts);
-        Differences.in(section, text, facts);
+        Set<Integer> recomputed = Differences.in(section, text, totals(report), facts);
         lists(section, text, facts);
         shares(section, text, report, facts);
         BareShares.in(section, text, report, facts);
-        growth(section, text, report, facts);
+        growth(section, text, report, recomputed, facts);
         return facts;
     }
 
@@ -157,9 +158,12 @@ final class TextSums {
         return apart.compareTo(whole.multiply(BigDecimal.valueOf(5, percent.scale() + 1))) <= 0;
     }
 
-    private static void growth(Section section, Squeezed text, Report report, List<Object> facts) {
+    private static void growth(Section section, Squeezed text, Report report, Set<Integer> recomputed, List<Object> facts) {
         Matcher growth = GROWTH.matcher(text.text());
         while (growth.find()) {
+            if (recomputed.contains(growth.end(5) + 1)) {
+                continue;
+            }
             List<BigDecimal> counts = new ArrayList<>(List.of(grown(text.text(), growth)));
             String before = text.text().substring(Math.max(0, growth.start() - 30), growth.start());
             if (before.contains("申请")) {

@@ -26,6 +26,8 @@ final class Wording {
     private final Lexicons lexicons;
     private final Flaws flaws = new Flaws();
     private String letters = "";
+    /** From and to of the names of laws in a part that are not right. */
+    private final List<int[]> misnamed = new ArrayList<>();
 
     private Wording(Lexicons lexicons) {
         this.lexicons = lexicons;
@@ -38,9 +40,10 @@ final class Wording {
     }
 
     private void look(Prose.Part part) {
+        misnamed.clear();
+        laws(part);
         lookUp(part);
         phrases(part);
-        laws(part);
     }
 
     /** One line of a list: what is wrong, what is right, and the characters before or after which it is no fault. */
@@ -81,7 +84,10 @@ final class Wording {
         Signs firsts = lexicons.prepared("wording/firsts", from -> firsts(index));
         for (int at = firsts.next(text, 0); at + 1 < text.length(); at = firsts.next(text, at + 1)) {
             for (Entry entry : index.getOrDefault(pair(text, at), List.of())) {
-                if (entry.fits(text, at)) {
+                // A slip in the name of a law is told as one of the name.
+                int start = at;
+                boolean named = entry.kind().equals(Flaw.TYPO) && misnamed.stream().anyMatch(one -> one[0] <= start && start < one[1]);
+                if (!named && entry.fits(text, at)) {
                     int end = at + entry.wrong().length();
                     // Several phrases of one letter are one slip.
                     boolean letter = entry.kind().equals(Flaw.LETTER);
@@ -209,6 +215,7 @@ final class Wording {
             boolean slip = missing >= -1 && missing <= 0 && Likeness.distance(name, law) == 1;
             if (lacks || slip) {
                 flaws.add(Flaw.LAW_NAME, part.printed(at, at + name.length()), law, lacks ? "missing" : "changed", part.squeezedSpot(at, at + name.length()));
+                misnamed.add(new int[] {at, at + name.length()});
                 return;
             }
         }

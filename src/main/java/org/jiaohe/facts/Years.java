@@ -26,7 +26,7 @@ final class Years {
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
     private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
     private static final Pattern HEADS = Pattern.compile("^" + YEAR + "度?(?:，|,)?");
-    private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府))");
+    private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府)|[，,]?(?:街道(?:办事处)?|[镇乡局委厅办]|支队|管委会)(?=(?:全年|共|累计)*(?:主动公开|收到|受理|发布|公开|未收到|未收取|没有)))");
     private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复)");
     private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训");
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
@@ -37,7 +37,7 @@ final class Years {
     private Years() {
     }
 
-    static List<Object> in(Report report, Prose prose, int reported, Optional<String> unit) {
+    static List<Object> in(Report report, Prose prose, int reported, Optional<UnitName> unit) {
         List<Object> facts = new ArrayList<>();
         if (reported == 0) {
             return facts;
@@ -83,7 +83,7 @@ final class Years {
         }
     }
 
-    private static void heads(Prose.Part part, int reported, Optional<String> unit, List<Object> facts) {
+    private static void heads(Prose.Part part, int reported, Optional<UnitName> unit, List<Object> facts) {
         String text = part.squeezed().text();
         for (Sentences.Span span : part.spans()) {
             String sentence = span.in(text);
@@ -101,7 +101,7 @@ final class Years {
         }
     }
 
-    private static String role(Prose.Part part, int year, int reported, String rest, String sentence, Optional<String> unit) {
+    private static String role(Prose.Part part, int year, int reported, String rest, String sentence, Optional<UnitName> unit) {
         boolean problems = part.is(SectionKey.PROBLEMS);
         if (year > reported && (problems || FUTURE.matcher(rest).find() || part.is(SectionKey.OTHER))) {
             return YearMention.PLAN;
@@ -110,7 +110,7 @@ final class Years {
         boolean dated = Pattern.matches("^[0-9]{1,2}月.*", rest) || rest.startsWith("第") || Pattern.matches("^[上下]半年.*", rest);
         boolean fault = year < reported && problems && PAST_FAULT.matcher(rest).find();
         String first = rest.substring(0, Math.min(rest.length(), 24));
-        boolean named = unit.filter(name -> first.contains(name)).isPresent() || SELF.matcher(rest).find();
+        boolean named = unit.filter(name -> first.contains(name.name()) || name.organ().length() > 2 && !name.organ().equals("人民政府") && first.contains(name.organ())).isPresent() || SELF.matcher(rest).find();
         boolean does = named && DISCLOSES.matcher(rest).find() || DOES.matcher(rest).find();
         boolean near = Math.abs(year - reported) <= FAR;
         return does && near && !alsoThisYear && !dated && !fault && !BACKGROUND.matcher(first).find() ? YearMention.SUBJECT : YearMention.OTHER;
