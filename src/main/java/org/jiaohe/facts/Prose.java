@@ -1,14 +1,17 @@
 package org.jiaohe.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
+import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Sentences;
 import org.jiaohe.text.Squeezed;
 
@@ -30,8 +33,9 @@ public record Prose(List<Part> parts, boolean placed) {
      * @param name  {@code preamble}, the key of a section, or {@code closing}
      * @param spans the sentences of {@link #squeezed}
      * @param sure  whether its text was surely read; no rule accuses an author over another
+     * @param mixed whether words of a table that was not wholly read may stand among its text
      */
-    public record Part(String name, Optional<SectionKey> section, SourcedText body, Squeezed squeezed, List<Sentences.Span> spans, boolean sure) {
+    public record Part(String name, Optional<SectionKey> section, SourcedText body, Squeezed squeezed, List<Sentences.Span> spans, boolean sure, boolean mixed) {
         /** A sentence reaches no farther, whatever it lacks a full stop for. */
         private static final int FAR = 2000;
 
@@ -107,12 +111,22 @@ public record Prose(List<Part> parts, boolean placed) {
         return parts.stream().filter(part -> part.is(key)).toList();
     }
 
+    private static boolean mixed(Report report, SectionKey key) {
+        return Arrays.stream(TableKey.values()).filter(table -> table.key().equals(key.key()))
+                .anyMatch(table -> report.reading(table) instanceof TableReading.Unreadable || !report.doubtsAbout("/tables/" + table.key()).isEmpty());
+    }
+
+    /** The parts whose sentences and paragraphs are surely the author's own. */
+    public Stream<Part> clean() {
+        return sure().filter(part -> !part.mixed());
+    }
+
     private static void add(List<Part> parts, Report report, String name, Optional<SectionKey> section, SourcedText body, boolean all) {
         if (!body.text().isBlank()) {
             String byKey = "/sections/" + name;
             boolean sure = all && report.doubts().stream().noneMatch(doubt -> doubt.about().startsWith("/") && ((body.pointer() + "/").startsWith(doubt.about() + "/") || doubt.about().equals(byKey)));
             Squeezed squeezed = Squeezed.of(body.text());
-            parts.add(new Part(name, section, body, squeezed, Sentences.of(squeezed.text()), sure));
+            parts.add(new Part(name, section, body, squeezed, Sentences.of(squeezed.text()), sure, section.filter(key -> mixed(report, key)).isPresent()));
         }
     }
 }

@@ -28,7 +28,7 @@ final class Punctuation {
     static List<Flaw> in(Prose prose, boolean printed) {
         Flaws flaws = new Flaws();
         List<Spot> endless = new ArrayList<>();
-        prose.sure().forEach(part -> {
+        prose.clean().forEach(part -> {
             brackets(part, printed, flaws);
             if (!part.name().equals(Prose.CLOSING)) {
                 ends(part, printed, endless);

@@ -45,7 +45,7 @@ final class Style {
             while (text.contains("报告") && nested.find()) {
                 flaws.add(Flaw.REPEATED, part.printed(nested.start(), nested.end()), "", "nested", part.squeezedSpot(nested.start(), nested.end()));
             }
-            for (Sentences.Span span : part.spans()) {
+            for (Sentences.Span span : part.mixed() ? List.<Sentences.Span>of() : part.spans()) {
                 String sentence = span.end() - span.start() < LONG ? "" : TRIM.matcher(span.in(text)).replaceAll("");
                 if (sentence.length() >= LONG && LAW.matcher(sentence).replaceAll("").length() >= LONG) {
                     said.computeIfAbsent(sentence, key -> new ArrayList<>()).add(new Place(part, span));

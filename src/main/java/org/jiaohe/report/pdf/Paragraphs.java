@@ -3,6 +3,7 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
@@ -23,7 +24,11 @@ final class Paragraphs {
     private final Map<Line, PageLines> columns;
 
     /** The lines of one page and where its text column begins and ends. */
-    record PageLines(double width, double left, double right, double pitch) {
+    record PageLines(double width, double left, double right, List<Step> steps) {
+        /** From one line down to the next, both of about one size. */
+        private record Step(double size, double height) {
+        }
+
         static PageLines of(double width, List<Line> lines) {
             List<Double> rights = new ArrayList<>();
             double left = Double.MAX_VALUE;
@@ -39,20 +44,30 @@ final class Paragraphs {
                     break;
                 }
             }
-            return new PageLines(width, left, right, pitch(lines));
+            return new PageLines(width, left, right, steps(lines));
         }
 
-        private static double pitch(List<Line> lines) {
-            List<Double> steps = new ArrayList<>();
+        private static List<Step> steps(List<Line> lines) {
+            List<Step> steps = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
                 double step = lines.get(i).area().bottom() - lines.get(i - 1).area().bottom();
                 // Lines of running text do not overlap; those of a table's head without ruling lines do.
                 if (step > 0.95 * lines.get(i).size() && step < 4 * lines.get(i).size() && Math.abs(lines.get(i).size() - lines.get(i - 1).size()) < 1) {
-                    steps.add(step);
+                    steps.add(new Step(lines.get(i).size(), step));
                 }
             }
-            steps.sort(null);
-            return steps.isEmpty() ? 0 : steps.get(steps.size() / 2);
+            return steps;
+        }
+
+        /** The usual step between lines of about a size; lines of a table without ruling lines stand closer, in smaller type. 0 where there is none. */
+        double pitch(double size) {
+            List<Double> heights = steps.stream().filter(step -> Math.abs(step.size() - size) < 0.1 * size).map(Step::height).sorted().toList();
+            return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+        }
+
+        /** A page with little text, of which another one shows the margins and the steps. */
+        PageLines within(PageLines fullest) {
+            return new PageLines(width, Math.min(left, fullest.left), Math.max(right, fullest.right), Stream.concat(steps.stream(), fullest.steps.stream()).toList());
         }
     }
 
@@ -105,7 +120,7 @@ final class Paragraphs {
         if (endsWith(before, STOPS) && ITEM.matcher(line.text().strip()).lookingAt()) {
             return true;
         }
-        double pitch = page(line).pitch();
+        double pitch = page(line).pitch(line.size());
         if (before.page() == line.page() && pitch > 0 && line.area().bottom() - before.area().bottom() > Math.max(1.3 * pitch, pitch + 4)) {
             return true;
         }
@@ -115,7 +130,10 @@ final class Paragraphs {
         }
         double indentBefore = before.area().left() - page(before).left();
         boolean first = indent > 1.4 * size && (indent > indentBefore + 0.8 * size || Math.abs(indent - indentBefore) < 0.8 * size && open.size() == 1);
-        return first || fitted(before, line);
+        // Ragged lines end early; where paragraphs begin indented, one that begins at the margin behind no full stop goes on.
+        double opening = open.get(0).area().left() - page(open.get(0)).left();
+        boolean ragged = opening > 1.4 * size && indent < 0.5 * size && !endsWith(before, STOPS);
+        return first || fitted(before, line) && !ragged;
     }
 
     /** Whether lines are a whole title: one as wide as the page looks like the first line of what follows. */

@@ -137,7 +137,7 @@ final class PdfBlocks {
         for (int p = 0; p < pages.size(); p++) {
             Paragraphs.PageLines own = pages.get(p);
             boolean thin = text.get(p).size() < 8 && fullest != null && Math.abs(own.width() - fullest.width()) < 1;
-            out.add(thin ? new Paragraphs.PageLines(own.width(), Math.min(own.left(), fullest.left()), Math.max(own.right(), fullest.right()), own.pitch() > 0 && own.pitch() < fullest.pitch() * 1.2 ? own.pitch() : fullest.pitch()) : own);
+            out.add(thin ? own.within(fullest) : own);
         }
         return out;
     }

@@ -46,6 +46,40 @@ class ParagraphsTest {
         assertEquals(List.of(lines.get(0) + lines.get(1) + lines.get(2), lines.get(3)), paragraphs(lines.toArray(String[]::new)));
     }
 
+    /** Lines that are not set flush end early where the next word would still have fitted. */
+    @Test
+    void raggedLinesOfAnIndentedParagraphGoOnBehindNoFullStop() {
+        List<String> lines = List.of("　　" + line(34, "按《条例》"), line(40, ""), line(20, "。"), "　　" + line(37, "，"), line(12, "。"));
+        assertEquals(List.of((lines.get(0) + lines.get(1) + lines.get(2)).strip(), (lines.get(3) + lines.get(4)).strip()), paragraphs(lines.toArray(String[]::new)).stream().map(String::strip).toList());
+    }
+
+    @Test
+    void aShortLineThatEndsInAFullStopEndsItsParagraph() {
+        List<String> lines = List.of("　　" + line(20, "。"), line(40, ""), line(20, "。"));
+        assertEquals(2, paragraphs(lines.toArray(String[]::new)).size());
+    }
+
+    /** A table without ruling lines fills the page with lines of smaller type that stand closer. */
+    @Test
+    void theStepsOfSmallerTypePartNoLargerLines() {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int row = 0; row < 12; row++) {
+            set(line(20, ""), 90, 300 + 9 * row, 6, glyphs);
+        }
+        set(line(38, ""), 110, 120, 10, glyphs);
+        set(line(40, ""), 90, 140, 10, glyphs);
+        set(line(20, "。"), 90, 160, 10, glyphs);
+        List<Block> blocks = PdfBlocks.of(List.of(new Page(1, 595, 842, glyphs, List.of(), List.of(), List.of(), false)));
+        assertEquals(line(38, "") + line(40, "") + line(20, "。"), ((Block.Paragraph) blocks.get(0)).text().strip());
+    }
+
+    private static void set(String text, double left, double base, double size, List<Glyph> into) {
+        for (int i = 0; i < text.length(); i++) {
+            double x = left + size * i;
+            into.add(new Glyph(text.substring(i, i + 1), new Area(x, base - 0.9 * size, x + size, base + 0.1 * size), base, size, 0, into.size(), false));
+        }
+    }
+
     @Test
     void anItemsNumberWithinASentenceBeginsNothing() {
         List<String> lines = List.of(line(40, ""), line(40, "，"), line(40, "第"), "（二）项规定的内容。");
