@@ -105,6 +105,10 @@ final class Ledger {
                 if (referred.find()) {
                     held.map(all -> all.subtract(new BigDecimal(referred.group(1)))).ifPresent(usual::add);
                 }
+                // 未制作、未保存 2 件: one reason for the rows of both.
+                if (quote.contains("未制作")) {
+                    both(held, sum("unable.needsCreation", applicant)).ifPresent(usual::add);
+                }
                 // What another organ answers for stands among the others in many offices' tables.
                 Optional<BigDecimal> other = NOT_OURS.matcher(quote).find() ? group("other", applicant) : Optional.empty();
                 other.ifPresent(usual::add);

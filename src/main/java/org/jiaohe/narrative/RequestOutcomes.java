@@ -17,6 +17,8 @@ final class RequestOutcomes {
     private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:属于?[^，。；0-9]{2,12}(?:范围|职责)[，]?(?:并|且)?)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
     private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近)*$");
+    private static final Pattern PARTIAL_WITHIN = Pattern.compile("（(?:其中)?[，：]?(?:含|包括|包含|其中)(?:予以)?部分(?:公开|提供)");
+    private static final Pattern PAPERS = Pattern.compile("(?:抽查|检查|核查|审查|印发|制发|备案|起草|复核)(?:了)?(?:各类)?(?:公文|文件|发文|稿件|文稿)(?:共)?$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
@@ -56,6 +58,15 @@ final class RequestOutcomes {
         // 征求第三方意见 4 次 is a step of the procedure; 其余 23 件中，无法提供 19 件 only leads on.
         boolean leads = LEADS.matcher(context.words()).matches() && context.behind(OF_THEM);
         if (leads || ASKED.matcher(context.words()).find()) {
+            return Ruling.nothing();
+        }
+        // 公开 28 件（含部分公开 4 件）.
+        Optional<Term> within = context.behind(PARTIAL_WITHIN) ? context.terms().stream().filter(term -> term.value().equals("partial") && term.start() >= context.figure().end()).findFirst() : Optional.empty();
+        if (within.isPresent() && context.words().contains("公开") && !context.words().contains("不予")) {
+            return Ruling.of(new Meaning("requests.granted", List.of(within.get())));
+        }
+        // 公开属性为“不予公开”的公文须注明理由，抽查公文 60 件: documents and no applications.
+        if (PAPERS.matcher(context.words()).find()) {
             return Ruling.nothing();
         }
         if (WITH_PARTIAL.matcher(context.until()).find()) {

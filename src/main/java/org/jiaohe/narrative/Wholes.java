@@ -31,7 +31,7 @@ final class Wholes {
     private static final Pattern OF_CASES = Pattern.compile("(?:其中|[，、])[：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*(?=[0-9])");
     private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
     private static final Pattern HANDLED = Pattern.compile("^(?!.*(?:答复|办结|办复|办毕|完毕)).*(?:办理|处理|承办)");
-    private static final Pattern OPENED_BEFORE = Pattern.compile("公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次][、，；](?:告知)?(?:属于?)?已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次]|已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次][、，；](?:予以|同意|准予|依申请|可以?)*公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次]");
+    private static final Pattern OPENED_BEFORE = Pattern.compile("公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次][、，；](?:告知)?(?:属于?)?已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次]|已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次][、，；](?:予以|同意|准予|依申请|可以?|直接|当场)*(?:公开|提供)[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次]");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
     private Wholes() {
