@@ -28,6 +28,7 @@ final class InfoFees {
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.])([0-9]+)(?:件|份|次|笔|张|宗)");
     private static final Pattern ISSUED_BEHIND = Pattern.compile("(?:政府信息公开|信息公开)?申请的?[^，。；未无没0-9]{0,10}(?:发出|发送|下达|开具|出具|制发|送达)[^，。；0-9]{0,12}通知");
     private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|(?<!通知)收取|征收|收入");
+    private static final Pattern UNPAID = Pattern.compile("(?:未|没有)(?:按[期时])?(?:缴|收取|收缴|支付|到账)");
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
     private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
@@ -126,6 +127,13 @@ final class InfoFees {
                 String before = plain.substring(last, money.start());
                 BigDecimal sum = yuan(money.group(1), money.group(2));
                 int role = Math.max(lastOf(COLLECTED, before), lastOf(NOTICED, before));
+                // 已缴纳 4,200 元，未缴纳 9,200 元 make up what was noticed.
+                if (UNPAID.matcher(before).find() && lastOf(UNPAID, before) >= role - 2) {
+                    boolean both = noticed.signum() > 0 && collected.signum() >= 0;
+                    parts.addAll(both ? List.of(collected, sum) : List.of());
+                    last = money.end();
+                    continue;
+                }
                 int list = lastOf(LISTED, before);
                 boolean totals = TOTAL.matcher(before).find();
                 collecting = role < 0 ? collecting : lastOf(COLLECTED, before) > lastOf(NOTICED, before);

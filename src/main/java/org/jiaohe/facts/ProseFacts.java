@@ -49,6 +49,7 @@ public final class ProseFacts implements FactProvider {
             facts.addAll(OtherNames.in(report, prose));
         }
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
+        facts.addAll(Articles.in(report, prose));
         facts.addAll(Dates.in(report, meta, subject, lexicons));
         facts.addAll(Versions.in(examination));
         examination.holdings().settings().forEach((name, number) -> facts.add(new Setting(name, number)));

@@ -87,6 +87,7 @@ final class TextSums {
         String all = text.text();
         shares(section, text, report, SHARE.matcher(all), 1, facts);
         shares(section, text, report, SHARE_FIRST.matcher(all), 2, facts);
+        ItemShares.in(section, text, facts);
     }
 
     /** @param at the group of the count; the other one is the percentage */
