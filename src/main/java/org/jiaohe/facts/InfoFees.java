@@ -50,7 +50,7 @@ final class InfoFees {
                 boolean named = headed;
                 for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {
                     String words = sentence.in(paragraph.in(text));
-                    boolean names = FEE.matcher(words).find() || (part.is(SectionKey.OTHER) || DISCLOSURE.matcher(words).find()) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && NONE.matcher(words).find();
+                    boolean names = FEE.matcher(words).find() || (part.is(SectionKey.OTHER) || DISCLOSURE.matcher(words).find()) && !words.contains("行政事业性") && CHARGE.matcher(words).find() && (NONE.matcher(words).find() || ZERO_MONEY.matcher(words).find());
                     // （一）信息处理费。全年未产生。 denies under its heading.
                     boolean goesOn = named && (MONEY.matcher(words).find() || NIL.matcher(words).matches());
                     if (names || goesOn) {

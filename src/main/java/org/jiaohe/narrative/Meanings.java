@@ -69,7 +69,7 @@ final class Meanings {
             case "requests" -> undisclosed(context, past).or(() -> RequestMeanings.of(context, base, past));
             case "disputes" -> DisputeMeanings.ofBothKinds(context);
             case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> DisputeMeanings.of(context, topic, past);
-            case "normativeDocuments", "regulations" -> heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
+            case "normativeDocuments", "regulations" -> context.behind(WITH_OTHERS) ? Optional.empty() : heldOver(context, topic) ? Disclosed.of(context, past) : documents(context, topic, last);
             case "permits", "penalties", "coercion", "otherServices" -> decisions(context, topic, past);
             case "fees" -> RELIEF.matcher(context.words()).find() ? Optional.empty() : context.figure().money() || NO_FEES.matcher(context.words()).find() && context.figure().counter().isEmpty() && context.figure().value().signum() == 0 ? Optional.of(new Meaning("proactive.fees.amount", List.of(), past.here() && past.lastIs("proactive.fees.amount") && ONE_FEE.matcher(context.until()).find())) : Optional.empty();
             case "procurement" -> context.figure().money() ? Optional.of(new Meaning("proactive.procurement.amount", List.of()))
@@ -130,6 +130,9 @@ final class Meanings {
     private static Optional<Term> behindList(Context context) {
         return context.terms().stream().filter(term -> context.shared() && term.is("deed") && term.end() <= context.figure().start() && term.start() >= context.own().get(0).end()).reduce((one, other) -> other);
     }
+
+    /** 印发的 12 份规范性文件和政策性文件: with one figure for both. */
+    private static final Pattern WITH_OTHERS = Pattern.compile("(?:行政)?规范性文件(?:[、和及与]|以及)(?:其他)?(?:重要|重大|一般)?(?:政策性?|公开|普通|工作)?(?:文件|政策|公文)");
 
     /** 制定规范性文件 4 件，清理废止文件 2 件，现行有效文件 21 件: the documents go on without their full name. */
     private static Optional<Meaning> more(Context context, Past past) {

@@ -41,6 +41,7 @@ final class RequestOutcomes {
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
     private static final Pattern JOINED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?(?:[、和及与或]|以及)(?:属于?)?");
+    private static final Pattern AND_OTHERS = Pattern.compile("类?(?:的)?(?:申请|事项)?[、和及与或][^，。；、0-9]{2,8}(?:申请|事项|情形)");
     private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:共计?|合计|总计|总共)(?:有|为)?");
     private static final Pattern NO_LONGER = Pattern.compile("(?:本机关|行政机关|本单位|[我本][局委厅办镇乡])?(?:依法|故)?不再处理(?:其|该)?(?:政府信息公开|信息公开)?申请(?:的)?(?:有|共)?");
     private static final Pattern DECIDED = Pattern.compile("(?:[我本][局委厅办镇乡]|本机关|经|要求其|申请人|说明理由|后|且|理由不合理|在|依法|依规|决定|作出|故|均|予以|对其|已)*");
@@ -103,6 +104,11 @@ final class RequestOutcomes {
 
     /** 重复申请、信访类申请共 9 件: one figure for several rows is no claim of the last one. */
     private static boolean severalReasons(Context context) {
+        // 对 19 件信访举报类、重复类申请依法不予处理.
+        Optional<Term> behind = context.terms().stream().filter(term -> term.is("outcome") && term.value().contains(".") && term.start() >= context.figure().end()).findFirst();
+        if (!context.shared() && behind.filter(term -> context.sentence().substring(context.figure().end(), term.start()).chars().noneMatch(letter -> "，。；、".indexOf(letter) >= 0) && AND_OTHERS.matcher(context.sentence()).region(term.end(), context.sentence().length()).lookingAt()).isPresent()) {
+            return true;
+        }
         List<Term> reasons = context.terms().stream().filter(term -> term.is("outcome") && term.value().contains(".") && term.end() <= context.figure().start()).toList();
         if (context.shared() || reasons.size() < 2) {
             return false;
