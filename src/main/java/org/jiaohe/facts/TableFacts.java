@@ -154,8 +154,10 @@ final class TableFacts implements FactProvider {
             });
         }
         Set<Integer> pages = table.rows().values().stream().flatMap(row -> row.labelSource().places().stream()).map(Place::page).collect(Collectors.toSet());
+        // Without ruling lines letters of a head may have been given to the one beside it.
+        boolean open = open(table.cells());
         for (Head head : table.heads()) {
-            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key()) && !cutByPage(head, column, pages)).findFirst().ifPresent(column ->
+            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key()) && !cutByPage(head, column, pages) && !(open && Normal.bare(column.label().text().zh()).contains(Normal.bare(head.label())))).findFirst().ifPresent(column ->
                     facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()), recognised,
                             Spot.table(table.key(), head.source()))));
         }
