@@ -138,7 +138,7 @@ final class Face {
         String plain = table.map(one -> one.text(code)).orElse("");
         OptionalDouble width = drawn.map(one -> one.width(code)).orElse(OptionalDouble.empty());
         if (width.isPresent() && !plain.isEmpty() && plain.charAt(0) != 0) {
-            return new Letter(plain, width.getAsDouble(), 0, 0, 0, uneven(plain, width.getAsDouble()) || again(plain) || table.filter(one -> one.astray(code)).isPresent());
+            return new Letter(plain, width.getAsDouble(), 0, 0, 0, uneven(plain, width.getAsDouble()) || again(plain, code) || table.filter(one -> one.astray(code)).isPresent());
         }
         PDFont font = font();
         String text = text(code);
@@ -147,12 +147,16 @@ final class Face {
             Vector shift = font.getPositionVector(code);
             return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
         }
-        return new Letter(text, advance.getX(), 0, 0, 0, (font instanceof PDType3Font ? uneven(text, advance.getX()) : odd(text, advance.getX())) || again(text) || table.filter(one -> one.astray(code)).isPresent());
+        return new Letter(text, advance.getX(), 0, 0, 0, (font instanceof PDType3Font ? uneven(text, advance.getX()) : odd(text, advance.getX())) || again(text, code) || table.filter(one -> one.astray(code)).isPresent());
     }
 
-    /** A font has each digit once: where two codes are said to be the same one, its table of characters has been altered. */
-    private boolean again(String text) {
-        return table.isPresent() && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9' && letters.values().stream().anyMatch(other -> other.text().equals(text));
+    /**
+     * A font has each digit once, where two codes are said to be the same one, its table of characters has been altered; but
+     * for another shape of the digit, as behind the v of IPv6, beside a whole row of them.
+     */
+    private boolean again(String text, int code) {
+        return table.isPresent() && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
+                && letters.entrySet().stream().anyMatch(other -> other.getValue().text().equals(text) && !table.get().shapes(text.charAt(0) - '0', other.getKey(), code));
     }
 
     private String text(int code) throws IOException {

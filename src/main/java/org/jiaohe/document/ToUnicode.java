@@ -92,6 +92,13 @@ final class ToUnicode {
         return zero >= 0 && due >= 0 && due <= 9 && (digits & 1 << due) == 0 && inside(due);
     }
 
+    /** Whether of two codes for a digit one stands in its place in the row and the other apart from the row, which lacks no digit between others. */
+    boolean shapes(int digit, int one, int other) {
+        boolean placed = zero >= 0 && (one == zero + digit || other == zero + digit);
+        int apart = one == zero + digit ? other : one;
+        return placed && (apart < zero || apart > zero + 9);
+    }
+
     /** Office programs number glyphs in the order in which they come, so that a row may break off where it likes, but not leave one out. */
     private boolean inside(int due) {
         boolean nine = Integer.bitCount(digits) == 9;
