@@ -130,12 +130,13 @@ final class Identity {
             named(part, unit, place, lexicons, facts);
         }
         Matcher town = TOWN.matcher(text);
+        boolean township = unit.level().equals("township");
         Matcher head = HEAD.matcher(text).region(Math.min(1, text.length()), text.length());
         while (head.find()) {
             if (place.region(head.end(), text.length()).lookingAt()) {
                 named(part, unit, place, lexicons, facts);
             }
-            if (unit.level().equals("township") && town.region(head.end(), text.length()).lookingAt()) {
+            if (township && town.region(head.end(), text.length()).lookingAt()) {
                 town(part, unit, town, facts);
             }
         }

@@ -2,7 +2,9 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Normal;
 import org.jiaohe.text.Pattern;
 
@@ -16,6 +18,9 @@ import org.jiaohe.text.Pattern;
 public record UnitName(String name, List<String> regions, String organ) {
     /** The 乡 of 住房和城乡建设局 and the 市 of 园林和市政管理局 end no region. */
     private static final String LEVEL = "(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|省|(?<!和|与|及|和城|与城|及城)市|县|区|州|盟|旗|(?<!和城|与城|及城)镇|(?<!和城|与城|及城)乡)";
+    private static final Set<String> MUNICIPALITIES = Set.of("北京市", "天津市", "上海市", "重庆市");
+    /** A report names its unit at dozens of places, and those of a region name each other. */
+    private static final Memo<String, UnitName> KNOWN = new Memo<>(200, 200_000);
     private static final Pattern REGION = Pattern.compile("^[\\u4e00-\\u9fff]{2,}?" + LEVEL);
     private static final Pattern REGION_END = Pattern.compile(".*" + LEVEL + "$");
 
@@ -24,6 +29,10 @@ public record UnitName(String name, List<String> regions, String organ) {
     }
 
     public static UnitName of(String printed) {
+        return KNOWN.of(printed, printed.length(), () -> read(printed));
+    }
+
+    private static UnitName read(String printed) {
         String name = Normal.squeezed(printed);
         List<String> regions = new ArrayList<>();
         String rest = name;
@@ -64,16 +73,25 @@ public record UnitName(String name, List<String> regions, String organ) {
     /** {@code township}, {@code county}, {@code city}, {@code province}, or empty where the name alone does not tell (a 市 may be of either kind). */
     public String level() {
         String region = region();
-        if (Pattern.matches(".*(?:镇|乡|街道)", region)) {
+        if (ends(region, "镇", "乡", "街道")) {
             return "township";
         }
-        if (Pattern.matches(".*(?:省|自治区|特别行政区)", region) || Pattern.matches("(?:北京|天津|上海|重庆)市", region)) {
+        if (ends(region, "省", "自治区", "特别行政区") || MUNICIPALITIES.contains(region)) {
             return "province";
         }
-        if (Pattern.matches(".*(?:县|旗)", region) || Pattern.matches(".*区", region) && !Pattern.matches(".*地区", region)) {
+        if (ends(region, "县", "旗") || ends(region, "区") && !ends(region, "地区")) {
             return "county";
         }
-        return Pattern.matches(".*(?:州|盟|地区)", region) ? "city" : "";
+        return ends(region, "州", "盟", "地区") ? "city" : "";
+    }
+
+    private static boolean ends(String region, String... ends) {
+        for (String end : ends) {
+            if (region.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its names that only leave out leading regions, the longest first; it is the {@link #sameAs same} as each of them. */
