@@ -120,6 +120,7 @@ final class Disclosed {
     private static final Pattern OF_KINDS = Pattern.compile("(?:项|大?类|个|种)?[^，。；0-9]{0,6}(?:信息|文件|内容)(?:共计?|合计|总计)+[0-9]|大类[^，。；0-9]{0,6}(?:信息|文件|内容)[0-9]");
     private static final Pattern ALONE = Pattern.compile("，(?:其中)?仅[^，。；0-9]{2,14}(?:一项|一类)?就(?:有|达|公开|发布)?$");
     private static final Pattern LISTED_TOTAL = Pattern.compile("(?<!申请)公开[^。；：0-9]{4,60}等(?:各类)?(?:政府)?信息，(?:全年|年内|本年度?)?(?:共计?|合计|总计)$");
+    private static final Pattern FEW = Pattern.compile("主动公开(?:的)?(?:政府)?信息(?:的)?(?:数量|总量)?(?:偏少|较少|不多|不足|偏低|有限)[，（](?:全年|年内|本年度?|20[0-9]{2}年)?(?:仅|只|仅有|只有|共)+$");
     private static final Pattern CALLED_TOTAL = Pattern.compile("，(?:即为?|为|是)[^，。；]{0,14}主动公开(?:的)?(?:政府)?信息的?(?:总数|总量|总条数)");
     private static final Pattern COLUMNS = Pattern.compile("专栏|栏目|账号|矩阵");
     private static final Pattern ENDS = Pattern.compile("(?=[，。；（、]|$)");
@@ -151,6 +152,10 @@ final class Disclosed {
         }
         // 公开检查计划、应急预案等政府信息，全年共 112 条.
         if (context.figure().counter().equals("条") && LISTED_TOTAL.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("proactive.total", List.of()));
+        }
+        // 主动公开政府信息偏少，全年仅 83 条.
+        if (context.figure().counter().equals("条") && FEW.matcher(context.until()).find()) {
             return Optional.of(new Meaning("proactive.total", List.of()));
         }
         // 以上共 143 条，为我镇主动公开政府信息的总数.

@@ -27,7 +27,7 @@ record Passage(Squeezed squeezed, List<Told> told, Repeats repeats, String topic
     /** 一是…；二是…: another point begins anew. */
     private static final Pattern POINT = Pattern.compile("[一二三四五六七八九]是");
     /** 新收 271 件，2021 年为 234 件。其中自然人 191 件: what follows are no parts of the year compared with, nor of what was denied. */
-    private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
+    private static final Pattern EARLIER_YEAR = Pattern.compile("[，（](?:20[0-9]{2}年度?|上一?年度?|去年|同期)(?![^，。；0-9]{0,4}(?:结转|转入|遗留))[^，。；]{0,6}[0-9,]+[件条宗份例起次]）?$|[，。](?:无|没有|未)[^，。；0-9]{0,14}$");
     private static final Pattern LABEL_LINE = Pattern.compile("[0-9０-９][ 　\t]*[件条宗份例起次项]?[）)]?[ 　\t]*(\n)(?=[ 　\t]*[\\p{IsHan}（）]{2,16}[：:]?[ 　\t]*[0-9０-９]+[ 　\t]*[件条宗份例起次项\n])");
     /** A head on its own line says nothing of the figure below. */
     private static final Pattern HEAD_LINE = Pattern.compile("(?<=^|\n)[ 　\t]*[（(]?[一二三四五六七八九十]{1,3}[）)、.．][^\n，。；：0-9０-９]{2,30}[ 　\t]*(\n)");

@@ -25,7 +25,8 @@ final class RequestMeanings {
     private static final Pattern OF_OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)[a-zA-Z.]*@.*");
     /** 申请均由自然人通过网络提出，全年共 2 件. */
     private static final Pattern ALL_ALIKE = Pattern.compile("申请(?:均|都|全部)(?:由|系|为|通过|来自|采用|以)[^，。；0-9]{2,24}，(?:全年|年内|本年度?)?(?:共计?|合计|总计)(?:收到|受理)?$");
-    private static final Pattern OF_ALL = Pattern.compile("(?:政府信息公开)?申请(?:当)?中");
+    private static final Pattern OF_ALL = Pattern.compile("(?:政府信息公开)?申请(?:(?:当)?中|，)");
+    private static final Pattern THESE = Pattern.compile("(?:[对在就])?(?:上述|以上|这)?");
     private static final Pattern CALLED_SETTLED = Pattern.compile("，(?:即为?|为|是)(?:全年|本年度?|当年)?(?:办结|答复|办理)(?:总数|总量|总件数)");
     private static final Pattern SUBJECTS = Pattern.compile("申请(?:当)?中，(?:主要)?涉及[^，。；：、0-9]{2,16}[0-9]+[件宗份](?:、[^，。；：、0-9]{2,16}[0-9]+[件宗份])*、(?!予以|部分|不予|无法|其他处理)[^，。；：、0-9]{2,16}$");
     /** 收到信访类来信 3 件. */
@@ -85,7 +86,7 @@ final class RequestMeanings {
             return Optional.empty();
         }
         // 新收 34 宗；上年结转 2 宗。36 宗申请中 35 宗已办结.
-        if (past.sum(figure.value()) && context.words().isBlank() && context.behind(OF_ALL)) {
+        if (past.sum(figure.value()) && THESE.matcher(context.words()).matches() && context.behind(OF_ALL)) {
             return Optional.of(new Meaning("requests.received", List.of()));
         }
         // 六项合计 240 件，即全年办结总数.

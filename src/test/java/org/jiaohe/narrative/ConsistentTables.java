@@ -68,6 +68,13 @@ final class ConsistentTables {
                 put(table, row, rest, organisations.subtract(sum(table, row, APPLICANTS.subList(1, 6).stream().filter(column -> !column.equals(rest)).toList())));
             }
         }
+        // Whose applications they were of the new ones and those carried in together: put to the new ones, whose total stays as it is stated.
+        for (String column : List.of("naturalPerson", "legalPerson")) {
+            BigDecimal value = stated.get("requests.received@" + column);
+            if (value != null) {
+                put(table, "new", column.equals("legalPerson") ? "enterprise" : column, value);
+            }
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         table.fieldNames().forEachRemaining(row -> groups.computeIfAbsent(row.replaceFirst("\\..*", ""), key -> new ArrayList<>()).add(row));
         groups.forEach((group, rows) -> {
