@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.RowForm;
@@ -21,6 +22,8 @@ import org.jiaohe.text.Normal;
 final class TableFour {
     private static final TableForm FORM = Forms.format("2021").table(TableKey.DISPUTES);
     private static final List<ColumnForm> COLUMNS = FORM.columns();
+    /** A figure with its unit: 46件. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9][0-9,]*\\s*件");
     private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -72,7 +75,7 @@ final class TableFour {
         List<PrintedRow> head = new ArrayList<>();
         for (PrintedRow row : PrintedRow.withUnits(rows)) {
             draft.cover(row);
-            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && CellReader.read(cell.text()) instanceof CellValue.Number);
+            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches()));
             if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
             } else {
@@ -120,7 +123,7 @@ final class TableFour {
         if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins)) {
             return;
         }
-        boolean named = leaves.stream().allMatch(leaf -> leaf.row().isPresent()) && row.cells().stream().noneMatch(cell -> cell.centre() < leaves.get(0).cell().left());
+        boolean named = leaves.stream().allMatch(leaf -> leaf.row().isPresent()) && row.cells().stream().noneMatch(cell -> !cell.blank() && cell.centre() < leaves.get(0).cell().left());
         if (named) {
             across(row);
         } else if (leaves.size() <= COLUMNS.size() + 1 && leaves.stream().noneMatch(leaf -> leaf.row().isPresent()) || leaves.size() <= COLUMNS.size()) {

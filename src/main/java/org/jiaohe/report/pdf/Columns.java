@@ -3,7 +3,9 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jiaohe.document.Area;
+import org.jiaohe.form.Label;
 import org.jiaohe.text.Normal;
 
 /**
@@ -15,7 +17,7 @@ final class Columns {
     static final int LONGEST_HEAD = 8;
     private static final double EVEN = 0.2;
     /** Figures of two columns stand further apart than this, in parts of the size of type; heads may nearly touch. */
-    private static final double APART = 0.3;
+    static final double APART = 0.3;
     private static final double CLOSE = 0.05;
 
     private Columns() {
@@ -79,7 +81,7 @@ final class Columns {
     }
 
     /** Where segments stand under each other; {@code apart} parts of the size of type between them part two. */
-    private static List<Area> clusters(List<Segment> segments, double apart) {
+    static List<Area> clusters(List<Segment> segments, double apart) {
         List<Segment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparingDouble(Segment::centre));
         List<Area> out = new ArrayList<>();
@@ -116,21 +118,21 @@ final class Columns {
         return (area.left() + area.right()) / 2;
     }
 
-    /** Whether the heads above the columns are those of the form, in its order; others may stand between them. */
-    static boolean named(List<List<Segment>> heads, List<String> due) {
+    /** Whether the heads above the columns are those of the form, in its order or each by its very name; others may stand between them. */
+    static boolean named(List<List<Segment>> heads, List<Label> due) {
+        List<String> printed = heads.stream().map(own -> own.stream().map(one -> Normal.bare(one.text())).collect(Collectors.joining())).toList();
         int at = 0;
-        for (List<Segment> own : heads) {
-            StringBuilder text = new StringBuilder();
-            own.forEach(one -> text.append(Normal.bare(one.text())));
-            at += at < due.size() && alike(text.toString(), due.get(at)) ? 1 : 0;
+        for (String text : printed) {
+            at += at < due.size() && alike(text, due.get(at)) ? 1 : 0;
         }
-        return at == due.size();
+        return at == due.size() || due.stream().allMatch(label -> printed.stream().filter(label::says).count() == 1);
     }
 
-    private static boolean alike(String text, String head) {
+    private static boolean alike(String text, Label label) {
         String printed = text.endsWith("件") ? text.substring(0, text.length() - 1) : text;
+        String head = label.text().zh();
         long common = printed.chars().filter(c -> head.indexOf(c) >= 0).count();
-        return printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
+        return label.says(printed) || printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
     }
 
     /** Whether the columns are those of the page before; right of them may stand one of remarks, of which that page had none. */
@@ -236,6 +238,11 @@ final class Columns {
         List<Segment> all = new ArrayList<>();
         // Of a figure with its unit behind it no part belongs to another column.
         whole.forEach(one -> all.addAll(one.value() || figured(one) ? List.of(one) : cut(one, bounds)));
+        return placed(all, bounds);
+    }
+
+    /** For each column what has its middle there, from the top down. */
+    static List<List<Segment>> placed(List<Segment> all, double[] bounds) {
         List<List<Segment>> out = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.length; i++) {
             double from = bounds[i];

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
@@ -156,12 +157,11 @@ final class PdfBlocks {
                 while (at < lines.size() && lines.get(at).area().bottom() - 0.5 * lines.get(at).area().height() < table.top()) {
                     at++;
                 }
-                take(regions.of(page, lines.subList(from, at)), open, out, paragraphs, tableBefore);
-                boolean joins = joins(open, out, tableBefore[0]);
-                out.addAll(paragraphs.of(open));
-                open.clear();
-                out.add(GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), joins));
-                tableBefore[0] = true;
+                Block.Grid grid = GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), true);
+                Optional<HeadsAbove.Found> heads = HeadsAbove.of(grid, table.lattice().area, lines.subList(from, at));
+                take(regions.of(page, lines.subList(from, at - heads.map(HeadsAbove.Found::lines).orElse(0))), open, out, paragraphs, tableBefore);
+                add(heads.map(HeadsAbove.Found::grid).orElse(grid), open, out, paragraphs, tableBefore);
+                heads.ifPresent(found -> out.add(grid));
             }
             take(regions.of(page, lines.subList(at, lines.size())), open, out, paragraphs, tableBefore);
         }
@@ -176,13 +176,16 @@ final class PdfBlocks {
                 open.addAll(part.lines());
                 continue;
             }
-            Block.Grid grid = part.grid().get();
-            boolean joins = joins(open, out, tableBefore[0]);
-            out.addAll(paragraphs.of(open));
-            open.clear();
-            out.add(new Block.Grid(grid.rows(), grid.cells(), grid.by(), joins));
-            tableBefore[0] = true;
+            add(part.grid().get(), open, out, paragraphs, tableBefore);
         }
+    }
+
+    private static void add(Block.Grid grid, List<Line> open, List<Block> out, Paragraphs paragraphs, boolean[] tableBefore) {
+        boolean joins = joins(open, out, tableBefore[0]);
+        out.addAll(paragraphs.of(open));
+        open.clear();
+        out.add(new Block.Grid(grid.rows(), grid.cells(), grid.by(), joins));
+        tableBefore[0] = true;
     }
 
     /**
@@ -211,7 +214,7 @@ final class PdfBlocks {
         if (text.length() > MOST_SPILT || text.chars().anyMatch(Character::isDigit) || HeadingWords.known(line.text())) {
             return false;
         }
-        return text.length() > 1 && Aligned.GROUPS.stream().anyMatch(group -> group.contains(text)) || Segment.of(line).stream().map(Segment::area).allMatch(piece -> under(piece, line.page(), grid));
+        return text.length() > 1 && OpenRows.GROUPS.stream().anyMatch(group -> group.contains(text)) || Segment.of(line).stream().map(Segment::area).allMatch(piece -> under(piece, line.page(), grid));
     }
 
     /** Whether a piece of a line stands within the sides of a cell that nothing is printed below. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
@@ -15,16 +16,17 @@ import org.jiaohe.text.Normal;
 /** Cuts the lines outside every lattice into running text and tables without vertical lines. */
 final class Regions {
     private static final int MOST_HEADS = 14;
+    private static final int LEAST_FIGURES = 3;
     private static final Pattern SERIAL = Pattern.compile("^\\s*[0-9]{1,2}\\s+[^0-9\\s]");
     /** Who filled a form in, below its table. */
     private static final Pattern SIGNED = Pattern.compile("^(?:填报|填表|制表|审核|复核|审批|负责|单位负责|联系|经办|统计)(?:人|单位|日期|电话|时间|负责人)[^，。]{0,40}$");
-    private Aligned.Kind open;
+    private HeadLines.Kind open;
     /** Heads at the foot of the page before, whose figures stand overleaf. */
     private List<Line> heads = List.of();
     private double height;
     /** Where the columns of the table read last stand. */
     private List<Area> columns = List.of();
-    private Aligned.Kind columnsOf;
+    private HeadLines.Kind columnsOf;
 
     /** Lines of running text, or a grid. */
     record Part(List<Line> lines, Optional<Block.Grid> grid) {
@@ -34,19 +36,24 @@ final class Regions {
     List<Part> of(Page page, List<Line> lines) {
         List<Part> out = new ArrayList<>();
         List<Line> run = new ArrayList<>();
-        Aligned.Kind kind = open;
+        HeadLines.Kind kind = open;
+        // Heads below figures are those of a table of its own, as where what was received and what became of it are told apart.
+        boolean figured = false;
         if (lines.isEmpty() && !heads.isEmpty()) {
             out.add(new Part(left(), Optional.empty()));
         }
         for (Line line : lines) {
-            Optional<Aligned.Kind> opens = Aligned.opens(line);
-            boolean ends = kind != null && (heading(line) || sentence(line)) || opens.isPresent() && opens.get() != kind;
+            Optional<HeadLines.Kind> opens = HeadLines.opens(line);
+            boolean again = opens.isPresent() && opens.get() == kind && kind != HeadLines.Kind.BLOCKS && figured;
+            boolean ends = again || kind != null && (heading(line) && !figures(line) || sentence(line)) || opens.isPresent() && opens.get() != kind;
             if (ends) {
                 flush(page, kind, run, out, false);
                 run = new ArrayList<>();
                 kind = null;
+                figured = false;
             }
             kind = opens.orElse(kind);
+            figured |= kind != null && figures(line);
             run.add(line);
         }
         flush(page, kind, run, out, true);
@@ -67,15 +74,23 @@ final class Regions {
         return serial ? Headings.alone(line.text()) : HeadingWords.known(line.text());
     }
 
+    /** A row of figures may begin with words that are like a heading's: 行政诉讼 beside 未经复议直接起诉. */
+    private static boolean figures(Line line) {
+        return Segment.of(line).stream().filter(Segment::value).count() >= LEAST_FIGURES;
+    }
+
     private static boolean sentence(Line line) {
         return SIGNED.matcher(Normal.squeezed(line.text())).find() || line.text().endsWith("。") || line.text().length() > 30 && Segment.of(line).size() == 1 && !line.text().contains("（区分处理") && !line.text().contains("勾稽") && !line.text().contains("申请人");
     }
 
-    private void flush(Page page, Aligned.Kind kind, List<Line> run, List<Part> out, boolean last) {
+    private void flush(Page page, HeadLines.Kind kind, List<Line> run, List<Part> out, boolean last) {
         if (run.isEmpty()) {
             return;
         }
         List<Segment> segments = new ArrayList<>();
+        if (kind != null && again(run)) {
+            heads = List.of();
+        }
         heads.forEach(line -> Segment.of(line).forEach(one -> segments.add(one.lifted(height))));
         run.forEach(line -> segments.addAll(Segment.of(line)));
         boolean goesOn = out.isEmpty() && kind == columnsOf;
@@ -95,6 +110,11 @@ final class Regions {
             return;
         }
         out.add(new Part(run, grid));
+    }
+
+    /** Whether the heads at the foot of the page before stand at this page's top once more, as a table that repeats them has it. */
+    private boolean again(List<Line> run) {
+        return run.size() > heads.size() && IntStream.range(0, heads.size()).allMatch(i -> Normal.squeezed(heads.get(i).text()).equals(Normal.squeezed(run.get(i).text())));
     }
 
     /** Rows that the page shows by lines across or by stripes. */

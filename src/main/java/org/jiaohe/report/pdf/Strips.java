@@ -201,7 +201,7 @@ final class Strips {
             List<Line> all = new ArrayList<>(left);
             all.addAll(right);
             long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8) && !YEAR.matcher(one.text()).matches()).count();
-            return figures > FIGURES * all.size() || all.stream().anyMatch(line -> Aligned.opens(line).isPresent());
+            return figures > FIGURES * all.size() || all.stream().anyMatch(line -> HeadLines.opens(line).isPresent());
         }
     }
 

@@ -53,13 +53,13 @@ class BadPdfTest {
         }
     }
 
-    /** Offices protect a report from being changed; everybody may still open it. */
+    /** Offices protect a report from being changed or copied; everybody may still open it. */
     @Test
     void aFileThatOpensWithoutAPasswordIsReadAsAnyOther() throws IOException {
         byte[] plain = Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.pdf"));
         Report expected = ((ReadResult.Success) read(plain)).report();
         for (int bits : new int[] {40, 128, 256}) {
-            byte[] locked = locked(plain, bits);
+            byte[] locked = locked(plain, bits, bits == 40);
             Report report = ((ReadResult.Success) read(locked)).report();
             assertTrue(report.doubts().isEmpty(), bits + " bits: " + report.doubts());
             assertEquals(expected.tables(), report.tables(), bits + " bits");
@@ -67,9 +67,11 @@ class BadPdfTest {
         }
     }
 
-    private static byte[] locked(byte[] plain, int bits) throws IOException {
+    /** Encrypted with a password for its owner alone, who may forbid the rest of the world to copy, print and change. */
+    private static byte[] locked(byte[] plain, int bits, boolean free) throws IOException {
         try (PDDocument document = Loader.loadPDF(plain)) {
-            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+            AccessPermission allowed = free ? new AccessPermission() : new AccessPermission(0);
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", allowed);
             policy.setEncryptionKeyLength(bits);
             document.protect(policy);
             return saved(document);

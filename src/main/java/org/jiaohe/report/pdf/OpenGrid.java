@@ -1,0 +1,106 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.report.Place;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.assembly.Block;
+import org.jiaohe.text.Message;
+
+/** A grid of cells that no lines part, under construction row by row: what stands in each, and why it may be another's. */
+final class OpenGrid {
+    private final List<Block.GridCell> cells = new ArrayList<>();
+    private int rows;
+    private boolean unsure;
+
+    int rows() {
+        return rows;
+    }
+
+    /** Whether the columns of the rows to come are not surely known. */
+    void unsure(boolean now) {
+        unsure = now;
+    }
+
+    void clear() {
+        cells.clear();
+        rows = 0;
+    }
+
+    Block.Grid finish(boolean joins) {
+        return new Block.Grid(rows, cells, Sureness.ReadBy.ALIGNMENT, joins);
+    }
+
+    /** A row of words alone, each over the columns between its borders. */
+    void words(List<List<Segment>> own, double[] bounds) {
+        for (int i = 0; i < own.size(); i++) {
+            cells.add(cell(rows, bounds[i], bounds[i + 1], own.get(i), Optional.empty()));
+        }
+        rows++;
+    }
+
+    /**
+     * A row with its label.
+     *
+     * @param lost whether figures stand level with it that fell into none of its columns
+     */
+    void row(List<Segment> label, List<List<Segment>> columns, double[] bounds, boolean lost) {
+        cells.add(cell(rows, Math.min(0, bounds[0] - 1), bounds[0], label, Optional.empty()));
+        // Where two figures stand in one column, or one runs into the label, a blank one beside it may have lost its own.
+        boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own));
+        for (int c = 0; c < columns.size(); c++) {
+            List<Segment> own = columns.get(c);
+            double from = bounds[c];
+            double to = bounds[c + 1];
+            // A number that reaches into the next column may be two; neither cell is known then.
+            boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> (one.value() || Columns.figured(one)) && one.area().right() > from + 1 && one.area().left() < to - 1
+                    && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || mixed(own) || own.isEmpty() && (lost || crowded);
+            cells.add(cell(rows, from, to, own, across || unsure ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
+        }
+        rows++;
+    }
+
+    /** Whether a figure and words stand in one column, other than the unit that a narrow one leaves for the line below: 1288 over 件. */
+    private static boolean mixed(List<Segment> own) {
+        List<Segment> rest = own.size() == 2 && own.get(0).value() && own.get(1).text().equals("件") ? own.subList(0, 1) : own;
+        return rest.size() > 1 && rest.stream().map(Segment::value).distinct().count() > 1;
+    }
+
+    /** Whether two stretches with digits stand on one line of a column: then they are two figures. */
+    private static boolean sideBySide(List<Segment> own) {
+        return own.stream().anyMatch(one -> Columns.figured(one) && own.stream().anyMatch(other -> other != one && Columns.figured(other) && Math.abs(one.middle() - other.middle()) < 0.5 * one.size()));
+    }
+
+    /** Whether several lines of digits are one number too long for its column: other figures of the row stand level with their middle. */
+    private static boolean wrapped(List<Segment> own, List<List<Segment>> columns) {
+        double top = own.get(0).middle();
+        double bottom = own.get(own.size() - 1).middle();
+        double step = (bottom - top) / (own.size() - 1);
+        long level = columns.stream().filter(other -> other.size() == 1 && other.get(0).value() && Math.abs(other.get(0).middle() - (top + bottom) / 2) < 0.25 * step).count();
+        boolean stacked = own.stream().allMatch(one -> one.value() && Math.abs(one.centre() - own.get(0).centre()) < own.get(0).area().width());
+        long alike = columns.stream().filter(other -> other.size() == own.size() && Math.abs(other.get(0).middle() - top) < 1 && Math.abs(other.get(other.size() - 1).middle() - bottom) < 1 && other.get(0).area().width() > other.get(1).area().width()).count();
+        boolean all = level > 0 && level + alike == columns.stream().filter(other -> !other.isEmpty()).count();
+        return stacked && step > 0.8 * own.get(0).size() && (level >= 2 || all);
+    }
+
+    static Block.GridCell cell(int row, double from, double to, List<Segment> own, Optional<Message> doubt) {
+        StringBuilder text = new StringBuilder();
+        List<Place> places = new ArrayList<>();
+        for (Segment one : own) {
+            text.append(one.text());
+            int last = places.size() - 1;
+            if (last >= 0 && places.get(last).page() == one.page()) {
+                places.set(last, new Place(one.page(), places.get(last).box().with(one.place().box())));
+            } else {
+                places.add(one.place());
+            }
+        }
+        Source source = new Source(places, Optional.of(text.toString()), Optional.empty(), OptionalInt.empty());
+        Optional<Message> lost = Glyph.unread(text.toString()) ? Optional.of(Message.of("reading.cell.lost")) : doubt;
+        return new Block.GridCell(row, row + 1, from, to, text.toString(), source, lost);
+    }
+}
