@@ -17,6 +17,8 @@ final class Blanks {
     private static final Pattern YEAR = Pattern.compile("(?:20|二[〇○零])(?:[XxＸ×_＿]{1,2}|[ \\u3000]{2,})年");
     private static final Pattern LINE = Pattern.compile("(?<![A-Za-z0-9_/@.\\-])[_＿﹍]{2,}(?![A-Za-z0-9_/@.\\-])");
     private static final Pattern EMPTY = Pattern.compile("（[ \\u3000\\u00a0]*）|\\([ \\u3000\\u00a0]*\\)|〔[ \\u3000\\u00a0]*〕|《[ \\u3000\\u00a0]*》");
+    /** 电话：　，: the label of a contact with nothing behind it. */
+    private static final Pattern NO_CONTACT = Pattern.compile("(?:联系电话|电话|联系地址|地址|邮编|邮政编码|电子邮箱|传真)[：:][ \\u3000\\u00a0]*(?=[，。；、,;）)])");
     private static final Pattern COUNTED = Pattern.compile("[0-9０-９] *(?:" + UNITS + "|项|个|家|人|元)");
 
     private static final Pattern SPLIT = Pattern.compile("(?<![0-9.\\-])[0-9]{1,3} [0-9]{1,3}(?= ?(?:" + UNITS + "|项|个|元|万元|%))");
@@ -40,6 +42,7 @@ final class Blanks {
             every(part, SINGLE, Flaw.PLACEHOLDER, "mask", crossed, flaws);
             every(part, YEAR, Flaw.PLACEHOLDER, "year", crossed || spaced, flaws);
             every(part, LINE, Flaw.PLACEHOLDER, "line", any(text, "_＿﹍"), flaws);
+            every(part, NO_CONTACT, Flaw.PLACEHOLDER, "empty", text.indexOf("：") >= 0 || text.indexOf(":") >= 0, flaws);
             every(part, EMPTY, Flaw.PLACEHOLDER, "empty", true, flaws);
             for (List<String> row : lexicons.rows("placeholders", 1)) {
                 for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + row.get(0).length())) {

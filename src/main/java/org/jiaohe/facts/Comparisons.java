@@ -16,6 +16,8 @@ import org.jiaohe.text.Pattern;
 /** Recalculates what the narrative says about last year. */
 final class Comparisons {
     private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条)");
+    /** 行政复议 15 件，纠正 1 件，比上年减少 2 件: the change is of the figure next to it; a share is none of its own. */
+    private static final Pattern OTHER_FIGURE = Pattern.compile("(?<!占|比)[0-9一二两三四五六七八九十]+[件条宗份例起次项]");
     private static final Pattern FALLS = Pattern.compile("减|降|下滑");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -42,7 +44,7 @@ final class Comparisons {
         // 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: the whole grew, not the last count in the bracket.
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
         Matcher growth = GROWTH.matcher(within ? "" : rest.replaceFirst("^（[^（）]*）", ""));
-        if (!growth.find() || growth.start() > 8 || growth.group(1) != null || growth.group(3).contains("百分点")) {
+        if (!growth.find() || growth.start() > 8 || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }
         Set<BigDecimal> now = new LinkedHashSet<>(List.of(claim.value()));

@@ -9,10 +9,10 @@ import org.jiaohe.text.Sentences;
 
 /** Reads what a report says of assessment, appraisal and accountability. */
 final class Disclosures {
-    private static final Pattern ASSESSMENT = Pattern.compile("考核|绩效考评|工作考评|考评");
+    private static final Pattern ASSESSMENT = Pattern.compile("考核|绩效考评|工作考评|考评|(?:政务公开|政府信息公开)(?:工作)?(?:[年季月]度|年终|半年)?(?:绩效)?测评");
     private static final Pattern APPRAISAL = Pattern.compile("评议|满意度|第三方[^，。]{0,8}(?:评估|测评|评价)|(?:社会|公众|群众)评价|问卷调查|民意调查|民主测评|政务公开(?:工作)?(?:评估|测评)|社会监督员");
     private static final Pattern ACCOUNTABILITY = Pattern.compile("责任追究|追责|问责|追究[^，。]{0,12}责任|责任[^，。]{0,6}追究|诫勉|批评教育|(?:政务|党纪|纪律)[^，。；]{0,4}处分|责任(?:人员?|单位)[^，。；]{0,8}(?:批评|处理|处分|通报|约谈|告诫)");
-    private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|考核了|评议了|被评为|获评|荣获|对[^，。；]{0,16}[0-9一二三四五六七八九十两]+(?:个|家|名|人|位)[^，。；]{0,20}(?:约谈|谈话|批评|扣分|扣减)");
+    private static final Pattern RESULT = Pattern.compile("结果(?!运用|应用|使用|作为|与|挂钩|纳入)|名次|排名|第[一二三四五六七八九十0-9]+(?:名|位)|优秀|良好|合格|优胜|先进|达标|得分(?!标准)|[得获评][^，。]{0,4}[0-9.]+分|通报|位列|位居|名列|居全|等次|优良|一等|二等|前列|情况良好|[一二三甲乙丙A-D][档级][0-9一二三四五六七八九十]+(?:个|家)|考核了|评议了|被评为|获评|荣获|对[^，。；]{0,16}[0-9一二三四五六七八九十两]+(?:个|家|名|人|位)[^，。；]{0,20}(?:约谈|谈话|批评|扣分|扣减)");
     private static final Pattern ACTED = Pattern.compile("(?:开展|组织|进行|完成|实施|接受|参加|参与|迎接|委托|邀请|通过|发放|收回|经)(?:了|过)?");
     private static final Pattern HELD = Pattern.compile("(?:开展|组织|进行|完成|实施|接受)(?:了|过)?");
     private static final Pattern GRADED = Pattern.compile("(?:[^。；\\n]{0,60}[，；：])?[^，。；\\n]{0,16}[0-9一二三四五六七八九十两]+(?:个|家)[^，。；\\n]{0,24}(?:优秀|良好|合格|优胜|先进|等次|等级)|[^。；\\n]{0,40}(?:平均|最高|最低|综合)得?分[^。；\\n]{0,4}[0-9.]+分?|[^。；\\n]{0,30}(?:考核|考评|评估)(?:得分|排名|结果|成绩|等次)[^。；\\n]{0,12}[0-9优良合]");

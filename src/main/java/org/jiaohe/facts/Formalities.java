@@ -18,6 +18,7 @@ import org.jiaohe.text.Sentences;
 /** Reads the formal parts: cited documents, ways of contact, the closing date, the file's own properties. */
 final class Formalities {
     private static final Pattern NUMBER = Pattern.compile("(国办公开办函|国办函|国办发|国发|国令|国务院令)(?:([〔\\[(（【［])?(20[0-9]{2})([〕\\])）】］])?)?第?([0-9]{1,4})号");
+    private static final Pattern ABOUT_REPORT = Pattern.compile("编制|年度报告|年报|格式");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\[(（【［](20[0-9]{2})[\\])）】］][0-9]{1,4}号");
@@ -63,7 +64,7 @@ final class Formalities {
             } else if (number.group(2) != null && !number.group(2).equals("〔")) {
                 facts.add(new Citation("brackets", quote, number.group(1) + "〔" + number.group(3) + "〕" + number.group(5) + "号", spot));
             }
-            number(number, before, lexicons).ifPresent(should -> facts.add(new Citation("number", quote, should, spot)));
+            number(number, before, lexicons).or(() -> unnamed(part, number, text)).ifPresent(should -> facts.add(new Citation("number", quote, should, spot)));
             if (number.group(1).equals("国办公开办函") && "2019".equals(number.group(3)) && number.group(5).equals("60")) {
                 facts.add(new Citation("retired", quote, "国办公开办函〔2021〕30号", spot));
                 retired = true;
@@ -106,6 +107,30 @@ final class Formalities {
             }
         }
         return should;
+    }
+
+    /**
+     * A number that is nearly the one the sentence is about, without the document's name: 依据条例和国办公开办函〔2021〕3号编制年度报告. Only
+     * where the sentence tells what the document is for, and the number has no name of its own behind it.
+     */
+    private static Optional<String> unnamed(Prose.Part part, Matcher number, String text) {
+        String sentence = part.sentenceAround(number.start());
+        String year = number.group(3) == null ? "" : number.group(3);
+        boolean titled = number.start() >= 2 && "（《》(".indexOf(text.charAt(number.start() - 1)) >= 0 && text.charAt(number.start() - 2) == '》';
+        if (part.name().equals(Prose.PREAMBLE) && !titled && ABOUT_REPORT.matcher(sentence).find() && number.group(1).startsWith("国办")) {
+            boolean letter = number.group(1).equals("国办公开办函");
+            boolean listed = letter && (year + number.group(5)).matches("201960|202130|201961");
+            boolean issuer = !letter && (year + number.group(5)).matches("201960|202130");
+            boolean slip = letter && !listed && (year.equals("2021") || number.group(5).equals("30"));
+            return issuer || slip ? Optional.of("国办公开办函〔2021〕30号") : Optional.empty();
+        }
+        boolean fee = sentence.contains("信息处理费") && number.group(1).equals("国办函") && !titled;
+        boolean near = year.equals("2020") && sorted(number.group(5)).equals("019") || number.group(5).equals("109") && !year.equals("2020");
+        return fee && near && !(year + number.group(5)).equals("2020109") ? Optional.of("国办函〔2020〕109号") : Optional.empty();
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars().sorted().collect(StringBuilder::new, (made, one) -> made.append((char) one), StringBuilder::append).toString();
     }
 
     private static void contact(Report report, Prose prose, List<Object> facts) {

@@ -107,7 +107,13 @@ final class InfoFees {
                 inOther |= part.is(SectionKey.OTHER);
             }
             none |= denied && !MONEY.matcher(plain).find() || zero && !nonZero(plain);
-            noNotice |= NO_NOTICE.matcher(plain).find();
+            // The denial is what T3-18 has to quote, wherever else fees are spoken of.
+            if (NO_NOTICE.matcher(plain).find() && !noNotice) {
+                noNotice = true;
+                quote = part.printed(start, end);
+                spots.clear();
+                spots.add(part.squeezedSpot(start, end));
+            }
             adjusted |= ADJUSTED.matcher(plain).find();
             figures(plain);
         }

@@ -27,6 +27,8 @@ final class OtherNames {
     private static final Pattern ANNOUNCED = Pattern.compile("(?:公布|发布|公开|编制|现将)(?:了)?《?([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))《?(?:20[0-9]{2}年度?)(?:的)?政府信息公开(?:工作)?年度报告");
     /** 根据条例规定，某机关编制完成2024年度报告. */
     private static final Pattern COMPILES = Pattern.compile("(?:^|(?<=[，。\\n]))(?!按|根据|依|遵|为|经|对|在|结合|现|将|由)([\\p{IsHan}]{3,30}?(?:局|委员会|委|厅|街道办事处|管委会))(?:(?:按照|根据|依据|依照|遵照)[^。；]{2,60}?(?:要求|规定|精神|有关|》|，))?(?:负责|组织)?编制(?:完成)?了?(?=《?(?:20[0-9]{2}年|[本该此]))");
+    /** 某机关现向社会公布2024年…报告, 某机关编制并公布2024年…报告, 现将某机关2024年政府信息公开工作情况报告如下. */
+    private static final Pattern MAKES_PUBLIC = Pattern.compile("(?:^|(?<=[，。\\n]))(?!按|根据|依|遵|为|经|对|在|结合|现|将|由)([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?:现)?(?:向社会)?(?:编制)?(?:并|和)?(?:公布|发布|公开)(?:了)?(?=《?20[0-9]{2}年度?(?:的)?政府信息公开)|现将([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?=20[0-9]{2}年度?(?:的)?(?:政府信息公开|政务公开))");
     private static final Pattern SEVERAL = Pattern.compile("会同|联合|以及|牵头|(?:局|委|厅|会|府|办|室)和|^[我本]|各");
 
     private OtherNames() {
@@ -63,16 +65,20 @@ final class OtherNames {
             if (!found.find()) {
                 found = COMPILES.matcher(part.squeezed().text());
                 if (!found.find()) {
-                    return;
+                    found = MAKES_PUBLIC.matcher(part.squeezed().text());
+                    if (!found.find()) {
+                        return;
+                    }
                 }
             }
         }
-        if (!SEVERAL.matcher(found.group(1)).find()) {
-            UnitName name = UnitName.of(found.group(1));
+        int which = found.group(1) == null ? 2 : 1;
+        if (!SEVERAL.matcher(found.group(which)).find()) {
+            UnitName name = UnitName.of(found.group(which));
             // A department of its own may draw up the report of a government.
             boolean elsewhere = !name.regions().isEmpty() && !unit.regions().isEmpty() && Stream.concat(name.regions().stream(), Stream.of(name.region())).noneMatch(unit.name()::contains) && !name.name().contains(unit.region());
             if (differ(name, unit) && (elsewhere || type == UnitType.DEPARTMENT && !unit.name().contains(name.name()))) {
-                facts.add(new NameClash(found.group(1), unit.name(), "preamble", "other", part.squeezedSpot(found.start(1), found.end(1))));
+                facts.add(new NameClash(found.group(which), unit.name(), "preamble", "other", part.squeezedSpot(found.start(which), found.end(which))));
             }
         }
     }

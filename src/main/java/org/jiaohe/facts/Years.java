@@ -15,7 +15,7 @@ final class Years {
     private static final String YEAR = "(20[0-9]{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})年";
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String HOUR = "(?:（含）)?(?:[零0]{1,2}时|24时)?";
-    private static final String TO = "(?:止|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|至|到|[-－—–~～]+)";
+    private static final String TO = "(?:止|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|截止于?|止于|至|到|[-－—–~～]+)";
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = NUMBER + "月(?:" + NUMBER + "[日号])?";
     private static final String BEGIN = YEAR + "度?[（(，]?" + DAY + HOUR;
@@ -25,14 +25,16 @@ final class Years {
     private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|期限|数据|时限|时间范围|界限|区间|时段|报告期|起止|所列|截止");
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
     private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
-    private static final Pattern HEADS = Pattern.compile("^" + YEAR + "度?(?:，|,)?");
+    private static final Pattern HEADS = Pattern.compile("^(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)(?=20[0-9]{2}年度?(?:没有|未|共|累计|新收|收到|受理|发出|收取|主动公开)))?" + YEAR + "度?(?:，|,)?");
     private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府)|[，,]?(?:街道(?:办事处)?|[镇乡局委厅办]|支队|管委会)(?=(?:全年|共|累计)*(?:主动公开|收到|受理|发布|公开|未收到|未收取|没有)))");
-    private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复)");
+    private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复|(?:通过|依托|利用)[^，。；0-9]{2,20}?(?:主动公开|公开|发布)(?!的)[^，。；]{0,16}[0-9]|(?:没有|未)(?:产生|发生|收取|发出|收到)[^，。；]{0,12}(?:信息处理费|收费通知|政府信息公开申请))");
     private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训");
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
     private static final Pattern PAST_FAULT = Pattern.compile("问题|不足|整改|指出|报告");
     private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
     private static final int FAR = 3;
+    private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
+    private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
     private Years() {
     }
@@ -112,7 +114,9 @@ final class Years {
         String first = rest.substring(0, Math.min(rest.length(), 24));
         boolean named = unit.filter(name -> first.contains(name.name()) || name.organ().length() > 2 && !name.organ().equals("人民政府") && first.contains(name.organ())).isPresent() || SELF.matcher(rest).find();
         boolean does = named && DISCLOSES.matcher(rest).find() || DOES.matcher(rest).find();
-        boolean near = Math.abs(year - reported) <= FAR;
+        // 2012年收到申请 67 件, 2032年公开 12 条: a digit gone wrong, where the unit tells what it did in that year.
+        boolean slip = year > reported || DOES.matcher(rest).find() && COUNTED.matcher(rest).find() && !SINCE.matcher(rest).find();
+        boolean near = Math.abs(year - reported) <= FAR || slip;
         return does && near && !alsoThisYear && !dated && !fault && !BACKGROUND.matcher(first).find() ? YearMention.SUBJECT : YearMention.OTHER;
     }
 

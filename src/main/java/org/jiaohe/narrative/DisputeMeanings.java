@@ -42,6 +42,7 @@ final class DisputeMeanings {
     private static final Pattern INSTANCE = Pattern.compile("(?:一审|二审|再审)(?:案件)?(?:共|有)?$");
     private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
+    private static final Pattern SOME_OF_THEM = Pattern.compile("(?:复议|诉讼|应诉)(?:案件)?(?:当)?中，?(?:有|共有|另有)$");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
     private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
@@ -80,6 +81,10 @@ final class DisputeMeanings {
         boolean told = context.sentence().contains("公开");
         if (!phrase.contains("公开") && OTHER_MATTER.matcher(phrase).find() || !told && OTHER_MATTER.matcher(context.until()).find() || !told && context.words().endsWith("诉讼立案") && !context.words().endsWith("行政诉讼立案")) {
             return Optional.empty();
+        }
+        // 诉讼中有 2 件被纠正: some of the cases, told of anew.
+        if (SOME_OF_THEM.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("disputes." + kind(context, about, past) + ".total", List.of(), true));
         }
         if (INSTANCE.matcher(context.words()).find() && INSTANCES.matcher(context.sentence()).find()) {
             return Optional.of(new Meaning("disputes.litigation.total", List.of(), true));

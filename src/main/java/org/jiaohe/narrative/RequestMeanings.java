@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,13 @@ final class RequestMeanings {
     private static final Pattern OUT_OF = Pattern.compile("当?中[，：]?(?:已|共|有|按|均|予以)");
     /** 本年收到的申请连同上年结转的 2 件: the figure is of those carried in. */
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:收到|受理|接收|新收)的[^，。；0-9]{0,12}(?:连同|加上|以及|和|及)(?:20[0-9]{2}年度?)?[^，。；0-9]{0,10}(?:结转|遗留|未办结)[^，。；0-9]{0,4}的$");
+    /** 出现一份申请涉及 9 项内容而整体答复的情况: how much one application asks for. */
+    private static final Pattern ONE_ASKS = Pattern.compile("(?:申请)(?:中|书)?(?:同时)?(?:涉及|包含|含有|提出|列出|列明)(?:了)?(?:多|若干|数|[0-9一二三四五六七八九十]+)(?:余|多)?(?:项|条|个|方面)");
+    private static final Pattern ONE_ASKED = Pattern.compile("[1一][份件个]申请(?:中|书)?(?:同时)?(?:涉及|包含|含有|提出|列出|列明)(?:了)?$");
+    /** 办理 2022 年结转的申请 9 件: as many of those settled as had been carried in. */
+    private static final Pattern OF_CARRIED = Pattern.compile("(?:办理|办结|答复|处理)(?:了|完)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:结转|遗留|未办结)的(?:政府信息公开|信息公开)?申请(?:共)?$");
+    /** 与 2022 年的 118 件相比，新收申请增加 27 件. */
+    private static final Pattern COMPARED_NEW = Pattern.compile("(?:申请)?相比，[^，。；0-9]{0,4}(?:新收|收到|受理)");
     private static final Pattern BY_ITSELF = Pattern.compile("自行(?:受理|办理|答复|处理|办结)");
     private static final Pattern IN_HAND = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|其余|剩余)?(?:目前|尚|仍|正|在)*(?:办理|处理|审核)(?:过程|之)?中(?:的)?(?:有|共)?");
     private static final Pattern ASKED_FOR = Pattern.compile("(?:具体|政府|不同)*信息(?=[，。；])");
@@ -84,6 +92,15 @@ final class RequestMeanings {
         }
         if (LETTERS.matcher(context.words()).find()) {
             return Optional.empty();
+        }
+        if (context.behind(ONE_ASKS) && figure.value().compareTo(BigDecimal.ONE) == 0 || ONE_ASKED.matcher(context.until()).find()) {
+            return Optional.empty();
+        }
+        if (OF_CARRIED.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
+        }
+        if (context.behind(COMPARED_NEW)) {
+            return Optional.of(new Meaning("requests.new", List.of()));
         }
         // 新收 34 宗；上年结转 2 宗。36 宗申请中 35 宗已办结.
         if (past.sum(figure.value()) && THESE.matcher(context.words()).matches() && context.behind(OF_ALL)) {

@@ -19,6 +19,10 @@ final class RequestOutcomes {
     private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近)*$");
     private static final Pattern PARTIAL_WITHIN = Pattern.compile("（(?:其中)?[，：]?(?:含|包括|包含|其中)(?:予以)?部分(?:公开|提供)");
     private static final Pattern PAPERS = Pattern.compile("(?:抽查|检查|核查|审查|印发|制发|备案|起草|复核)(?:了)?(?:各类)?(?:公文|文件|发文|稿件|文稿)(?:共)?$");
+    private static final Pattern GONE_OVER = Pattern.compile("(?:复核|复查|再评估|重新评估|评估|清理|审查|会商|研判|回访|培训)(?:了|过)?(?:共|各)?$");
+    private static final Pattern ANSWERED_OR_OTHER = Pattern.compile("(?<!不予|延期|逾期)(?:答复|办理|办结)(?:和|及|与|、|或|以及)其他处理(?:的)?(?:申请)?(?:共|合计|共计|总计)?$");
+    private static final Pattern NORM = Pattern.compile("的?[^，。；0-9]{0,8}(?:须|应当|应|必须|一律|需)[^，。；0-9]{2,16}，");
+    private static final Pattern MATERIAL = Pattern.compile("(?<!申请)(?:材料|文件|资料|报告|附件|图件|公告|方案|规划|预算|决算)$");
     private static final Pattern MENDED_BEHIND = Pattern.compile("^[^。；]{0,12}补正");
     private static final Pattern LEADS = Pattern.compile("(?:其余|其他|剩余|余下)(?:的)?");
     private static final Pattern OF_THEM = Pattern.compile("(?:申请)?(?:当)?中[，：]");
@@ -66,6 +70,14 @@ final class RequestOutcomes {
         if (within.isPresent() && context.words().contains("公开") && !context.words().contains("不予")) {
             return Ruling.of(new Meaning("requests.granted", List.of(within.get())));
         }
+        // 答复和其他处理共 148 件: all that was settled.
+        if (!context.shared() && ANSWERED_OR_OTHER.matcher(context.words()).find()) {
+            return Ruling.of(new Meaning("requests.outcomeTotal", List.of()));
+        }
+        // 对不予公开事项复核 1 次: what was gone over again was settled before.
+        if (GONE_OVER.matcher(context.words()).find()) {
+            return Ruling.nothing();
+        }
         // 公开属性为“不予公开”的公文须注明理由，抽查公文 60 件: documents and no applications.
         if (PAPERS.matcher(context.words()).find()) {
             return Ruling.nothing();
@@ -90,6 +102,14 @@ final class RequestOutcomes {
         }
         Optional<Term> outcome = because(context).or(() -> reasoned(context)).or(() -> advised(context)).or(() -> nearest(context)).or(() -> elsewhere(context));
         // 2 件内容不明确，经告知后补正 1 件: a step of the procedure and no outcome.
+        // 不予公开的须写明理由，全年退回 61 件: a clause before says what is to be done, not what was.
+        if (outcome.filter(term -> term.end() < context.clause() && NORM.matcher(context.sentence()).region(term.end(), context.clause()).lookingAt()).isPresent()) {
+            return Ruling.nothing();
+        }
+        // 听证会材料 15 份全部公开: papers that were published.
+        if (!context.shared() && MATERIAL.matcher(context.words()).find() && outcome.filter(term -> term.start() >= context.figure().end()).isPresent()) {
+            return Ruling.nothing();
+        }
         boolean asked = outcome.filter(term -> term.value().equals("unable.stillUnclear") && !Pattern.matches(".*(?:补正|仍).*", context.sentence().substring(Math.max(0, term.start() - 6), term.end())) && MENDED_BEHIND.matcher(context.sentence().substring(Math.max(term.end(), context.figure().end()))).find() || term.value().equals("unable.stillUnclear") && Pattern.matches(".*(?:补正|补正(?:告知|通知)书?)", context.words())).isPresent();
         if (asked) {
             // 因申请内容不明确要求补正 1 件: those that were to be mended.

@@ -8,7 +8,7 @@ import org.jiaohe.text.Pattern;
 final class RequestReplies {
     private static final Pattern NO_APPLICATION = Pattern.compile("(?:(?:研判|会商|座谈|推进|分析|交流|评审|联席|研讨)会|规程|规范|办法|规定|细则|台账|案卷|报告|档案|模板|范本|文书|制度|机制|流程|指南|问题|疑问|难题|建议|意见|栏目|渠道|流程图|示意图|电话|手册|须知|指引|点)(?:约|近|共)?$");
     private static final Pattern NO_PLACE = Pattern.compile("(?:窗口|平台|专窗|专栏|专区|系统|邮箱)(?:约|近|共)?$");
-    private static final Pattern ASSISTED = Pattern.compile("抽查|评查|核查|检查|回访|自查|复盘|指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
+    private static final Pattern ASSISTED = Pattern.compile("(?:法律顾问|律师|法制|法规|法治|专家)[^，。；0-9]{0,6}审核|用于(?:答复|办理|回复)|抽查|评查|核查|检查|回访|自查|复盘|指导|协助|督促|督办|帮助|协办|参与|会商|邀请");
     /** 另督促县直部门办理 87 件，乡镇办理 46 件. */
     private static final Pattern BELOW = Pattern.compile("各?(?:乡镇|镇街|街道|部门|县区)");
     /** 甄别出不属于政府信息公开申请的 51 封. */

@@ -16,6 +16,7 @@ final class Wholes {
     private static final Set<String> SUMS = Set.of("requests.outcomeTotal", "requests.received", "requests.new");
     private static final Pattern BARE = Pattern.compile("结转(?!下|至|到|入|明|次|20)");
 
+    private static final Pattern ALL_SETTLED = Pattern.compile("(?:申请)?[，；](?:(?:全年|年内|已|现已|截至年底|年底前)*(?:均|都|全部)[^，。；0-9]{0,10})(?:办结|答复|办理完毕|办毕|办复)(?:完毕)?(?=[，。；：]|$)|(?:申请)?[，；](?:两项|二者)?(?:共|共计|合计|总计)[0-9]");
     private static final Pattern NEXT_YEAR = Pattern.compile("(?:结转|顺延|转|留)(?:[0-9]+[件宗份起])?(?:至|到|入|待)?(?:下|次|明|来)");
     private static final Pattern MARKED = Pattern.compile("主动公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}依申请公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个][^，。；、0-9]{0,4}[，、；]?[^，。；、0-9]{0,2}(?:不予|不|免予)公开(?:的|类|信息|文件|政府信息)*[0-9,]+[条件份篇个]");
     private static final Pattern ANSWERED = Pattern.compile("收到|受理|答复|办结|办理结果|公开申请");
@@ -95,7 +96,9 @@ final class Wholes {
             boolean within = behindNew && i > 1 && readings.get(i - 2).whole() && TOGETHER.contains(readings.get(i - 2).quantity()) && before.value().add(carry.value()).compareTo(readings.get(i - 2).value()) == 0
                     && AMONG.matcher(between(sentence, readings.get(i - 2).end(), before.end())).find();
             boolean balances = within || behindNew && i + 1 < readings.size() && SUMS.contains(readings.get(i + 1).quantity()) && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0;
-            if ((other || balances) && carry.value().signum() > 0) {
+            // 新收 24 件，结转 1 件，全部办结: nothing can be left of what was all settled; 新收 24 件，结转 2 件，共 26 件 adds up what lay there.
+            boolean none = behindNew && ALL_SETTLED.matcher(ahead).region(Math.min(carry.end(), ahead.length()), ahead.length()).lookingAt();
+            if ((other || balances || none) && carry.value().signum() > 0) {
                 readings.set(i, carry.as("requests.carriedIn"));
                 // 新收 7 宗，结转 1 宗，合共 8 宗.
                 if (i + 1 < readings.size() && readings.get(i + 1).quantity().equals("requests.new") && before.value().add(carry.value()).compareTo(readings.get(i + 1).value()) == 0) {

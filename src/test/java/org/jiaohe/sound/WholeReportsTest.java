@@ -48,7 +48,7 @@ class WholeReportsTest {
             }
         }
         accused.forEach(System.out::println);
-        assertEquals(59, reports.size());
+        assertEquals(68, reports.size());
         assertTrue(accused.size() <= ACCUSED_AT_MOST, () -> accused.size() + " accused: " + String.join("\n", accused));
     }
 
