@@ -47,16 +47,27 @@ final class ApplicationWays {
         }
     }
 
+    private static List<BigDecimal> counts(String text) {
+        List<BigDecimal> counts = new ArrayList<>();
+        Matcher count = PartSums.COUNT.matcher(text);
+        while (count.find()) {
+            counts.add(PartSums.number(count.group(1)));
+        }
+        return counts;
+    }
+
     private static void judge(Section section, Squeezed text, int start, int end, List<BigDecimal> parts, List<BigDecimal> totals, List<Object> facts) {
         String all = text.text();
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         int from = all.lastIndexOf('\n', start) + 1;
         boolean told = totals.stream().anyMatch(total -> total.compareTo(sum) == 0);
-        Matcher count = PartSums.COUNT.matcher(all.substring(from, start));
-        while (!told && count.find()) {
-            told = PartSums.number(count.group(1)).compareTo(sum) == 0;
+        // Only where the text gives the table's number itself is the list of that number; another list before it may be what both divide.
+        boolean whole = counts(all.substring(0, start)).stream().anyMatch(one -> one.signum() > 0 && one.compareTo(totals.get(0)) == 0);
+        for (String sentence : all.substring(from, start).split("[。；]")) {
+            List<BigDecimal> counts = counts(sentence);
+            told |= counts.stream().anyMatch(one -> one.compareTo(sum) == 0) || counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(sum) == 0;
         }
-        if (!told) {
+        if (whole && !told) {
             Spot spot = NarrativeFacts.spot(section, text, start, all.charAt(end - 1) == '。' ? end - 1 : end);
             facts.add(new PartsFact(spot.source().quote().orElse(""), totals.get(0), Amount.of(sum).value(), parts, false, false, false, spot));
         }
