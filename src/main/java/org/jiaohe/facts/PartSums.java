@@ -156,7 +156,29 @@ final class PartSums {
     private static boolean divided(List<BigDecimal> parts, BigDecimal whole) {
         // 31 件，其中行政复议 22 件，维持 14 件、撤销 5 件、终止 3 件: what follows divides one of the parts.
         boolean nested = IntStream.range(0, Math.max(0, parts.size() - 2)).anyMatch(at -> parts.subList(at + 1, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(parts.get(at)) == 0);
-        return nested || IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);
+        return nested || nests(parts, 0, whole) || IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);
+    }
+
+    /** 6 件，其中直接起诉 2 件，维持 1 件、尚未审结 1 件，复议后起诉 4 件，维持 4 件: whether parts, each with or without its own parts behind it, make up the whole. */
+    private static boolean nests(List<BigDecimal> parts, int from, BigDecimal left) {
+        if (from == parts.size()) {
+            return left.signum() == 0;
+        }
+        BigDecimal rest = left.subtract(parts.get(from));
+        if (rest.signum() < 0) {
+            return false;
+        }
+        if (nests(parts, from + 1, rest)) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int to = from + 1; to < parts.size() && sum.compareTo(parts.get(from)) < 0; to++) {
+            sum = sum.add(parts.get(to));
+            if (sum.compareTo(parts.get(from)) == 0 && nests(parts, to + 1, rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without asides, up to the bracket that closes what began before. */

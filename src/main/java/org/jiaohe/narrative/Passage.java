@@ -88,15 +88,20 @@ record Passage(Squeezed squeezed, List<Told> told, Repeats repeats, String topic
                 start = end + 1;
             }
         }
-        List<Told> grown = grown(squeezed.text(), told);
+        List<Told> grown = grown(squeezed.text(), told, scopes);
         return new Passage(squeezed, grown, Repeats.of(grown.stream().flatMap(one -> one.readings().stream()).toList()), reader.topic());
     }
 
-    private static List<Told> grown(String paragraph, List<Told> told) {
+    private static List<Told> grown(String paragraph, List<Told> told, Scopes scopes) {
         List<Reading> all = new ArrayList<>(told.stream().flatMap(one -> one.readings().stream()).toList());
         List<Integer> offsets = told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList();
         Stocks.tell(paragraph, all, offsets);
         Series.tell(paragraph, all, offsets);
+        if (scopes.ofGovernment()) {
+            Proper.tell(paragraph, all, offsets);
+        } else if (scopes.ofOffice()) {
+            Proper.tellOffice(paragraph, all, offsets);
+        }
         List<Told> grown = new ArrayList<>();
         int at = 0;
         for (Told one : told) {

@@ -72,7 +72,13 @@ final class RequestMeanings {
     private static final Pattern BY_ITSELF = Pattern.compile("自行(?:受理|办理|答复|处理|办结)");
     private static final Pattern IN_HAND = Pattern.compile("[^\\p{IsHan}]*(?:另有|还有|其余|剩余)?(?:目前|尚|仍|正|在)*(?:办理|处理|审核)(?:过程|之)?中(?:的)?(?:有|共)?");
     private static final Pattern ASKED_FOR = Pattern.compile("(?:具体|政府|不同)*信息(?=[，。；])");
+    /** 收到申请 1 件，涉及 3 项火灾事故认定信息. */
+    private static final Pattern PIECES = Pattern.compile("[^，。；0-9]{0,14}信息(?=[，。；]|$)");
     private static final Pattern INFORMATION = Pattern.compile("[件项份宗][，、（](?:共)?涉及[0-9]+条(?:具体|政府|不同)*信息[，。；：）]");
+    /** 其中 2 件系县政府转交办理. */
+    private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:系|为|是|由)[^，。；0-9]{2,12}(?:转交|转办|批转|交办|转送|移送|转来)(?:的|办理)?");
+    /** 予以公开 21 件，上年为 16 件. */
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:同类)?(?:申请)?(?:为|是|有|：)?");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -127,6 +133,9 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedIn", List.of()));
         }
         // 收到 19 项，涉及 25 条具体信息，其中同意公开 13 条: items of information, of which one application may ask for several.
+        if (figure.counter().equals("项") && context.words().endsWith("涉及") && context.behind(PIECES)) {
+            return Optional.empty();
+        }
         if (figure.counter().startsWith("条") && (context.behind(ASKED_FOR) && context.words().endsWith("涉及") || OF_ITEMS.matcher(context.words()).find() || INFORMATION.matcher(context.until()).find())) {
             return Optional.empty();
         }
@@ -173,7 +182,7 @@ final class RequestMeanings {
             context.lastOwn("action").ifPresent(words::add);
             return Optional.of(new Meaning("requests." + row + "@" + applicant.get().value(), words));
         }
-        if (PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || BY_ITSELF.matcher(context.words()).find()) {
+        if (context.behind(PASSED_BEHIND) || PASSED_ON.matcher(context.words()).find() || DIRECT.matcher(context.words()).find() && PASSED.matcher(context.until()).find() || BY_ITSELF.matcher(context.words()).find()) {
             return Optional.of(new Meaning(past.here() && past.lastIs("requests.outcomeTotal") ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         Optional<Term> action = context.nearest("action").or(() -> context.wide().stream().filter(term -> everybody && term.is("action")).reduce((one, other) -> other)).filter(term -> context.shared() || context.ownTopic("requests") && (context.names("action") || !named(context)) || Pattern.matches("由|从", context.words()) || !context.alien(term));
@@ -213,7 +222,7 @@ final class RequestMeanings {
         if (context.behind(ANSWERED_BEHIND) && context.own().stream().noneMatch(term -> term.is("topic"))) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of()));
         }
-        if (Topics.viewed(context) && !context.words().isBlank() && context.words().length() <= 12 && !channel && !BareRequests.others(context.words()) && !Sums.plain(context.words())) {
+        if (Topics.viewed(context) && !context.words().isBlank() && context.words().length() <= 12 && !channel && !BareRequests.others(context.words()) && !Sums.plain(context.words()) && !LAST_YEAR.matcher(context.words()).matches()) {
             return Optional.of(new Meaning(RequestReplies.listed(context) ? "requests.outcomeTotal" : "requests.new", List.of(), true));
         }
         return BareRequests.of(context, channel, past);

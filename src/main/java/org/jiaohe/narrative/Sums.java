@@ -15,7 +15,7 @@ final class Sums {
 
     private static final String OF_WHAT = "(?:以上|上述|这)?(?:[二两三四五六七八][种个大]?(?:项|类|渠道|平台|方式|途径|部分|者|级|家)(?:渠道|方式)?|总|全[\\p{IsHan}]{1,4}?)?";
     private static final String CALLED = OF_WHAT + "(?:共计?|合计|合共|总计|总共|共有|总数|总量|总件数|合并共?计?|累计|相加|加总)";
-    private static final Pattern SUM = Pattern.compile(CALLED + "(?:为|有|达|：)?");
+    private static final Pattern SUM = Pattern.compile("(?:全[市县区省州][\\p{IsHan}]{2,4}(?:机关|系统|部门))?" + CALLED + "(?:为|有|达|：)?");
     /** 两个渠道合计主动公开 997 条. */
     private static final Pattern OF_WAYS = Pattern.compile("[二两三四五六七八]个?(?:渠道|平台|方式|途径|部分)(?:共计?|合计|总计)(?:主动)?(?:公开|发布)(?:政府信息|信息)?");
     private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");

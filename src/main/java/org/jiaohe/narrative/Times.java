@@ -16,7 +16,7 @@ final class Times {
     private static final String NUMBER = "[两二三四五六七八九十0-9]";
     /** Nearly anything may stand before it, while all other marks begin with few characters. */
     private static final String DURING = "|[\\p{IsHan}]{2,8}期间（[^（）]{0,10}月[^（）]{0,6}）";
-    private static final String NAMED = "((?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
+    private static final String NAMED = "(?:自|从)[^，。；]{0,20}?以来(?=，?(?:首次|首度|第一次|第一年|最[低高少多]|连续))|((?:今年|年初|本年度?|20[0-9]{2}年)以来|一年来)"
             + "|(近" + NUMBER + "{1,2}年来?(?!来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值))|" + NUMBER + "年来|过去" + NUMBER + "{1,2}年|历年(?!(?:之|的)?(?:首|最|新))来?(?:共计?|总计|合计|累计)?|[两三四五]年(?:共|累计|间|内|合计)|历史累计|20[0-9]{2}年?(?:度)?(?:[-—－~～]+|至|到)20[0-9]{2}年|(?:自|从)[^，。；]{0,40}?以来|(?:自|从)20[0-9]{2}年[^，。；]{0,12}起(?!至)|“?十[一二三四]五”?(?:规划)?(?:时期|期间|以来)|以来(?<!(?:今年|年初|近年|一直|长期|疫情|季度|月份?|发生|入夏|入冬|入汛)以来)|(?:施行|实施|成立|开展|建立|运行|上线|颁布|开通|组建|挂牌)以来)"
             + "|(?:是|为|相当于|达)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:（?[0-9,]+[件条宗份例起次]）?)?的?(?:近|约)?[0-9.]+倍|近" + NUMBER + "{1,2}年来?[^，。；0-9]{0,4}(?:新低|新高|最低|最高|峰值)|(?:上一?年度?|去年|20[0-9]{2}年度?)的?(?:政府信息公开)?(?:申请|答复)(?=[^，。；0-9]{0,4}(?:引发|引起|产生|提起))|(?:上一?年度?|去年)(?:度)?(?:也|均|亦)?(?:无|没有|未有|不存在|未)(?=[^，。；、]{0,4}(?:结转|遗留|转入))|(?:上一?年度?|去年|20[0-9]{2}年度?)的?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报|考核|评估|测评|检查|巡[察视]|问题|短板|不足|存在|反馈|通报|指出|查摆|整改)|因20[0-9]{2}年度?(?=[^，。；0-9]{0,14}(?:引发|引起|产生|提起))|(?:上一?年度?|去年|20[0-9]{2}年度?)(?:扫描|印发|制定|出台|建立|建成|上线|开发|编制|修订|整理|归集|汇编|开设|开通|搭建)的(?=[^，。；0-9]{2,12}(?:已|共|被|用于|应用))|《[^》]*》|〔20[0-9]{2}〕|上一?年(?:度)?(?:的)?项目数量?|项目(?:数量?)?上一?年度?(?=[0-9])"
             + "|(?:由|从)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?的?(?=（?[0-9,一二两三四五六七八九十百零]+[余多]?[件条宗份例起次]）?[^0-9，。；]{0,6}(?:升|增|降|减|提高|变|回落))"
@@ -25,7 +25,7 @@ final class Times {
             + "|(?:上一?年度?|去年|往年)(?:度)?(?:末|年底|底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:结转|结余|转入|转结|遗留|顺延|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?|结转(?:自)?(?:上一?年度?|去年)|(?:上一?年度?|去年)(?:度)?(?:未办结|未办理完毕|未答复|遗留)"
             + "|(上半年|下半年|前[一二三]季度|第?[一二三四]季度|(?!1月?(?:[-—－~～]|至|到)12月)[0-9]{1,2}月?(?:[-—－~～]|至|到)[0-9]{1,2}月(?![0-9])|前[三六九]个月" + DURING + "|截至(?:当年|今年)?6月|(?<![0-9至到—－~～-])[0-9]{1,2}月份?(?![上中下]旬|初|[0-9])(?:单月|当月|一个月|(?!底|末|止|[0-9])(?=[^，。；、0-9底末止]{0,4}(?:收到|受理|接收|集中)(?![^，。；]{0,4}[于、]))))"
             + "|(上一?年度?|去年|前一年|同期(?!(?<=(?:^|[，；。])同期)(?:还|另|共)?(?:发生|引发|未发生|未收到|无)|，?[\\p{IsHan}]{1,10}(?:部门|[局委厅府办镇乡]|街道|单位)(?:共|新)*(?:收到|新收|受理|接收|办理|办结|答复))|往年)"
-            + "|((?<=^|[，。；])同期(?=(?:还|另|共)?(?:发生|引发|未发生|未收到|无))|今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
+            + "|((?<=^|[，。；])同期(?=，?(?:还|另|共)?(?:涉及?|因|由)?(?:政府)?信息公开[^，。；0-9]{0,10}(?:诉讼|复议)|(?:还|另|共)?(?:发生|引发|未发生|未收到|无))|今年|本年度?|全年|年度内|当年|本报告期|报告期内)"
             + "|(20[0-9]{2})年(?!(?:度)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?!至|到|-|—))(?!版)"
             + "|([（(])|([）)])";
     private static final Pattern MARKS = Pattern.compile(NAMED.replace(DURING, ""));
@@ -33,6 +33,7 @@ final class Times {
     /** 累计公开 52.6 万条，当年新增 7.3 万条: the first figure is of all years. */
     private static final Pattern STOCK = Pattern.compile("累计([^。；0-9]{0,24}[0-9.,万亿]+[余多]?[条件宗份次])[，（](?:其中[，：]?)?(?:当年|本年度?|今年|20[0-9]{2}年度?)(?:新增|新公开|新收|公开|收到|受理|主动公开)");
     private static final Pattern ASIDE = Pattern.compile("(?:度)?的?（[0-9,.]+[件条宗份例起次]）的|(?:度)?(?:同期)?(?:数|值)?(?:为|是)(?:约|近)?[0-9,.一二两三四五六七八九十百零]+|(?:度)?同期(?:约|近)?[0-9,.]+|(?<=同期)(?:约|近)?[0-9,.]+");
+    private static final Pattern DIVIDED = Pattern.compile("[件条宗份例起次]?[，（]其中");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?(?:度)?[-—－~～至到]+(20[0-9]{2})年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
@@ -126,7 +127,7 @@ final class Times {
                 break;
             }
             // 收到 57 件，去年同期为 63 件；办结 55 件: the year before holds for the one figure.
-            boolean aside = (mark.group(BEFORE) != null || mark.group(YEAR) != null && ofYear(Integer.parseInt(mark.group(YEAR)), now) == Claim.Scope.PREVIOUS_YEAR) && figure >= asideEnd(sentence, mark.end());
+            boolean aside = (mark.group(BEFORE) != null || mark.group(YEAR) != null && ofYear(Integer.parseInt(mark.group(YEAR)), now) == Claim.Scope.PREVIOUS_YEAR) && figure >= asideEnd(sentence, mark);
             if (aside) {
                 continue;
             }
@@ -165,9 +166,10 @@ final class Times {
     }
 
     /** Where the figure ends that a year is only named for; beyond the sentence where the year is named for more. */
-    private static int asideEnd(String sentence, int from) {
-        Matcher aside = ASIDE.matcher(sentence).useOpenBounds().region(from, sentence.length());
-        return aside.lookingAt() ? aside.end() : Integer.MAX_VALUE;
+    private static int asideEnd(String sentence, MatchResult mark) {
+        Matcher aside = ASIDE.matcher(sentence).useOpenBounds().region(mark.end(), sentence.length());
+        // 上年同期为 47 件，其中自然人申请 40 件, behind a semicolon: what 其中 divides is last year's too.
+        return aside.lookingAt() && (mark.start() > 0 || !DIVIDED.matcher(sentence).region(aside.end(), sentence.length()).lookingAt()) ? aside.end() : Integer.MAX_VALUE;
     }
 
     private Claim.Scope after(MatchResult mark, Claim.Scope now) {

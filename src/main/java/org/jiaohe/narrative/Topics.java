@@ -28,7 +28,7 @@ final class Topics {
     private static final Set<String> FUNDS = Set.of("fees", "infoFee", "procurement");
     /** 3 起关于政府信息公开的行政诉讼: what stands between a figure and what it counts. */
     private static final Pattern BRIDGE = Pattern.compile("(?:均|都|为|属于|是|关于|因|由|涉及?|针对|有关|与|本机关|我[局委厅]|政府|信息公开|工作|申请|事项|答复|相关|引发|引起|产生|方面|类|的)*");
-    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)(?:的)?(?:有|达|共|多达|计)*$|律师(?:代为|代理)?(?:提出|提交|递交)(?:的)?(?:申请)?$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
+    private static final Pattern BY_WHOM = Pattern.compile("(?:同一|[一某1][名位个])[^，。；0-9]{0,6}申请人[^，。；0-9]{0,16}(?:提出|提交|递交|申请)(?:申请)?(?:的)?(?:有|达|共|多达|计)*$|律师(?:代为|代理)?(?:提出|提交|递交)(?:的)?(?:申请)?$|(?:人|公司|企业|群众|市民|村民|居民|单位|户)(?:提出|提交|递交)(?:的)?(?:申请)?$");
     private static final Pattern APPLIED = Pattern.compile("提交|申请|提出|递交|转来");
     /** 收到 3 条公众通过网站提交的申请. */
     private static final Pattern APPLIED_BEHIND = Pattern.compile("[^，。；0-9]{0,36}(?:提交|提出|递交)的(?:依申请公开|政府信息公开|信息公开|公开)*申请");
@@ -53,6 +53,8 @@ final class Topics {
     /** 投入工作经费 86 万元. */
     private static final Pattern SPENT = Pattern.compile("经费|投入|资金|补[贴助]|奖励|贷款|投资|罚款|赔偿|救助");
     private static final Pattern CASES = Pattern.compile("(?:其中)?[，：]?(?:因|涉及?|有关|关于|属于?)?(?:政府)?信息公开(?:类|事项|方面|案件|答复|的)*(?:有|共|仅|为)*");
+    private static final Pattern LETTERS = Pattern.compile("信箱|来信|来电|来访|热线|12345|留言|咨询|工单|诉求|投诉|举报|信访|建议|提案");
+    private static final Pattern COUNTED = Pattern.compile("[0-9][件宗份条起次封]");
     private static final Pattern WAY_NAMED = Pattern.compile("(?:书面|网上|线上|在线|窗口)申请");
     private static final Pattern BY_WAY = Pattern.compile("(?:书面|网上|线上|在线|窗口)$");
     private static final int NEAR = 6;
@@ -153,6 +155,10 @@ final class Topics {
         }
         // 信访件 2701 件，不属本局职责退回 1487 件: what was done with other things is no way of answering applications.
         boolean others = !speaks(sentence, context) && context.own().stream().noneMatch(Topics::carried) && terms.stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).reduce((one, other) -> other).filter(term -> term.value().equals("other")).isPresent();
+        // 县长信箱收到来信 641 件，办结 638 件，结转下年 3 件.
+        if (lettersCarried(context)) {
+            return "other";
+        }
         boolean carriedBehind = speaks(sentence, context) && context.right().stream().anyMatch(Topics::carried);
         if (applied || context.names("outcome") && !others && !reasonAlone(context) || context.own().stream().anyMatch(Topics::carried) || carriedBehind) {
             return "requests";
@@ -178,6 +184,14 @@ final class Topics {
             return "requests";
         }
         return earlier.map(term -> kind(term, sentence, terms)).orElse(held);
+    }
+
+    /** Whether a carry-over is of letters, calls and the like that the sentence has counted before, and of nothing else. */
+    private static boolean lettersCarried(Context context) {
+        List<Term> before = context.terms().stream().filter(term -> term.is("topic") && term.end() <= context.figure().start()).toList();
+        Optional<Term> first = before.stream().findFirst();
+        boolean others = context.own().stream().anyMatch(Topics::carried) && first.isPresent() && before.stream().allMatch(term -> term.value().equals("other"));
+        return others && LETTERS.matcher(context.sentence().substring(first.get().start(), first.get().end())).find() && COUNTED.matcher(context.sentence().substring(first.get().end(), context.clause())).find();
     }
 
     /** 委托第三方开展评估 1 次, 评查执法案卷 60 卷: a word that is a reason of the table too, where nothing speaks of applications. */

@@ -33,6 +33,7 @@ final class Wholes {
     private static final Pattern OF_DISCLOSURE = Pattern.compile("其中[，：]?(?:因|涉及|涉|属于|与|由)?(?:政府)?信息公开");
     private static final Pattern HANDLED = Pattern.compile("^(?!.*(?:答复|办结|办复|办毕|完毕)).*(?:办理|处理|承办)");
     private static final Pattern OPENED_BEFORE = Pattern.compile("公开[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次][、，；](?:告知)?(?:属于?)?已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次]|已经?(?:依法)?主动公开[^，。；、0-9]{0,16}[0-9]+[件条宗份例起次][、，；](?:予以|同意|准予|依申请|可以?|直接|当场)*(?:公开|提供)[^，。；、0-9]{0,6}[0-9]+[件条宗份例起次]");
+    private static final Pattern ANSWERED_FRESH = Pattern.compile("，其中[，：]?(?:依法|按期|按时)*(?:答复|办结|办理)(?:了)?(?:本年度?|当年|今年|20[0-9]{2}年度?)?(?:度)?新收");
     private static final Pattern OPENLY = Pattern.compile("公开(?:答复|回复)(?:了|共)?[0-9]+[件条宗份例起次]$");
 
     private Wholes() {
@@ -52,12 +53,15 @@ final class Wholes {
         bracketed(sentence, readings);
         carried(sentence, ahead, readings);
         received(sentence, readings);
+        balanced(sentence, readings);
         fresh.ifPresent(all -> answered(sentence, all, readings));
         applied(readings, fresh);
         shared(sentence, readings);
         again(readings, fresh.filter(all -> goesOn || FINALLY.matcher(sentence).find()));
         aboutDisclosure(sentence, readings);
         sifted(sentence, readings);
+        added(readings);
+        ofFresh(sentence, readings);
         byRequest(sentence, readings);
         newlyMade(sentence, readings);
         apart(sentence, readings);
@@ -71,7 +75,8 @@ final class Wholes {
     /** 新收 305 件，上年结转 11 件，答复 309 件。按申请人划分，自然人 221 件、…: those who applied are of what they add up to. */
     private static void applied(List<Reading> readings, Optional<BigDecimal> fresh) {
         Optional<BigDecimal> received = readings.stream().filter(one -> one.quantity().equals("requests.received") && one.whole()).map(Reading::value).findFirst();
-        fresh.ifPresent(all -> applied(readings, "outcomeTotal", all, "new"));
+        Optional<BigDecimal> told = fresh.or(() -> readings.stream().filter(one -> one.quantity().equals("requests.new") && one.whole()).map(Reading::value).findFirst());
+        told.filter(all -> readings.stream().noneMatch(one -> one.quantity().equals("requests.outcomeTotal") && one.value().compareTo(all) == 0)).ifPresent(all -> applied(readings, "outcomeTotal", all, "new"));
         // Beside the new ones alone: 新收 658 件，上年结转 12 件，共计 670 件。其中，自然人 601 件、….
         received.filter(all -> readings.stream().anyMatch(one -> one.quantity().equals("requests.new") && one.whole())).ifPresent(all -> applied(readings, "new", all, "received"));
     }
@@ -148,6 +153,23 @@ final class Wholes {
                 // What is new is the whole of its own row, though it is a part of what was received.
                 int from = i + 1;
                 readings.subList(from, from + 2).replaceAll(one -> one.quantity().equals("requests.new") && FRESH.matcher(sentence.substring(readings.get(from - 1).end(), one.end())).find() ? one.of(Claim.Scope.WHOLE) : one);
+            }
+        }
+    }
+
+    /** 共办理 2318 件（含上年结转 76 件），其中办结 2251 件，结转下年 67 件: what there was to handle is what was settled and what was left. */
+    private static void balanced(String sentence, List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            Reading all = readings.get(i);
+            boolean handled = all.quantity().equals("requests.outcomeTotal") && all.whole() && HANDLED.matcher(sentence.substring(all.start(), all.end())).find();
+            for (int j = i + 1; handled && j + 1 < readings.size(); j++) {
+                Reading done = readings.get(j);
+                Reading left = readings.get(j + 1);
+                if (done.quantity().equals(all.quantity()) && left.quantity().equals("requests.carriedOut") && left.whole() && left.value().signum() > 0 && done.value().add(left.value()).compareTo(all.value()) == 0) {
+                    readings.set(i, all.as("requests.received"));
+                    readings.set(j, done.of(Claim.Scope.WHOLE));
+                    return;
+                }
             }
         }
     }
@@ -235,11 +257,33 @@ final class Wholes {
         readings.replaceAll(one -> one.quantity().startsWith("disputes.") && DisputeMeanings.ofOthers(sentence, one) ? one.of(Claim.Scope.OTHER) : one);
     }
 
+    /** 属于申请的 7 件，加上信函申请 5 件，全年共收到 12 件: two figures that the third one sums up. */
+    private static void added(List<Reading> readings) {
+        for (int i = 0; i + 2 < readings.size(); i++) {
+            List<Reading> three = readings.subList(i, i + 3);
+            boolean whole = three.stream().allMatch(one -> one.quantity().equals("requests.new") && !one.worded() && (one.whole() || one.scope() == Claim.Scope.PART)) && three.get(2).whole();
+            if (whole && three.get(0).value().add(three.get(1).value()).compareTo(three.get(2).value()) == 0) {
+                three.subList(0, 2).replaceAll(one -> one.of(Claim.Scope.PART));
+            }
+        }
+    }
+
+    /** 办结 58 件，其中答复本年度新收申请 55 件，其余为上年结转: as many of the new ones as were answered. */
+    private static void ofFresh(String sentence, List<Reading> readings) {
+        for (int i = 1; i < readings.size(); i++) {
+            Reading one = readings.get(i);
+            boolean settled = one.quantity().equals("requests.new") && one.whole() && readings.get(i - 1).quantity().equals("requests.outcomeTotal") && readings.get(i - 1).value().compareTo(one.value()) > 0;
+            if (settled && ANSWERED_FRESH.matcher(between(sentence, readings.get(i - 1).end(), one.end())).lookingAt()) {
+                readings.set(i, one.as("requests.outcomeTotal").of(Claim.Scope.PART));
+            }
+        }
+    }
+
     /** 收到信件 33 封，经甄别属于政府信息公开申请的 21 件: only the second figure is of applications. */
     private static void sifted(String sentence, List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
-            boolean sifted = one.quantity().equals("requests.new") && SIFTED.matcher(sentence.substring(0, one.end())).find();
+            boolean sifted = one.quantity().equals("requests.new") && SIFTED.matcher(sentence.substring(0, one.end())).results().anyMatch(found -> found.end() > one.start());
             boolean among = one.quantity().equals("requests.new") && i > 0 && OTHERS_AMONG.matcher(sentence.substring(0, one.end())).find();
             if (sifted || among) {
                 readings.set(i, one.of(Claim.Scope.WHOLE));

@@ -10,6 +10,8 @@ import org.jiaohe.text.Pattern;
 final class Zeros {
     private static final Pattern NONE = Pattern.compile("(?:未|没有)(?:制定|制发|出台|印发|新制定|新制发|新增|颁布|废止|作出|实施|采取)(?:过)?|(?:从|均|尚|暂|皆)?未(?:曾)?(?:新?收到|新收|新增|登记|接到|接收到?|受理到?|发生过?|产生|出现|引发|引起|涉及|收取|发出|开具|有|形成|办理|[向对][^，。；]{1,18}?(?:收取|收费|发出|开具)|收费|(?:被)?提起|被|因|收(?!回|悉|录|集))|(?:没有|并无|尚无|暂无|均无)(?:收到|发生过?|产生|因|收取|发出|接到)?"
             + "|未(?=结转(?:[，。；]|$))|无人(?=[^，。；]{0,14}申请)|不存在(?=依申请|上一?年|结转|因|被|涉|政府信息公开|行政复议|行政诉讼)|零(?=申请|行政复议|复议|行政诉讼|诉讼|结转|收件|受理|收费)|无需(?=结转)|(?<![毫若])无(?!法|正当|障碍|关|偿|需|效|违|责|误|缝|纸|论|投诉|条件|锡|为|线|人|差|逾|超|疑|故|权|非|须|理)");
+    /** 38 家单位未收到申请: others received some. */
+    private static final Pattern SOME_UNITS = Pattern.compile("[0-9一二两三四五六七八九十]+(?:家|个(?=[\\p{IsHan}]{0,4}(?:单位|部门|机关)))(?:[\\p{IsHan}]{0,4}(?:单位|部门|机关))?(?:本年度?|全年|均|都|则|尚)*$");
     private static final List<String> NOT_ZERO = List.of("败诉", "纠正", "纠错", "撤销", "确认违法", "没有现成", "逾期", "超期", "推诿", "超时", "延期");
     private static final Pattern NIL = Pattern.compile("(?:的|案件|申请)*，?(?:一件|1件|一起|一宗)(?:也|都)(?:没有|未发生|未收到|无)(?=$|[，、。；）])|(?:案件)?(?:均|都|也)?(?:未|没有|无|零)(?:发生)?(?=$|[，、。；）])|(?:工作|案件)?(?:方面|情况)，(?:全年|本年度?|今年|20[0-9]{2}年度?|[我本][局委厅办镇乡])*(?:没有|未有|无|未发生|未产生|未涉及|未出现)(?:发生)?(?:相关|此类|该类|类似)(?:案件|情况|情形)(?=[，。；]|$)|(?:案件)?(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:有|为|发生|共)*[0-9]+[件起宗]，((?:本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?)(?=$|[，。；])|(?:案件)?，(?:全年|本年度?|今年|20[0-9]{2}年)(?:度)?(?:没有|未有|无|未发生|未产生)(?:发生)?(?=$|[，。；])|(?:案件)?(?:均|实现|保持)*“?零(?:发生|受理|收件|办件|案件|发案)”?|(?:案件|情况|收取情况|收费情况|数量|案件数)?(?:[：:]|均?为)(?:均)?无(?=$|[，、。；）])");
     /** 结转下年度继续办理的没有. */
@@ -17,6 +19,7 @@ final class Zeros {
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
+    private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     private static final Pattern REPEALED = Pattern.compile("(?:无|没有|未)(?:新增)?废止(?=[，。；]|$)");
@@ -36,10 +39,10 @@ final class Zeros {
     /** 无规章和行政规范性文件. */
     private static final Pattern BARE_DOCUMENTS = Pattern.compile("(?:无|没有)(?:政府)?规章(?:[、和及与](?:行政)?规范性文件)?(?=[，。；]|$)");
     /** 行政处罚决定 26 件，无行政强制. */
-    private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?$");
-    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:案件|处理决定|决定|行为|措施|事项)?(?=[，。；]|$)");
+    private static final Pattern DECIDED_BEFORE = Pattern.compile("行政(?:许可|处罚)[^，。；公示]{0,12}[0-9]+[件宗起次]，?无?(?:行政(?:许可|处罚|强制)[、和及与或])*$");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("(?:[、和及与或]行政(?:处罚|强制|许可))*(?:案件|处理决定|决定|行为|措施|事项)?(?=[，。；]|$)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|以往年度|以前年度|往年度|期初|年初|上期)(?:也|均|都|亦)?$");
-    private static final Pattern OUTCOMES = Pattern.compile("((?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:[、和及与或](?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))*)(?:的)?(?:申请|情形|情况|件)?(?=[，。；]|$)");
+    private static final Pattern OUTCOMES = Pattern.compile("((?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:[、和及与或](?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理))*)(?:的)?(?:申请|情形|情况|件|决定|答复|处理)*(?=[，。；]|$)");
     private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?:[我本][局委厅办镇乡机单街][关位道]?|20[0-9]{2}年度?|全年|本年度?|年内|报告期内|暂|均|，)*(?:未收到|没有收到|未受理|未接到|未接收)(?:相关|此类|该类)?(?:申请|件|事项)?");
     /** 未收到申请（2022 年收到 2 件）: what a bracket adds denies nothing. */
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*[0-9][^（）]*(?:）|$)");
@@ -60,7 +63,7 @@ final class Zeros {
         while (none.find()) {
             int stop = stop(sentence, none.end());
             String clause = ASIDE.matcher(sentence.substring(none.start(), stop)).replaceAll("");
-            if (NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
+            if (SOME_UNITS.matcher(sentence.substring(0, none.start())).find() || NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
                 continue;
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());
@@ -73,7 +76,7 @@ final class Zeros {
                 (applicants.isEmpty() ? List.of(Optional.<String>empty()) : applicants).forEach(one -> add(of(quantity, one), none, end(sentence, term), earlier ? Claim.Scope.WHOLE : scope, readings));
             });
             // 无不予公开和部分公开.
-            if (none.group().equals("无") || none.group().equals("没有")) {
+            if (none.group().equals("无") || none.group().endsWith("没有") || none.group().endsWith("作出")) {
                 Matcher outcomes = OUTCOMES.matcher(sentence).region(none.end(), sentence.length());
                 denied.stream().filter(term -> term.is("outcome") && !term.value().contains(".") && outcomes.lookingAt() && term.end() <= outcomes.end(1)).forEach(term -> add("requests." + term.value(), none, term.end(), scope, readings));
             }
@@ -179,7 +182,8 @@ final class Zeros {
             if (CARRIED.matcher(sentence).region(term.end(), sentence.length()).lookingAt()) {
                 return EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedIn" : "requests.carriedOut";
             }
-            if (SORT.matcher(between.substring(word.length())).find()) {
+            // 未收到当面提交的申请: those of one way.
+            if (SORT.matcher(between.substring(word.length())).find() || ONE_WAY.matcher(sentence.substring(term.start() - between.length() + word.length(), term.end())).matches()) {
                 return "";
             }
             boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|新收|新增|登记|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);

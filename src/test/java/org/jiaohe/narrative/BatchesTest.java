@@ -118,6 +118,13 @@ class BatchesTest {
         "batch-119.txt, 0.99, 0.99",
         "batch-120.txt, 0.98, 0.99",
         "batch-121.txt, 0.98, 0.98",
+        "batch-127.txt, 0.99, 0.99",
+        "batch-128.txt, 0.99, 0.99",
+        "batch-129.txt, 0.99, 0.99",
+        "batch-130.txt, 0.96, 0.97",
+        "batch-131.txt, 0.98, 0.99",
+        "batch-132.txt, 0.97, 0.99",
+        "batch-133.txt, 0.96, 0.98",
     })
     void readsThePassagesOfManyStyles(String batch, double recall, double precision) {
         atLeast(batch, Batches.in(batch), recall, precision);
