@@ -6,7 +6,7 @@ import org.jiaohe.text.Pattern;
 /** Figures of a whole area that is larger than what the reporting unit answers for: 全市收到 2 万件 in a district's report, 全区各单位 in a bureau's. */
 final class Areas {
     /** In the report of an office or a department: 全区各单位办理申请 412 件. */
-    private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)，?(?:各级|各地|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + Scopes.DEED);
+    private static final Pattern BEYOND = Pattern.compile("全(?:省|市|县|区|旗|州)，?(?:各级|各地|各|所有)*(?:单位|部门|行政机关|政府系统|乡镇|街道)[^，。；0-9]{0,4}" + Organs.DEED);
     /** 全县共收到 61 件，我局收到 22 件, in the bureau's report. */
     private static final Pattern OF_AREA = Pattern.compile("全[省市县区旗州](?![会局]|[^，。；0-9]{0,8}(?:系统|机关))(?:20[0-9]{2}年度?|全年|本年度?|各级|共|累计)*(?:新)?(?:收到|受理|接收|办理|办结|收取|征收|作出|发生)");
     private static final Pattern OURS = Pattern.compile("，(?:其中[，：]?)?[我本][局委厅办](?:共|新)?(?:收到|受理|接收|办理|办结|收取|征收|作出|发生)");

@@ -74,7 +74,7 @@ final class Proper {
     }
 
     private static boolean below(String paragraph, int begin, int at) {
-        return Scopes.ofOthers(paragraph.substring(begin, at));
+        return Organs.ofOthers(paragraph.substring(begin, at));
     }
 
     private static Optional<Integer> last(Pattern pattern, String words) {

@@ -166,6 +166,11 @@ class BatchesTest {
         atLeast("batch-124.txt, held out", Batches.in("batch-124.txt"), 0.97, 0.96);
         atLeast("batch-125.txt, held out", Batches.in("batch-125.txt"), 0.98, 0.98);
         atLeast("batch-126.txt, held out", Batches.in("batch-126.txt"), 0.98, 0.99);
+        // Written when all before was learnt, named as held out before they were run: together 98.8 and 99.3 % of 1,609 claims.
+        atLeast("batch-134.txt, held out", Batches.in("batch-134.txt"), 0.99, 0.99);
+        atLeast("batch-135.txt, held out", Batches.in("batch-135.txt"), 0.97, 0.98);
+        atLeast("batch-136.txt, held out", Batches.in("batch-136.txt"), 0.99, 0.99);
+        atLeast("batch-137.txt, held out", Batches.in("batch-137.txt"), 0.97, 0.99);
     }
 
     private static void atLeast(String name, List<Passages.Passage> passages, double recall, double precision) {
