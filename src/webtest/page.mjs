@@ -50,6 +50,7 @@ async function look(file, width, scheme) {
     fault("text of the report acts on the page");
   }
   (await bars(page)).forEach(fault);
+  (await overview(page, path.dirname(path.resolve(file)))).forEach(fault);
   await page.evaluate(axe);
   const {violations, passes} = await page.evaluate(() => window.axe.run(document));
   violations.forEach(one => fault(`axe ${one.id} (${one.impact}): ${one.help}; ${one.nodes.length} places, first ${one.nodes[0].html.slice(0, 160)}`));
@@ -129,6 +130,71 @@ async function bars(page) {
   } else if (after.chosen || after.pressed !== "false" || after.bar !== before.bar) {
     faults.push(`the space bar on a bar: ${JSON.stringify(after)}`);
   }
+  return faults;
+}
+
+/** Every choice of every filter of an overview, two of them together and a search show the units that the data names, with their sums; the way back shows all; each unit's page is there. */
+async function overview(page, folder) {
+  if (!await page.$("#data")) {
+    return [];
+  }
+  const faults = [];
+  const {units, options} = await page.evaluate(() => ({
+    units: JSON.parse(document.getElementById("data").textContent).units,
+    options: Object.fromEntries([...document.querySelectorAll("select[id^=f-]")].map(one => [one.id.slice(2), [...one.options].map(option => option.value).filter(Boolean)])),
+  }));
+  const named = unit => unit.u || unit.f;
+  const tests = {
+    q: value => unit => named(unit).includes(value) || unit.f.includes(value),
+    y: value => unit => String(unit.y) === value,
+    v: value => unit => unit.v === value,
+    t: value => unit => unit.t === value,
+    p: value => unit => unit.p === value || unit.u === value,
+    f: value => unit => Object.keys(unit.r).some(rule => rule.split("-")[0] === value),
+    r: value => unit => (unit.r[value] || 0) > 0,
+    k: value => unit => (unit.k[value] || 0) > 0,
+  };
+  const now = () => page.evaluate(() => ({
+    counts: [...document.querySelectorAll(".counts strong")].map(one => Number(one.textContent)),
+    says: document.querySelector("[role=status]").textContent,
+    rows: [...document.querySelectorAll("table.list tr")].slice(1).map(row => row.cells[0].firstChild.textContent),
+    links: [...document.querySelectorAll("table.list a, table.heat a, svg a")].map(link => decodeURIComponent(link.getAttribute("href"))),
+  }));
+  const expect = async (what, wanted) => {
+    const got = await now();
+    if (got.counts[0] !== wanted.length || !got.says.includes(String(wanted.length)) || got.rows.length !== Math.min(100, wanted.length)) {
+      faults.push(`overview ${what}: ${got.counts[0]} units, ${got.rows.length} rows and "${got.says}", not ${wanted.length}`);
+    }
+    const verdicts = ["failed", "inconclusive", "passed"].map(verdict => wanted.filter(unit => unit.v === verdict).length);
+    if (verdicts.some((count, i) => got.counts[i + 1] !== count)) {
+      faults.push(`overview ${what}: verdicts ${got.counts.slice(1, 4)}, not ${verdicts}`);
+    }
+    if (got.rows.some(row => !wanted.some(unit => named(unit) === row))) {
+      faults.push(`overview ${what}: lists a unit that it should not`);
+    }
+    got.links.filter(link => !fs.existsSync(path.join(folder, link))).slice(0, 1).forEach(link => faults.push(`overview ${what}: no file ${link}`));
+  };
+  const reset = () => page.evaluate(() => document.querySelector(".filters button").click());
+  await reset();
+  await expect("without filters", units);
+  for (const [key, values] of Object.entries(options)) {
+    for (const value of values) {
+      await page.select(`#f-${key}`, value);
+      await expect(`${key}=${value}`, units.filter(tests[key](value)));
+    }
+    await page.select(`#f-${key}`, "");
+  }
+  await page.select("#f-v", "failed");
+  await page.select("#f-k", "inaccurate");
+  await expect("failed and inaccurate", units.filter(tests.v("failed")).filter(tests.k("inaccurate")));
+  await reset();
+  const word = named(units[0]).slice(-3);
+  await page.type("#f-q", word);
+  await expect(`search ${word}`, units.filter(tests.q(word)));
+  await page.type("#f-q", "§§");
+  await expect("search for nothing", []);
+  await reset();
+  await expect("reset", units);
   return faults;
 }
 
