@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.report.Head;
 import org.jiaohe.text.Normal;
@@ -13,6 +14,12 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
     private static final double NAMED = 0.95;
     /** The sum of some columns is none of the form's, whatever it shares with 总计. */
     private static final String SUBTOTAL = "小计";
+    private static final Pattern UNIT = Pattern.compile("[（(]?件[）)]?$");
+
+    /** A head without the unit behind it: 总计 of 总计（件）. */
+    static String unitless(String head) {
+        return UNIT.matcher(head).replaceFirst("");
+    }
 
     double centre() {
         return (left + right) / 2;
@@ -47,7 +54,8 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
         double[][] like = new double[sorted.size()][columns.size()];
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = 0; j < columns.size(); j++) {
-                like[i][j] = SUBTOTAL.equals(Normal.bare(sorted.get(i).text())) ? 0 : Likeness.of(sorted.get(i).text(), columns.get(j).label());
+                String text = unitless(sorted.get(i).text());
+                like[i][j] = SUBTOTAL.equals(Normal.bare(text)) ? 0 : Likeness.of(text, columns.get(j).label());
             }
         }
         int[] pairs = Matching.pair(sorted.size(), columns.size(), (i, j) -> like[i][j] < least ? 0 : like[i][j] - least + 0.05);

@@ -45,7 +45,7 @@ final class TableFour {
     }
 
     static boolean head(String text) {
-        return text.length() <= 16 && !Normal.bare(text).equals("总计") && COLUMNS.stream().anyMatch(column -> Likeness.of(text, column.label()) >= 0.75);
+        return text.length() <= 16 && !Normal.bare(ColumnSpan.unitless(text)).equals("总计") && COLUMNS.stream().anyMatch(column -> Likeness.of(text, column.label()) >= 0.75);
     }
 
     static boolean type(String text) {

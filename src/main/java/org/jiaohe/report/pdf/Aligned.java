@@ -128,6 +128,7 @@ final class Aligned {
             return false;
         }
         if (!above.isEmpty()) {
+            segments.stream().filter(one -> one.middle() < first && Normal.bare(one.text()).equals(HeadLines.APPLICANT)).findFirst().ifPresent(one -> grid.words(List.of(List.of(one)), new double[] {bounds[0], bounds[columns.size()]}));
             grid.row(List.of(), heads, bounds, false);
         }
         new OpenRows(segments, edges).below(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !(above.contains(one))).toList(), bounds, grid);

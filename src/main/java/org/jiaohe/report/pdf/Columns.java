@@ -19,6 +19,8 @@ final class Columns {
     /** Figures of two columns stand further apart than this, in parts of the size of type; heads may nearly touch. */
     static final double APART = 0.3;
     private static final double CLOSE = 0.05;
+    /** A border this near the edge of a character, in parts of its width, does not go through it. */
+    private static final double MARGIN = 0.2;
 
     private Columns() {
     }
@@ -222,13 +224,15 @@ final class Columns {
         return best;
     }
 
+    /** How often borders go through heads, and once more each time they go through a character. */
     private static int cuts(double[] bounds, List<Segment> heads) {
         int cuts = 0;
         for (Segment one : heads) {
             double width = one.area().width() / one.text().length();
             for (int i = 1; i < bounds.length - 1; i++) {
                 double at = (bounds[i] - one.area().left()) / width;
-                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > 0.2 && at - Math.floor(at) < 0.8 ? 1 : 0;
+                cuts += at > MARGIN && at < one.text().length() - MARGIN ? 1 : 0;
+                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > MARGIN && at - Math.floor(at) < 1 - MARGIN ? 1 : 0;
             }
         }
         return cuts;

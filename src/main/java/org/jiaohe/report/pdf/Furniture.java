@@ -33,6 +33,7 @@ final class Furniture {
             pages.get(p).stream().filter(line -> atEdge(line, height)).map(line -> key(line, height)).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         double type = usual(pages);
+        double largest = pages.stream().flatMap(List::stream).mapToDouble(Line::size).max().orElse(0);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,7 +41,7 @@ final class Furniture {
             List<Line> upwards = new ArrayList<>(inwards);
             Collections.reverse(upwards);
             for (List<Line> edge : List.of(inwards, upwards)) {
-                for (int i = 0; i < edge.size() && is(edge.get(i), heights.get(p), type, seen); i++) {
+                for (int i = 0; i < edge.size() && is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen); i++) {
                     furniture.add(edge.get(i));
                 }
             }
@@ -65,11 +66,20 @@ final class Furniture {
     }
 
     /** Whether the outermost line that is left belongs to no text: digits further in are the rest of a row. */
-    private static boolean is(Line line, double height, double type, Map<String, Integer> seen) {
+    private static boolean is(Line line, double height, double most, Map<String, Integer> seen) {
         String text = Normal.squeezed(line.text());
         boolean bare = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
         boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(text) - line.page()) <= MOST_SHIFT;
-        return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= LARGE * type && repeated(line, height, seen));
+        return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= most && repeated(line, height, seen));
+    }
+
+    /**
+     * How large a repeated line may be set: about as large as the text, for titles of several reports in one file are alike; what stands
+     * on all pages but one at most, and is set smaller than a title elsewhere, is the pages' own however small the tables are set.
+     */
+    private static double most(Line line, double height, double type, double largest, int pages, Map<String, Integer> seen) {
+        int times = seen.getOrDefault(key(line, height), 0);
+        return times > 1 && times >= pages - 1 ? Math.max(LARGE * type, largest / LARGE) : LARGE * type;
     }
 
     /** Figures alone repeat nothing: they are a row of a table that goes on. */

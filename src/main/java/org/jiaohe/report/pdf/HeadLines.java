@@ -16,7 +16,9 @@ final class HeadLines {
     private static final Pattern TOLD = Pattern.compile("[0-9][件条份宗例起]|[。；]");
     static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "总计", "合计");
 
-    private static final List<String> ABOVE = List.of("申请人情况", "法人或其他组织", "行政诉讼", "行政复议");
+    /** The head over all columns of table three. */
+    static final String APPLICANT = "申请人情况";
+    private static final List<String> ABOVE = List.of(APPLICANT, "法人或其他组织", "行政诉讼", "行政复议");
 
     private HeadLines() {
     }

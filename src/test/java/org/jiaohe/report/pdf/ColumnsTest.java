@@ -1,0 +1,39 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiaohe.document.Area;
+import org.junit.jupiter.api.Test;
+
+/** Columns of table three without lines, one every 40 points, characters 8 points wide. */
+class ColumnsTest {
+    private static Segment at(String text, double left) {
+        return new Segment(text, new Area(left, 0, left + 8 * text.length(), 8), 8, 1, 0);
+    }
+
+    private static List<String> split(List<Segment> heads, List<Area> columns) {
+        List<String> out = new ArrayList<>();
+        Columns.split(heads, Columns.fitting(columns, 260, heads)).forEach(own -> out.add(own.stream().map(Segment::text).reduce("", String::concat)));
+        return out;
+    }
+
+    @Test
+    void headsWiderThanTheFiguresAtTheLeftOfTheirColumnsAreNotCut() {
+        List<Area> columns = List.of(new Area(270, 20, 285, 28), new Area(310, 20, 325, 28), new Area(350, 20, 366, 28), new Area(390, 20, 410, 28));
+        List<Segment> heads = List.of(at("自然人", 270), at("商业企业", 310), at("科研机构", 350), at("总计", 390));
+        assertEquals(List.of("自然人", "商业企业", "科研机构", "总计"), split(heads, columns));
+    }
+
+    @Test
+    void headsInAnotherOrderAreKnownByTheirVeryNames() {
+        List<List<Segment>> first = Stream.of("总计", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
+        assertTrue(Columns.named(first, Aligned.APPLICANTS));
+        List<List<Segment>> cut = Stream.of("总计", "自然人", "商业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
+        assertFalse(Columns.named(cut, Aligned.APPLICANTS));
+    }
+}

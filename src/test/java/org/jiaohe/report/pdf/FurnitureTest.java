@@ -1,0 +1,43 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.junit.jupiter.api.Test;
+
+/** What stands at the edges of pages 842 points high: text of 11 points on the first, a table of 8 on the second. */
+class FurnitureTest {
+    private static Line line(int page, String text, double top, double size) {
+        return new Line(page, text, List.of(), new Area(100, top, 400, top + size), size);
+    }
+
+    private static List<Line> page(int number, String head, double headSize, String... more) {
+        List<Line> out = new ArrayList<>(List.of(line(number, head, 22, headSize)));
+        for (String text : more) {
+            out.add(line(number, text, 60, 18));
+        }
+        for (int i = 0; i < 20; i++) {
+            out.add(line(number, "一、本年新收政府信息公开申请数量", 100 + 15 * i, number == 1 ? 11 : 8));
+            out.add(line(number, "二、上年结转政府信息公开申请数量", 410 + 15 * i, 8));
+        }
+        return out;
+    }
+
+    private static List<String> kept(List<List<Line>> pages) {
+        return Furniture.without(pages, pages.stream().map(page -> 842.0).toList()).stream().map(page -> page.get(0).text()).toList();
+    }
+
+    @Test
+    void anOverheadLargerThanTheTableIsNoTitle() {
+        assertEquals(List.of("某县教育局2023年政府信息公开工作年度报告", "一、本年新收政府信息公开申请数量"),
+                kept(List.of(page(1, "某县教育局政府信息公开年报", 12, "某县教育局2023年政府信息公开工作年度报告"), page(2, "某县教育局政府信息公开年报", 12))));
+    }
+
+    @Test
+    void theTitlesOfTwoReportsInOneFileStand() {
+        assertEquals(List.of("某县教育局2022年政府信息公开工作年度报告", "某县教育局2023年政府信息公开工作年度报告"),
+                kept(List.of(page(1, "某县教育局2022年政府信息公开工作年度报告", 18), page(2, "某县教育局2023年政府信息公开工作年度报告", 18))));
+    }
+}
