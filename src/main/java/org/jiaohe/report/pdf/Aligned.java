@@ -120,7 +120,7 @@ final class Aligned {
         double first = segments.stream().filter(one -> one.value() && one.centre() > columns.get(0).left()).mapToDouble(Segment::middle).min().orElse(0);
         double left = leftOf(columns);
         double[] bounds = Columns.fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one)).toList());
-        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !HeadLines.over(one)).toList();
+        List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !HeadLines.over(one) && !OpenRows.group(one)).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
         boolean exact = found.figured() && columns.size() == COLUMNS;
         boolean known = above.isEmpty() ? Columns.continued(before, columns) : Columns.named(heads, APPLICANTS);

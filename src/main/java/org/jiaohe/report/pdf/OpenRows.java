@@ -71,8 +71,13 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
 
     /** A heading over rows, on a line of its own in the column of the labels. */
     private static boolean group(Segment one, List<Double> anchors) {
+        return apart(one, anchors) && group(one);
+    }
+
+    /** Whether a stretch is the heading over a group of rows, 三、本年度办理结果. */
+    static boolean group(Segment one) {
         String text = Normal.bare(one.text());
-        return apart(one, anchors) && GROUPS.stream().anyMatch(name -> text.endsWith(name) && text.length() <= name.length() + 1);
+        return GROUPS.stream().anyMatch(name -> text.endsWith(name) && text.length() <= name.length() + 1);
     }
 
     /** The labels of rows without those of the groups left of them, unless a row has no other. */
