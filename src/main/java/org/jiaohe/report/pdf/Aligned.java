@@ -86,10 +86,10 @@ final class Aligned {
             this.columns = Stream.concat(Stream.of(head.area()), headed.areas().stream()).toList();
             List<List<Segment>> headRow = new ArrayList<>();
             columns.forEach(one -> headRow.add(List.of(one)));
-            grid.row(List.of(head), headRow, headed.bounds(), false);
-            grid.unsure(!headed.known());
+            grid.row(List.of(head), headRow, headed.bounds());
+            grid.doubt(headed.known() ? Optional.empty() : Optional.of(Message.of("reading.cell.columns")));
             new OpenRows(segments, edges).below(below, headed.bounds(), grid);
-            grid.unsure(false);
+            grid.doubt(Optional.empty());
         }
         return grid.rows() > 0;
     }
@@ -129,7 +129,7 @@ final class Aligned {
         }
         if (!above.isEmpty()) {
             segments.stream().filter(one -> one.middle() < first && Normal.bare(one.text()).equals(HeadLines.APPLICANT)).findFirst().ifPresent(one -> grid.words(List.of(List.of(one)), new double[] {bounds[0], bounds[columns.size()]}));
-            grid.row(List.of(), heads, bounds, false);
+            grid.row(List.of(), heads, bounds);
         }
         new OpenRows(segments, edges).below(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !(above.contains(one))).toList(), bounds, grid);
         return true;
@@ -157,8 +157,8 @@ final class Aligned {
             return false;
         }
         grid.words(typed, parts);
-        grid.row(List.of(), heads, bounds, false);
-        grid.row(List.of(), Columns.split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds, false);
+        grid.row(List.of(), heads, bounds);
+        grid.row(List.of(), Columns.split(segments.stream().filter(one -> Math.abs(one.middle() - first) < (one.value() ? 3 : 0.7) * one.size()).toList(), bounds), bounds);
         return true;
     }
 
@@ -178,7 +178,7 @@ final class Aligned {
             return false;
         }
         if (!above.isEmpty()) {
-            grid.row(List.of(), heads, bounds, false);
+            grid.row(List.of(), heads, bounds);
         }
         // 行政诉讼 beside its two rows is the label of neither.
         List<Segment> below = segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !above.contains(one) && !Normal.bare(one.text()).equals("行政诉讼")).toList();

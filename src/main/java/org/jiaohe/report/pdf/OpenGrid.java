@@ -15,15 +15,15 @@ import org.jiaohe.text.Message;
 final class OpenGrid {
     private final List<Block.GridCell> cells = new ArrayList<>();
     private int rows;
-    private boolean unsure;
+    private Optional<Message> doubt = Optional.empty();
 
     int rows() {
         return rows;
     }
 
-    /** Whether the columns of the rows to come are not surely known. */
-    void unsure(boolean now) {
-        unsure = now;
+    /** Why the columns of the rows to come are not surely known. */
+    void doubt(Optional<Message> why) {
+        doubt = why;
     }
 
     void clear() {
@@ -43,12 +43,17 @@ final class OpenGrid {
         rows++;
     }
 
+    void row(List<Segment> label, List<List<Segment>> columns, double[] bounds) {
+        row(label, columns, bounds, false, Optional.empty());
+    }
+
     /**
      * A row with its label.
      *
      * @param lost whether figures stand level with it that fell into none of its columns
+     * @param why  why its figures may not be the label's
      */
-    void row(List<Segment> label, List<List<Segment>> columns, double[] bounds, boolean lost) {
+    void row(List<Segment> label, List<List<Segment>> columns, double[] bounds, boolean lost, Optional<Message> why) {
         cells.add(cell(rows, Math.min(0, bounds[0] - 1), bounds[0], label, Optional.empty()));
         // Where two figures stand in one column, or one runs into the label, a blank one beside it may have lost its own.
         boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own));
@@ -59,7 +64,7 @@ final class OpenGrid {
             // A number that reaches into the next column may be two; neither cell is known then.
             boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> (one.value() || Columns.figured(one)) && one.area().right() > from + 1 && one.area().left() < to - 1
                     && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || mixed(own) || own.isEmpty() && (lost || crowded);
-            cells.add(cell(rows, from, to, own, across || unsure ? Optional.of(Message.of("reading.cell.apart")) : Optional.empty()));
+            cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : doubt.or(() -> why)));
         }
         rows++;
     }

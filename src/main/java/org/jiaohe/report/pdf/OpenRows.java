@@ -3,11 +3,15 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jiaohe.document.Area;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.Label;
 import org.jiaohe.form.TableKey;
+import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 
 /**
@@ -21,6 +25,8 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
     static final List<String> GROUPS = List.of("本年度办理结果", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<Label> LABELS = labels();
     private static final double LINE = 1.1;
+    /** The lines of a cell stand nearer than this, rows further apart. */
+    private static final double NEXT_LINE = 1.6;
 
     private static List<Label> labels() {
         List<Label> out = new ArrayList<>();
@@ -31,7 +37,6 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
         return out.stream().distinct().toList();
     }
 
-
     /** Whether a stretch says what a row of the form is labelled. */
     static boolean labelled(Segment one) {
         return LABELS.stream().anyMatch(label -> label.says(one.text()));
@@ -40,15 +45,32 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
     /** One row for each line of figures, with the label that stands beside it. */
     void below(List<Segment> below, double[] bounds, OpenGrid into) {
         List<Double> anchors = anchors(below.stream().filter(one -> one.centre() > bounds[0] && one.value()).toList());
-        below.stream().filter(one -> one.centre() <= bounds[0] && blankRow(one, anchors)).map(Segment::middle).forEach(anchors::add);
+        List<Double> figured = List.copyOf(anchors);
+        List<Segment> labelled = below.stream().filter(one -> one.centre() <= bounds[0]).toList();
+        List<Segment> blank = labelled.stream().filter(one -> blankRow(one, figured)).toList();
+        List<Double> shared = new ArrayList<>();
+        for (Segment one : blank) {
+            OptionalDouble beside = shared(one, labelled, figured);
+            beside.ifPresentOrElse(shared::add, () -> anchors.add(one.middle()));
+        }
         anchors.sort(null);
-        List<List<Segment>> labels = LabelRows.of(innermost(below.stream().filter(one -> one.centre() <= bounds[0] && !group(one, anchors)).toList(), anchors), anchors, edges);
+        List<List<Segment>> labels = LabelRows.of(innermost(labelled.stream().filter(one -> !group(one, anchors)).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
             List<List<Segment>> columns = Columns.split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row && !(across(one, bounds) && apart(one, anchors))).toList(), bounds);
             boolean lost = segments.stream().anyMatch(one -> one.value() && Math.abs(one.middle() - anchors.get(row)) < 1.2 * one.size() && nearest(anchors, one) == row && columns.stream().noneMatch(own -> own.contains(one)));
-            into.row(labels.get(r), columns, bounds, lost);
+            Optional<Message> doubt = shared.contains(anchors.get(r)) ? Optional.of(Message.of("reading.cell.rowLabel", "label", labels.get(r).stream().map(Segment::text).collect(Collectors.joining()))) : Optional.empty();
+            into.row(labels.get(r), columns, bounds, lost, doubt);
         }
+    }
+
+    /**
+     * The figures a line away from a whole label, level with which no other row's whole label stands: the label may be theirs, where a
+     * cell begins with its group's name or the figures stand at the cell's top, or it may be that of a row without figures.
+     */
+    private static OptionalDouble shared(Segment label, List<Segment> labels, List<Double> figured) {
+        return figured.stream().mapToDouble(at -> at).filter(at -> Math.abs(at - label.middle()) < NEXT_LINE * label.size())
+                .filter(at -> labels.stream().noneMatch(one -> Math.abs(one.middle() - at) < 0.6 * one.size() && labelled(one))).findFirst();
     }
 
     /** Words over several columns on a line without figures: a heading in the middle of the table's width. */

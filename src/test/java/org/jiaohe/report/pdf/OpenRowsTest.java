@@ -1,0 +1,46 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.report.assembly.Block;
+import org.junit.jupiter.api.Test;
+
+/** Rows of table three without lines, type of 8 points: two of its columns, at 120 and 160, right of the labels. */
+class OpenRowsTest {
+    private static final double[] BOUNDS = {110, 140, 180};
+
+    private static Segment at(String text, double left, double middle) {
+        return new Segment(text, new Area(left, middle - 4, left + 20, middle + 4), 8, 1, 0);
+    }
+
+    private static List<Segment> line(double middle, String label) {
+        return List.of(at(label, 50, middle), at("3", 120, middle), at("7", 160, middle));
+    }
+
+    private static List<String> rows(List<List<Segment>> lines) {
+        List<Segment> all = lines.stream().flatMap(List::stream).toList();
+        OpenGrid grid = new OpenGrid();
+        new OpenRows(all, List.of()).below(all, BOUNDS, grid);
+        Block.Grid made = grid.finish(false);
+        List<String> out = new ArrayList<>();
+        for (int r = 0; r < made.rows(); r++) {
+            out.add(made.row(r).stream().map(cell -> cell.text() + (cell.doubt().isPresent() ? "?" : "")).reduce((a, b) -> a + "|" + b).orElse(""));
+        }
+        return out;
+    }
+
+    @Test
+    void aLabelBelowTheNameOfItsGroupIsNoBlankRow() {
+        assertEquals(List.of("4.无正当理由大量反复申请|3|7", "（五）不予处理5.要求行政机关确认或重新出具已获取信息|3?|7?", "（七）总计|3|7"),
+                rows(List.of(line(20, "4.无正当理由大量反复申请"), line(34, "（五）不予处理"), List.of(at("5.要求行政机关确认或重新出具已获取信息", 50, 44)), line(58, "（七）总计"))));
+    }
+
+    @Test
+    void aWholeLabelWithoutFiguresIsOneBetweenWholeLabels() {
+        assertEquals(List.of("2.重复申请|3|7", "3.要求提供公开出版物||", "4.无正当理由大量反复申请|3|7"),
+                rows(List.of(line(20, "2.重复申请"), List.of(at("3.要求提供公开出版物", 50, 32)), line(44, "4.无正当理由大量反复申请"))));
+    }
+}
