@@ -119,12 +119,12 @@ final class Aligned {
         // A row that the page before ends with may leave a few digits at this page's head.
         double first = segments.stream().filter(one -> one.value() && one.centre() > columns.get(0).left()).mapToDouble(Segment::middle).min().orElse(0);
         double left = leftOf(columns);
-        double[] bounds = Columns.fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one)).toList());
+        double[] bounds = ColumnHeads.fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one)).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !HeadLines.over(one) && !OpenRows.group(one)).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
         boolean exact = found.figured() && columns.size() == COLUMNS;
-        boolean known = above.isEmpty() ? Columns.continued(before, columns) : Columns.named(heads, APPLICANTS);
-        if (!exact && !known || !Columns.single(heads)) {
+        boolean known = above.isEmpty() ? Columns.continued(before, columns) : ColumnHeads.named(heads, APPLICANTS);
+        if (!exact && !known || !ColumnHeads.single(heads)) {
             return false;
         }
         if (!above.isEmpty()) {
@@ -145,14 +145,14 @@ final class Aligned {
             return false;
         }
         double first = firstFigure(due);
-        double[] bounds = Columns.fitting(columns, columns.get(0).left() - 30, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one) && !HeadLines.type(one)).toList());
+        double[] bounds = ColumnHeads.fitting(columns, columns.get(0).left() - 30, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one) && !HeadLines.type(one)).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0]).toList();
         List<Segment> types = above.stream().filter(HeadLines::type).toList();
         double[] parts = new double[groups + 1];
         Arrays.setAll(parts, i -> bounds[i * DISPUTE_RESULTS]);
         List<List<Segment>> typed = Columns.placed(types, parts);
         List<List<Segment>> heads = Columns.split(above.stream().filter(one -> !types.contains(one) && !one.value() && !HeadLines.over(one)).toList(), bounds);
-        boolean named = Columns.named(heads, RESULTS.subList(0, due));
+        boolean named = ColumnHeads.named(heads, RESULTS.subList(0, due));
         if (groups == GROUPS ? !found.figured() && !named : !named || typed.stream().anyMatch(one -> one.size() != 1)) {
             return false;
         }
@@ -171,10 +171,10 @@ final class Aligned {
             return false;
         }
         double first = firstFigure(DISPUTE_RESULTS);
-        double[] bounds = Columns.fitting(columns, leftOf(columns), segments.stream().filter(one -> one.middle() < first).toList());
+        double[] bounds = ColumnHeads.fitting(columns, leftOf(columns), segments.stream().filter(one -> one.middle() < first).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value()).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
-        if (above.isEmpty() ? before.size() != DISPUTE_RESULTS : !Columns.named(heads, results)) {
+        if (above.isEmpty() ? before.size() != DISPUTE_RESULTS : !ColumnHeads.named(heads, results)) {
             return false;
         }
         if (!above.isEmpty()) {
@@ -191,7 +191,7 @@ final class Aligned {
         double first = firstFigure(due);
         double figures = lines().stream().filter(line -> line.stream().filter(Segment::value).count() >= due / 2.0).flatMap(List::stream).filter(Segment::value).mapToDouble(one -> one.area().left()).min().orElse(0);
         double labels = segments.stream().filter(one -> !one.value() && one.middle() > first - one.size() && one.area().right() < figures).mapToDouble(one -> one.area().right()).max().orElse(0);
-        return segments.stream().flatMap(one -> Columns.runTogether(one, HeadLines.HEADS).stream()).filter(one -> one.middle() < first - 0.6 * one.size() && one.area().left() > labels && Normal.bare(one.text()).length() <= Columns.LONGEST_HEAD && !HeadLines.over(one) && !HeadLines.type(one)).toList();
+        return segments.stream().flatMap(one -> ColumnHeads.runTogether(one, HeadLines.HEADS).stream()).filter(one -> one.middle() < first - 0.6 * one.size() && one.area().left() > labels && Normal.bare(one.text()).length() <= ColumnHeads.LONGEST_HEAD && !HeadLines.over(one) && !HeadLines.type(one)).toList();
     }
 
     private double leftOf(List<Area> columns) {

@@ -3,24 +3,17 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jiaohe.document.Area;
-import org.jiaohe.form.Label;
-import org.jiaohe.text.Normal;
 
 /**
  * Where the columns of a table without vertical lines stand: where figures stand under each other; a column without any
  * figure is known by its head, by the page before, or by the gap it leaves in columns that are equally wide.
  */
 final class Columns {
-    /** A head of more characters has swallowed its neighbour. */
-    static final int LONGEST_HEAD = 8;
     private static final double EVEN = 0.2;
     /** Figures of two columns stand further apart than this, in parts of the size of type; heads may nearly touch. */
     static final double APART = 0.3;
     private static final double CLOSE = 0.05;
-    /** A border this near the edge of a character, in parts of its width, does not go through it. */
-    private static final double MARGIN = 0.2;
 
     private Columns() {
     }
@@ -120,23 +113,6 @@ final class Columns {
         return (area.left() + area.right()) / 2;
     }
 
-    /** Whether the heads above the columns are those of the form, in its order or each by its very name; others may stand between them. */
-    static boolean named(List<List<Segment>> heads, List<Label> due) {
-        List<String> printed = heads.stream().map(own -> own.stream().map(one -> Normal.bare(one.text())).collect(Collectors.joining())).toList();
-        int at = 0;
-        for (String text : printed) {
-            at += at < due.size() && alike(text, due.get(at)) ? 1 : 0;
-        }
-        return at == due.size() || due.stream().allMatch(label -> printed.stream().filter(label::says).count() == 1);
-    }
-
-    private static boolean alike(String text, Label label) {
-        String printed = text.endsWith("件") ? text.substring(0, text.length() - 1) : text;
-        String head = label.text().zh();
-        long common = printed.chars().filter(c -> head.indexOf(c) >= 0).count();
-        return label.says(printed) || printed.length() <= head.length() + 1 && 2 * printed.length() >= head.length() && common >= 0.7 * printed.length();
-    }
-
     /** Whether the columns are those of the page before; right of them may stand one of remarks, of which that page had none. */
     static boolean continued(List<Area> before, List<Area> columns) {
         if (before.isEmpty() || columns.size() < before.size() || columns.size() > before.size() + 1) {
@@ -148,11 +124,6 @@ final class Columns {
             }
         }
         return columns.size() == before.size() || columns.get(before.size()).left() > before.get(before.size() - 1).right();
-    }
-
-    /** Whether what stands above the columns is one head for each: a head of two columns has no figures known to be its own. */
-    static boolean single(List<List<Segment>> heads) {
-        return heads.stream().allMatch(own -> own.stream().mapToInt(one -> Normal.bare(one.text()).length()).sum() <= LONGEST_HEAD);
     }
 
     /** Numbers of rows: figures that stand left of the labels. */
@@ -182,20 +153,6 @@ final class Columns {
         return out;
     }
 
-    /** A piece of a line that is two heads beginning without a gap between them, 科研机社会公, as the two. */
-    static List<Segment> runTogether(Segment one, List<String> heads) {
-        String text = one.text();
-        for (int i = 2; i + 2 <= text.length() && text.length() <= 2 * LONGEST_HEAD; i++) {
-            String first = text.substring(0, i);
-            String second = text.substring(i);
-            if (heads.stream().anyMatch(head -> head.startsWith(first)) && heads.stream().anyMatch(head -> head.startsWith(second)) && heads.stream().noneMatch(head -> head.startsWith(text))) {
-                double at = one.area().left() + one.area().width() * i / text.length();
-                return List.of(one.part(0, i, new Area(one.area().left(), one.area().top(), at - 0.2 * one.size(), one.area().bottom())), one.part(i, text.length(), new Area(at + 0.2 * one.size(), one.area().top(), one.area().right(), one.area().bottom())));
-            }
-        }
-        return List.of(one);
-    }
-
     /** Borders half way between neighbouring columns. */
     static double[] bounds(List<Area> columns, double labels) {
         int n = columns.size();
@@ -206,36 +163,6 @@ final class Columns {
         }
         out[n] = columns.get(n - 1).right() + Math.max(20, (columns.get(n - 1).right() - out[n - 1]) / 2);
         return out;
-    }
-
-    /** Borders that cut the fewest characters of the heads: half way between the figures, or along their right or left edges where the columns are aligned so. */
-    static double[] fitting(List<Area> columns, double labels, List<Segment> heads) {
-        int n = columns.size();
-        double[] right = bounds(columns, labels);
-        double[] left = bounds(columns, labels);
-        for (int i = 1; i < n; i++) {
-            right[i] = columns.get(i - 1).right() + 2;
-            left[i] = columns.get(i).left() - 2;
-        }
-        double[] best = bounds(columns, labels);
-        for (double[] other : List.of(right, left)) {
-            best = cuts(other, heads) < cuts(best, heads) ? other : best;
-        }
-        return best;
-    }
-
-    /** How often borders go through heads, and once more each time they go through a character. */
-    private static int cuts(double[] bounds, List<Segment> heads) {
-        int cuts = 0;
-        for (Segment one : heads) {
-            double width = one.area().width() / one.text().length();
-            for (int i = 1; i < bounds.length - 1; i++) {
-                double at = (bounds[i] - one.area().left()) / width;
-                cuts += at > MARGIN && at < one.text().length() - MARGIN ? 1 : 0;
-                cuts += at > 0 && at < one.text().length() && at - Math.floor(at) > MARGIN && at - Math.floor(at) < 1 - MARGIN ? 1 : 0;
-            }
-        }
-        return cuts;
     }
 
     static List<List<Segment>> split(List<Segment> whole, double[] bounds) {

@@ -84,20 +84,20 @@ final class HeadsAbove {
     private boolean read(List<Segment> segments) {
         List<Segment> types = segments.stream().filter(HeadLines::type).toList();
         List<List<Segment>> heads = Columns.split(segments.stream().filter(one -> !HeadLines.over(one) && !types.contains(one)).toList(), bounds);
-        if (Columns.named(heads, Aligned.RESULTS) && heads.size() == Aligned.RESULTS.size()) {
+        if (ColumnHeads.named(heads, Aligned.RESULTS) && heads.size() == Aligned.RESULTS.size()) {
             return types(types) && take(heads);
         }
-        if (Columns.named(heads, Aligned.RESULTS.subList(0, GROUP)) && heads.size() < 2 * GROUP) {
+        if (ColumnHeads.named(heads, Aligned.RESULTS.subList(0, GROUP)) && heads.size() < 2 * GROUP) {
             return types.isEmpty() && take(heads);
         }
-        return Columns.named(heads, Aligned.APPLICANTS) ? take(heads) : blocks(heads) && take(heads);
+        return ColumnHeads.named(heads, Aligned.APPLICANTS) ? take(heads) : blocks(heads) && take(heads);
     }
 
     /** The row of heads; what stands over the labels, as the note on how the rows add up, is none. */
     private boolean take(List<List<Segment>> heads) {
         List<List<Segment>> out = new ArrayList<>(heads);
         IntStream.range(0, labels).filter(i -> labels > 1 || !text(heads.get(i)).equals(BLOCK)).forEach(i -> out.set(i, List.of()));
-        boolean single = Columns.single(out);
+        boolean single = ColumnHeads.single(out);
         if (single) {
             grid.words(out, bounds);
         }

@@ -11,14 +11,14 @@ import org.jiaohe.document.Area;
 import org.junit.jupiter.api.Test;
 
 /** Columns of table three without lines, one every 40 points, characters 8 points wide. */
-class ColumnsTest {
+class ColumnHeadsTest {
     private static Segment at(String text, double left) {
         return new Segment(text, new Area(left, 0, left + 8 * text.length(), 8), 8, 1, 0);
     }
 
     private static List<String> split(List<Segment> heads, List<Area> columns) {
         List<String> out = new ArrayList<>();
-        Columns.split(heads, Columns.fitting(columns, 260, heads)).forEach(own -> out.add(own.stream().map(Segment::text).reduce("", String::concat)));
+        Columns.split(heads, ColumnHeads.fitting(columns, 260, heads)).forEach(own -> out.add(own.stream().map(Segment::text).reduce("", String::concat)));
         return out;
     }
 
@@ -32,8 +32,8 @@ class ColumnsTest {
     @Test
     void headsInAnotherOrderAreKnownByTheirVeryNames() {
         List<List<Segment>> first = Stream.of("总计", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
-        assertTrue(Columns.named(first, Aligned.APPLICANTS));
+        assertTrue(ColumnHeads.named(first, Aligned.APPLICANTS));
         List<List<Segment>> cut = Stream.of("总计", "自然人", "商业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
-        assertFalse(Columns.named(cut, Aligned.APPLICANTS));
+        assertFalse(ColumnHeads.named(cut, Aligned.APPLICANTS));
     }
 }
