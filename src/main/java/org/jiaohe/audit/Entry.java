@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiaohe.facts.OwnWords;
 
 /**
  * What the audit knows about one file after it was read and judged: everything the office's outputs need, so that a run
@@ -49,6 +50,11 @@ public record Entry(String file, int row, long size, long modified, String sha25
     /** Whether it only serves as last year's report of another. */
     public boolean earlier() {
         return wasRead() && verdict.isEmpty();
+    }
+
+    /** A report of an earlier year that is only laid beside this year's text, as it was kept. */
+    static Entry kept(String unit, int year, OwnWords.Own own) {
+        return new Entry("", 0, 0, 0, "", "", "", unit, "", year, "", "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
     }
 
     /** Of two files with one report the one that counts: the first of the list, else of the file names. */

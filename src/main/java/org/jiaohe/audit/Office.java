@@ -17,8 +17,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
+import org.jiaohe.facts.OwnWords;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.output.Words;
+import org.jiaohe.report.ReadResult;
+import org.jiaohe.report.ReportReader;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Messages;
 
@@ -201,22 +204,31 @@ final class Office {
                 words.of(rule.texts("").suggestion()), LedgerRow.fingerprintOfMissing(gap.full(), gap.year()), "");
     }
 
-    /** The first pairs with their texts. */
-    /** Fifth parts that are last year's (Y-10), beside those, as far as last year's reports are in the collection. */
+    /** Fifth parts that are last year's (Y-10), beside those, as far as last year's reports are in the collection or the archive. */
     List<SideBySide> acrossYears(int most) throws IOException {
         List<SideBySide> all = new ArrayList<>();
         for (UnitRow unit : units) {
             if (all.size() < most && unit.rules().containsKey(REPEATED)) {
                 Entry entry = unit.entry();
                 Optional<Entry> before = region.report(entry.before(), entry.year() - 1).filter(one -> !one.fifth().isEmpty());
+                Entry full = journal.findings(byFile.get(entry.file()));
                 if (before.isPresent()) {
-                    all.add(SideBySide.of(Copies.years(entry, before.get()), journal.findings(byFile.get(entry.file())), journal.findings(inJournal.get(before.get().file()))));
+                    all.add(SideBySide.of(Copies.years(entry, before.get()), full, journal.findings(inJournal.get(before.get().file()))));
+                } else {
+                    kept(entry.before(), entry.year() - 1).ifPresent(one -> all.add(SideBySide.of(Copies.years(entry, one), full, one)));
                 }
             }
         }
         return all;
     }
 
+    /** What the archive keeps of a unit's report, for its text. */
+    private Optional<Entry> kept(String unit, int year) throws IOException {
+        Optional<byte[]> json = unit.isEmpty() ? Optional.empty() : memory.report(unit, year);
+        return json.flatMap(one -> ReportReader.read(unit + year + ".json", one) instanceof ReadResult.Success success ? Optional.of(Entry.kept(unit, year, OwnWords.ofProblems(success.report()))) : Optional.empty()).filter(one -> !one.fifth().isEmpty());
+    }
+
+    /** The first pairs with their texts. */
     List<SideBySide> sideBySide(int most) throws IOException {
         List<SideBySide> all = new ArrayList<>();
         for (Copies.Pair pair : copies.stream().limit(most).toList()) {

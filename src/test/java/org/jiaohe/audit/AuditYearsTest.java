@@ -59,6 +59,21 @@ class AuditYearsTest {
     }
 
     @Test
+    void inTheArchive() throws IOException {
+        report("in/now.json", 2023, NOW);
+        report("in/before.json", 2022, NOW);
+        trial.audit("in");
+        List<List<String>> there = copies();
+        Files.createDirectories(folder.resolve("last"));
+        Files.move(folder.resolve("in/before.json"), folder.resolve("last/before.json"));
+        String archive = folder.resolve("archive.db").toString();
+        trial.audit("last", "--archive", archive);
+        trial.audit("in", "--archive", archive);
+        assertEquals(there, copies());
+        assertTrue(Files.readString(trial.out().resolve("index.html")).contains(UNIT + " 2022"));
+    }
+
+    @Test
     void notWhereTheTextsDiffer() throws IOException {
         report("in/now.json", 2023, NOW);
         report("in/before.json", 2022, "一是答复文书说理偏短，申请人追问较多；二是栏目长期没有附件。七月起每月第一个周五集中核对，缺了什么当场补。");
