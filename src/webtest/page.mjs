@@ -50,7 +50,9 @@ async function look(file, width, scheme) {
     fault("text of the report acts on the page");
   }
   (await bars(page)).forEach(fault);
-  (await overview(page, path.dirname(path.resolve(file)))).forEach(fault);
+  if (scheme === "light") {
+    (await overview(page, path.dirname(path.resolve(file)))).forEach(fault);
+  }
   await page.evaluate(axe);
   const {violations, passes} = await page.evaluate(() => window.axe.run(document));
   violations.forEach(one => fault(`axe ${one.id} (${one.impact}): ${one.help}; ${one.nodes.length} places, first ${one.nodes[0].html.slice(0, 160)}`));
