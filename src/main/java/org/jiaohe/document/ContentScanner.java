@@ -63,7 +63,7 @@ final class ContentScanner {
     }
 
     private boolean literal(String word) {
-        boolean literal = word.equals("true") || word.equals("false") || word.equals("null");
+        boolean literal = word.length() > 3 && (word.equals("true") || word.equals("false") || word.equals("null"));
         if (literal) {
             operands.object(Operands.OTHER);
         }
@@ -314,7 +314,7 @@ final class ContentScanner {
         byte[] out = new byte[(at - from + 1) / 2];
         int nibbles = 0;
         for (int i = from; i < at; i++) {
-            int digit = Character.digit(bytes[i], 16);
+            int digit = digit(bytes[i]);
             if (digit >= 0) {
                 out[nibbles >> 1] |= (byte) ((nibbles & 1) == 0 ? digit << 4 : digit);
                 nibbles++;
@@ -325,6 +325,15 @@ final class ContentScanner {
         faults += at < bytes.length ? 0 : 1;
         at = Math.min(bytes.length, at + 1);
         return (nibbles + 1) / 2 == out.length ? out : java.util.Arrays.copyOf(out, (nibbles + 1) / 2);
+    }
+
+    /** What a hexadecimal digit stands for; -1 where it is none. */
+    private static int digit(byte b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int letter = b & ~('a' - 'A');
+        return letter >= 'A' && letter <= 'F' ? letter - 'A' + 10 : -1;
     }
 
     /** Passes over the picture that stands in the stream itself after {@code BI} (ISO 32000-1, 8.9.7). */

@@ -110,11 +110,19 @@ final class Face {
         return vertical;
     }
 
-    /** The next code of a string; how many bytes it took is {@link #codeLength()} then. */
-    int code(ByteArrayInputStream in) throws IOException {
-        int before = in.available();
-        int code = pairs && before > 1 ? in.read() << 8 | in.read() : simple ? in.read() : font().readCode(in);
-        codeLength = before - in.available();
+    /** The code at a place of a string; how many bytes it takes is {@link #codeLength()} then. */
+    int code(byte[] string, int at) throws IOException {
+        if (pairs && at + 1 < string.length) {
+            codeLength = 2;
+            return (string[at] & 0xFF) << 8 | string[at + 1] & 0xFF;
+        }
+        if (simple) {
+            codeLength = 1;
+            return string[at] & 0xFF;
+        }
+        ByteArrayInputStream rest = new ByteArrayInputStream(string, at, string.length - at);
+        int code = font().readCode(rest);
+        codeLength = string.length - at - rest.available();
         if (codeLength == 0) {
             throw new IOException("a code without bytes");
         }

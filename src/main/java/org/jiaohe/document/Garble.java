@@ -3,6 +3,7 @@ package org.jiaohe.document;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
 
 /**
  * Notices pages whose characters do not read as they look: a converter lost or broke the tables that say what a shape
@@ -39,6 +40,9 @@ final class Garble {
 
     private static boolean strange(String text) {
         char c = text.charAt(0);
+        if (c >= ' ' && c < 0x7F || Normal.ideograph(c)) {
+            return false;
+        }
         boolean latin = c >= 0xC0 && c <= 0x24F && c != '×' && c != '÷';
         boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0;
         return latin || control || text.equals(Glyph.LOST);

@@ -24,7 +24,7 @@ public record Glyph(String text, Area area, double baseline, double size, int tu
 
     /** Whether some of a text's characters could not be made out. */
     public static boolean unread(String text) {
-        return text.contains(LOST) || text.contains(CUT);
+        return text.indexOf(LOST.charAt(0)) >= 0 || text.indexOf(CUT.charAt(0)) >= 0;
     }
 
     public double centreX() {

@@ -1,5 +1,7 @@
 package org.jiaohe.document;
 
+import java.util.Arrays;
+
 /** What {@code q} saves and {@code Q} brings back (ISO 32000-1, 8.4), as far as reading needs it. */
 final class GraphicsState {
     /** From the space of the content to the page as it is shown: a b c d e f. */
@@ -43,8 +45,8 @@ final class GraphicsState {
         copy.leading = leading;
         copy.rise = rise;
         copy.invisible = invisible;
-        copy.text = text == null ? null : text.clone();
-        copy.line = line == null ? null : line.clone();
+        copy.text = text == null ? null : Arrays.copyOf(text, text.length);
+        copy.line = line == null ? null : Arrays.copyOf(line, line.length);
         return copy;
     }
 
@@ -71,7 +73,7 @@ final class GraphicsState {
     void nextLine(double x, double y) {
         line[4] += x * line[0] + y * line[2];
         line[5] += x * line[1] + y * line[3];
-        text = line.clone();
+        System.arraycopy(line, 0, text, 0, line.length);
     }
 
     /** Moves the place of the text. */
@@ -83,5 +85,13 @@ final class GraphicsState {
     /** From units of the font size, at the place of the text, to the page. */
     double[] glyphs() {
         return product(product(new double[] {size * scaling, 0, 0, size, 0, rise}, text), ctm);
+    }
+
+    /** Brings {@link #glyphs()} to where the text stands now: all that a character changes of it. */
+    void move(double[] glyphs) {
+        double x = rise * text[2] + text[4];
+        double y = rise * text[3] + text[5];
+        glyphs[4] = x(x, y);
+        glyphs[5] = y(x, y);
     }
 }

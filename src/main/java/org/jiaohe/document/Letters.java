@@ -1,6 +1,5 @@
 package org.jiaohe.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /** Puts the characters of shown strings on the page (ISO 32000-1, 9.4.4). */
@@ -26,14 +25,15 @@ final class Letters {
         if (face == null) {
             throw new IOException("text without a font");
         }
-        ByteArrayInputStream in = new ByteArrayInputStream(string);
-        while (in.available() > 0) {
-            int code = face.code(in);
+        double[] units = state.glyphs();
+        for (int at = 0; at < string.length; at += face.codeLength()) {
+            int code = face.code(string, at);
             double spacing = state.characterSpacing + (code == ' ' && face.codeLength() == 1 ? state.wordSpacing : 0);
             Face.Letter letter = face.letter(code);
             budget.glyph();
             sheet.faults += letter.fault() ? 1 : 0;
-            place(letter, state);
+            state.move(units);
+            place(letter, units, state);
             if (face.vertical()) {
                 state.advance(0, letter.down() * state.size + spacing);
             } else {
@@ -42,16 +42,16 @@ final class Letters {
         }
     }
 
-    private void place(Face.Letter letter, GraphicsState state) {
-        double[] m = state.glyphs();
+    /** @param m from units of the font size, at the place of the text, to the page */
+    private void place(Face.Letter letter, double[] m, GraphicsState state) {
         double originX = letter.shiftX() * m[0] + letter.shiftY() * m[2] + m[4];
         double originY = letter.shiftX() * m[1] + letter.shiftY() * m[3] + m[5];
         double dx = letter.width() * m[0];
         double dy = letter.width() * m[1];
         double ux = (ASCENT - DESCENT) * m[2];
         double uy = (ASCENT - DESCENT) * m[3];
-        double size = Math.hypot(ux, uy);
-        if (!(Math.hypot(dx, dy) + size > 0) || slanted(dx, dy)) {
+        double size = length(ux, uy);
+        if (!(length(dx, dy) + size > 0) || slanted(dx, dy)) {
             return;
         }
         double x = originX + DESCENT * m[2];
@@ -86,6 +86,11 @@ final class Letters {
 
     /** Whether a character runs neither across nor down the page: then it is part of a watermark or a seal, not of the report. */
     private static boolean slanted(double dx, double dy) {
-        return Math.min(Math.abs(dx), Math.abs(dy)) > SLANT * Math.hypot(dx, dy);
+        return Math.min(Math.abs(dx), Math.abs(dy)) > SLANT * length(dx, dy);
+    }
+
+    /** The length of a way, which most times runs along an edge of the page. */
+    private static double length(double x, double y) {
+        return y == 0 ? Math.abs(x) : x == 0 ? Math.abs(y) : Math.hypot(x, y);
     }
 }

@@ -260,7 +260,7 @@ final class PageEngine {
                 // What follows is placed anew and not written on from the character before.
                 sheet.order++;
                 state.text = new double[] {1, 0, 0, 1, 0, 0};
-                state.line = state.text.clone();
+                state.line = new double[] {1, 0, 0, 1, 0, 0};
             }
             case "ET" -> {
                 state.text = null;
@@ -270,7 +270,7 @@ final class PageEngine {
                 sheet.order++;
                 need(operands.areNumbers(6));
                 state.text = matrix();
-                state.line = state.text.clone();
+                state.line = matrix();
             }
             case "Tf" -> font(resources);
             case "T*" -> nextLine(0, -state.leading);

@@ -2,6 +2,7 @@ package org.jiaohe.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,7 +176,7 @@ final class ToUnicode {
         if (last < first || from.length == 0 || last - first + (from[from.length - 1] & 0xFF) > 0xFF) {
             return false;
         }
-        byte[] text = from.clone();
+        byte[] text = Arrays.copyOf(from, from.length);
         for (int code = first; code <= last; code++) {
             texts.put(code, text(text));
             text[text.length - 1]++;

@@ -97,7 +97,7 @@ public final class Normal {
     }
 
     /** The ordinary ideographs, which are most of any report: none is white space, punctuation or a compatibility form. */
-    static boolean ideograph(char c) {
+    public static boolean ideograph(char c) {
         return c >= 0x4E00 && c <= 0x9FFF;
     }
 

@@ -52,6 +52,9 @@ final class Furniture {
 
     /** A heading above what goes on below it: 三、收到和处理政府信息公开申请情况（续）. */
     private static boolean saidAgain(Line line) {
+        if (line.text().indexOf('续') < 0) {
+            return false;
+        }
         String text = Normal.squeezed(line.text());
         boolean again = text.length() > AGAIN && (text.endsWith("（续）") || text.endsWith("(续)"));
         return again && HeadingWords.known(text.substring(0, text.length() - AGAIN));

@@ -1,10 +1,8 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.document.Area;
@@ -33,6 +31,10 @@ final class GridMaker {
     private GridMaker() {
     }
 
+    /** A digit with the cell it stands in, -1 outside the table. */
+    private record Digit(Glyph glyph, int cell) {
+    }
+
     /** The lattice's cells with their text; {@code touching} and {@code struck} are doubtful ones, {@code joins} as in {@link Block.Grid}. */
     static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, boolean joins) {
         List<Block.GridCell> cells = new ArrayList<>();
@@ -50,21 +52,23 @@ final class GridMaker {
 
     /** Cells whose digits go on without a gap in another cell or outside the table: a number too wide for its cell runs over the border. */
     static Set<Integer> touching(Lattice lattice, List<List<Glyph>> content, List<Glyph> outside, Numbers numbers) {
-        List<Map.Entry<Glyph, Integer>> digits = new ArrayList<>();
+        List<Digit> digits = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             digits(content.get(i), i, digits);
         }
         digits(outside, -1, digits);
-        digits.sort(Comparator.comparingDouble(one -> one.getKey().area().left()));
+        digits.sort((one, other) -> Double.compare(one.glyph().area().left(), other.glyph().area().left()));
         Set<Integer> out = new HashSet<>();
         for (int i = 0; i < digits.size(); i++) {
-            Glyph glyph = digits.get(i).getKey();
+            Digit digit = digits.get(i);
+            Glyph glyph = digit.glyph();
             double reach = glyph.area().right() + TOUCH * glyph.size();
-            for (int j = i + 1; j < digits.size() && digits.get(j).getKey().area().left() < reach; j++) {
-                boolean level = Math.abs(digits.get(j).getKey().centreY() - glyph.centreY()) < 0.5 * glyph.size();
-                if (level && !digits.get(j).getValue().equals(digits.get(i).getValue()) && !numbers.parted(glyph, digits.get(j).getKey()) && !placed(lattice, numbers, digits.get(i), digits.get(j))) {
-                    out.add(digits.get(i).getValue());
-                    out.add(digits.get(j).getValue());
+            for (int j = i + 1; j < digits.size() && digits.get(j).glyph().area().left() < reach; j++) {
+                Digit other = digits.get(j);
+                boolean level = other.cell() != digit.cell() && Math.abs(other.glyph().centreY() - glyph.centreY()) < 0.5 * glyph.size();
+                if (level && !numbers.parted(glyph, other.glyph()) && !placed(lattice, numbers, digit, other)) {
+                    out.add(digit.cell());
+                    out.add(other.cell());
                 }
             }
         }
@@ -75,14 +79,14 @@ final class GridMaker {
      * Whether two numbers, the second of which the file begins anew just where the first ends, each stand where a number of
      * its own stands in its cell: one of them in the middle, or both as far from their cells' left borders.
      */
-    private static boolean placed(Lattice lattice, Numbers numbers, Map.Entry<Glyph, Integer> one, Map.Entry<Glyph, Integer> other) {
-        List<Glyph> a = numbers.with(one.getKey());
-        List<Glyph> b = numbers.with(other.getKey());
-        if (one.getValue() < 0 || other.getValue() < 0 || a == b || a.size() + b.size() <= 2) {
+    private static boolean placed(Lattice lattice, Numbers numbers, Digit one, Digit other) {
+        List<Glyph> a = numbers.with(one.glyph());
+        List<Glyph> b = numbers.with(other.glyph());
+        if (one.cell() < 0 || other.cell() < 0 || a == b || a.size() + b.size() <= 2) {
             return false;
         }
-        Area cellA = lattice.boxes.get(one.getValue()).area();
-        Area cellB = lattice.boxes.get(other.getValue()).area();
+        Area cellA = lattice.boxes.get(one.cell()).area();
+        Area cellB = lattice.boxes.get(other.cell()).area();
         double indentA = a.get(0).area().left() - cellA.left();
         double indentB = b.get(0).area().left() - cellB.left();
         return Math.abs(indentA - indentB) < PLACED && indentA > 0 || centred(a, cellA) || centred(b, cellB);
@@ -92,12 +96,17 @@ final class GridMaker {
         return Math.abs(number.get(0).area().left() - cell.left() - (cell.right() - number.get(number.size() - 1).area().right())) < PLACED;
     }
 
-    private static void digits(List<Glyph> glyphs, int cell, List<Map.Entry<Glyph, Integer>> into) {
+    private static void digits(List<Glyph> glyphs, int cell, List<Digit> into) {
         for (Glyph glyph : glyphs) {
-            if (!glyph.blank() && Character.isDigit(glyph.text().charAt(0))) {
-                into.add(Map.entry(glyph, cell));
+            if (digit(glyph)) {
+                into.add(new Digit(glyph, cell));
             }
         }
+    }
+
+    private static boolean digit(Glyph glyph) {
+        char first = glyph.text().charAt(0);
+        return !Normal.ideograph(first) && Character.isDigit(first);
     }
 
     static Box box(Area area) {
@@ -105,6 +114,9 @@ final class GridMaker {
     }
 
     static String joined(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text().strip();
+        }
         StringBuilder out = new StringBuilder();
         for (Line line : lines) {
             String text = line.text().strip();
@@ -132,7 +144,7 @@ final class GridMaker {
             if (Glyph.unread(glyph.text())) {
                 return Optional.of(Message.of("reading.cell.lost"));
             }
-            number &= glyph.blank() || ".,-，．－".contains(glyph.text()) || Character.isDigit(glyph.text().charAt(0));
+            number = number && (digit(glyph) || glyph.blank() || ".,-，．－".contains(glyph.text()));
         }
         if (!number && written(glyphs)) {
             return Optional.of(Message.of("reading.cell.overlap"));
@@ -142,8 +154,7 @@ final class GridMaker {
         }
         for (Line line : lines) {
             // What runs over the table's own edge may go on where nothing is shown.
-            boolean cut = line.glyphs().stream().anyMatch(Glyph::brink);
-            if (!line.glyphs().isEmpty() && (cut && outside(line, lattice.area) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
+            if (!line.glyphs().isEmpty() && (outside(line, lattice.area) && line.glyphs().stream().anyMatch(Glyph::brink) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
             if (overlapping(line)) {
@@ -153,14 +164,36 @@ final class GridMaker {
                 return Optional.of(Message.of("reading.cell.apart"));
             }
         }
-        return lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+        return lines.size() > 1 && lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
     }
 
     /** Whether words of another size, or words over digits, stand where a figure does: a seal, a remark set across the table. */
     private static boolean written(List<Glyph> glyphs) {
-        List<Glyph> digits = glyphs.stream().filter(Numbers::digit).toList();
-        return !digits.isEmpty() && digits.size() < MOST_DIGITS && glyphs.stream().filter(glyph -> !glyph.blank() && !Numbers.digit(glyph) && glyph.turn() == 0 && Character.isLetter(Normal.characters(glyph.text()).codePointAt(0)))
-                .anyMatch(word -> digits.stream().anyMatch(digit -> Math.abs(word.size() - digit.size()) > OTHER * digit.size() || Math.abs(word.baseline() - digit.baseline()) < 0.8 * digit.size() && over(word.area(), digit.area())));
+        List<Glyph> digits = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (Numbers.digit(glyph)) {
+                digits.add(glyph);
+            }
+        }
+        if (digits.isEmpty() || digits.size() >= MOST_DIGITS) {
+            return false;
+        }
+        for (Glyph glyph : glyphs) {
+            boolean letter = !glyph.blank() && !Numbers.digit(glyph) && glyph.turn() == 0 && Character.isLetter(Normal.characters(glyph.text()).codePointAt(0));
+            if (letter && written(glyph, digits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean written(Glyph word, List<Glyph> digits) {
+        for (Glyph digit : digits) {
+            if (Math.abs(word.size() - digit.size()) > OTHER * digit.size() || Math.abs(word.baseline() - digit.baseline()) < 0.8 * digit.size() && over(word.area(), digit.area())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean over(Area word, Area digit) {
@@ -170,12 +203,19 @@ final class GridMaker {
     /** Whether a number follows on a line of its own below words: the rest of a head that a page's end cut stands above the figure. */
     private static boolean spilt(List<Line> lines) {
         boolean words = false;
-        for (Line line : lines) {
-            boolean figures = !line.blank() && line.text().chars().allMatch(c -> Character.isDigit(c) || Normal.blank((char) c));
-            if (figures && words) {
+        for (int i = 0; lines.size() > 1 && i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            int digits = 0;
+            int others = 0;
+            for (int at = 0; at < text.length(); at++) {
+                boolean digit = Character.isDigit(text.charAt(at));
+                digits += digit ? 1 : 0;
+                others += digit || Normal.blank(text.charAt(at)) ? 0 : 1;
+            }
+            if (digits > 0 && others == 0 && words) {
                 return true;
             }
-            words |= !line.blank() && line.text().chars().noneMatch(Character::isDigit);
+            words |= digits == 0 && others > 0;
         }
         return false;
     }

@@ -14,6 +14,8 @@ final class HeadLines {
 
     /** What no line of heads says, but a line of running text that has their words. */
     private static final Pattern TOLD = Pattern.compile("[0-9][件条份宗例起]|[。；]");
+    /** No line of heads has more characters. */
+    private static final int LONGEST = 70;
     static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "总计", "合计");
 
     /** The head over all columns of table three. */
@@ -40,10 +42,13 @@ final class HeadLines {
         if (text.contains("信息内容") || text.startsWith("第二十条第") && text.length() < 14) {
             return Optional.of(Kind.BLOCKS);
         }
-        if (TOLD.matcher(text).find()) {
-            return Optional.empty();
-        }
-        if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || beginnings(line) >= 3 || text.endsWith("申请人情况") && text.length() < 60) {
+        Optional<Kind> kind = figures(line, text);
+        return kind.isPresent() && TOLD.matcher(text).find() ? Optional.empty() : kind;
+    }
+
+    /** The table of figures whose heads a line holds, be it a sentence of them. */
+    private static Optional<Kind> figures(Line line, String text) {
+        if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || beginnings(line, text) >= 3 || text.endsWith("申请人情况") && text.length() < 60) {
             return Optional.of(Kind.APPLICATIONS);
         }
         boolean disputes = text.equals("行政复议行政诉讼") || text.equals("行政复议") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
@@ -51,16 +56,26 @@ final class HeadLines {
     }
 
     /** How many heads of table three begin on a line, where narrow columns break them: 商业企 over 业. */
-    private static long beginnings(Line line) {
-        List<String> words = line.text().length() > 70 ? List.of() : Segment.of(line).stream().map(one -> Normal.bare(one.text())).filter(word -> word.length() > 1).toList();
+    private static long beginnings(Line line, String text) {
+        int initials = 0;
+        for (String head : HEADS) {
+            initials += text.indexOf(head.charAt(0)) >= 0 ? 1 : 0;
+        }
+        if (initials < 3 || line.text().length() > LONGEST) {
+            return 0;
+        }
+        List<String> words = Segment.of(line).stream().map(one -> Normal.bare(one.text())).filter(word -> word.length() > 1).toList();
         return HEADS.stream().filter(head -> words.stream().anyMatch(head::startsWith)).count();
     }
 
     private static int count(String text, String... words) {
+        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return 0;
+        }
         int found = 0;
         for (String word : words) {
             found += text.contains(word) ? 1 : 0;
         }
-        return text.indexOf('。') >= 0 || text.length() > 70 ? 0 : found;
+        return found;
     }
 }

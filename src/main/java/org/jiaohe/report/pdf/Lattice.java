@@ -307,7 +307,7 @@ final class Lattice {
                 lines.add(one);
             }
         }
-        lines.sort(java.util.Comparator.comparingDouble(Ruling::at));
+        lines.sort((one, other) -> Double.compare(one.at(), other.at()));
         List<Ruling> out = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
@@ -321,7 +321,7 @@ final class Lattice {
 
     private static void collinear(List<Ruling> lines, boolean horizontal, List<Ruling> out) {
         List<Ruling> sorted = new ArrayList<>(lines);
-        sorted.sort(java.util.Comparator.comparingDouble(Ruling::from));
+        sorted.sort((one, other) -> Double.compare(one.from(), other.from()));
         Ruling open = null;
         for (Ruling one : sorted) {
             if (open != null && one.from() <= open.to() + DOTS) {

@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jiaohe.document.Area;
+import org.jiaohe.document.Extent;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.text.Normal;
 
 /** Puts characters into lines, top to bottom, and lines into text. */
 final class Lines {
+    private static final Comparator<Placed> ALONG = (one, other) -> Double.compare(one.along(), other.along());
+    private static final Comparator<Placed> ACROSS = (one, other) -> {
+        int lower = Double.compare(one.across(), other.across());
+        return lower == 0 ? ALONG.compare(one, other) : lower;
+    };
+
     private Lines() {
     }
 
@@ -51,7 +58,7 @@ final class Lines {
     }
 
     private static void gather(int page, List<Placed> placed, List<Line> into) {
-        placed.sort(Comparator.comparingDouble(Placed::across).thenComparingDouble(Placed::along));
+        placed.sort(ACROSS);
         List<Placed> line = new ArrayList<>();
         double across = 0;
         double size = 0;
@@ -71,10 +78,10 @@ final class Lines {
     }
 
     private static Line line(int page, List<Placed> placed) {
-        placed.sort(Comparator.comparingDouble(Placed::along));
+        placed.sort(ALONG);
         StringBuilder text = new StringBuilder();
         List<Glyph> glyphs = new ArrayList<>();
-        Area area = null;
+        Extent extent = new Extent();
         double size = 0;
         Placed before = null;
         for (Placed one : placed) {
@@ -87,14 +94,14 @@ final class Lines {
                 continue;
             }
             if (before != null && gap(before, one)) {
-                space(text, glyphs, null);
+                space(text, glyphs, before.glyph());
             }
             String read = Normal.characters(one.glyph().text());
             text.append(read);
             for (int i = 0; i < read.length(); i++) {
                 glyphs.add(one.glyph());
             }
-            area = area == null ? one.glyph().area() : area.with(one.glyph().area());
+            extent.add(one.glyph().area());
             size = Math.max(size, one.glyph().size());
             before = one;
         }
@@ -102,17 +109,7 @@ final class Lines {
         while (end > 0 && Normal.blank(text.charAt(end - 1))) {
             end--;
         }
-        return new Line(page, text.substring(0, end), List.copyOf(trim(glyphs, end)), area == null ? placed.get(0).glyph().area() : area, size);
-    }
-
-    private static List<Glyph> trim(List<Glyph> glyphs, int end) {
-        List<Glyph> kept = new ArrayList<>(end);
-        Glyph last = glyphs.isEmpty() ? null : glyphs.get(0);
-        for (int i = 0; i < end; i++) {
-            last = glyphs.get(i) == null ? last : glyphs.get(i);
-            kept.add(last);
-        }
-        return kept;
+        return new Line(page, text.substring(0, end), List.copyOf(glyphs.subList(0, end)), extent.orElse(placed.get(0).glyph().area()), size);
     }
 
     /** Producers print a character twice, a hair apart, to make it bold. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.document.Glyph;
+import org.jiaohe.text.Normal;
 
 /**
  * Numbers as the file writes them: digits that follow each other without a gap, in the file's own order. It is a second
@@ -33,11 +34,12 @@ final class Numbers {
     Numbers(List<Glyph> inOrder, List<Lattice> tables) {
         List<Glyph> open = new ArrayList<>();
         for (Glyph glyph : inOrder) {
-            if (!open.isEmpty() && !follows(open.get(open.size() - 1), glyph, tables)) {
+            boolean digit = digit(glyph);
+            if (!open.isEmpty() && !(digit && follows(open.get(open.size() - 1), glyph, tables))) {
                 close(open);
                 open = new ArrayList<>();
             }
-            if (digit(glyph)) {
+            if (digit) {
                 open.add(glyph);
             }
         }
@@ -51,17 +53,26 @@ final class Numbers {
     }
 
     static boolean digit(Glyph glyph) {
-        return glyph.turn() == 0 && glyph.text().length() == 1 && (Character.isDigit(glyph.text().charAt(0)) || ".,".contains(glyph.text()) || Glyph.unread(glyph.text()));
+        if (glyph.turn() != 0 || glyph.text().length() != 1) {
+            return false;
+        }
+        char c = glyph.text().charAt(0);
+        return !Normal.ideograph(c) && (Character.isDigit(c) || c == '.' || c == ',' || Glyph.unread(glyph.text()));
     }
 
     private static boolean follows(Glyph before, Glyph glyph, List<Lattice> tables) {
-        boolean close = digit(glyph) && Math.abs(glyph.baseline() - before.baseline()) < 0.1 && Math.abs(gap(before, glyph)) < JOINED * glyph.size();
+        boolean close = Math.abs(glyph.baseline() - before.baseline()) < 0.1 && Math.abs(gap(before, glyph)) < JOINED * glyph.size();
         int skipped = glyph.order() - before.order();
         return close && (skipped == 1 || skipped > 1 && skipped <= ANEW && tables.stream().noneMatch(table -> table.at(glyph.centreX(), glyph.centreY()) >= 0));
     }
 
     private static double gap(Glyph before, Glyph glyph) {
         return glyph.area().left() - before.area().right();
+    }
+
+    /** Whether a digit is one of several of a number. */
+    boolean several(Glyph digit) {
+        return of.containsKey(digit);
     }
 
     /** The number a digit belongs to; only the digit itself where it stands alone. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Extent;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.SourcedText;
@@ -150,7 +152,7 @@ final class Paragraphs {
     }
 
     private static boolean has(Line line, double size) {
-        return line.glyphs().stream().anyMatch(glyph -> glyph != null && !glyph.blank() && Math.abs(glyph.size() - size) < 0.05 * size);
+        return line.glyphs().stream().anyMatch(glyph -> !glyph.blank() && Math.abs(glyph.size() - size) < 0.05 * size);
     }
 
     private boolean fills(Line line) {
@@ -249,11 +251,11 @@ final class Paragraphs {
         return line.text().charAt(i) >= 0x2E80;
     }
 
-    private static org.jiaohe.document.Area span(List<Glyph> glyphs, int from, int to) {
-        org.jiaohe.document.Area area = glyphs.get(from).area();
-        for (int i = from + 1; i < to; i++) {
-            area = area.with(glyphs.get(i).area());
+    private static Area span(List<Glyph> glyphs, int from, int to) {
+        Extent extent = new Extent();
+        for (int i = from; i < to; i++) {
+            extent.add(glyphs.get(i).area());
         }
-        return area;
+        return extent.orElse(glyphs.get(from).area());
     }
 }

@@ -24,7 +24,7 @@ final class PdfBlocks {
     }
 
     /** Marks that no line begins with. */
-    private static final Set<String> HANGING = Set.of("、", "，", "。", "；", "：", "）", "”", "》");
+    private static final String HANGING = "、，。；：）”》";
 
     /**
      * A table of one page.
@@ -91,23 +91,24 @@ final class PdfBlocks {
         Glyph before = null;
         for (Glyph glyph : page.glyphs()) {
             boolean placed = false;
-            Glyph at = before != null && hangs(before, glyph) ? before : glyph;
+            boolean crossed = !struck.isEmpty() && struck.contains(glyph);
+            Glyph at = before != null && !Normal.ideograph(glyph.text().charAt(0)) && hangs(before, glyph) ? before : glyph;
             before = at;
             for (int i = 0; i < lattices.size() && !placed; i++) {
                 Lattice lattice = lattices.get(i);
                 int stands = lattice.at(at.centreX(), at.centreY());
-                int box = numbers.with(glyph).size() > 1 ? numbers.home(glyph, lattice).orElse(stands) : stands;
+                int box = numbers.several(glyph) ? numbers.home(glyph, lattice).orElse(stands) : stands;
                 if (box != stands && stands >= 0) {
                     into.get(i).taken().put(stands, box);
                 }
                 placed = box >= 0;
-                if (placed && struck.contains(glyph)) {
+                if (placed && crossed) {
                     into.get(i).struck().add(box);
                 } else if (placed) {
                     into.get(i).content().get(box).add(glyph);
                 }
             }
-            if (!placed && !struck.contains(glyph)) {
+            if (!placed && !crossed) {
                 free.add(glyph);
             }
         }
@@ -120,7 +121,7 @@ final class PdfBlocks {
 
     /** Whether a mark is set behind the last character of a line that is full, over the border of its cell: no line begins with one. */
     private static boolean hangs(Glyph before, Glyph mark) {
-        return HANGING.contains(mark.text()) && mark.turn() == before.turn() && !before.blank() && !Numbers.digit(before)
+        return mark.text().length() == 1 && HANGING.indexOf(mark.text().charAt(0)) >= 0 && mark.turn() == before.turn() && !before.blank() && !Numbers.digit(before)
                 && Math.abs(mark.baseline() - before.baseline()) < 0.1 * mark.size() && Math.abs(mark.area().left() - before.area().right()) < 0.2 * mark.size();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
+import org.jiaohe.document.Extent;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.assembly.CellReader;
 import org.jiaohe.report.CellValue;
@@ -33,10 +34,11 @@ record Segment(String text, Area area, double size, int page, double lift) {
     /** Cuts a line at gaps too wide for running text. */
     static List<Segment> of(Line line) {
         List<Segment> out = new ArrayList<>();
+        String text = line.text();
         int from = -1;
-        for (int i = 0; i <= line.text().length(); i++) {
-            boolean end = i == line.text().length();
-            boolean blank = !end && Normal.blank(line.text().charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            boolean blank = !end && Normal.blank(text.charAt(i));
             boolean gap = from >= 0 && !end && !blank && i > from && wide(line, from, i);
             if (from >= 0 && (end || gap)) {
                 out.add(segment(line, from, i));
@@ -70,12 +72,13 @@ record Segment(String text, Area area, double size, int page, double lift) {
     }
 
     private static Segment segment(Line line, int from, int to) {
-        Area area = null;
+        Extent extent = new Extent();
         for (int i = from; i < to; i++) {
-            boolean blank = Normal.blank(line.text().charAt(i));
-            area = blank ? area : area == null ? line.glyphs().get(i).area() : area.with(line.glyphs().get(i).area());
+            if (!Normal.blank(line.text().charAt(i))) {
+                extent.add(line.glyphs().get(i).area());
+            }
         }
-        return new Segment(line.text().substring(from, to).strip(), area, line.size(), line.page(), 0);
+        return new Segment(line.text().substring(from, to).strip(), extent.orElse(line.area()), line.size(), line.page(), 0);
     }
 
     /** The same on the page before, {@code height} above. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
+import org.jiaohe.document.Extent;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.text.Normal;
 
@@ -172,7 +173,7 @@ final class Strips {
             }
             boolean enough = Math.min(left.size(), right.size()) >= LEAST;
             boolean counted = enough && counted(left) && !figures(List.of(), right);
-            enough &= !figures(left, right);
+            enough = enough && !figures(left, right);
             boolean text = enough && running(left) && running(right) && wide(left) && wide(right);
             boolean menu = enough && !text && level < LEVEL * Math.min(left.size(), right.size());
             if (text) {
@@ -236,12 +237,12 @@ final class Strips {
 
     private static Line part(Line line, int from, int to) {
         List<Glyph> glyphs = line.glyphs().subList(from, to);
-        Area area = glyphs.get(0).area();
+        Extent extent = new Extent();
         double size = 0;
         for (Glyph glyph : glyphs) {
-            area = area.with(glyph.area());
+            extent.add(glyph.area());
             size = Math.max(size, glyph.size());
         }
-        return new Line(line.page(), line.text().substring(from, to), List.copyOf(glyphs), area, size);
+        return new Line(line.page(), line.text().substring(from, to), List.copyOf(glyphs), extent.orElse(line.area()), size);
     }
 }

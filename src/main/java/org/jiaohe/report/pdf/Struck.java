@@ -2,7 +2,6 @@ package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +25,25 @@ final class Struck {
 
     static Set<Glyph> on(Page page) {
         Set<Glyph> out = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Ruling> lines = page.rulings().stream().filter(line -> line.horizontal() && line.length() < LONGEST && line.length() > 2).toList();
+        List<Ruling> lines = new ArrayList<>();
+        for (Ruling line : page.rulings()) {
+            if (line.horizontal() && line.length() < LONGEST && line.length() > 2) {
+                lines.add(line);
+            }
+        }
         if (lines.isEmpty()) {
             return out;
         }
-        List<Glyph> glyphs = new ArrayList<>(page.glyphs().stream().filter(glyph -> glyph.turn() == 0 && !glyph.blank()).toList());
-        glyphs.sort(Comparator.comparingDouble(Glyph::baseline));
-        double deepest = Math.min(LARGEST, HIGH * glyphs.stream().mapToDouble(Glyph::size).max().orElse(0) + ROUNDING);
+        List<Glyph> glyphs = new ArrayList<>();
+        double largest = 0;
+        for (Glyph glyph : page.glyphs()) {
+            if (glyph.turn() == 0 && !glyph.blank()) {
+                glyphs.add(glyph);
+                largest = Math.max(largest, glyph.size());
+            }
+        }
+        glyphs.sort((one, other) -> Double.compare(one.baseline(), other.baseline()));
+        double deepest = Math.min(LARGEST, HIGH * largest + ROUNDING);
         lines.forEach(line -> out.addAll(under(line, glyphs, deepest)));
         return out;
     }

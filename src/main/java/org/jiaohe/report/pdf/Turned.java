@@ -29,7 +29,7 @@ final class Turned {
     static Map<Integer, Integer> among(List<Page> pages) {
         Map<Integer, Integer> out = new TreeMap<>();
         for (Page page : pages) {
-            if (page.glyphs().stream().allMatch(glyph -> glyph.turn() == 0)) {
+            if (stands(page)) {
                 continue;
             }
             int[] turns = new int[4];
@@ -46,6 +46,15 @@ final class Turned {
             }
         }
         return out;
+    }
+
+    private static boolean stands(Page page) {
+        for (Glyph glyph : page.glyphs()) {
+            if (glyph.turn() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The pages with those that lie on their side set upright. */
