@@ -183,8 +183,10 @@ final class Desk {
     /** Names the outputs of a file for people, and apart from those of every other file whatever the order of work. */
     static String stem(Item item, String unit, int year) {
         String name = item.name().substring(item.name().lastIndexOf('/') + 1);
-        String known = unit.isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : unit + (year == 0 ? "" : "-" + year);
-        String safe = DOTS.matcher(UNSAFE.matcher(known).replaceAll("_")).replaceAll("_").replaceFirst("^\\.+", "");
+        int dot = name.lastIndexOf('.');
+        String known = unit.isEmpty() ? dot < 0 ? name : name.substring(0, dot) : unit + (year == 0 ? "" : "-" + year);
+        String safe = DOTS.matcher(UNSAFE.matcher(known).replaceAll("_")).replaceAll("_");
+        safe = safe.startsWith(".") ? safe.substring(1) : safe;
         // A name of 60 ideographs takes 180 bytes; most file systems allow 255.
         return (safe.length() > 60 ? safe.substring(0, 60) : safe) + "-" + Digest.of(item.name()).substring(0, 6);
     }

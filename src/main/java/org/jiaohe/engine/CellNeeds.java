@@ -48,10 +48,8 @@ final class CellNeeds {
         TableForm form = Forms.format(table.layout()).table(table.key());
         for (RowForm row : form.rows()) {
             Optional<Row> printed = Optional.ofNullable(table.rows().get(row.key()));
-            if (printed.isEmpty() && !due(table, row)) {
-                continue;
-            }
-            if (printed.filter(one -> one.covers(row.columns()) && ordinary(one)).isPresent()) {
+            boolean whole = printed.isPresent() ? ordinary(printed.get(), row) : !due(table, row);
+            if (whole) {
                 continue;
             }
             for (String column : row.columns()) {
@@ -68,7 +66,10 @@ final class CellNeeds {
     }
 
     /** Whether a count surely stands in each cell, as in nearly every row of nearly every report: no need is stricter. */
-    private static boolean ordinary(Row row) {
+    private static boolean ordinary(Row row, RowForm form) {
+        if (!row.covers(form.columns())) {
+            return false;
+        }
         for (Cell cell : row.cells().values()) {
             if (!cell.sureness().isSure() || !Amount.isCount(cell.value())) {
                 return false;

@@ -1,9 +1,7 @@
 package org.jiaohe.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.jiaohe.report.ReportReader;
 
 /** SHA-256 as lower-case hexadecimal. */
 final class Digests {
@@ -11,11 +9,7 @@ final class Digests {
     }
 
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ReportReader.sha256(bytes);
     }
 
     static String sha256(String text) {

@@ -15,6 +15,9 @@ public record Amount(boolean known, BigDecimal value) {
     public static final Amount UNKNOWN = new Amount(false, BigDecimal.ZERO);
 
     public static Amount of(BigDecimal value) {
+        if (value.scale() == 0) {
+            return new Amount(true, value);
+        }
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         return new Amount(true, plain.scale() < 0 ? plain.setScale(0) : plain);
     }
@@ -41,6 +44,10 @@ public record Amount(boolean known, BigDecimal value) {
     }
 
     public Amount plus(Amount other) {
+        // Most cells of most tables are zero.
+        if (known && other.zero()) {
+            return this;
+        }
         return known && other.known ? of(value.add(other.value)) : UNKNOWN;
     }
 

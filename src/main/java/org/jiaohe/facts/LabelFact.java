@@ -1,7 +1,7 @@
 package org.jiaohe.facts;
 
 /**
- * A label printed in a table beside the statutory one.
+ * A label printed in a table beside the statutory one, from which it differs in some character.
  *
  * @param distance  number of characters to insert, delete or replace between the two, punctuation, quotation marks and
  *                  white space aside; 0 where they say the same or the wording is a known equal one

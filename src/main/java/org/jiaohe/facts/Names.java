@@ -11,6 +11,7 @@ import org.jiaohe.text.Bilingual;
 public final class Names {
     /** Every report names the same cells of the same few forms. */
     private static final Map<TableForm, Map<String, Map<String, Bilingual>>> CELLS = new ConcurrentHashMap<>();
+    private static final Map<TableForm, Map<String, Bilingual>> ROWS = new ConcurrentHashMap<>();
 
     private Names() {
     }
@@ -39,6 +40,17 @@ public final class Names {
 
     /** A row's label after its group's, such as （三）不予公开1.属于国家秘密. */
     public static Bilingual row(TableForm form, String row) {
+        Bilingual known = ROWS.computeIfAbsent(form, Names::rows).get(row);
+        return known == null ? named(form, row) : known;
+    }
+
+    private static Map<String, Bilingual> rows(TableForm form) {
+        Map<String, Bilingual> rows = new HashMap<>();
+        form.rows().forEach(row -> rows.put(row.key(), named(form, row.key())));
+        return rows;
+    }
+
+    private static Bilingual named(TableForm form, String row) {
         Bilingual label = form.row(row).map(one -> one.label().text()).orElse(Bilingual.same(row));
         String group = form.row(row).flatMap(one -> form.groups().stream().filter(found -> found.key().equals(one.group())).findFirst()).map(found -> found.label().text().zh()).orElse("");
         return new Bilingual(group + label.zh(), label.en());

@@ -14,6 +14,7 @@ import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
+import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
 
 /** Facts on the sums of table three (收到和处理政府信息公开申请情况). */
@@ -43,28 +44,28 @@ final class RequestFacts implements FactProvider {
         private final Table table;
         private final TableForm form;
         private final List<String> leaves;
-        private final Map<String, Map<String, Amount>> amounts = new HashMap<>();
         /** The six kinds of applicants of a row together. */
         private final Map<String, Amount> kinds = new HashMap<>();
         private final Map<String, Amount> leafSums = new HashMap<>();
         private final Map<String, Amount> outcomeGaps = new LinkedHashMap<>();
         private final Map<String, Amount> balanceGaps = new LinkedHashMap<>();
+        private final boolean outcomeEcho;
+        private final boolean balanceEcho;
 
         Sums(Table table) {
             this.table = table;
             this.form = Forms.format(table.layout()).table(TableKey.REQUESTS);
             this.leaves = leaves(table);
-            table.rows().forEach((key, row) -> {
-                Map<String, Amount> counts = new HashMap<>();
-                row.cells().forEach((column, cell) -> counts.put(column, Amount.count(Optional.of(cell))));
-                amounts.put(key, counts);
-            });
-            amounts.forEach((key, counts) -> kinds.put(key, kinds(counts)));
+            for (Row row : table.rows().values()) {
+                kinds.put(row.key(), kinds(row));
+            }
             for (ColumnForm column : form.columns()) {
                 leafSums.put(column.key(), leafSum(column.key()));
                 outcomeGaps.put(column.key(), leafSums.get(column.key()).minus(at("outcomeTotal", column.key())));
                 balanceGaps.put(column.key(), received(column.key()).minus(settled(column.key())));
             }
+            this.outcomeEcho = echoes(outcomeGaps);
+            this.balanceEcho = echoes(balanceGaps);
         }
 
         List<Object> facts() {
@@ -91,11 +92,11 @@ final class RequestFacts implements FactProvider {
                     || table.rows().keySet().stream().anyMatch(row -> kinds.get(row).differs(at(row, TOTAL)));
         }
 
-        private Amount kinds(Map<String, Amount> row) {
+        private Amount kinds(Row row) {
             Amount kinds = Amount.of(BigDecimal.ZERO);
             for (ColumnForm column : form.columns()) {
                 if (!column.key().equals(TOTAL)) {
-                    kinds = kinds.plus(row.getOrDefault(column.key(), Amount.UNKNOWN));
+                    kinds = kinds.plus(Amount.count(row.cell(column.key())));
                 }
             }
             return kinds;
@@ -103,12 +104,10 @@ final class RequestFacts implements FactProvider {
 
         private RequestColumn column(ColumnForm column, Optional<Diagnoses> diagnoses) {
             String key = column.key();
-            boolean outcomeEcho = key.equals(TOTAL) && echoes(outcomeGaps);
-            boolean balanceEcho = key.equals(TOTAL) && echoes(balanceGaps);
-            List<Spot> outcomeSpots = spots(List.of("outcomeTotal"), key, outcomeGaps);
-            List<Spot> balanceSpots = spots(List.of("outcomeTotal", "new", "carriedIn", "carriedOut"), key, balanceGaps);
+            List<Spot> outcomeSpots = spots(List.of("outcomeTotal"), key, outcomeEcho);
+            List<Spot> balanceSpots = spots(List.of("outcomeTotal", "new", "carriedIn", "carriedOut"), key, balanceEcho);
             return new RequestColumn(key, column.label().text(), at("new", key), at("carriedIn", key), leafSums.get(key), at("outcomeTotal", key), received(key), at("carriedOut", key), settled(key),
-                    outcomeEcho, balanceEcho, outcomeSpots, balanceSpots, diagnoses.map(one -> one.column(key)).orElse(Diagnosis.NONE));
+                    key.equals(TOTAL) && outcomeEcho, key.equals(TOTAL) && balanceEcho, outcomeSpots, balanceSpots, diagnoses.map(one -> one.column(key)).orElse(Diagnosis.NONE));
         }
 
         private RequestRow row(RowForm row, Optional<Diagnoses> diagnoses) {
@@ -128,11 +127,15 @@ final class RequestFacts implements FactProvider {
             return any && sum.known() && gaps.get(TOTAL).known() && !sum.differs(gaps.get(TOTAL)) && !gaps.get(TOTAL).zero();
         }
 
-        private List<Spot> spots(List<String> rows, String column, Map<String, Amount> gaps) {
+        private List<Spot> spots(List<String> rows, String column, boolean echoed) {
             List<Spot> spots = new ArrayList<>();
-            rows.forEach(row -> spots.add(spot(row, column)));
-            if (!column.equals(TOTAL) && echoes(gaps)) {
-                rows.forEach(row -> spots.add(spot(row, TOTAL)));
+            for (String row : rows) {
+                spots.add(spot(row, column));
+            }
+            if (!column.equals(TOTAL) && echoed) {
+                for (String row : rows) {
+                    spots.add(spot(row, TOTAL));
+                }
             }
             return spots;
         }
@@ -154,7 +157,7 @@ final class RequestFacts implements FactProvider {
         }
 
         private Amount at(String row, String column) {
-            return amounts.getOrDefault(row, Map.of()).getOrDefault(column, Amount.UNKNOWN);
+            return Amount.count(table.cell(row, column));
         }
 
         private Spot spot(String row, String column) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiaohe.form.BlockForm;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
+import org.jiaohe.form.Label;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
@@ -37,16 +39,23 @@ final class TableFacts implements FactProvider {
             reading.asTable().ifPresent(table -> {
                 TableForm form = Forms.format(table.layout()).table(key);
                 List<CellFact> cells = CellFacts.of(table, form, cell -> !Amount.isCount(cell.value()));
-                cells.stream().filter(CellFact::odd).map(OddCell::new).forEach(facts::add);
-                // A number that found no row may be the one that a blank cell lacks.
-                if (examination.report().doubtsAbout("/tables/" + key.key()).isEmpty()) {
-                    gap(table, form, cells, "blank").ifPresent(facts::add);
+                if (!cells.isEmpty()) {
+                    odd(examination, table, cells, facts);
                 }
-                gap(table, form, cells, "placeholder").ifPresent(facts::add);
                 labels(table, form, facts);
             });
         }
         return facts.stream();
+    }
+
+    /** @param cells those that hold no count */
+    private static void odd(Examination examination, Table table, List<CellFact> cells, List<Object> facts) {
+        cells.stream().filter(CellFact::odd).map(OddCell::new).forEach(facts::add);
+        // A number that found no row may be the one that a blank cell lacks.
+        if (examination.report().doubtsAbout("/tables/" + table.key().key()).isEmpty()) {
+            gap(table, cells, "blank").ifPresent(facts::add);
+        }
+        gap(table, cells, "placeholder").ifPresent(facts::add);
     }
 
     private static TableFact table(Examination examination, TableKey key, TableReading reading) {
@@ -78,22 +87,48 @@ final class TableFacts implements FactProvider {
                 }
             }
         }
-        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table) && !(open(table.cells()) && (!cells.isEmpty() || clauseLost(table))) && examination.report().doubtsAbout("/tables/" + key.key()).isEmpty(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
+        return new TableFact(key.key(), key.title(), "read", table.layout(), firm(table) && !((!cells.isEmpty() || clauseLost(table)) && readBy(table, Sureness.ReadBy.ALIGNMENT)) && examination.report().doubtsAbout("/tables/" + key.key()).isEmpty(), rows, cells, table.rows().containsKey("other"), newOther, others, otherSpot(table, spot), spot);
     }
 
     /** Whether each printed row is surely the row it is taken for: only then can one be said to be missing. */
     private static boolean firm(Table table) {
         for (Row row : table.rows().values()) {
-            if (!row.cells().isEmpty() && row.cells().values().stream().noneMatch(cell -> cell.sureness().isSure())) {
+            if (!row.cells().isEmpty() && !anySure(row)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether cells were told apart without ruling lines: then a page's end may hide the rows of a whole clause, and a number may stand off its line. */
-    private static boolean open(Stream<Cell> cells) {
-        return cells.anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.ALIGNMENT);
+    private static boolean anySure(Row row) {
+        for (Cell cell : row.cells().values()) {
+            if (cell.sureness().isSure()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean readBy(Table table, Sureness.ReadBy way) {
+        for (Row row : table.rows().values()) {
+            if (readBy(row, way)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether some cell was read in this way. Where it is by alignment, cells were told apart without ruling lines: then a
+     * page's end may hide the rows of a whole clause, and a number may stand off its line.
+     */
+    private static boolean readBy(Row row, Sureness.ReadBy way) {
+        for (Cell cell : row.cells().values()) {
+            if (cell.sureness().by() == way) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean clauseLost(Table table) {
@@ -105,14 +140,17 @@ final class TableFacts implements FactProvider {
      * label's end are not the author's, and neither are characters within it that belong to the label beside it.
      */
     private static boolean cutByReader(Row printed, RowForm row) {
-        boolean open = open(printed.cells().values().stream());
+        if (!readBy(printed, Sureness.ReadBy.ALIGNMENT)) {
+            return false;
+        }
         String label = Normal.bare(printed.label().orElseThrow());
         String statutory = Normal.bare(row.label().text().zh());
-        return open && (label.chars().anyMatch(one -> count(label, one) > count(statutory, one)) || label.startsWith(statutory) || label.endsWith(statutory) || statutory.startsWith(label) || statutory.endsWith(label));
+        return label.chars().anyMatch(one -> count(label, one) > count(statutory, one)) || label.startsWith(statutory) || label.endsWith(statutory) || statutory.startsWith(label) || statutory.endsWith(label);
     }
 
     /** Heads alone at a page's end, whose last line the page cuts off. */
-    private static boolean cutByPage(Head head, ColumnForm column, Set<Integer> rows) {
+    private static boolean cutByPage(Head head, ColumnForm column, Table table) {
+        Set<Integer> rows = table.rows().values().stream().flatMap(row -> row.labelSource().places().stream()).map(Place::page).collect(Collectors.toSet());
         return Normal.bare(column.label().text().zh()).startsWith(Normal.bare(head.label())) && !head.source().places().isEmpty() && head.source().places().stream().noneMatch(place -> rows.contains(place.page()));
     }
 
@@ -133,7 +171,7 @@ final class TableFacts implements FactProvider {
         return Spot.table(key, reading instanceof TableReading.Unreadable unreadable ? unreadable.source() : heading);
     }
 
-    private static Optional<CellGap> gap(Table table, TableForm form, List<CellFact> cells, String kind) {
+    private static Optional<CellGap> gap(Table table, List<CellFact> cells, String kind) {
         List<CellFact> empty = cells.stream().filter(cell -> kind.equals("blank") ? cell.blank() : cell.placeholder()).toList();
         if (empty.isEmpty()) {
             return Optional.empty();
@@ -145,21 +183,42 @@ final class TableFacts implements FactProvider {
     }
 
     private static void labels(Table table, TableForm form, List<Object> facts) {
-        boolean recognised = table.cells().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.OCR);
+        boolean recognised = readBy(table, Sureness.ReadBy.OCR);
         for (RowForm row : form.rows()) {
-            Optional.ofNullable(table.rows().get(row.key())).filter(printed -> printed.label().isPresent() && !cutByReader(printed, row)).ifPresent(printed -> {
-                String label = printed.label().get();
-                facts.add(new LabelFact(table.key().key(), row.key(), label, row.label().text().zh(), Labels.distance(label, row.label()), Labels.keyLost(label, row.label()), recognised,
-                        Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));
-            });
+            Row printed = table.rows().get(row.key());
+            if (printed != null && printed.label().filter(label -> !exact(label, row.label())).isPresent() && !cutByReader(printed, row)) {
+                facts.add(label(table, row.key(), printed.label().get(), row.label(), recognised, Spot.row(table.key(), row.key(), printed.labelSource().pointing("/tables/" + table.key().key() + "/" + row.key()))));
+            }
         }
-        Set<Integer> pages = table.rows().values().stream().flatMap(row -> row.labelSource().places().stream()).map(Place::page).collect(Collectors.toSet());
-        // Without ruling lines letters of a head may have been given to the one beside it.
-        boolean open = open(table.cells());
         for (Head head : table.heads()) {
-            form.blocks().stream().flatMap(block -> block.columns().stream()).filter(column -> column.key().equals(head.key()) && !cutByPage(head, column, pages) && !(open && Normal.bare(column.label().text().zh()).contains(Normal.bare(head.label())))).findFirst().ifPresent(column ->
-                    facts.add(new LabelFact(table.key().key(), "", head.label(), column.label().text().zh(), Labels.distance(head.label(), column.label()), Labels.keyLost(head.label(), column.label()), recognised,
-                            Spot.table(table.key(), head.source()))));
+            misprinted(head, table, form).ifPresent(column -> facts.add(label(table, "", head.label(), column.label(), recognised, Spot.table(table.key(), head.source()))));
         }
+    }
+
+    private static boolean exact(String printed, Label statutory) {
+        return printed.equals(statutory.text().zh());
+    }
+
+    private static LabelFact label(Table table, String row, String printed, Label statutory, boolean recognised, Spot spot) {
+        return new LabelFact(table.key().key(), row, printed, statutory.text().zh(), Labels.distance(printed, statutory), Labels.keyLost(printed, statutory), recognised, spot);
+    }
+
+    /** The column whose label a head prints otherwise than the form. */
+    private static Optional<ColumnForm> misprinted(Head head, Table table, TableForm form) {
+        for (BlockForm block : form.blocks()) {
+            for (ColumnForm column : block.columns()) {
+                if (column.key().equals(head.key())) {
+                    if (exact(head.label(), column.label())) {
+                        return Optional.empty();
+                    }
+                    // Without ruling lines letters of a head may have been given to the one beside it.
+                    boolean torn = readBy(table, Sureness.ReadBy.ALIGNMENT) && Normal.bare(column.label().text().zh()).contains(Normal.bare(head.label()));
+                    if (!torn && !cutByPage(head, column, table)) {
+                        return Optional.of(column);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

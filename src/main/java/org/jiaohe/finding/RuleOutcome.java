@@ -11,4 +11,14 @@ import org.jiaohe.text.Message;
  *                   verdict inconclusive; false where something was merely not given
  */
 public record RuleOutcome(String rule, Outcome outcome, Optional<Message> reason, boolean fromReading) {
+    // Written out, since the quick compiler leaves those of a record out of line, and every outcome of every report is looked up.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleOutcome one && outcome == one.outcome && fromReading == one.fromReading && rule.equals(one.rule) && reason.equals(one.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + reason.hashCode();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jiaohe.text.Bilingual;
 import org.jiaohe.text.JsonTree;
@@ -30,7 +31,12 @@ public final class Forms {
     }
 
     public static SectionForm section(SectionKey key) {
-        return THE.sections.stream().filter(section -> section.key() == key).findFirst().orElseThrow();
+        for (SectionForm section : THE.sections) {
+            if (section.key() == key) {
+                return section;
+            }
+        }
+        throw new NoSuchElementException(key.key());
     }
 
     /** All formats, the oldest first. */
@@ -40,11 +46,21 @@ public final class Forms {
 
     /** The format that a report year must follow; none before 2019. */
     public static Optional<Format> of(int year) {
-        return THE.formats.stream().filter(format -> format.appliesTo(year)).findFirst();
+        for (Format format : THE.formats) {
+            if (format.appliesTo(year)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     public static Format format(String key) {
-        return THE.formats.stream().filter(format -> format.key().equals(key)).findFirst().orElseThrow();
+        for (Format format : THE.formats) {
+            if (format.key().equals(key)) {
+                return format;
+            }
+        }
+        throw new NoSuchElementException(key);
     }
 
     private static Forms load() {

@@ -31,6 +31,15 @@ public final class FindingsJson implements OutputFormat {
     private static final Memo<Told, SerializableString> OUTCOMES = new Memo<>(1000, 400_000);
 
     private record Told(RuleOutcome outcome, Lang lang) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Told one && lang == one.lang && outcome.equals(one.outcome);
+        }
+
+        @Override
+        public int hashCode() {
+            return outcome.hashCode();
+        }
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.jiaohe.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiaohe.report.Box;
 import org.jiaohe.report.Place;
 import org.jiaohe.text.Bilingual;
@@ -18,14 +19,33 @@ import org.jiaohe.text.Messages;
 /** What the JSON writers share: pretty printing, decimals written plain, places. */
 final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final SerializedString PAGE = new SerializedString("page");
+    private static final SerializedString BOX = new SerializedString("box");
+    private static final Lines LINES = new Lines();
+
+    /** Ends of lines with the blanks that begin the next one, ready to be copied: a report has some two thousand. */
+    private static final class Lines implements DefaultPrettyPrinter.Indenter {
+        /** No output is nested as deeply. */
+        private static final int DEPTHS = 20;
+        private final List<SerializedString> ends = IntStream.range(0, DEPTHS).mapToObj(depth -> new SerializedString("\n" + " ".repeat(depth))).toList();
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int depth) throws IOException {
+            json.writeRaw(ends.get(depth));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
 
     private JsonText() {
     }
 
     static JsonGenerator to(OutputStream out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out);
-        DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance));
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance));
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         return json;
     }
@@ -42,21 +62,19 @@ final class JsonText {
         }
     }
 
-    /** {@code [x, y, width, height]} in points, one decimal. */
-    static void box(JsonGenerator json, Box box) throws IOException {
-        json.writeStartArray();
-        decimal(json, box.x());
-        decimal(json, box.y());
-        decimal(json, box.width());
-        decimal(json, box.height());
-        json.writeEndArray();
+    /** {@code [ x, y, width, height ]} in points, one decimal; at one go, since hundreds of them stand in a report. */
+    private static String text(Box box) {
+        StringBuilder text = new StringBuilder(40).append("[ ");
+        decimal(text, box.x()).append(", ");
+        decimal(text, box.y()).append(", ");
+        decimal(text, box.width()).append(", ");
+        return decimal(text, box.height()).append(" ]").toString();
     }
 
-    /** Thousands of them stand in a report. */
-    private static void decimal(JsonGenerator json, double points) throws IOException {
+    private static StringBuilder decimal(StringBuilder text, double points) {
         long tenths = Math.round(points * 10);
         long size = Math.abs(tenths);
-        json.writeNumber((tenths < 0 ? "-" : "") + size / 10 + '.' + size % 10);
+        return (tenths < 0 ? text.append('-') : text).append(size / 10).append('.').append(size % 10);
     }
 
     /** The page of the first place, and the smallest box around all places on that page. */
@@ -69,8 +87,9 @@ final class JsonText {
         for (Place place : places.subList(1, places.size())) {
             box = place.page() == page ? box.with(place.box()) : box;
         }
-        json.writeNumberField("page", page);
-        json.writeFieldName("box");
-        box(json, box);
+        json.writeFieldName(PAGE);
+        json.writeNumber(page);
+        json.writeFieldName(BOX);
+        json.writeRawValue(text(box));
     }
 }

@@ -1,6 +1,7 @@
 package org.jiaohe.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import org.jiaohe.text.Messages;
  * {@code reading} for what the contract's keys cannot say: places, sureness, printed labels, doubts.
  */
 public final class ReportJson {
+    private static final SerializedString QUOTE = new SerializedString("quote");
+    private static final SerializedString BY = new SerializedString("by");
+
     private ReportJson() {
     }
 
@@ -165,12 +169,16 @@ public final class ReportJson {
     private static void unsure(JsonGenerator json, List<Table> tables) throws IOException {
         json.writeArrayFieldStart("unsureCells");
         for (Table table : tables) {
-            for (Cell cell : table.cells().filter(one -> !one.sureness().isSure()).toList()) {
-                json.writeStartObject();
-                json.writeStringField("pointer", cell.pointer());
-                json.writeStringField("by", cell.sureness().by().name().toLowerCase(java.util.Locale.ROOT));
-                both(json, cell.sureness().doubt().orElseThrow());
-                json.writeEndObject();
+            for (Row row : table.rows().values()) {
+                for (Cell cell : row.cells().values()) {
+                    if (!cell.sureness().isSure()) {
+                        json.writeStartObject();
+                        json.writeStringField("pointer", cell.pointer());
+                        json.writeStringField("by", cell.sureness().by().key());
+                        both(json, cell.sureness().doubt().orElseThrow());
+                        json.writeEndObject();
+                    }
+                }
             }
         }
         json.writeEndArray();
@@ -206,12 +214,10 @@ public final class ReportJson {
     private static void places(JsonGenerator json, Report report, List<Table> tables) throws IOException {
         json.writeObjectFieldStart("places");
         for (Table table : tables) {
-            for (Cell cell : table.cells().filter(one -> !one.source().places().isEmpty()).toList()) {
-                json.writeObjectFieldStart(cell.pointer());
-                JsonText.place(json, cell.source().places());
-                json.writeStringField("quote", cell.source().quote().orElse(""));
-                json.writeStringField("by", cell.sureness().by().name().toLowerCase(java.util.Locale.ROOT));
-                json.writeEndObject();
+            for (Row row : table.rows().values()) {
+                for (Cell cell : row.cells().values()) {
+                    place(json, cell);
+                }
             }
         }
         for (int i = 0; i < report.sections().size(); i++) {
@@ -223,6 +229,18 @@ public final class ReportJson {
             }
         }
         json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, Cell cell) throws IOException {
+        if (!cell.source().places().isEmpty()) {
+            json.writeObjectFieldStart(cell.pointer());
+            JsonText.place(json, cell.source().places());
+            json.writeFieldName(QUOTE);
+            json.writeString(cell.source().quote().orElse(""));
+            json.writeFieldName(BY);
+            json.writeString(cell.sureness().by().key());
+            json.writeEndObject();
+        }
     }
 
     private static void both(JsonGenerator json, Message message) throws IOException {

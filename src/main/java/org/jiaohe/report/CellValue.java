@@ -8,9 +8,9 @@ public sealed interface CellValue {
     /** A number, normalised so that equal numbers are equal objects (no trailing zeros); {@code scale} is the count of decimals as printed. */
     record Number(BigDecimal value, int scale) implements CellValue {
         public Number {
-            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-            if (value.scale() < 0) {
-                value = value.setScale(0);
+            if (value.scale() != 0) {
+                value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+                value = value.scale() < 0 ? value.setScale(0) : value;
             }
         }
     }

@@ -44,7 +44,12 @@ public record Report(Input input, Optional<Stated<String>> unit, Stated<UnitType
 
     /** The first section with this key. */
     public Optional<Section> section(SectionKey key) {
-        return sections.stream().filter(section -> section.key() == key).findFirst();
+        for (Section section : sections) {
+            if (section.key() == key) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All running text in reading order: preamble, sections, closing. */
@@ -54,6 +59,7 @@ public record Report(Input input, Optional<Stated<String>> unit, Stated<UnitType
 
     /** Doubts about a subject or about the whole file. */
     public List<Doubt> doubtsAbout(String subject) {
-        return doubts.stream().filter(doubt -> doubt.about().equals(subject) || doubt.about().equals(Doubt.FILE)).toList();
+        // Few reports are doubted, and most of what is made of one asks.
+        return doubts.isEmpty() ? doubts : doubts.stream().filter(doubt -> doubt.about().equals(subject) || doubt.about().equals(Doubt.FILE)).toList();
     }
 }

@@ -26,6 +26,9 @@ public final class ReportReader {
     /** Calls of the recogniser for the longest scan that anybody waits for. */
     private static final int CALLS = 60;
 
+    /** Only copied: asking for one costs more than the digest of a name or a place. */
+    private static final MessageDigest UNUSED = unused();
+
     private ReportReader() {
     }
 
@@ -137,7 +140,15 @@ public final class ReportReader {
 
     public static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(((MessageDigest) UNUSED.clone()).digest(bytes));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest unused() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

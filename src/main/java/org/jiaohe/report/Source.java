@@ -49,6 +49,6 @@ public record Source(List<Place> places, Optional<String> quote, Optional<String
     }
 
     public Source pointing(String to) {
-        return new Source(places, quote, Optional.of(to), line);
+        return pointer.isPresent() && pointer.get().equals(to) ? this : new Source(places, quote, Optional.of(to), line);
     }
 }

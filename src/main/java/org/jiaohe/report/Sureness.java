@@ -1,5 +1,8 @@
 package org.jiaohe.report;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.text.Message;
 
@@ -21,11 +24,26 @@ public record Sureness(ReadBy by, Optional<Message> doubt) {
         /** Order of the running text. */
         TEXT,
         /** Character recognition on the page's picture. */
-        OCR
+        OCR;
+
+        private final String key = name().toLowerCase(Locale.ROOT);
+
+        /** Its name in report JSON. */
+        public String key() {
+            return key;
+        }
+    }
+
+    private static final Map<ReadBy, Sureness> SURE = new EnumMap<>(ReadBy.class);
+
+    static {
+        for (ReadBy by : ReadBy.values()) {
+            SURE.put(by, new Sureness(by, Optional.empty()));
+        }
     }
 
     public static Sureness sure(ReadBy by) {
-        return new Sureness(by, Optional.empty());
+        return SURE.get(by);
     }
 
     public static Sureness unsure(ReadBy by, Message why) {

@@ -26,7 +26,8 @@ public record Table(TableKey key, String layout, Map<String, Row> rows, List<Row
     }
 
     public Optional<Cell> cell(String row, String column) {
-        return Optional.ofNullable(rows.get(row)).flatMap(found -> found.cell(column));
+        Row found = rows.get(row);
+        return found == null ? Optional.empty() : found.cell(column);
     }
 
     /** The cells of the statutory rows. */

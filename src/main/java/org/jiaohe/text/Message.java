@@ -13,6 +13,17 @@ public record Message(String key, Map<String, Object> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    // Written out, since the quick compiler leaves those of a record out of line, and outcomes are looked up by their reasons.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Message one && key.equals(one.key) && values.equals(one.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + values.hashCode();
+    }
+
     /** {@code Message.of("pdf.truncated", "page", 3)}: the values follow as name and value in turn. */
     public static Message of(String key, Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
