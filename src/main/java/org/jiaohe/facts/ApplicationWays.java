@@ -25,7 +25,7 @@ final class ApplicationWays {
     /** @param totals what the table counts as received or settled; without them nothing is judged */
     static void in(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
         String all = text.text();
-        Matcher head = HEAD.matcher(all);
+        Matcher head = text.matcher(HEAD);
         while (!totals.isEmpty() && head.find()) {
             List<BigDecimal> parts = new ArrayList<>();
             boolean plain = true;

@@ -31,7 +31,7 @@ final class Articles {
         List<Object> facts = new ArrayList<>();
         boolean authority = report.unitType().value() != UnitType.UNKNOWN && report.unit().filter(unit -> AUTHORITY.matcher(unit.value()).find()).isPresent();
         for (Prose.Part part : prose.sure().toList()) {
-            Matcher cited = CITED.matcher(part.squeezed().text());
+            Matcher cited = part.squeezed().matcher(CITED);
             while (cited.find()) {
                 boolean basis = part.name().equals(Prose.PREAMBLE) && DRAWN_UP.matcher(part.sentenceAround(cited.start())).find();
                 List<Long> numbers = ONE.matcher(cited.group(1)).results().map(one -> number(one.group(1))).toList();

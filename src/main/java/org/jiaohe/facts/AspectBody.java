@@ -1,5 +1,6 @@
 package org.jiaohe.facts;
 
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
@@ -21,6 +22,18 @@ public record AspectBody(String title, int characters, String weight, Spot spot)
         if (Substances.FIGURE.matcher(words).find()) {
             return "figure";
         }
-        return STOCK.matcher(words).replaceAll("").length() >= OWN ? "words" : "empty";
+        return own(words) ? "words" : "empty";
+    }
+
+    /** Whether enough is left of them beside the stock words. */
+    private static boolean own(String words) {
+        Matcher stock = STOCK.matcher(words);
+        int left = 0;
+        int from = 0;
+        while (left < OWN && stock.find()) {
+            left += stock.start() - from;
+            from = stock.end();
+        }
+        return left >= OWN || left + words.length() - from >= OWN;
     }
 }

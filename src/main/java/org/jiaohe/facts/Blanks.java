@@ -3,6 +3,8 @@ package org.jiaohe.facts;
 import java.util.List;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Searched;
+import org.jiaohe.text.Signs;
 
 /** Finds figures that were never filled in (留白、占位) and figures written in a way that misleads. */
 final class Blanks {
@@ -25,6 +27,7 @@ final class Blanks {
     private static final Pattern GROUPED = Pattern.compile("(?<![0-9,.第])[0-9]{1,6}(?:,[0-9]{1,6})*,[0-9]{2,6}(?=(?:\\.[0-9]+)?(?:" + UNITS + "|元|万元|亿元))");
     private static final Pattern WELL_GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
     private static final Pattern WIDE = Pattern.compile("[0-9]+[０-９]+|[０-９]+[0-9]+");
+    private static final Signs FULL_WIDTH = Signs.of("０１２３４５６７８９");
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.,〔\\[-])0[0-9]+(?=(?:" + UNITS + "|项|家|元|万元)(?!目))");
 
     private Blanks() {
@@ -34,26 +37,29 @@ final class Blanks {
         Flaws flaws = new Flaws();
         prose.sure().forEach(part -> {
             String text = part.text();
-            boolean spaced = any(text, " \u3000\u00a0_＿﹍");
-            gaps(part, GAP, COUNTING, spaced, flaws);
-            gaps(part, CLOSED_GAP, CLOSED_COUNTING, true, flaws);
-            boolean crossed = any(text, "XxＸ×✕✖*＊○〇□△");
-            every(part, MASK, Flaw.PLACEHOLDER, "mask", crossed, flaws);
-            every(part, SINGLE, Flaw.PLACEHOLDER, "mask", crossed, flaws);
-            every(part, YEAR, Flaw.PLACEHOLDER, "year", crossed || spaced, flaws);
-            every(part, LINE, Flaw.PLACEHOLDER, "line", any(text, "_＿﹍"), flaws);
-            every(part, NO_CONTACT, Flaw.PLACEHOLDER, "empty", text.indexOf("：") >= 0 || text.indexOf(":") >= 0, flaws);
-            every(part, EMPTY, Flaw.PLACEHOLDER, "empty", true, flaws);
+            Searched words = new Searched(text);
+            gaps(part, words.matcher(GAP), COUNTING, flaws);
+            gaps(part, words.matcher(CLOSED_GAP), CLOSED_COUNTING, flaws);
+            every(part, words.matcher(MASK), Flaw.PLACEHOLDER, "mask", flaws);
+            every(part, words.matcher(SINGLE), Flaw.PLACEHOLDER, "mask", flaws);
+            every(part, words.matcher(YEAR), Flaw.PLACEHOLDER, "year", flaws);
+            every(part, words.matcher(LINE), Flaw.PLACEHOLDER, "line", flaws);
+            every(part, words.matcher(NO_CONTACT), Flaw.PLACEHOLDER, "empty", flaws);
+            every(part, words.matcher(EMPTY), Flaw.PLACEHOLDER, "empty", flaws);
             for (List<String> row : lexicons.rows("placeholders", 1)) {
                 for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + row.get(0).length())) {
                     flaws.add(Flaw.PLACEHOLDER, row.get(0), "", "word", part.spot(at, at + row.get(0).length()));
                 }
             }
-            every(part, GROUPED, Flaw.NUMBER, "grouping", text.indexOf(',') >= 0, flaws);
-            every(part, WIDE, Flaw.NUMBER, "width", any(text, "０１２３４５６７８９"), flaws);
-            every(part, LEADING_ZERO, Flaw.NUMBER, "zero", text.indexOf('0') >= 0, flaws);
+            every(part, words.matcher(GROUPED), Flaw.NUMBER, "grouping", flaws);
+            if (FULL_WIDTH.next(text, 0) < text.length()) {
+                every(part, words.matcher(WIDE), Flaw.NUMBER, "width", flaws);
+            }
+            every(part, words.matcher(LEADING_ZERO), Flaw.NUMBER, "zero", flaws);
             // On a page a space may be the producer's way of setting figures; in data it is the author's.
-            every(part, SPLIT, Flaw.NUMBER, "space", !printed && text.indexOf(' ') >= 0, flaws);
+            if (!printed) {
+                every(part, words.matcher(SPLIT), Flaw.NUMBER, "space", flaws);
+            }
         });
         return flaws.all();
     }
@@ -63,21 +69,11 @@ final class Blanks {
         return (int) prose.sure().mapToLong(part -> COUNTED.matcher(part.text()).results().count()).sum();
     }
 
-    private static boolean any(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void gaps(Prose.Part part, Pattern gap, List<String> before, boolean possible, Flaws flaws) {
-        Matcher found = gap.matcher(part.text());
-        while (possible && found.find()) {
+    private static void gaps(Prose.Part part, Matcher found, List<String> before, Flaws flaws) {
+        while (found.find()) {
             int at = found.start();
             // A drawn line is a placeholder, and told as one.
-            boolean drawn = any(found.group(), "_＿﹍") && LINE.matcher(found.group()).find();
+            boolean drawn = LINE.matcher(found.group()).find();
             for (String word : drawn ? List.<String>of() : before) {
                 if (part.text().startsWith(word, at - word.length())) {
                     flaws.add(Flaw.GAP, part.text().substring(at - word.length(), found.end()), "", "gap", part.spot(at - word.length(), found.end()));
@@ -87,9 +83,8 @@ final class Blanks {
         }
     }
 
-    private static void every(Prose.Part part, Pattern pattern, String kind, String grade, boolean possible, Flaws flaws) {
-        Matcher found = pattern.matcher(part.text());
-        while (possible && found.find()) {
+    private static void every(Prose.Part part, Matcher found, String kind, String grade, Flaws flaws) {
+        while (found.find()) {
             boolean fine = "grouping".equals(grade) && WELL_GROUPED.matcher(found.group()).matches()
                     || "mask".equals(grade) && masksName(part.text(), found.start(), found.end());
             if (!fine) {

@@ -21,6 +21,9 @@ final class Comparisons {
     private static final Pattern FALLS = Pattern.compile("减|降|下滑");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ASIDE = Pattern.compile("^（[^（）]*）");
+
     private Comparisons() {
     }
 
@@ -40,10 +43,11 @@ final class Comparisons {
     /** The change that stands right behind a claim, before the next figure of another thing. */
     private static Optional<Comparison> growth(Claim claim, Report report, Report previous) {
         int at = claim.sentence().indexOf(claim.quote());
-        String rest = at < 0 ? "" : claim.sentence().substring(at + claim.quote().length()).replaceAll("\\s+", "");
+        String rest = at < 0 ? "" : claim.sentence().substring(at + claim.quote().length());
+        rest = SPACE.matcher(rest).replaceAll("");
         // 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: the whole grew, not the last count in the bracket.
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
-        Matcher growth = GROWTH.matcher(within ? "" : rest.replaceFirst("^（[^（）]*）", ""));
+        Matcher growth = GROWTH.matcher(within ? "" : ASIDE.matcher(rest).replaceAll(""));
         if (!growth.find() || growth.start() > 8 || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }

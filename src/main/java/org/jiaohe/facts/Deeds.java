@@ -20,6 +20,8 @@ final class Deeds {
     private static final Pattern ACHIEVED = Pattern.compile("取得[^，。；]{0,10}(?:成效|成绩|进展|效果)|虽|但");
     private static final Pattern FIGURE = Pattern.compile("[0-9]|[一二两三四五六七八九十]+[次期个项场名件批轮]");
 
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,、：:。；;！？]");
+
     private boolean faulty;
 
     /** Whether the words, without white space, speak of something wanting or gone wrong. */
@@ -67,7 +69,7 @@ final class Deeds {
 
     private static List<String> clauses(String sentence, Pattern later) {
         List<String> clauses = new ArrayList<>();
-        for (String clause : sentence.split("[，,、：:。；;！？]")) {
+        for (String clause : CLAUSE_ENDS.split(sentence)) {
             if (later.matcher(clause).find()) {
                 return clauses;
             }

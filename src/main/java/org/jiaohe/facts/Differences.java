@@ -37,7 +37,7 @@ final class Differences {
      */
     static Set<Integer> in(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
         Set<Integer> done = new HashSet<>();
-        Matcher triple = TRIPLE.matcher(text.text());
+        Matcher triple = text.matcher(TRIPLE);
         while (triple.find()) {
             boolean alike = triple.group(2).equals(triple.group(4)) && triple.group(2).equals(triple.group(7));
             BigDecimal before = PartSums.number(triple.group(3));
@@ -53,7 +53,7 @@ final class Differences {
                 facts.add(new ChangeFact(spot.source().quote().orElse(""), changes.get(changes.size() - 1), stated, spot));
             }
         }
-        Matcher rate = RATE.matcher(text.text());
+        Matcher rate = text.matcher(RATE);
         while (rate.find()) {
             boolean up = rate.group(3).matches(RISES);
             BigDecimal now = PartSums.number(rate.group(1));
@@ -70,7 +70,7 @@ final class Differences {
     }
 
     private static void changeRates(Section section, Squeezed text, Set<Integer> done, List<Object> facts) {
-        Matcher rate = CHANGE_RATE.matcher(text.text());
+        Matcher rate = text.matcher(CHANGE_RATE);
         while (rate.find()) {
             boolean up = rate.group(3).matches(RISES);
             BigDecimal before = PartSums.number(rate.group(1));

@@ -47,7 +47,7 @@ final class Disclosures {
         for (Prose.Part part : prose.parts()) {
             String text = part.squeezed().text();
             // Most parts speak of none of it, and need not be cut into sentences for that.
-            for (Sentences.Span span : topic.words().matcher(text).find() ? part.spans() : List.<Sentences.Span>of()) {
+            for (Sentences.Span span : part.squeezed().matcher(topic.words()).find() ? part.spans() : List.<Sentences.Span>of()) {
                 String sentence = span.in(text);
                 Matcher word = topic.words().matcher(sentence);
                 if (word.find()) {

@@ -29,7 +29,7 @@ final class Divisions {
     }
 
     static void in(Section section, Squeezed text, List<Object> facts) {
-        Matcher head = HEAD.matcher(text.text());
+        Matcher head = text.matcher(HEAD);
         while (head.find()) {
             List<Part> parts = parts(text.text(), head.end(), head.group(2));
             // Shares of applications are checked against table three.

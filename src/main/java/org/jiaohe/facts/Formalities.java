@@ -53,7 +53,7 @@ final class Formalities {
     private static void citations(Prose.Part part, Lexicons lexicons, List<Object> facts) {
         String text = part.squeezed().text();
         boolean retired = false;
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = part.squeezed().matcher(NUMBER);
         while (number.find()) {
             String before = text.substring(Math.max(0, number.start() - 50), number.start());
             Spot spot = part.squeezedSpot(number.start(), number.end());
@@ -70,14 +70,14 @@ final class Formalities {
                 retired = true;
             }
         }
-        Matcher trial = TRIAL.matcher(text);
+        Matcher trial = part.squeezed().matcher(TRIAL);
         while (trial.find()) {
             // Title and number of one document are one citation.
             if (trial.group().contains("试行") && !retired) {
                 facts.add(new Citation("retired", part.printed(trial.start(), trial.end()), "国办公开办函〔2021〕30号", part.squeezedSpot(trial.start(), trial.end())));
             }
         }
-        Matcher bracket = ANY_YEAR_BRACKET.matcher(text);
+        Matcher bracket = part.squeezed().matcher(ANY_YEAR_BRACKET);
         while (bracket.find()) {
             Matcher issuer = ISSUER.matcher(text.substring(Math.max(0, bracket.start() - 9), bracket.start()));
             if (issuer.find() && !CENTRAL.matcher(issuer.group()).find()) {
@@ -139,7 +139,7 @@ final class Formalities {
         }
         int kinds = 0;
         for (Pattern kind : List.of(ADDRESS, POSTCODE, PHONE, MAIL)) {
-            kinds += prose.parts().stream().anyMatch(part -> kind.matcher(part.squeezed().text()).find()) ? 1 : 0;
+            kinds += prose.parts().stream().anyMatch(part -> part.squeezed().matcher(kind).find()) ? 1 : 0;
         }
         Spot spot = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE)).findFirst().map(part -> part.spot(0, Math.min(40, part.text().length())))
                 .or(() -> report.title().map(title -> Spot.elsewhere(title.source()))).orElse(Spot.elsewhere(Source.NOWHERE));
@@ -149,7 +149,7 @@ final class Formalities {
     private static void regulations(Prose prose, List<Object> facts) {
         List<Prose.Part> opening = prose.parts().stream().filter(part -> part.name().equals(Prose.PREAMBLE) || part.is(SectionKey.OVERVIEW)).toList();
         if (!opening.isEmpty() && opening.stream().allMatch(Prose.Part::sure)) {
-            boolean cited = opening.stream().anyMatch(part -> part.squeezed().text().contains("条例") || NEARLY.matcher(part.squeezed().text()).find());
+            boolean cited = opening.stream().anyMatch(part -> part.squeezed().text().contains("条例") || part.squeezed().matcher(NEARLY).find());
             facts.add(new CitedRegulations(cited, opening.get(0).spot(0, Math.min(40, opening.get(0).text().length()))));
         }
     }

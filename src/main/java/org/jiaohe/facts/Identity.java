@@ -13,12 +13,16 @@ import org.jiaohe.report.Report;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
+import org.jiaohe.text.Signs;
 
 /** Finds names of the reporting unit that differ from each other and traces of another unit's report. */
 final class Identity {
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
+    /** The last characters of {@link #PLACE}. */
+    private static final Signs PLACE_ENDS = Signs.of("省市县区州盟旗");
+    private static final int LONGEST_PLACE = 14;
     private static final Pattern TOWN = Pattern.compile("([\\u4e00-\\u9fff]{2,7}?(?:镇|乡|街道))(人民政府|办事处)");
     private static final Pattern HEAD = Pattern.compile("[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
@@ -101,7 +105,7 @@ final class Identity {
         }
         boolean township = unit.level().equals("township");
         boolean government = unit.organ().equals("人民政府");
-        Matcher self = SELF.matcher(part.squeezed().text());
+        Matcher self = part.squeezed().matcher(SELF);
         while (self.find()) {
             String word = self.group(1);
             boolean fits = switch (word) {
@@ -132,8 +136,10 @@ final class Identity {
         Matcher town = TOWN.matcher(text);
         boolean township = unit.level().equals("township");
         Matcher head = HEAD.matcher(text).region(Math.min(1, text.length()), text.length());
-        while (head.find()) {
-            if (place.region(head.end(), text.length()).lookingAt()) {
+        int end = -1;
+        while ((township || end < text.length()) && head.find()) {
+            end = end < head.end() ? PLACE_ENDS.next(text, head.end()) : end;
+            if (end - head.end() < LONGEST_PLACE && place.region(head.end(), text.length()).lookingAt()) {
                 named(part, unit, place, lexicons, facts);
             }
             if (township && town.region(head.end(), text.length()).lookingAt()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.form.SectionKey;
-import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Memo;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
@@ -20,7 +19,8 @@ final class Improvements {
     private static final Pattern NOW = Pattern.compile("今年|本年|年内|已经?|自(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?起|第[一二三四]季度|[上下]半年|针对上年|针对去年|一年来|改进情况|整改情况|(?:进行|开展|完成|加强|建立|完善|制定|提高|提升|改进|整改|推进|解决|得到)了|得到(?:了)?(?:改进|改善|解决|提升)|整改完成|[加予]以(?:改进|改善|解决|整改)|(?:取得|收到)了?(?:较好|良好|明显|显著|预期)的?(?:效果|成效)");
     /** 为此，支队编印查询指南 3000 份: what is told as an answer to the problems is a measure, whatever its words. */
     static final Pattern ANSWER = Pattern.compile("(?:^|[。；，\\n])(?:为此|对此|据此|针对[^，。；]{0,16}(?:问题|情况|不足|短板))[，,：:](?=[^。\\n]{10,})");
-    private static final Pattern ITEM = Pattern.compile("([^，,、；;：:。]+)(?:[，,、；;。]|$)");
+    private static final String LEADS = "：:";
+    private static final String ITEM_ENDS = "，,、；;。" + LEADS;
     private static final Pattern RESOLVED = Pattern.compile("已[^，。]{0,6}(?:整改|解决|改进|改善)|整改(?:完成|到位)|得到[^，。]{0,6}(?:解决|改进|改善|提升)");
     private static final Memo<String, Pattern> OF_YEARS = new Memo<>(1_000, 10_000);
     private static final Memo<Asked, Told> TOLD = new Memo<>(4_000, 400_000);
@@ -132,10 +132,15 @@ final class Improvements {
 
         /** 还存在两个方面的差距：公开不够及时、说理有待加强等 names two: what leads to a list, and what closes it, is none of its items. */
         private static int faults(String sentence) {
-            Matcher item = ITEM.matcher(sentence);
             int count = 0;
-            while (item.find()) {
-                count += FAULT.matcher(item.group(1)).find() ? 1 : 0;
+            int start = 0;
+            for (int at = 0; at <= sentence.length(); at++) {
+                boolean last = at == sentence.length();
+                if (last || ITEM_ENDS.indexOf(sentence.charAt(at)) >= 0) {
+                    boolean item = last || LEADS.indexOf(sentence.charAt(at)) < 0;
+                    count += item && FAULT.matcher(sentence.substring(start, at)).find() ? 1 : 0;
+                    start = at + 1;
+                }
             }
             return count;
         }

@@ -45,7 +45,7 @@ final class InfoFees {
         for (Prose.Part part : prose.parts()) {
             boolean headed = false;
             String text = part.squeezed().text();
-            boolean spoken = FEE.matcher(text).find() || CHARGE.matcher(text).find();
+            boolean spoken = part.squeezed().matcher(FEE).find() || part.squeezed().matcher(CHARGE).find();
             for (Sentences.Span paragraph : spoken ? Sentences.paragraphs(text) : List.<Sentences.Span>of()) {
                 boolean named = headed;
                 for (Sentences.Span sentence : Sentences.of(paragraph.in(text))) {

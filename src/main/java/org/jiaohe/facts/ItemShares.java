@@ -20,7 +20,7 @@ final class ItemShares {
 
     static void in(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
-        Matcher share = SHARE.matcher(all);
+        Matcher share = text.matcher(SHARE);
         while (share.find()) {
             int from = Math.max(all.lastIndexOf('。', share.start()), all.lastIndexOf('\n', share.start())) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());

@@ -93,7 +93,7 @@ final class NarrativeFacts implements FactProvider {
     }
 
     private static void settled(Section section, Squeezed text, List<Spot> spots) {
-        Matcher all = ALL_SETTLED.matcher(text.text());
+        Matcher all = text.matcher(ALL_SETTLED);
         while (all.find()) {
             int sentence = Math.max(text.text().lastIndexOf('。', all.start()), text.text().lastIndexOf('\n', all.start())) + 1;
             String before = text.text().substring(sentence, all.start());
@@ -111,7 +111,7 @@ final class NarrativeFacts implements FactProvider {
 
     private static void services(Section section, Squeezed text, List<Object> facts) {
         Map<String, Spot> lastOfKind = new LinkedHashMap<>();
-        Matcher items = SERVICE.matcher(text.text());
+        Matcher items = text.matcher(SERVICE);
         while (items.find()) {
             if (new BigDecimal(items.group(1)).signum() > 0) {
                 lastOfKind.put(items.group(2), spot(section, text, items.start(), items.end()));

@@ -31,6 +31,9 @@ final class OtherNames {
     private static final Pattern MAKES_PUBLIC = Pattern.compile("(?:^|(?<=[，。\\n]))(?!按|根据|依|遵|为|经|对|在|结合|现|将|由)([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?:现)?(?:向社会)?(?:编制)?(?:并|和)?(?:公布|发布|公开)(?:了)?(?=《?20[0-9]{2}年度?(?:的)?政府信息公开)|现将([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?=20[0-9]{2}年度?(?:的)?(?:政府信息公开|政务公开))");
     private static final Pattern SEVERAL = Pattern.compile("会同|联合|以及|牵头|(?:局|委|厅|会|府|办|室)和|^[我本]|各");
 
+    private static final Pattern OFFICE = Pattern.compile("(?:的)?(?:办公室|办公厅|办)$");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府|府)$");
+
     private OtherNames() {
     }
 
@@ -59,13 +62,13 @@ final class OtherNames {
     }
 
     private static void compiler(Prose.Part part, UnitName unit, UnitType type, List<Object> facts) {
-        Matcher found = COMPILER.matcher(part.squeezed().text());
+        Matcher found = part.squeezed().matcher(COMPILER);
         if (!found.find()) {
-            found = ANNOUNCED.matcher(part.squeezed().text());
+            found = part.squeezed().matcher(ANNOUNCED);
             if (!found.find()) {
-                found = COMPILES.matcher(part.squeezed().text());
+                found = part.squeezed().matcher(COMPILES);
                 if (!found.find()) {
-                    found = MAKES_PUBLIC.matcher(part.squeezed().text());
+                    found = part.squeezed().matcher(MAKES_PUBLIC);
                     if (!found.find()) {
                         return;
                     }
@@ -90,7 +93,7 @@ final class OtherNames {
 
     /** 市府办 and 市人民政府办公室 alike; an office may name its government and the other way round. */
     private static String bare(UnitName name) {
-        return name.name().replaceAll("(?:的)?(?:办公室|办公厅|办)$", "").replaceAll("人民政府$|政府$|府$", "");
+        return GOVERNMENT.matcher(OFFICE.matcher(name.name()).replaceAll("")).replaceAll("");
     }
 
     /** Whether the characters of a name stand in another in their order. */

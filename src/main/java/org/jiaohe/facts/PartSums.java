@@ -51,7 +51,7 @@ final class PartSums {
 
     static void in(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
-        Matcher mark = MARK.matcher(all);
+        Matcher mark = text.matcher(MARK);
         while (mark.find()) {
             int from = Math.max(Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())), all.lastIndexOf('；', mark.start() - 1)) + 1;
             boolean anew = mark.group().startsWith("。") && mark.start() > 0;
@@ -189,7 +189,7 @@ final class PartSums {
 
     /** 行政复议 3 件（维持 2 件、纠正 1 件）: brackets that hold nothing but parts list all of them. */
     private static void brackets(Section section, Squeezed text, List<Object> facts) {
-        Matcher bracket = BRACKET.matcher(text.text());
+        Matcher bracket = text.matcher(BRACKET);
         while (bracket.find()) {
             List<BigDecimal> parts = new ArrayList<>();
             boolean plain = !NO_PART.matcher(bracket.group(3)).find() && !vague(text.text(), bracket.start());
@@ -221,7 +221,7 @@ final class PartSums {
     /** 甲 4 件、乙 5 件，合计 9 件: some run of counts right before the sum has to come to it. */
     private static void sums(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
-        Matcher sum = SUM.matcher(all);
+        Matcher sum = text.matcher(SUM);
         while (sum.find()) {
             int from = Math.max(Math.max(all.lastIndexOf('。', sum.start()), all.lastIndexOf('\n', sum.start())), all.lastIndexOf('；', sum.start())) + 1;
             String before = HEAD.matcher(all.substring(from, sum.start())).replaceAll("");

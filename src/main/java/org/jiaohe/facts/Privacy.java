@@ -34,7 +34,7 @@ final class Privacy {
                 String before = part.text().substring(Math.max(0, mobile.start() - 14), mobile.start());
                 flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() && !PERSON.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
             }
-            Matcher applicant = APPLICANT.matcher(part.squeezed().text());
+            Matcher applicant = part.squeezed().matcher(APPLICANT);
             while (part.squeezed().text().contains("申请人") && applicant.find()) {
                 flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
             }

@@ -48,7 +48,7 @@ final class RollUps {
         if (said.isEmpty() || !prose.whole()) {
             return List.of();
         }
-        boolean stated = said.stream().anyMatch(part -> COVERS.matcher(part.squeezed().text()).find());
+        boolean stated = said.stream().anyMatch(part -> part.squeezed().matcher(COVERS).find());
         return List.of(new Coverage(stated, said.get(0).spot(0, Math.min(40, said.get(0).text().length()))));
     }
 

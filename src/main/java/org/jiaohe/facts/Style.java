@@ -15,7 +15,8 @@ final class Style {
     private static final Pattern SAMPLE = Pattern.compile("参评|受访|样本|问卷|抽样|调查对象|评价人|[0-9]+(?:名|位|份|人次?|条评价|件评价|个评价|条好评)");
     private static final Pattern RELATIVE = Pattern.compile("今年|去年|前年|目前|近期|近来|眼下|最近");
     private static final Pattern NESTED = Pattern.compile("(?:本|该)(?:年度)?报告[^。\\n]{0,90}?(?:编制|撰写|形成|编写)(?:了)?(?:此|本|该)(?:年度)?报告");
-    private static final Pattern TRIM = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]?|[。！？；]$");
+    private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十0-9]+[）)、.．]?");
+    private static final String ENDS = "。！？；";
     private static final Pattern LAW = Pattern.compile("《[^》]*》");
     private static final int LONG = 20;
 
@@ -29,24 +30,24 @@ final class Style {
         List<String> words = new ArrayList<>();
         prose.sure().forEach(part -> {
             String text = part.squeezed().text();
-            Matcher praise = PRAISE.matcher(text);
+            Matcher praise = part.squeezed().matcher(PRAISE);
             boolean praises = text.contains("满意") || text.contains("零投诉") || text.contains("零差评") || text.contains("零举报");
             while (praises && praise.find()) {
                 if (!SAMPLE.matcher(part.sentenceAround(praise.start())).find()) {
                     flaws.add(Flaw.SATISFACTION, part.printed(praise.start(), praise.end()), "", "", part.squeezedSpot(praise.start(), praise.end()));
                 }
             }
-            Matcher time = RELATIVE.matcher(text);
+            Matcher time = part.squeezed().matcher(RELATIVE);
             while (time.find()) {
                 words.add(time.group());
                 relative.add(part.squeezedSpot(time.start(), time.end()));
             }
-            Matcher nested = NESTED.matcher(text);
+            Matcher nested = part.squeezed().matcher(NESTED);
             while (text.contains("报告") && nested.find()) {
                 flaws.add(Flaw.REPEATED, part.printed(nested.start(), nested.end()), "", "nested", part.squeezedSpot(nested.start(), nested.end()));
             }
             for (Sentences.Span span : part.mixed() ? List.<Sentences.Span>of() : part.spans()) {
-                String sentence = span.end() - span.start() < LONG ? "" : TRIM.matcher(span.in(text)).replaceAll("");
+                String sentence = span.end() - span.start() < LONG ? "" : trimmed(span.in(text));
                 if (sentence.length() >= LONG && LAW.matcher(sentence).replaceAll("").length() >= LONG) {
                     said.computeIfAbsent(sentence, key -> new ArrayList<>()).add(new Place(part, span));
                 }
@@ -60,6 +61,13 @@ final class Style {
         said.values().stream().filter(places -> places.size() > 1)
                 .forEach(places -> all.add(new Flaw(Flaw.REPEATED, places.get(0).printed(), "", "sentence", places.stream().map(Place::spot).toList())));
         return all;
+    }
+
+    /** Without its number and its full stop. */
+    private static String trimmed(String sentence) {
+        String words = NUMBERED.matcher(sentence).replaceAll("");
+        int last = words.length() - 1;
+        return last >= 0 && ENDS.indexOf(words.charAt(last)) >= 0 ? words.substring(0, last) : words;
     }
 
     /** Where a sentence stands, worked out only for those that stand twice. */

@@ -36,10 +36,10 @@ final class Substances {
         for (Prose.Part part : parts) {
             String text = part.squeezed().text();
             characters += text.length();
-            quantified |= FIGURE.matcher(NO_INCIDENT.matcher(text).replaceAll("")).find();
-            own += (int) OWN.matcher(text).results().count();
+            quantified |= FIGURE.matcher(part.squeezed().matcher(NO_INCIDENT).replaceAll("")).find();
+            own += (int) part.squeezed().matcher(OWN).results().count();
             own += unit.map(name -> name.organ().isEmpty() ? 0 : text.split(Pattern.quote(name.organ()), -1).length - 1).orElse(0);
-            Matcher turn = VAGUE.matcher(text);
+            Matcher turn = part.squeezed().matcher(VAGUE);
             while (turn.find()) {
                 vague.add(part.squeezedSpot(turn.start(), turn.end()));
             }

@@ -68,7 +68,7 @@ final class TextSums {
     }
 
     private static void lists(Section section, Squeezed text, List<Object> facts) {
-        Matcher list = LIST.matcher(text.text());
+        Matcher list = text.matcher(LIST);
         while (list.find()) {
             String inside = list.group(2).replaceAll("（[^（）]*）", "");
             boolean open = ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || BESIDE.matcher(inside).lookingAt() || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
@@ -85,9 +85,8 @@ final class TextSums {
     }
 
     private static void shares(Section section, Squeezed text, Report report, List<Object> facts) {
-        String all = text.text();
-        shares(section, text, report, SHARE.matcher(all), 1, facts);
-        shares(section, text, report, SHARE_FIRST.matcher(all), 2, facts);
+        shares(section, text, report, text.matcher(SHARE), 1, facts);
+        shares(section, text, report, text.matcher(SHARE_FIRST), 2, facts);
         ItemShares.in(section, text, facts);
     }
 
@@ -161,7 +160,7 @@ final class TextSums {
     }
 
     private static void growth(Section section, Squeezed text, Report report, Set<Integer> recomputed, List<Object> facts) {
-        Matcher growth = GROWTH.matcher(text.text());
+        Matcher growth = text.matcher(GROWTH);
         while (growth.find()) {
             if (recomputed.contains(growth.end(5) + 1)) {
                 continue;

@@ -155,7 +155,7 @@ final class Wording {
     }
 
     private void lacking(Prose.Part part, Phrase phrase, List<Integer> known) {
-        Matcher found = phrase.lost().matcher(part.squeezed().text());
+        Matcher found = part.squeezed().matcher(phrase.lost());
         while (found.find()) {
             if (fresh(known, found.start())) {
                 flaws.add(Flaw.REVERSED_PHRASE, part.printed(found.start(), found.end()), phrase.right(), "", part.squeezedSpot(found.start(), found.end()));
@@ -178,14 +178,14 @@ final class Wording {
     }
 
     private void laws(Prose.Part part) {
-        Matcher quoted = TITLE.matcher(part.squeezed().text());
+        Matcher quoted = part.squeezed().matcher(TITLE);
         while (quoted.find()) {
             law(part, quoted.group(1), quoted.start(1));
         }
         if (!part.squeezed().text().contains("中华人民共和国")) {
             return;
         }
-        Matcher bare = UNQUOTED_LAW.matcher(part.squeezed().text());
+        Matcher bare = part.squeezed().matcher(UNQUOTED_LAW);
         while (bare.find()) {
             if (bare.start() == 0 || part.squeezed().text().charAt(bare.start() - 1) != '《') {
                 law(part, bare.group(), bare.start());

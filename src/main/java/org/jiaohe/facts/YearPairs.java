@@ -21,6 +21,8 @@ final class YearPairs {
     private static final Pattern CAUSE = Pattern.compile("因|由于|受|为|系|随着|鉴于");
     private static final Pattern CHANGE = Pattern.compile("划转|取消|口径|调整|下放|改革|合并|移交|承接|集中|整合|减少|增加|新增|上收");
 
+    private static final Pattern LABEL_NUMBER = Pattern.compile("^[一二三四五六七八九十0-9.、（）]+");
+
     private final Report report;
     private final Report previous;
     private final Prose prose;
@@ -123,7 +125,7 @@ final class YearPairs {
     }
 
     private boolean explained(String label) {
-        String subject = label.contains("收费") ? "收费" : label.contains("申请") ? "申请" : label.replaceFirst("^[一二三四五六七八九十0-9.、（）]*", "");
+        String subject = label.contains("收费") ? "收费" : label.contains("申请") ? "申请" : LABEL_NUMBER.matcher(label).replaceAll("");
         return prose.parts().stream().filter(part -> part.text().contains(subject)).anyMatch(part -> part.sentences().stream().map(span -> span.in(part.text()))
                 .anyMatch(sentence -> sentence.contains(subject) && CAUSE.matcher(sentence).find() && CHANGE.matcher(sentence).find()));
     }

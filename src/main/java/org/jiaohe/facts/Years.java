@@ -58,9 +58,8 @@ final class Years {
     }
 
     private static void periods(Prose.Part part, int reported, List<Object> facts) {
-        String text = part.squeezed().text();
-        periods(part, reported, PERIOD.matcher(text), facts);
-        periods(part, reported, DOTTED.matcher(text), facts);
+        periods(part, reported, part.squeezed().matcher(PERIOD), facts);
+        periods(part, reported, part.squeezed().matcher(DOTTED), facts);
     }
 
     private static void periods(Prose.Part part, int reported, Matcher period, List<Object> facts) {

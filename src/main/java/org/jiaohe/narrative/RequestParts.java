@@ -7,6 +7,7 @@ import org.jiaohe.text.Pattern;
 /** Figures that count only some of the applications: those of one channel, one applicant, one list, those passed on. */
 final class RequestParts {
     private static final Pattern CHANNEL = Pattern.compile("当面|现场|(?:服务|政务|信息|公开|门户|政府)网|小程序|公众号|微信|电子件|纸质件|网络件|信函件|信函|邮寄|来信|来函(?!要求)|来访|信件|邮件|网络|网上|互联网|网页|网站|在线|平台|(?:申请|网络|网上)系统|传真|窗口|上门|渠道|邮箱|线上|线下|邮政(?!管理|局|储蓄|银行|服务|业)|挂号|快递|寄达|寄送|寄来");
+    private static final Pattern ABOUT_LETTERS = Pattern.compile("(?:公开|申请|信息)信件");
     private static final Pattern CHANNEL_BEHIND = Pattern.compile("(?:申请)?(?:均|都)?(?:来自|通过|为|系|由|采用|以|经)[^，。；0-9]{0,6}(?:申请人从[^，。；0-9]{0,6})?(?:网站|挂号|当面|现场|信函|邮寄|网络|网上|互联网|在线|平台|传真|邮箱|线上|线下|快递|信件|来信|来访|来函|书信|邮政|邮件|窗口|口头)");
     /** 5 件因涉及第三方征求了意见: applications of one sort. */
     private static final Pattern ASKED_BEHIND = Pattern.compile("(?:申请)?因[^，。；0-9]{0,12}(?:征求|等待|听取)[^，。；0-9]{0,6}意见|(?:申请)?(?:延长|延期)了?答复期限");
@@ -162,6 +163,6 @@ final class RequestParts {
 
     /** Whether the figure counts what came by one channel. */
     static boolean channel(Context context) {
-        return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(context.words().replaceAll("(?:公开|申请|信息)信件", "")).find() || context.behind(CHANNEL_BEHIND);
+        return !Ways.many(context.words()) && !BOTH_WAYS.matcher(context.until()).find() && CHANNEL.matcher(ABOUT_LETTERS.matcher(context.words()).replaceAll("")).find() || context.behind(CHANNEL_BEHIND);
     }
 }

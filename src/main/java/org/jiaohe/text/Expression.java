@@ -12,23 +12,29 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * @param needed characters of which each match holds at least one; empty where there are none or they are not known
  * @param last   what its matches end with; empty where anything may
  * @param ended  whether each of its matches goes on to the text's end
+ * @param begun  whether each of its matches begins where the text does
  * @param lead   the two characters its matches begin with; empty where anything may, or where nobody asked
+ * @param held   characters that each of its matches holds all of; none where nobody asked
  */
-record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, Optional<Signs> last, boolean ended, Optional<Lead> lead) {
+record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, Optional<Signs> last, boolean ended, boolean begun, Optional<Lead> lead, Signs held) {
     /** Above this a set lets nearly every text through. */
     private static final int MOST = 200;
 
     /** Those of one character, made when one is first met: most of what is read consists of them. */
     private static final AtomicReferenceArray<Expression> SINGLE = new AtomicReferenceArray<>(Signs.BITS);
 
+    private static final Signs NONE = new Signs();
+
     /** Takes no room: an anchor, a look ahead or behind. */
-    static final Expression NOTHING = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), false, Optional.of(Lead.NONE));
+    static final Expression NOTHING = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), false, false, Optional.of(Lead.NONE), NONE);
+    /** The start of the text. */
+    static final Expression START = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), false, true, Optional.of(Lead.NONE), NONE);
     /** The end of the text. */
-    static final Expression END = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), true, Optional.of(Lead.NONE));
+    static final Expression END = new Expression(true, Optional.of(new Signs()), Optional.empty(), Optional.of(new Signs()), true, false, Optional.of(Lead.NONE), NONE);
     /** One character, whichever. */
-    static final Expression ANY = new Expression(false, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    static final Expression ANY = new Expression(false, Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), NONE);
     /** Not understood. */
-    static final Expression UNKNOWN = new Expression(true, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    static final Expression UNKNOWN = new Expression(true, Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), NONE);
 
     static Expression one(char c, boolean pairs) {
         Expression known = pairs ? null : SINGLE.get(Signs.bit(c));
@@ -46,7 +52,7 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
     /** @param pairs whether what follows the first character is asked for */
     static Expression one(Signs signs, boolean pairs) {
         Optional<Signs> all = Optional.of(signs);
-        return signs.size() > MOST ? ANY : new Expression(false, all, all, all, false, pairs ? Optional.of(Lead.one(signs)) : Optional.empty());
+        return signs.size() > MOST ? ANY : new Expression(false, all, all, all, false, false, pairs ? Optional.of(Lead.one(signs)) : Optional.empty(), pairs && signs.size() == 1 ? signs : NONE);
     }
 
     /** One after the other. */
@@ -57,7 +63,7 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
         Optional<Signs> begins = empty ? both(first, next.first) : first;
         Optional<Signs> fewest = needed.isEmpty() ? next.needed : next.needed.isEmpty() || needed.get().size() <= next.needed.get().size() ? needed : next.needed;
         Optional<Signs> ends = next.empty ? both(last, next.last) : next.last;
-        return new Expression(empty && next.empty, begins, fewest, ends, next.ended, begins.isEmpty() ? Optional.empty() : leadThen(next));
+        return new Expression(empty && next.empty, begins, fewest, ends, next.ended, begun, begins.isEmpty() ? Optional.empty() : leadThen(next), all(held, next.held));
     }
 
     /** One of several. */
@@ -67,19 +73,23 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
         }
         boolean empty = false;
         boolean ended = true;
+        boolean begun = true;
         Optional<Signs> first = Optional.of(new Signs());
         Optional<Signs> needed = Optional.of(new Signs());
         Optional<Signs> last = Optional.of(new Signs());
         Optional<Lead> lead = choices.get(0).lead;
+        Signs held = choices.get(0).held;
         for (Expression one : choices) {
             empty |= one.empty;
             ended &= one.ended;
+            begun &= one.begun;
             first = gathered(first, one.first);
             needed = gathered(needed, one.needed);
             last = gathered(last, one.last);
             lead = either(lead, one.lead);
+            held = held.size() == 0 || one.held.size() == 0 ? NONE : held.shared(one.held);
         }
-        return new Expression(empty, first, needed, last, ended, lead);
+        return new Expression(empty, first, needed, last, ended, begun, lead, held);
     }
 
     /** All of them in the first set, which is the caller's own. */
@@ -93,12 +103,22 @@ record Expression(boolean empty, Optional<Signs> first, Optional<Signs> needed, 
 
     /** None or more of it. */
     Expression optional() {
-        return new Expression(true, first, Optional.empty(), last, false, lead);
+        return new Expression(true, first, Optional.empty(), last, false, false, lead, NONE);
     }
 
     /** One or more of it. */
     Expression again() {
-        return new Expression(empty, first, needed, last, ended, first.isEmpty() ? Optional.empty() : lead.map(one -> one.or(one.followedBy(first.get(), true))));
+        return new Expression(empty, first, needed, last, ended, begun, first.isEmpty() ? Optional.empty() : lead.map(one -> one.or(one.followedBy(first.get(), true))), held);
+    }
+
+    private static Signs all(Signs one, Signs other) {
+        if (one.size() == 0 || other.size() == 0) {
+            return one.size() == 0 ? other : one;
+        }
+        Signs all = new Signs();
+        all.addAll(one);
+        all.addAll(other);
+        return all;
     }
 
     private Optional<Lead> leadThen(Expression next) {

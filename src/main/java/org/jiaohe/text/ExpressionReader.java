@@ -57,7 +57,7 @@ final class ExpressionReader {
             case '[' -> bracket();
             case '\\' -> escaped();
             case '.' -> Expression.ANY;
-            case '^' -> behind();
+            case '^' -> begin();
             case '$' -> lines ? Expression.NOTHING : Expression.END;
             default -> Character.isSurrogate(c) ? unknown() : one(c);
         };
@@ -192,6 +192,11 @@ final class ExpressionReader {
         }
         Signs signs = new Signs();
         return addClass(c, signs) ? Expression.one(signs, pairs) : unknown();
+    }
+
+    private Expression begin() {
+        back = true;
+        return lines ? Expression.NOTHING : Expression.START;
     }
 
     /** Something that asks for what stands before. */

@@ -14,7 +14,7 @@ record Lead(Signs single, Signs open, BitSet pairs) {
     /** Of what takes no room. */
     static final Lead NONE = new Lead(new Signs(), new Signs(), new BitSet());
 
-    private static final int SIZE = 1 << 12;
+    static final int SIZE = 1 << 12;
     private static final int SPREAD = 61;
     /** Above this, what follows is as good as anything. */
     private static final int MOST = 2_000;
@@ -50,7 +50,12 @@ record Lead(Signs single, Signs open, BitSet pairs) {
         return single.has(c) || open.has(c) || at + 1 < text.length() && pairs.get(index(c, text.charAt(at + 1)));
     }
 
-    private static int index(int one, int other) {
+    /** Whether a match may begin in a text of these characters, in which these pairs stand. */
+    boolean within(Signs signs, BitSet pairsOfText) {
+        return single.meets(signs) || open.meets(signs) || pairs.intersects(pairsOfText);
+    }
+
+    static int index(int one, int other) {
         return (Signs.bit(one) * SPREAD + Signs.bit(other)) % SIZE;
     }
 

@@ -9,6 +9,7 @@ public final class Matcher {
     private final Pattern pattern;
     private final String text;
     private final Openings openings;
+    private final boolean vain;
     /** Made when a match is possible at all; null until then. */
     private java.util.regex.Matcher plain;
     private int next;
@@ -21,12 +22,26 @@ public final class Matcher {
     private boolean transparent;
 
     Matcher(Pattern pattern, String text) {
+        this(pattern, text, false);
+    }
+
+    /** @param vain whether it is known that no match stands in the text */
+    Matcher(Pattern pattern, String text, boolean vain) {
         this.pattern = pattern;
         this.text = text;
+        this.vain = vain;
         this.openings = pattern.openings();
     }
 
     public boolean find() {
+        if (vain) {
+            return false;
+        }
+        if (openings.begun() && !regional) {
+            boolean again = searched || begin > 0;
+            searched = true;
+            return !again && lookingAt();
+        }
         if (regional || !openings.begins()) {
             if (regional || searched) {
                 return plain().find();
@@ -49,11 +64,11 @@ public final class Matcher {
     }
 
     public boolean matches() {
-        return possibleAtStart() && atStart().matches();
+        return !vain && possibleAtStart() && atStart().matches();
     }
 
     public boolean lookingAt() {
-        return possibleAtStart() && atStart().lookingAt();
+        return !vain && possibleAtStart() && atStart().lookingAt();
     }
 
     private boolean possibleAtStart() {
@@ -137,7 +152,7 @@ public final class Matcher {
     /** All matches of the text, from its start. */
     public Stream<MatchResult> results() {
         Stream.Builder<MatchResult> found = Stream.builder();
-        Matcher anew = new Matcher(pattern, text);
+        Matcher anew = new Matcher(pattern, text, vain);
         while (anew.find()) {
             found.add(anew.toMatchResult());
         }
@@ -145,6 +160,9 @@ public final class Matcher {
     }
 
     public String replaceAll(String replacement) {
+        if (replacement.isEmpty()) {
+            return without();
+        }
         return possible() ? pattern.plain(text).replaceAll(replacement) : text;
     }
 
@@ -156,9 +174,24 @@ public final class Matcher {
         return possible() ? pattern.plain(text).replaceFirst(replacement) : text;
     }
 
+    /** The text without its matches. */
+    private String without() {
+        Matcher anew = new Matcher(pattern, text, vain);
+        if (!anew.find()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        do {
+            rest.append(text, from, anew.start());
+            from = anew.end();
+        } while (anew.find());
+        return rest.append(text, from, text.length()).toString();
+    }
+
     /** Whether there is anything to replace, as far as that is quickly told. */
     private boolean possible() {
-        return openings.begins() ? new Matcher(pattern, text).find() : openings.possible(text, 0);
+        return !vain && (openings.begins() ? new Matcher(pattern, text).find() : openings.possible(text, 0));
     }
 
     private java.util.regex.Matcher plain() {

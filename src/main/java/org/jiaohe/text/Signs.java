@@ -10,6 +10,14 @@ public final class Signs {
     private final long[] bits = new long[BITS / Long.SIZE];
     private int size;
 
+    public static Signs of(String characters) {
+        Signs signs = new Signs();
+        for (int i = 0; i < characters.length(); i++) {
+            signs.add(characters.charAt(i));
+        }
+        return signs;
+    }
+
     public void add(char c) {
         int bit = c & MASK;
         size += has(c) ? 0 : 1;
@@ -28,6 +36,36 @@ public final class Signs {
 
     public boolean has(char c) {
         return (bits[(c & MASK) >> 6] & 1L << c) != 0;
+    }
+
+    /** What is in both. */
+    Signs shared(Signs other) {
+        Signs both = new Signs();
+        for (int i = 0; i < bits.length; i++) {
+            both.bits[i] = bits[i] & other.bits[i];
+            both.size += Long.bitCount(both.bits[i]);
+        }
+        return both;
+    }
+
+    /** Whether each of the other's is here too. */
+    boolean hasAll(Signs other) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((other.bits[i] & ~bits[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character may be in both. */
+    boolean meets(Signs other) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & other.bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int bit(int c) {
@@ -49,10 +87,12 @@ public final class Signs {
 
     /** The first place from {@code from} on where one of them stands; the text's length where there is none. */
     public int next(String text, int from) {
-        int at = from;
-        while (at < text.length() && !has(text.charAt(at))) {
-            at++;
+        int end = text.length();
+        for (int at = from; at < end; at++) {
+            if (has(text.charAt(at))) {
+                return at;
+            }
         }
-        return at;
+        return end;
     }
 }

@@ -6,13 +6,24 @@ import java.util.Arrays;
  * A text without its white space (line feeds stay, they end paragraphs) and with the ordinary form of every character,
  * which still knows where each character stood. Phrases are looked for here, because producers put spaces anywhere
  * between Chinese characters, and quoted from the original.
- *
- * @param text   what remains
- * @param origin offset in the original of each character, and of the original's end
  */
-public record Squeezed(String text, int[] origin) {
+public final class Squeezed {
     private static final String HALF_WIDTH = ",;:()";
     private static final String FULL_WIDTH = "，；：（）";
+
+    private final String text;
+    private final int[] origin;
+    /** Made when an expression is first looked for, null until then. */
+    private Searched searched;
+
+    /**
+     * @param text   what remains
+     * @param origin offset in the original of each character, and of the original's end
+     */
+    public Squeezed(String text, int[] origin) {
+        this.text = text;
+        this.origin = origin;
+    }
 
     public static Squeezed of(String original) {
         StringBuilder kept = new StringBuilder(original.length());
@@ -67,6 +78,22 @@ public record Squeezed(String text, int[] origin) {
             start = letters[i] == '。' || letters[i] == '\n' ? i + 1 : start;
         }
         return new Squeezed(new String(letters), origin);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int[] origin() {
+        return origin;
+    }
+
+    /** Looks for an expression in {@link #text}, quicker than elsewhere from the second one on. */
+    public Matcher matcher(Pattern pattern) {
+        if (searched == null) {
+            searched = new Searched(text);
+        }
+        return searched.matcher(pattern);
     }
 
     /** Offset in the original of the character at {@code index}. */

@@ -12,7 +12,10 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class PatternTest {
     private static final List<String> ODD = List.of("ab|", "(?:a|b?)c", "[^a]b", "(?<!x)[ab]{1,2}(?=c)", "(?=a)b|a", "^b", "a$|^c", "\\bab", "(?m)^[bc]+$", "(?s).*b.c", "(a)(?:b|c)?\\1", "a{0,2}b", "[a-c&&[^b]]",
             "\\Qa.b\\Ec", "[\\u4e00-\\u9fff]+a", "\\p{IsHan}b", "a*?b", "(?<name>b)c", "[]a]b", "a{2}", "(?i)AB", "[一-龥]", "(?:a(?:b|)|)c", "\\d+b?", "[ab\\]]c", "\\\\a", "a|(?<=a)b", "(?:)a", "b++c",
-            "a(?:b|c)?$", "(?:a|b$)c?$", "(?:a$)?b", "a$(?<!x)", "(?m)a$", "(a|b$)$", "[^b]$", "(?:a|(?:b|c)?)$", "a(?=$)", "(?:ab|c)+$");
+            "a(?:b|c)?$", "(?:a|b$)c?$", "(?:a$)?b", "a$(?<!x)", "(?m)a$", "(a|b$)$", "[^b]$", "(?:a|(?:b|c)?)$", "a(?=$)", "(?:ab|c)+$",
+            "^", "^a?", "^(?:a|b)+c?", "^a|^b", "(?:^a|b)c", "(?:^)?a", "(?=b)^b", "(?m)^b", "ab{0,2}c", "(?:abc|a1)b?", "(?:ab|b)1?");
 
     @Test
     void findsWhatTheOtherFinds() {
@@ -76,6 +80,23 @@ class PatternTest {
         assertTrue(ExpressionReader.read("公开", false).beginsAt("公务", 0), "nobody asked");
     }
 
+    @Test
+    void knowsThatATextLacksWhatEveryMatchHolds() {
+        Pattern often = Pattern.compile("(?:收到|接收)申请[0-9]+件");
+        for (int i = 0; i < 300; i++) {
+            often.matcher("收到申请12件").find();
+        }
+        assertTrue(often.openings().within(Signs.of("接收申请7件"), pairs("接收申请7件")));
+        assertFalse(often.openings().within(Signs.of("接收申请7份"), pairs("接收申请7份")), "件 stands nowhere");
+        assertFalse(often.openings().within(Signs.of("申请收了到期7件"), pairs("申请收了到期7件")), "neither 收到 nor 接收 begins");
+    }
+
+    private static BitSet pairs(String text) {
+        BitSet pairs = new BitSet();
+        IntStream.range(1, text.length()).forEach(i -> pairs.set(Lead.index(text.charAt(i - 1), text.charAt(i))));
+        return pairs;
+    }
+
     private static List<String> sentences() throws Exception {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("rules/national/examples"))) {
@@ -104,6 +125,10 @@ class PatternTest {
             assertEquals(theirs.matcher(text).lookingAt(), mine.matcher(text).lookingAt(), () -> regex + " at the start of " + text);
             assertEquals(theirs.matcher(text).results().count(), mine.matcher(text).results().count(), () -> regex + " in " + text);
             assertEquals(theirs.matcher(text).replaceAll("#"), mine.matcher(text).replaceAll("#"), () -> regex + " replaced in " + text);
+            Searched searched = new Searched(text);
+            assertEquals(starts(theirs.matcher(text).results()), starts(searched.matcher(mine).results()), () -> regex + " in the searched " + text);
+            assertEquals(theirs.matcher(text).lookingAt(), searched.matcher(mine).lookingAt(), () -> regex + " at the start of the searched " + text);
+            assertEquals(theirs.matcher(text).replaceAll(""), searched.matcher(mine).replaceAll(""), () -> regex + " left out of " + text);
             int from = text.length() / 3;
             for (int end : new int[] {text.length(), text.length() - from}) {
                 java.util.regex.Matcher behind = theirs.matcher(text).region(from, end);
@@ -116,5 +141,9 @@ class PatternTest {
                 assertEquals(theirs.matcher(text).region(from, end).lookingAt(), mine.matcher(text).region(from, end).lookingAt(), () -> regex + " at " + from + " of " + text);
             }
         }
+    }
+
+    private static List<Integer> starts(Stream<MatchResult> matches) {
+        return matches.map(MatchResult::start).toList();
     }
 }
