@@ -3,7 +3,6 @@ package org.jiaohe.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -21,8 +20,9 @@ final class BareShares {
     private BareShares() {
     }
 
-    static void in(Section section, Squeezed text, Report report, List<Object> facts) {
-        for (Sentences.Span span : Sentences.of(text.text())) {
+    static void in(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
+        // Most parts have none, and need not be cut into sentences for that.
+        for (Sentences.Span span : text.matcher(BARE).find() ? Sentences.of(text.text()) : List.<Sentences.Span>of()) {
             String sentence = span.in(text.text());
             List<Share> shares = new ArrayList<>();
             Matcher bare = BARE.matcher(sentence);
@@ -30,7 +30,7 @@ final class BareShares {
                 shares.add(new Share(PartSums.number(bare.group(1)), PartSums.number(bare.group(2)), span.start() + bare.start(), span.start() + bare.end()));
             }
             if (shares.size() >= FEWEST) {
-                odd(section, text, sentence, report, shares, facts);
+                odd(section, text, sentence, totals, shares, facts);
             }
         }
     }
@@ -41,7 +41,7 @@ final class BareShares {
         }
     }
 
-    private static void odd(Section section, Squeezed text, String sentence, Report report, List<Share> shares, List<Object> facts) {
+    private static void odd(Section section, Squeezed text, String sentence, List<BigDecimal> totals, List<Share> shares, List<Object> facts) {
         Matcher counts = PartSums.COUNT.matcher(sentence);
         List<BigDecimal> wholes = new ArrayList<>(List.of(shares.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::add)));
         while (counts.find()) {
@@ -55,7 +55,7 @@ final class BareShares {
             if (wrong.size() == 1 && whole.signum() > 0) {
                 Share one = wrong.get(0);
                 // 办结 62 件（95.4%），其中…: the whole of the list may itself be a share of what was received.
-                if (one.part().compareTo(whole) == 0 || TextSums.wholes(sentence, report).stream().anyMatch(other -> other.signum() > 0 && one.of(other))) {
+                if (one.part().compareTo(whole) == 0 || TextSums.wholes(sentence, totals).stream().anyMatch(other -> other.signum() > 0 && one.of(other))) {
                     return;
                 }
                 Spot spot = NarrativeFacts.spot(section, text, one.start(), one.end());

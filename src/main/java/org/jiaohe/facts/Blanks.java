@@ -4,7 +4,6 @@ import java.util.List;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Searched;
-import org.jiaohe.text.Signs;
 
 /** Finds figures that were never filled in (留白、占位) and figures written in a way that misleads. */
 final class Blanks {
@@ -27,7 +26,6 @@ final class Blanks {
     private static final Pattern GROUPED = Pattern.compile("(?<![0-9,.第])[0-9]{1,6}(?:,[0-9]{1,6})*,[0-9]{2,6}(?=(?:\\.[0-9]+)?(?:" + UNITS + "|元|万元|亿元))");
     private static final Pattern WELL_GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
     private static final Pattern WIDE = Pattern.compile("[0-9]+[０-９]+|[０-９]+[0-9]+");
-    private static final Signs FULL_WIDTH = Signs.of("０１２３４５６７８９");
     private static final Pattern LEADING_ZERO = Pattern.compile("(?<![0-9０-９.,〔\\[-])0[0-9]+(?=(?:" + UNITS + "|项|家|元|万元)(?!目))");
 
     private Blanks() {
@@ -52,7 +50,7 @@ final class Blanks {
                 }
             }
             every(part, words.matcher(GROUPED), Flaw.NUMBER, "grouping", flaws);
-            if (FULL_WIDTH.next(text, 0) < text.length()) {
+            if (fullWidth(text)) {
                 every(part, words.matcher(WIDE), Flaw.NUMBER, "width", flaws);
             }
             every(part, words.matcher(LEADING_ZERO), Flaw.NUMBER, "zero", flaws);
@@ -66,7 +64,17 @@ final class Blanks {
 
     /** How many figures with a unit the text does state: where there is none, a program rather than the author may have lost them. */
     static int counted(Prose prose) {
-        return (int) prose.sure().mapToLong(part -> COUNTED.matcher(part.text()).results().count()).sum();
+        return prose.sure().mapToInt(part -> COUNTED.matcher(part.text()).count()).sum();
+    }
+
+    /** Whether any of its digits is as wide as an ideograph. */
+    private static boolean fullWidth(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '０' && text.charAt(i) <= '９') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void gaps(Prose.Part part, Matcher found, List<String> before, Flaws flaws) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.form.SectionKey;
+import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Row;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
+import org.jiaohe.report.Table;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
@@ -156,14 +159,24 @@ final class Formalities {
 
     private static void scanned(Report report, List<Object> facts) {
         report.tables().forEach((key, reading) -> {
-            boolean picture = reading.asTable().filter(table -> table.cells().anyMatch(cell -> cell.sureness().by() == Sureness.ReadBy.OCR)).isPresent();
-            if (picture) {
+            if (reading.asTable().filter(Formalities::picture).isPresent()) {
                 facts.add(new Scanned(key.title(), "picture", Spot.table(key, reading.asTable().orElseThrow().source())));
             }
             if (reading instanceof TableReading.Unreadable unreadable) {
                 facts.add(new Scanned(key.title(), "unreadable", Spot.table(key, unreadable.source())));
             }
         });
+    }
+
+    private static boolean picture(Table table) {
+        for (Row row : table.rows().values()) {
+            for (Cell cell : row.cells().values()) {
+                if (cell.sureness().by() == Sureness.ReadBy.OCR) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void closing(Prose prose, Meta meta, int year, List<Object> facts) {

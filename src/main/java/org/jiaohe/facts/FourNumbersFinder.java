@@ -39,7 +39,10 @@ final class FourNumbersFinder {
     }
 
     private static Optional<FourNumbers> four(List<Claim> claims, List<ClaimFact> facts, List<Integer> one) {
-        boolean each = one.size() == FOUR.size() && FOUR.stream().allMatch(quantity -> one.stream().anyMatch(i -> claims.get(i).quantity().equals(quantity)));
+        if (one.size() != FOUR.size()) {
+            return Optional.empty();
+        }
+        boolean each = FOUR.stream().allMatch(quantity -> one.stream().anyMatch(i -> claims.get(i).quantity().equals(quantity)));
         boolean same = one.stream().map(i -> claims.get(i).scope()).distinct().count() == 1 && one.stream().noneMatch(i -> claims.get(i).approx());
         if (!each || !same) {
             return Optional.empty();

@@ -110,7 +110,7 @@ final class Improvements {
                 boolean problem = fault && (!turned || !MEASURE.matcher(sentence).find() || NUMBERED.matcher(sentence).find() && !announces && Pattern.matches(".*(?:不够|不足|有待|薄弱|不到位|不强|不高|滞后|欠缺)[^，]*[。；]?$", sentence));
                 boolean measure = MEASURE.matcher(sentence).find() && (turned || now) && !problem;
                 if (problem) {
-                    numberedProblems += (int) NUMBERED.matcher(sentence).results().count();
+                    numberedProblems += NUMBERED.matcher(sentence).count();
                     clauseProblems += faults(sentence);
                 }
                 boolean answer = told == 0 && !measure && ANSWER.matcher(sentence).find();
@@ -119,7 +119,7 @@ final class Improvements {
                     done |= answer && !announces;
                 }
                 if (measure) {
-                    numberedMeasures += (int) NUMBERED.matcher(sentence).results().count();
+                    numberedMeasures += NUMBERED.matcher(sentence).count();
                     clauseMeasures += (int) Sentences.clauses(sentence).stream().filter(clause -> MEASURE.matcher(clause.in(sentence)).find()).count();
                     boolean achieved = ACHIEVED.matcher(sentence).find() && fault;
                     done |= !achieved && (!later || already(sentence));

@@ -38,11 +38,12 @@ final class NarrativeFacts implements FactProvider {
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
         List<Spot> settled = new ArrayList<>();
+        List<BigDecimal> totals = TextSums.totals(report);
         for (Section section : report.sections()) {
             Squeezed squeezed = Squeezed.of(section.text()).punctuated();
             settled(section, squeezed, settled);
             services(section, squeezed, facts);
-            facts.addAll(TextSums.in(section, squeezed, report));
+            facts.addAll(TextSums.in(section, squeezed, report, totals));
         }
         if (!settled.isEmpty()) {
             facts.add(new AllSettled(settled.stream().map(spot -> spot.source().quote().orElse("")).distinct().collect(Collectors.joining("”“")), settled));

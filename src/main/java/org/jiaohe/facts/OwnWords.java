@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 
@@ -30,7 +31,7 @@ public final class OwnWords {
 
     /** The own words of part five (存在的主要问题及改进情况); empty where the part is missing or was not surely read. */
     public static Own ofProblems(Report report) {
-        Prose prose = Prose.of(report);
+        Prose prose = Prose.of(report, Set.of(SectionKey.PROBLEMS));
         List<Prose.Part> parts = prose.placed() ? prose.of(SectionKey.PROBLEMS) : List.of();
         return parts.stream().filter(Prose.Part::sure).findFirst().map(part -> own(part, Essence.of(part, report, Lexicons.NATIONAL))).orElse(Own.NONE);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
@@ -86,11 +88,22 @@ public record Prose(List<Part> parts, boolean placed) {
     }
 
     public static Prose of(Report report) {
+        return of(report, key -> true);
+    }
+
+    /** The same with only the sections of these keys, for what asks for no others. */
+    static Prose of(Report report, Set<SectionKey> keys) {
+        return of(report, keys::contains);
+    }
+
+    private static Prose of(Report report, Predicate<SectionKey> wanted) {
         boolean all = report.doubtsAbout(Doubt.TEXT).isEmpty();
         List<Part> parts = new ArrayList<>();
         add(parts, report, PREAMBLE, Optional.empty(), report.preamble(), all);
         for (Section section : report.sections()) {
-            add(parts, report, section.key().key(), Optional.of(section.key()), section.body(), all);
+            if (wanted.test(section.key())) {
+                add(parts, report, section.key().key(), Optional.of(section.key()), section.body(), all);
+            }
         }
         add(parts, report, CLOSING, Optional.empty(), report.closing(), all);
         return new Prose(parts, report.doubtsAbout(Doubt.SECTIONS).isEmpty());

@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -26,7 +27,7 @@ final class Substances {
         if (parts.isEmpty() || !prose.placed() || !parts.stream().allMatch(Prose.Part::sure)) {
             return Optional.empty();
         }
-        List<String> others = lexicons.prepared("other-work", from -> from.rows("other-work", 1).stream().map(row -> row.get(0)).toList());
+        Pattern others = lexicons.prepared("other-work", from -> Pattern.compile(from.rows("other-work", 1).stream().map(row -> Pattern.quote(row.get(0))).collect(Collectors.joining("|"))));
         int characters = 0;
         boolean quantified = false;
         int own = 0;
@@ -37,7 +38,7 @@ final class Substances {
             String text = part.squeezed().text();
             characters += text.length();
             quantified |= FIGURE.matcher(part.squeezed().matcher(NO_INCIDENT).replaceAll("")).find();
-            own += (int) part.squeezed().matcher(OWN).results().count();
+            own += part.squeezed().matcher(OWN).count();
             own += unit.map(name -> name.organ().isEmpty() ? 0 : text.split(Pattern.quote(name.organ()), -1).length - 1).orElse(0);
             Matcher turn = part.squeezed().matcher(VAGUE);
             while (turn.find()) {
@@ -45,7 +46,7 @@ final class Substances {
             }
             for (Sentences.Span span : part.spans()) {
                 String sentence = span.in(text);
-                if (sentence.length() >= SHORTEST && others.stream().anyMatch(sentence::contains) && !ON_TOPIC.matcher(sentence).find()) {
+                if (sentence.length() >= SHORTEST && others.matcher(sentence).find() && !ON_TOPIC.matcher(sentence).find()) {
                     off += sentence.length();
                     offSpots.add(part.squeezedSpot(span.start(), span.end()));
                 }

@@ -54,16 +54,17 @@ final class TextSums {
     private TextSums() {
     }
 
-    static List<Object> in(Section section, Squeezed text, Report report) {
+    /** @param totals as {@link #totals} tells them of the same report */
+    static List<Object> in(Section section, Squeezed text, Report report, List<BigDecimal> totals) {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
         Divisions.in(section, text, facts);
-        ApplicationWays.in(section, text, totals(report).size() == TOTALS ? totals(report) : List.of(), facts);
-        Set<Integer> recomputed = Differences.in(section, text, totals(report), facts);
+        ApplicationWays.in(section, text, totals.size() == TOTALS ? totals : List.of(), facts);
+        Set<Integer> recomputed = Differences.in(section, text, totals, facts);
         lists(section, text, facts);
-        shares(section, text, report, facts);
-        BareShares.in(section, text, report, facts);
-        growth(section, text, report, recomputed, facts);
+        shares(section, text, report, totals, facts);
+        BareShares.in(section, text, totals, facts);
+        growth(section, text, report, totals, recomputed, facts);
         return facts;
     }
 
@@ -84,28 +85,28 @@ final class TextSums {
         return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : (int) Numerals.value(number);
     }
 
-    private static void shares(Section section, Squeezed text, Report report, List<Object> facts) {
-        shares(section, text, report, text.matcher(SHARE), 1, facts);
-        shares(section, text, report, text.matcher(SHARE_FIRST), 2, facts);
+    private static void shares(Section section, Squeezed text, Report report, List<BigDecimal> totals, List<Object> facts) {
+        shares(section, text, report, totals, text.matcher(SHARE), 1, facts);
+        shares(section, text, report, totals, text.matcher(SHARE_FIRST), 2, facts);
         ItemShares.in(section, text, facts);
     }
 
     /** @param at the group of the count; the other one is the percentage */
-    private static void shares(Section section, Squeezed text, Report report, Matcher share, int at, List<Object> facts) {
+    private static void shares(Section section, Squeezed text, Report report, List<BigDecimal> totals, Matcher share, int at, List<Object> facts) {
         String all = text.text();
         while (share.find()) {
             int from = all.lastIndexOf('\n', share.start()) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
             boolean applications = all.substring(Math.max(0, lead(all, from) - NEAR), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS;
-            if (!applications || totals(report).size() != TOTALS) {
+            if (!applications || totals.size() != TOTALS) {
                 continue;
             }
             BigDecimal part = PartSums.number(share.group(at));
             BigDecimal percent = PartSums.number(share.group(3 - at));
-            List<BigDecimal> near = wholes(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.start()), report);
+            List<BigDecimal> near = wholes(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.start()), totals);
             List<BigDecimal> wide = new ArrayList<>(near);
             // 不予公开 12 件。其中国家秘密 3 件，占 25%: the whole may be any count of the paragraph, or the sum of what is listed with shares.
-            wide.addAll(wholes(all.substring(from, to), report));
+            wide.addAll(wholes(all.substring(from, to), totals));
             wide.add(listed(all.substring(from, to)));
             wide.addAll(groups(report));
             boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> shows(part, whole, percent));
@@ -123,8 +124,9 @@ final class TextSums {
         return at;
     }
 
-    static List<BigDecimal> wholes(String words, Report report) {
-        List<BigDecimal> wholes = new ArrayList<>(totals(report));
+    /** The totals of the tables and all counts of the words. */
+    static List<BigDecimal> wholes(String words, List<BigDecimal> totals) {
+        List<BigDecimal> wholes = new ArrayList<>(totals);
         Matcher counts = PartSums.COUNT.matcher(words);
         while (counts.find()) {
             wholes.add(PartSums.number(counts.group(1)));
@@ -159,7 +161,7 @@ final class TextSums {
         return apart.compareTo(whole.multiply(BigDecimal.valueOf(5, percent.scale() + 1))) <= 0;
     }
 
-    private static void growth(Section section, Squeezed text, Report report, Set<Integer> recomputed, List<Object> facts) {
+    private static void growth(Section section, Squeezed text, Report report, List<BigDecimal> totals, Set<Integer> recomputed, List<Object> facts) {
         Matcher growth = text.matcher(GROWTH);
         while (growth.find()) {
             if (recomputed.contains(growth.end(5) + 1)) {
@@ -168,10 +170,10 @@ final class TextSums {
             List<BigDecimal> counts = new ArrayList<>(List.of(grown(text.text(), growth)));
             String before = text.text().substring(Math.max(0, growth.start() - 30), growth.start());
             if (before.contains("申请")) {
-                counts.addAll(totals(report).stream().limit(2).toList());
+                counts.addAll(totals.subList(0, Math.min(2, totals.size())));
             }
             if (growth.group(3) == null && earlier(before, report)) {
-                overEarlier(section, text, report, growth, facts);
+                overEarlier(section, text, totals, growth, facts);
                 continue;
             }
             String between = growth.group().substring(growth.group(1).length(), growth.start(4) - growth.start());
@@ -189,7 +191,7 @@ final class TextSums {
                 Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
                 // 收到 38 件（不含结转 2 件），比上年 36 件增长 5.6%: any count of the sentence may be the one that grew.
                 int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
-                List<BigDecimal> all = Stream.concat(counts.stream(), wholes(text.text().substring(sentence, growth.start()), report).stream()).toList();
+                List<BigDecimal> all = Stream.concat(counts.stream(), wholes(text.text().substring(sentence, growth.start()), totals).stream()).toList();
                 facts.add(GrowthFact.over(spot.source().quote().orElse(""), all, percent, up, given.get(), spot));
                 continue;
             }
@@ -216,7 +218,7 @@ final class TextSums {
         return year.find() && (year.group(1) == null || report.year().filter(own -> own.value() == Integer.parseInt(year.group(1))).isEmpty());
     }
 
-    private static void overEarlier(Section section, Squeezed text, Report report, Matcher growth, List<Object> facts) {
+    private static void overEarlier(Section section, Squeezed text, List<BigDecimal> totals, Matcher growth, List<Object> facts) {
         int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
         int begin = sentence;
         if (!PartSums.COUNT.matcher(text.text().substring(sentence, growth.start())).find() && sentence > 1) {
@@ -224,11 +226,11 @@ final class TextSums {
             int before = Math.max(text.text().lastIndexOf('。', sentence - 2), text.text().lastIndexOf('\n', sentence - 1)) + 1;
             begin = before < sentence && text.text().substring(before, sentence).contains("申请") ? before : sentence;
         }
-        List<BigDecimal> counts = wholes(text.text().substring(begin, growth.start()), report);
+        List<BigDecimal> counts = wholes(text.text().substring(begin, growth.start()), totals);
         BigDecimal base = PartSums.number(growth.group(1));
         BigDecimal percent = PartSums.number(growth.group(5));
         boolean vague = growth.group().contains("余") || growth.group().contains("约") || OTHER_GROWTH.matcher(growth.group()).find();
-        if (!vague && base.signum() > 0 && percent.signum() > 0 && counts.size() > totals(report).size()) {
+        if (!vague && base.signum() > 0 && percent.signum() > 0 && counts.size() > totals.size()) {
             Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
             facts.add(GrowthFact.over(spot.source().quote().orElse(""), counts, percent, List.of("增长", "增加", "上升", "提高").contains(growth.group(4)), base, spot));
         }
@@ -255,7 +257,7 @@ final class TextSums {
     }
 
     /** 新收, 新收＋结转, （七）总计 and the sum of the outcomes, as far as they are known. */
-    private static List<BigDecimal> totals(Report report) {
+    static List<BigDecimal> totals(Report report) {
         List<BigDecimal> totals = new ArrayList<>();
         if (report.table(TableKey.REQUESTS).isPresent()) {
             Table table = report.table(TableKey.REQUESTS).get();

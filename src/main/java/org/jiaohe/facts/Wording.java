@@ -86,8 +86,9 @@ final class Wording {
             for (Entry entry : index.getOrDefault(pair(text, at), List.of())) {
                 // A slip in the name of a law is told as one of the name.
                 int start = at;
-                boolean named = entry.kind().equals(Flaw.TYPO) && misnamed.stream().anyMatch(one -> one[0] <= start && start < one[1]);
-                if (!named && entry.fits(text, at)) {
+                boolean fits = entry.fits(text, at);
+                boolean named = fits && entry.kind().equals(Flaw.TYPO) && misnamed.stream().anyMatch(one -> one[0] <= start && start < one[1]);
+                if (fits && !named) {
                     int end = at + entry.wrong().length();
                     // Several phrases of one letter are one slip.
                     boolean letter = entry.kind().equals(Flaw.LETTER);

@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Likeness;
@@ -35,7 +36,7 @@ final class YearTexts {
 
     static List<Object> in(Report report, Prose prose, Report previous, Lexicons lexicons) {
         YearTexts texts = new YearTexts(report, previous, lexicons);
-        Prose before = Prose.of(previous);
+        Prose before = Prose.of(previous, Set.of(SectionKey.PROBLEMS, SectionKey.OVERVIEW));
         texts.problems(prose, before);
         texts.overview(prose, before);
         return texts.facts;

@@ -141,7 +141,12 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
     }
 
     private static String at(List<String> words, String text, int at) {
-        return words.stream().filter(word -> text.startsWith(word, at)).findFirst().orElse("");
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     boolean money() {

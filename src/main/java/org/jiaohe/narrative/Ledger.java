@@ -2,8 +2,10 @@ package org.jiaohe.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
@@ -35,9 +37,15 @@ final class Ledger {
     }
 
     private final Report report;
+    private final Set<TableKey> doubtful = EnumSet.noneOf(TableKey.class);
 
     Ledger(Report report) {
         this.report = report;
+        for (TableKey table : TableKey.values()) {
+            if (!report.doubtsAbout("/tables/" + table.key()).isEmpty()) {
+                doubtful.add(table);
+            }
+        }
     }
 
     /** None where no cell answers, or a cell that is needed was not surely read as a number. */
@@ -202,11 +210,9 @@ final class Ledger {
     }
 
     private Optional<BigDecimal> number(TableKey table, String row, String column) {
-        if (!report.doubtsAbout("/tables/" + table.key()).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Cell> cell = report.table(table).flatMap(read -> read.cell(row, column)).filter(read -> read.sureness().isSure());
-        return cell.flatMap(read -> read.value().asNumber());
+        Optional<Table> read = doubtful.contains(table) ? Optional.empty() : report.table(table);
+        Optional<Cell> cell = read.isEmpty() ? Optional.empty() : read.get().cell(row, column);
+        return cell.isPresent() && cell.get().sureness().isSure() ? cell.get().value().asNumber() : Optional.empty();
     }
 
     private static Optional<BigDecimal> both(Optional<BigDecimal> one, Optional<BigDecimal> other) {

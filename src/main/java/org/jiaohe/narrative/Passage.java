@@ -93,6 +93,9 @@ record Passage(Squeezed squeezed, List<Told> told, Repeats repeats, String topic
     }
 
     private static List<Told> grown(String paragraph, List<Told> told, Scopes scopes) {
+        if (told.stream().allMatch(one -> one.readings().isEmpty())) {
+            return told;
+        }
         List<Reading> all = new ArrayList<>(told.stream().flatMap(one -> one.readings().stream()).toList());
         List<Integer> offsets = told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList();
         Stocks.tell(paragraph, all, offsets);

@@ -53,9 +53,12 @@ final class Summands {
             while (from > 0 && quantity.contains(".amount") && readings.get(from - 1).quantity().equals(quantity)) {
                 from--;
             }
+            if (sum - from < 2) {
+                continue;
+            }
             // 共计 860 元，其中 600 元、260 元.
-            BigDecimal parts = readings.subList(from + Math.min(1, sum - from), sum + 1).stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum - from > 1 && parts.compareTo(readings.get(from).value()) == 0) {
+            BigDecimal parts = readings.subList(from + 1, sum + 1).stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (parts.compareTo(readings.get(from).value()) == 0) {
                 readings.subList(from + 1, sum + 1).replaceAll(one -> one.whole() ? one.of(Claim.Scope.PART) : one);
             }
             int first = from + Sums.first(readings.subList(from, sum + 1).stream().map(Reading::value).toList(), sum - from);

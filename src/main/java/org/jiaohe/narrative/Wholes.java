@@ -39,6 +39,9 @@ final class Wholes {
      * @param fresh the number of new applications that the paragraph told before, if it did
      */
     static List<Reading> settled(String sentence, List<Reading> readings, String ahead, boolean goesOn, Optional<BigDecimal> fresh) {
+        if (readings.isEmpty()) {
+            return readings;
+        }
         base(readings);
         bracketed(sentence, readings);
         carried(sentence, ahead, readings);
@@ -132,13 +135,16 @@ final class Wholes {
         for (int i = 0; i + 2 < readings.size(); i++) {
             Reading first = readings.get(i);
             List<Reading> next = readings.subList(i + 1, i + 3);
+            if (!divided(next)) {
+                continue;
+            }
             boolean parts = AMONG.matcher(between(sentence, first.end(), next.get(0).start())).find() || next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0;
             // 新收 129 件（含县政府办公室 17 件），上年结转 6 件: the bracket has closed between the two.
             boolean apart = between(sentence, next.get(0).end(), next.get(1).start()).contains("）") && next.get(0).value().add(next.get(1).value()).compareTo(first.value()) != 0;
             // 办理 57 件（本年新收 54 件、2024 年结转 3 件），答复 55 件: what there was to handle.
             boolean handled = first.quantity().equals("requests.outcomeTotal") && next.get(0).value().add(next.get(1).value()).compareTo(first.value()) == 0 && HANDLED.matcher(sentence.substring(first.start(), first.end())).find()
                     && readings.subList(i + 3, readings.size()).stream().anyMatch(one -> one.quantity().equals("requests.outcomeTotal") && one.whole() && one.value().compareTo(first.value()) < 0);
-            if ((first.quantity().equals("requests.new") || handled) && first.whole() && parts && !apart && divided(next)) {
+            if ((first.quantity().equals("requests.new") || handled) && first.whole() && parts && !apart) {
                 readings.set(i, first.as("requests.received"));
                 // What is new is the whole of its own row, though it is a part of what was received.
                 int from = i + 1;
@@ -187,9 +193,12 @@ final class Wholes {
     private static void again(List<Reading> readings, Optional<BigDecimal> told) {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
+            if (!one.quantity().equals("requests.new") || !one.whole() || one.worded()) {
+                continue;
+            }
             boolean smaller = readings.subList(0, i).stream().anyMatch(before -> before.quantity().equals(one.quantity()) && before.whole() && before.value().compareTo(one.value()) > 0)
                     || told.filter(all -> all.compareTo(one.value()) > 0).isPresent() || ofReceived(readings.subList(0, i), one);
-            if (one.quantity().equals("requests.new") && one.whole() && !one.worded() && smaller) {
+            if (smaller) {
                 readings.set(i, one.of(Claim.Scope.PART));
             }
         }
@@ -254,24 +263,31 @@ final class Wholes {
         for (int i = 0; i < readings.size(); i++) {
             Reading one = readings.get(i);
             boolean open = one.quantity().equals("requests.granted") && one.whole() && one.end() <= sentence.length() && OPENLY.matcher(sentence.substring(0, one.end())).find();
-            BigDecimal left = sum("requests.new", readings).add(sum("requests.received", readings)).add(sum("requests.carriedIn", readings)).subtract(sum("requests.carriedOut", readings));
-            if (open && left.compareTo(one.value()) == 0) {
+            if (open && left(readings).compareTo(one.value()) == 0) {
                 readings.set(i, one.as("requests.outcomeTotal"));
             }
         }
+    }
+
+    /** What there was to settle without what was carried out. */
+    private static BigDecimal left(List<Reading> readings) {
+        return sum("requests.new", readings).add(sum("requests.received", readings)).add(sum("requests.carriedIn", readings)).subtract(sum("requests.carriedOut", readings));
     }
 
     /** 新收 26 件，结转 2 件，办结 28 件，自然人 24 件、企业 4 件: who applied is told of those that were settled, as the numbers show. */
     private static void ofSettled(List<Reading> readings, boolean untold) {
         for (int i = 0; i < readings.size(); i++) {
             Reading settled = readings.get(i);
+            if (!settled.quantity().equals("requests.outcomeTotal") || !settled.whole()) {
+                continue;
+            }
             int end = i + 1;
             BigDecimal sum = BigDecimal.ZERO;
             while (end < readings.size() && readings.get(end).quantity().startsWith("requests.new@")) {
                 sum = sum.add(readings.get(end++).value());
             }
             BigDecimal fresh = sum("requests.new", readings.subList(0, i));
-            boolean parts = settled.quantity().equals("requests.outcomeTotal") && settled.whole() && end - i > 2 && sum.compareTo(settled.value()) == 0 && (fresh.signum() > 0 ? sum.compareTo(fresh) != 0 : untold);
+            boolean parts = end - i > 2 && sum.compareTo(settled.value()) == 0 && (fresh.signum() > 0 ? sum.compareTo(fresh) != 0 : untold);
             if (parts) {
                 readings.subList(i + 1, end).replaceAll(one -> one.as(one.quantity().replace("requests.new@", "requests.outcomeTotal@")));
             }
@@ -279,6 +295,10 @@ final class Wholes {
     }
 
     private static BigDecimal sum(String quantity, List<Reading> readings) {
-        return readings.stream().filter(one -> one.quantity().equals(quantity) && one.whole()).map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Reading one : readings) {
+            sum = one.quantity().equals(quantity) && one.whole() ? sum.add(one.value()) : sum;
+        }
+        return sum;
     }
 }

@@ -159,6 +159,16 @@ public final class Matcher {
         return found.build();
     }
 
+    /** How many matches the text has. */
+    public int count() {
+        Matcher anew = new Matcher(pattern, text, vain);
+        int count = 0;
+        while (anew.find()) {
+            count++;
+        }
+        return count;
+    }
+
     public String replaceAll(String replacement) {
         if (replacement.isEmpty()) {
             return without();

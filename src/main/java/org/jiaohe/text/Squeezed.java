@@ -26,34 +26,30 @@ public final class Squeezed {
     }
 
     public static Squeezed of(String original) {
-        StringBuilder kept = new StringBuilder(original.length());
-        int[] origin = new int[original.length() + 1];
-        for (int i = 0; i < original.length(); i++) {
+        int end = original.length();
+        char[] kept = new char[end];
+        int[] origin = new int[end + 1];
+        int count = 0;
+        for (int i = 0; i < end; i++) {
             char c = original.charAt(i);
-            if (Normal.ideograph(c)) {
-                if (kept.length() + 1 >= origin.length) {
-                    origin = Arrays.copyOf(origin, origin.length * 2 + 1);
-                }
-                origin[kept.length()] = i;
-                kept.append(c);
-                continue;
-            }
-            if (c != '\n' && Normal.blank(c)) {
+            boolean ideograph = Normal.ideograph(c);
+            if (!ideograph && c != '\n' && Normal.blank(c)) {
                 continue;
             }
             // A compatibility form may stand for several characters; every other character stands for itself or its half-width form.
-            String plain = c >= 0x2E80 && c != '\n' && !ideographOrMark(c) ? Normal.squeezed(String.valueOf(c)) : "";
+            String plain = ideograph || c < 0x2E80 || ideographOrMark(c) ? "" : Normal.squeezed(String.valueOf(c));
             int length = Math.max(1, plain.length());
-            if (kept.length() + length >= origin.length) {
-                origin = Arrays.copyOf(origin, origin.length * 2 + length);
+            if (count + length > kept.length) {
+                kept = Arrays.copyOf(kept, kept.length * 2 + length);
+                origin = Arrays.copyOf(origin, kept.length + 1);
             }
             for (int k = 0; k < length; k++) {
-                origin[kept.length()] = i;
-                kept.append(plain.isEmpty() ? c : plain.charAt(k));
+                origin[count] = i;
+                kept[count++] = plain.isEmpty() ? c : plain.charAt(k);
             }
         }
-        origin[kept.length()] = original.length();
-        return new Squeezed(kept.toString(), Arrays.copyOf(origin, kept.length() + 1));
+        origin[count] = end;
+        return new Squeezed(new String(kept, 0, count), Arrays.copyOf(origin, count + 1));
     }
 
     private static boolean ideographOrMark(char c) {
