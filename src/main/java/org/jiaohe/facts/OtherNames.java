@@ -79,8 +79,11 @@ final class OtherNames {
         if (!SEVERAL.matcher(found.group(which)).find()) {
             UnitName name = UnitName.of(found.group(which));
             // A department of its own may draw up the report of a government.
+            if (!differ(name, unit)) {
+                return;
+            }
             boolean elsewhere = !name.regions().isEmpty() && !unit.regions().isEmpty() && Stream.concat(name.regions().stream(), Stream.of(name.region())).noneMatch(unit.name()::contains) && !name.name().contains(unit.region());
-            if (differ(name, unit) && (elsewhere || type == UnitType.DEPARTMENT && !unit.name().contains(name.name()))) {
+            if (elsewhere || type == UnitType.DEPARTMENT && !unit.name().contains(name.name())) {
                 facts.add(new NameClash(found.group(which), unit.name(), "preamble", "other", part.squeezedSpot(found.start(which), found.end(which))));
             }
         }

@@ -154,11 +154,11 @@ final class YearPairs {
             Optional<Table> before = previous.table(key);
             sure &= now.isPresent() && before.isPresent() && now.get().layout().equals(before.get().layout());
             for (Cell cell : now.map(table -> table.cells().toList()).orElse(List.of())) {
-                Optional<Cell> other = before.flatMap(table -> table.cell(cell.row(), cell.column()));
+                Optional<Cell> other = before.isEmpty() ? Optional.empty() : before.get().cell(cell.row(), cell.column());
                 Optional<BigDecimal> mine = cell.value().asNumber();
-                sure &= cell.sureness().isSure() && other.map(one -> one.sureness().isSure()).orElse(false);
-                identical &= mine.equals(other.flatMap(one -> one.value().asNumber()));
-                same += mine.filter(value -> value.signum() != 0).isPresent() ? 1 : 0;
+                sure &= cell.sureness().isSure() && other.isPresent() && other.get().sureness().isSure();
+                identical = identical && mine.equals(other.flatMap(one -> one.value().asNumber()));
+                same += mine.isPresent() && mine.get().signum() != 0 ? 1 : 0;
             }
         }
         Spot spot = report.table(TableKey.PROACTIVE).map(table -> Spot.table(TableKey.PROACTIVE, table.source())).orElse(Spot.elsewhere(org.jiaohe.report.Source.NOWHERE));

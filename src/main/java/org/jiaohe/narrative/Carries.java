@@ -37,12 +37,13 @@ final class Carries {
     /** The terms with those that a year makes plain in place of what they overlap; 办理 right behind 结转下年 belongs to it. */
     static List<Term> resolve(String sentence, List<Term> terms, int year) {
         List<Term> found = new ArrayList<>();
+        boolean dated = sentence.contains("20");
         Matcher to = TO.matcher(sentence);
-        while (to.find()) {
+        while (dated && to.find()) {
             found.add(new Term("action", Integer.parseInt(to.group(1)) > year ? "carriedOut" : "carriedIn", to.start(), to.end()));
         }
         Matcher from = FROM.matcher(sentence);
-        while (from.find()) {
+        while (dated && from.find()) {
             int start = from.start();
             int end = from.end();
             if (found.stream().noneMatch(term -> term.start() < end && start < term.end())) {
@@ -52,7 +53,7 @@ final class Carries {
         add(INCLUDED, "carriedIn", sentence, found);
         add(NEXT, "carriedOut", sentence, found);
         Matcher later = LATER.matcher(sentence);
-        while (sentence.contains("20") && later.find()) {
+        while (dated && later.find()) {
             int start = later.start();
             int end = later.end();
             if (Integer.parseInt(later.group(1)) > year && year > 0 && found.stream().noneMatch(term -> term.start() < end && start < term.end())) {

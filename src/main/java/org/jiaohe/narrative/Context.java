@@ -1,5 +1,6 @@
 package org.jiaohe.narrative;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +56,23 @@ record Context(String sentence, Figure figure, int clause, List<Term> own, List<
         while (end < next && (BOUNDARIES.indexOf(sentence.charAt(end)) < 0 || inside(terms, end))) {
             end++;
         }
-        int from = clause;
-        int stop = end;
         String until = sentence.substring(0, plain(sentence, figure));
-        return new Context(sentence, figure, from, terms.stream().filter(term -> term.start() >= from && term.end() <= figure.start() && !(term.is("action") && AMONG.matcher(sentence).region(term.end(), figure.start()).matches())).toList(),
-                terms.stream().filter(term -> term.start() >= before && term.end() <= figure.start()).toList(),
-                terms.stream().filter(term -> term.start() >= figure.end() && term.start() < stop && term.start() - figure.end() <= NEAR).toList(), terms, false, until, clear(until.substring(Math.min(clause, until.length()))));
+        List<Term> own = new ArrayList<>();
+        List<Term> wide = new ArrayList<>();
+        List<Term> right = new ArrayList<>();
+        for (Term term : terms) {
+            boolean left = term.end() <= figure.start();
+            if (left && term.start() >= clause && !(term.is("action") && AMONG.matcher(sentence).region(term.end(), figure.start()).matches())) {
+                own.add(term);
+            }
+            if (left && term.start() >= before) {
+                wide.add(term);
+            }
+            if (term.start() >= figure.end() && term.start() < end && term.start() - figure.end() <= NEAR) {
+                right.add(term);
+            }
+        }
+        return new Context(sentence, figure, clause, own, wide, right, terms, false, until, clear(until.substring(Math.min(clause, until.length()))));
     }
 
     /** The same figure under the label that a list with 分别为 gives it. */

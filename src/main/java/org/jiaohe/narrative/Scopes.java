@@ -239,10 +239,10 @@ final class Scopes {
     private static int listBefore(String until) {
         int last = clauseUp(until, until.length());
         int begin = last > 0 ? clauseUp(until, last - 1) : last;
-        Matcher list = LIST_BEFORE.matcher(until).useOpenBounds();
         if (until.indexOf('、', begin) < 0) {
             return -1;
         }
+        Matcher list = LIST_BEFORE.matcher(until).useOpenBounds();
         return list.region(begin, until.length()).lookingAt() ? begin : last > begin && list.region(last, until.length()).lookingAt() ? last : -1;
     }
 

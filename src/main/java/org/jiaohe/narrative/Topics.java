@@ -71,12 +71,20 @@ final class Topics {
 
     /** Remembers what the sentence spoke of last. */
     void sentence(String sentence, List<Term> terms, Optional<Reading> last) {
-        boolean named = terms.stream().anyMatch(term -> term.is("topic") && strong(term, sentence, terms));
-        if (!named && last.filter(one -> one.quantity().startsWith("requests.")).isPresent()) {
-            held = "requests";
-        }
         boolean applied = last.filter(one -> one.quantity().startsWith("requests.")).isPresent();
-        terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms) && !(applied && (term.value().equals("channel") || term.value().equals("other") && term.end() < last.get().end()))).reduce((one, other) -> other).ifPresent(term -> held = term.value());
+        List<Term> named = strong(sentence, terms);
+        if (named.isEmpty() && applied) {
+            held = "requests";
+            named = strong(sentence, terms);
+        }
+        for (Term term : named) {
+            boolean aside = applied && (term.value().equals("channel") || term.value().equals("other") && term.end() < last.get().end());
+            held = aside ? held : term.value();
+        }
+    }
+
+    private List<Term> strong(String sentence, List<Term> terms) {
+        return terms.stream().filter(term -> term.is("topic") && strong(term, sentence, terms)).toList();
     }
 
     String of(Context context) {
