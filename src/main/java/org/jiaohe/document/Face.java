@@ -143,34 +143,45 @@ final class Face {
     }
 
     private Letter make(int code) throws IOException {
-        String plain = table.map(one -> one.text(code)).orElse("");
-        OptionalDouble width = drawn.map(one -> one.width(code)).orElse(OptionalDouble.empty());
+        String plain = table.isPresent() ? table.get().text(code) : "";
+        OptionalDouble width = drawn.isPresent() ? drawn.get().width(code) : OptionalDouble.empty();
         if (width.isPresent() && !plain.isEmpty() && plain.charAt(0) != 0) {
-            return new Letter(plain, width.getAsDouble(), 0, 0, 0, uneven(plain, width.getAsDouble()) || again(plain, code) || table.filter(one -> one.astray(code)).isPresent());
+            return new Letter(plain, width.getAsDouble(), 0, 0, 0, uneven(plain, width.getAsDouble()) || altered(plain, code));
         }
         PDFont font = font();
-        String text = text(code);
+        String text = text(code, plain);
         Vector advance = font.getDisplacement(code);
         if (vertical) {
             Vector shift = font.getPositionVector(code);
             return new Letter(text, 1, advance.getY(), shift.getX(), shift.getY(), false);
         }
-        return new Letter(text, advance.getX(), 0, 0, 0, (font instanceof PDType3Font ? uneven(text, advance.getX()) : odd(text, advance.getX())) || again(text, code) || table.filter(one -> one.astray(code)).isPresent());
+        return new Letter(text, advance.getX(), 0, 0, 0, (font instanceof PDType3Font ? uneven(text, advance.getX()) : odd(text, advance.getX())) || altered(text, code));
     }
 
     /**
      * A font has each digit once, where two codes are said to be the same one, its table of characters has been altered; but
      * for another shape of the digit, as behind the v of IPv6, beside a whole row of them.
      */
-    private boolean again(String text, int code) {
-        return table.isPresent() && text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
-                && letters.entrySet().stream().anyMatch(other -> other.getValue().text().equals(text) && !table.get().shapes(text.charAt(0) - '0', other.getKey(), code));
+    private boolean altered(String text, int code) {
+        return table.isPresent() && (again(text, code, table.get()) || table.get().astray(code));
     }
 
-    private String text(int code) throws IOException {
+    private boolean again(String text, int code, ToUnicode table) {
+        if (text.length() != 1 || text.charAt(0) < '0' || text.charAt(0) > '9') {
+            return false;
+        }
+        for (Map.Entry<Integer, Letter> other : letters.entrySet()) {
+            if (other.getValue().text().equals(text) && !table.shapes(text.charAt(0) - '0', other.getKey(), code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param plain what the table says that the code reads as; empty where it does not */
+    private String text(int code, String plain) throws IOException {
         PDFont font = font();
-        String text = table.map(one -> one.text(code)).filter(one -> !one.isEmpty()).orElse(null);
-        text = text == null ? font.toUnicode(code) : text;
+        String text = plain.isEmpty() ? font.toUnicode(code) : plain;
         if (text == null || text.isEmpty() || text.charAt(0) == 0) {
             return font instanceof PDSimpleFont && text == null && !font.isEmbedded() && code >= 32 ? String.valueOf((char) code) : Glyph.LOST;
         }

@@ -202,6 +202,10 @@ final class ToUnicode {
     }
 
     private static String text(byte[] bytes) {
+        char first = bytes.length == 2 ? (char) ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) : Character.MAX_VALUE;
+        if (first < Character.MIN_SURROGATE) {
+            return String.valueOf(first);
+        }
         return bytes.length == 1 ? String.valueOf((char) (bytes[0] & 0xFF)) : new String(bytes, StandardCharsets.UTF_16BE);
     }
 }

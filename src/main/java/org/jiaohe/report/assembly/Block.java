@@ -1,5 +1,7 @@
 package org.jiaohe.report.assembly;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jiaohe.report.Place;
@@ -43,13 +45,39 @@ public sealed interface Block {
      * @param joins whether no running text stands between it and the grid before it
      */
     record Grid(int rows, List<GridCell> cells, Sureness.ReadBy by, boolean joins) implements Block {
+        private static final Comparator<GridCell> FROM_LEFT = (one, other) -> Double.compare(one.left(), other.left());
+
         public Grid {
             cells = List.copyOf(cells);
         }
 
         /** Cells that cover a row, from left to right. */
         public List<GridCell> row(int index) {
-            return cells.stream().filter(cell -> cell.top() <= index && index < cell.bottom()).sorted(java.util.Comparator.comparingDouble(GridCell::left)).toList();
+            List<GridCell> row = new ArrayList<>();
+            for (GridCell cell : cells) {
+                if (cell.top() <= index && index < cell.bottom()) {
+                    row.add(cell);
+                }
+            }
+            row.sort(FROM_LEFT);
+            return row;
+        }
+
+        /** All rows from the top, each as {@link #row} gives it. */
+        public List<List<GridCell>> byRow() {
+            List<List<GridCell>> out = new ArrayList<>(rows);
+            for (int r = 0; r < rows; r++) {
+                out.add(new ArrayList<>());
+            }
+            for (GridCell cell : cells) {
+                for (int r = Math.max(0, cell.top()); r < Math.min(rows, cell.bottom()); r++) {
+                    out.get(r).add(cell);
+                }
+            }
+            for (List<GridCell> row : out) {
+                row.sort(FROM_LEFT);
+            }
+            return out;
         }
     }
 

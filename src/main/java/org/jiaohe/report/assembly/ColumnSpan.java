@@ -18,7 +18,7 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
 
     /** A head without the unit behind it: 总计 of 总计（件）. */
     static String unitless(String head) {
-        return UNIT.matcher(head).replaceFirst("");
+        return head.indexOf('件') < 0 ? head : UNIT.matcher(head).replaceFirst("");
     }
 
     double centre() {
@@ -53,9 +53,10 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
         List<Block.GridCell> sorted = heads.stream().filter(cell -> !cell.blank()).sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
         double[][] like = new double[sorted.size()][columns.size()];
         for (int i = 0; i < sorted.size(); i++) {
-            for (int j = 0; j < columns.size(); j++) {
-                String text = unitless(sorted.get(i).text());
-                like[i][j] = SUBTOTAL.equals(Normal.bare(text)) ? 0 : Likeness.of(text, columns.get(j).label());
+            String text = unitless(sorted.get(i).text());
+            boolean subtotal = SUBTOTAL.equals(Normal.bare(text));
+            for (int j = 0; j < columns.size() && !subtotal; j++) {
+                like[i][j] = Likeness.of(text, columns.get(j).label());
             }
         }
         int[] pairs = Matching.pair(sorted.size(), columns.size(), (i, j) -> like[i][j] < least ? 0 : like[i][j] - least + 0.05);

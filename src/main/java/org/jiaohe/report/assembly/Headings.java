@@ -26,6 +26,9 @@ public final class Headings {
      * @param style  how it is numbered, to tell levels apart
      */
     record Heading(int block, SectionKey key, int start, int text, int end, String number, String style, boolean headline, double likeness) {
+        Heading in(int other) {
+            return new Heading(other, key, start, text, end, number, style, headline, likeness);
+        }
     }
 
     private Headings() {
@@ -36,12 +39,16 @@ public final class Headings {
         List<Heading> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                Optional<Heading> known = known(i, paragraph.text());
-                known.ifPresent(all::add);
-                if (known.isEmpty()) {
+                Optional<Heading> known = paragraph.text().length() <= LINE ? line(paragraph.text()) : known(paragraph.text());
+                if (known.isPresent()) {
+                    all.add(known.get().in(i));
+                } else {
                     inside(i, paragraph.text()).ifPresent(all::add);
                 }
             }
+        }
+        if (all.isEmpty()) {
+            return all;
         }
         String style = style(all);
         List<Heading> top = new ArrayList<>(all.stream().filter(heading -> fits(heading, style)).toList());
@@ -84,11 +91,11 @@ public final class Headings {
 
     /** What a line heads: most lines of a report's tables and headings stand in every other report too. */
     private static Optional<Heading> line(String text) {
-        return LINES.of(text, text.length(), () -> known(0, text));
+        return LINES.of(text, text.length(), () -> known(text));
     }
 
-    /** A numbered or plain heading at the start of a paragraph. */
-    private static Optional<Heading> known(int block, String text) {
+    /** A numbered or plain heading at the start of a paragraph, as if that were the first block. */
+    private static Optional<Heading> known(String text) {
         int number = enumerator(text);
         String style = style(text, number);
         int stop = end(text, number);
@@ -97,27 +104,38 @@ public final class Headings {
         if (bare.length() < 3 || bare.length() > 40) {
             return Optional.empty();
         }
+        boolean follows = words(text, stop);
+        // “没有其他需要报告的事项。” is what stands below a heading, though it has the heading's words.
+        boolean sentence = number == 0 && text.startsWith("。", stop);
+        double least = number > 0 ? 0.62 : follows || sentence ? 0.95 : 0.9;
         SectionForm best = null;
         double most = 0;
+        String core = Likeness.core(words);
         for (SectionForm form : Forms.sections()) {
-            double like = like(words, bare, form);
+            double like = like(core, bare, form, least);
             if (like > most) {
                 most = like;
                 best = form;
             }
         }
-        boolean follows = !text.substring(stop).isBlank() && Normal.bare(text.substring(stop)).length() > 0;
-        // “没有其他需要报告的事项。” is what stands below a heading, though it has the heading's words.
-        boolean sentence = number == 0 && text.startsWith("。", stop);
-        double least = number > 0 ? 0.62 : follows || sentence ? 0.95 : 0.9;
         // The first words of a heading are also those of many a row's label.
         boolean piece = number == 0 && most > 0 && most < 0.92 && bare.length() < 0.6 * Normal.bare(best.heading().text().zh()).length();
-        return most < least || piece ? Optional.empty() : Optional.of(new Heading(block, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
+        return most < least || piece ? Optional.empty() : Optional.of(new Heading(0, best.key(), 0, number, stop, digits(text, number), style, !follows, most));
+    }
+
+    /** Whether a text goes on with more than marks. */
+    private static boolean words(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (Normal.ideograph(text.charAt(i))) {
+                return true;
+            }
+        }
+        return !Normal.bare(text.substring(from)).isEmpty();
     }
 
     /** The anchor words of each part count where the wording differs. */
-    private static double like(String words, String bare, SectionForm form) {
-        double like = Likeness.of(words, form.heading());
+    private static double like(String core, String bare, SectionForm form, double least) {
+        double like = Likeness.of(core, form.heading(), least);
         boolean anchored = bare.length() <= 32 && switch (form.key()) {
             case OVERVIEW -> bare.endsWith("总体情况") || bare.equals("概述") || bare.equals("基本情况");
             case PROACTIVE -> bare.contains("主动公开") && bare.endsWith("情况");

@@ -40,6 +40,30 @@ final class Likeness {
         return like;
     }
 
+    /** The same for words of which most are far from the label: 0 where they cannot come to {@code least}. */
+    static double of(String core, Label label, double least) {
+        for (String wording : wordings(label).cores()) {
+            if (near(core, wording, least)) {
+                return of(core, label);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether {@link #between} may come to {@code least}, by the characters that both have. */
+    private static boolean near(String printed, String statutory, double least) {
+        if (printed.contains(statutory) || statutory.contains(printed)) {
+            return true;
+        }
+        int common = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            common += statutory.indexOf(printed.charAt(i)) >= 0 ? 1 : 0;
+        }
+        int longer = Math.max(printed.length(), statutory.length());
+        double edits = 1 - (double) (longer - common) / longer;
+        return Math.max(edits, 0.7 * ((double) common / printed.length())) >= least;
+    }
+
     /** Whether a cell holds digits alone: most cells of a table do, and none of them is a label. */
     static boolean figure(String printed) {
         for (int i = 0; i < printed.length(); i++) {

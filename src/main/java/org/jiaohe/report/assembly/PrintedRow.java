@@ -14,14 +14,23 @@ import org.jiaohe.report.Sureness;
  *
  * @param words its cells that hold more than figures, where labels and heads are looked for
  */
-record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<Block.GridCell> words) {
+record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<Word> words) {
+    /** A cell with what its words tell of the table. */
+    record Word(Block.GridCell cell, Telling tells) {
+    }
+
     private static final Set<String> UNITS = Set.of("件", "项", "个", "次", "起", "宗", "份", "条", "元", "万元");
 
     static List<PrintedRow> of(Block.Grid grid) {
         List<PrintedRow> rows = new ArrayList<>();
-        for (int r = 0; r < grid.rows(); r++) {
-            List<Block.GridCell> cells = grid.row(r);
-            rows.add(new PrintedRow(grid, r, cells, cells.stream().filter(cell -> !Likeness.figure(cell.text())).toList()));
+        for (List<Block.GridCell> cells : grid.byRow()) {
+            List<Word> words = new ArrayList<>();
+            for (Block.GridCell cell : cells) {
+                if (!Likeness.figure(cell.text())) {
+                    words.add(new Word(cell, Telling.of(cell)));
+                }
+            }
+            rows.add(new PrintedRow(grid, rows.size(), cells, words));
         }
         return rows;
     }

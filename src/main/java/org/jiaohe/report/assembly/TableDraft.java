@@ -56,9 +56,12 @@ final class TableDraft {
     }
 
     void head(Head head) {
-        if (heads.stream().noneMatch(known -> known.key().equals(head.key()))) {
-            heads.add(head);
+        for (Head known : heads) {
+            if (known.key().equals(head.key())) {
+                return;
+            }
         }
+        heads.add(head);
     }
 
     void doubt(Message why, List<Place> places) {
@@ -70,8 +73,7 @@ final class TableDraft {
         CellValue value = CellReader.read(read.text());
         Optional<Message> why = read.doubt().or(() -> doubt);
         Sureness sureness = why.isPresent() ? Sureness.unsure(by, why.get()) : Sureness.sure(by);
-        Cell bare = new Cell(key, row, column, value, read.source(), sureness);
-        return new Cell(key, row, column, value, read.source().pointing(bare.pointer()), sureness);
+        return new Cell(key, row, column, value, read.source().pointing(Cell.pointer(key, row, column)), sureness);
     }
 
     void row(String row, String label, Source labelSource, Map<String, Cell> cells) {

@@ -34,14 +34,16 @@ final class TableFour {
     static boolean isHead(PrintedRow row) {
         int leaves = 0;
         boolean types = false;
-        for (Block.GridCell cell : row.words()) {
-            Telling telling = Telling.of(cell);
-            leaves += telling.headFour() ? 1 : 0;
-            types |= telling.typeFour();
+        for (PrintedRow.Word word : row.words()) {
+            leaves += word.tells().headFour() ? 1 : 0;
+            types |= word.tells().typeFour();
+        }
+        if (types || leaves < 2) {
+            return types;
         }
         // The end of a label cut by a page's end, 结果, is like a head; beside figures it is none.
         boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && !cell.blank() && Likeness.figure(cell.text()));
-        return leaves >= 2 && !figures || types;
+        return !figures;
     }
 
     static boolean head(String text) {

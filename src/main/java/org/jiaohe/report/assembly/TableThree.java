@@ -21,7 +21,6 @@ import org.jiaohe.text.Normal;
 
 /** Reads table three (收到和处理政府信息公开申请情况): rows by label and order, columns by head and geometry. */
 final class TableThree {
-    private static final double LEAST = 0.55;
     private static final double WEAK = 0.5;
     /** A cell over more columns than this is a line of text in the table: 单位：件, a note. */
     private static final int MOST_SHARED = 3;
@@ -41,8 +40,8 @@ final class TableThree {
     /** How many of a row's cells are heads of this table's columns. */
     static int heads(PrintedRow row) {
         int found = 0;
-        for (Block.GridCell cell : row.words()) {
-            found += Telling.of(cell).headThree() ? 1 : 0;
+        for (PrintedRow.Word word : row.words()) {
+            found += word.tells().headThree() ? 1 : 0;
         }
         return found;
     }
@@ -56,12 +55,17 @@ final class TableThree {
     }
 
     static boolean isHead(PrintedRow row) {
-        return heads(row) >= 3 || row.words().stream().anyMatch(cell -> row.begins(cell) && Telling.of(cell).groupThree());
+        return heads(row) >= 3 || row.words().stream().anyMatch(word -> word.tells().groupThree() && row.begins(word.cell()));
     }
 
     /** Whether a row is surely of this table by its label. */
     static boolean isOwn(PrintedRow row) {
-        return row.words().stream().anyMatch(cell -> Telling.of(cell).rowThree());
+        for (PrintedRow.Word word : row.words()) {
+            if (word.tells().rowThree()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean own(String text) {
@@ -96,7 +100,7 @@ final class TableThree {
     /** Whether a row below heads goes on with them, in whatever words: several short cells, and no figure beside them. */
     private static boolean headGoesOn(PrintedRow above, PrintedRow row) {
         List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
-        boolean several = row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(row::begins).count() && !isOwn(row);
+        boolean several = row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(word -> row.begins(word.cell())).count() && !isOwn(row);
         return several && (begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) || row.last() && begun.stream().allMatch(TableThree::beginsHead));
     }
 
@@ -137,7 +141,7 @@ final class TableThree {
             doubt = Optional.of(Message.of("reading.cell.noHead"));
         } else {
             edge = columns.get(0).left();
-            if (row.cells().stream().anyMatch(cell -> columns.stream().filter(column -> column.centre() > cell.left() && column.centre() < cell.right()).count() > MOST_SHARED)) {
+            if (shared(row)) {
                 return;
             }
             boolean fits = assign(row, values);
@@ -156,6 +160,20 @@ final class TableThree {
             }
         }
         add(row, values, edge, doubt);
+    }
+
+    /** Whether one of a row's cells lies under the heads of many columns. */
+    private boolean shared(PrintedRow row) {
+        for (Block.GridCell cell : row.cells()) {
+            int under = 0;
+            for (ColumnSpan column : columns) {
+                under += column.centre() > cell.left() && column.centre() < cell.right() ? 1 : 0;
+            }
+            if (under > MOST_SHARED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives each column the cell under its head; false where two columns share a cell or a cell stands outside. */
@@ -240,7 +258,8 @@ final class TableThree {
 
     private void pair() {
         List<double[]> likes = candidates.stream().map(one -> RequestRows.LIKES.of(one.label()).each()).toList();
-        int[] pairs = Matching.pair(candidates.size(), RequestRows.ALL.size(), (i, j) -> gain(candidates.get(i), RequestRows.ALL.get(j), likes.get(i)[j]));
+        List<String> groups = candidates.stream().map(one -> RequestRows.groupAbove(one.context())).toList();
+        int[] pairs = Matching.pair(candidates.size(), RequestRows.ALL.size(), (i, j) -> RequestRows.gain(candidates.get(i).label(), groups.get(i), RequestRows.ALL.get(j), likes.get(i)[j]));
         boolean children = false;
         for (int pair : pairs) {
             children |= pair >= 0 && RequestRows.ALL.get(pair).group().equals("other");
@@ -267,7 +286,7 @@ final class TableThree {
             double least = candidate.row().by() == Sureness.ReadBy.ALIGNMENT && !inOrder(pairs, i, childrenPrinted) ? RequestRows.CLEAR : WEAK;
             boolean apart = apart(pairs, i);
             Optional<Message> doubt = candidate.doubt().or(() -> apart || like < least || candidate.row().by() == Sureness.ReadBy.ALIGNMENT && ambiguous(candidate.label(), element, like, pairs) ? Optional.of(Message.of("reading.cell.rowLabel", "label", candidate.label())) : Optional.empty());
-            draft.row(element.key(), own(candidate.label(), element.label()), candidate.labelSource(), cells(candidate, element.key(), doubt));
+            draft.row(element.key(), RequestRows.own(candidate.label(), element.label()), candidate.labelSource(), cells(candidate, element.key(), doubt));
             groupHeads(candidate);
         }
         draft.layout = childrenPrinted || !draft.has("other") ? "2021" : "2019";
@@ -336,13 +355,6 @@ final class TableThree {
         return rows == 1;
     }
 
-    /** A label without the first characters of 三、本年度办理结果, which a row too low for them lets run over into the row above. */
-    private static String own(String printed, Label label) {
-        int length = label.text().zh().length();
-        boolean over = printed.length() > length && printed.startsWith(label.text().zh()) && RequestRows.OUTCOMES.startsWith(printed.substring(length));
-        return over ? printed.substring(0, length) : printed;
-    }
-
     /** Whether a row is one that the office added, whose label is in no way that of the row in question. */
     private boolean other(int[] pairs, int at, int element) {
         String label = candidates.get(at).label();
@@ -350,11 +362,19 @@ final class TableThree {
     }
 
     private void groupHeads(Candidate candidate) {
-        for (RequestRows.Element element : RequestRows.ALL) {
-            boolean group = element.heading() || element.key().equals("other");
-            if (group && candidate.context().stream().anyMatch(text -> Likeness.of(text, element.label()) > 0.8)) {
-                String text = candidate.context().stream().filter(one -> Likeness.of(one, element.label()) > 0.8).findFirst().orElseThrow();
-                candidate.row().cells().stream().filter(cell -> cell.text().equals(text)).findFirst().ifPresent(cell -> draft.head(new Head(element.key(), text, cell.source())));
+        for (int e = 0; e < RequestRows.ALL.size() && !candidate.context().isEmpty(); e++) {
+            RequestRows.Element element = RequestRows.ALL.get(e);
+            if (element.above()) {
+                groupHead(candidate, e, element.key());
+            }
+        }
+    }
+
+    private void groupHead(Candidate candidate, int element, String key) {
+        for (String text : candidate.context()) {
+            if (RequestRows.names(text, element)) {
+                candidate.row().cells().stream().filter(cell -> cell.text().equals(text)).findFirst().ifPresent(cell -> draft.head(new Head(key, text, cell.source())));
+                return;
             }
         }
     }
@@ -374,21 +394,5 @@ final class TableThree {
                 pairs[i] = before + 1;
             }
         }
-    }
-
-    private static double gain(Candidate candidate, RequestRows.Element element, double like) {
-        if (like < LEAST || candidate.label().isEmpty()) {
-            return 0;
-        }
-        double bonus = 0;
-        for (String text : candidate.context()) {
-            for (RequestRows.Element group : RequestRows.ALL) {
-                boolean isGroup = group.heading() && !group.key().equals("outcomes") || group.key().equals("other");
-                if (isGroup && Likeness.of(text, group.label()) > 0.8) {
-                    bonus = group.key().equals(element.group()) ? 0.15 : -0.4;
-                }
-            }
-        }
-        return Math.max(0, like - LEAST + 0.05 + bonus);
     }
 }

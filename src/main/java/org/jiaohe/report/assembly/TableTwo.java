@@ -28,6 +28,7 @@ final class TableTwo {
     private static final List<Known> ROWS = known();
     private static final List<Label> HEADS = ROWS.stream().flatMap(one -> one.block().columns().stream()).map(ColumnForm::label)
             .collect(Collectors.toMap(label -> label.text().zh(), label -> label, (one, same) -> one, LinkedHashMap::new)).values().stream().toList();
+    private static final Likes LIKES = new Likes(ROWS.stream().map(one -> one.row().label()).toList());
     private final TableDraft draft = new TableDraft(TableKey.PROACTIVE);
     private final Map<String, Integer> layouts = new LinkedHashMap<>();
     private PrintedRow head;
@@ -43,7 +44,12 @@ final class TableTwo {
     }
 
     static boolean isClause(PrintedRow row) {
-        return row.words().stream().anyMatch(cell -> row.begins(cell) && Telling.of(cell).clause());
+        for (PrintedRow.Word word : row.words()) {
+            if (word.tells().clause() && row.begins(word.cell())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean clause(String text) {
@@ -55,7 +61,12 @@ final class TableTwo {
     }
 
     static boolean isHead(PrintedRow row) {
-        return row.words().stream().anyMatch(cell -> Telling.of(cell).headTwo());
+        for (PrintedRow.Word word : row.words()) {
+            if (word.tells().headTwo()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean head(String text) {
@@ -64,7 +75,7 @@ final class TableTwo {
     }
 
     static boolean isOwn(PrintedRow row) {
-        return row.cells().size() >= 2 && row.words().stream().limit(2).anyMatch(cell -> Telling.of(cell).rowTwo());
+        return row.cells().size() >= 2 && row.words().stream().limit(2).anyMatch(word -> word.tells().rowTwo());
     }
 
     static boolean own(String text) {
@@ -98,8 +109,7 @@ final class TableTwo {
         Block.GridCell label = null;
         double best = 0;
         for (Block.GridCell cell : filled.subList(0, Math.min(2, filled.size()))) {
-            for (Known known : ROWS) {
-                double like = Likeness.of(cell.text(), known.row().label());
+            for (double like : LIKES.of(cell.text()).each()) {
                 if (like > best + 1e-9) {
                     best = like;
                     label = cell;
@@ -129,12 +139,15 @@ final class TableTwo {
         Known chosen = null;
         List<ColumnSpan> columns = List.of();
         double best = -1;
-        for (Known known : ROWS) {
-            double rowLike = Likeness.of(label.text(), known.row().label());
+        List<Block.GridCell> heads = head == null ? List.of() : heads(label);
+        double[] likes = LIKES.of(label.text()).each();
+        for (int i = 0; i < likes.length; i++) {
+            Known known = ROWS.get(i);
+            double rowLike = likes[i];
             if (rowLike < like - 0.05) {
                 continue;
             }
-            List<ColumnSpan> found = head == null ? List.of() : ColumnSpan.match(heads(label), known.block().columns(), 0.5);
+            List<ColumnSpan> found = ColumnSpan.match(heads, known.block().columns(), 0.5);
             double score = rowLike + found.stream().mapToDouble(ColumnSpan::likeness).sum() - 0.1 * (known.block().columns().size() - found.size());
             if (score > best) {
                 best = score;

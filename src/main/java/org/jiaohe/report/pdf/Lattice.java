@@ -141,8 +141,15 @@ final class Lattice {
 
     /** All lattices of a page with at least two rows and two columns, from the top down. */
     static List<Lattice> on(Page page) {
-        List<Ruling> across = merged(page.rulings(), true);
-        List<Ruling> down = merged(page.rulings(), false);
+        List<Ruling> across = new ArrayList<>();
+        List<Ruling> down = new ArrayList<>();
+        for (Ruling line : page.rulings()) {
+            (line.horizontal() ? across : down).add(line);
+        }
+        return among(merged(across, true), merged(down, false), page);
+    }
+
+    private static List<Lattice> among(List<Ruling> across, List<Ruling> down, Page page) {
         if ((long) across.size() * down.size() > 4_000_000L) {
             return List.of();
         }
@@ -300,13 +307,7 @@ final class Lattice {
     }
 
     /** Joins the pieces of one line: dots, dashes, and the borders of neighbouring cells. */
-    private static List<Ruling> merged(List<Ruling> all, boolean horizontal) {
-        List<Ruling> lines = new ArrayList<>();
-        for (Ruling one : all) {
-            if (one.horizontal() == horizontal) {
-                lines.add(one);
-            }
-        }
+    private static List<Ruling> merged(List<Ruling> lines, boolean horizontal) {
         lines.sort((one, other) -> Double.compare(one.at(), other.at()));
         List<Ruling> out = new ArrayList<>();
         int from = 0;

@@ -1,6 +1,7 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,8 +64,15 @@ final class Paragraphs {
 
         /** The usual step between lines of about a size; lines of a table without ruling lines stand closer, in smaller type. 0 where there is none. */
         double pitch(double size) {
-            List<Double> heights = steps.stream().filter(step -> Math.abs(step.size() - size) < 0.1 * size).map(Step::height).sorted().toList();
-            return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+            double[] heights = new double[steps.size()];
+            int count = 0;
+            for (Step step : steps) {
+                if (Math.abs(step.size() - size) < 0.1 * size) {
+                    heights[count++] = step.height();
+                }
+            }
+            Arrays.sort(heights, 0, count);
+            return count == 0 ? 0 : heights[count / 2];
         }
 
         /** A page with little text, of which another one shows the margins and the steps. */
@@ -106,7 +114,8 @@ final class Paragraphs {
         if (Math.abs(before.size() - line.size()) > 0.12 * size && !mixed(before, line)) {
             return true;
         }
-        if (open.size() <= MOST_TITLE && titled(open) && (Math.abs(before.size() - line.size()) > 0.05 * size || line.text().strip().startsWith("本报告") || line.text().strip().startsWith("根据"))) {
+        boolean other = Math.abs(before.size() - line.size()) > 0.05 * size || line.text().strip().startsWith("本报告") || line.text().strip().startsWith("根据");
+        if (open.size() <= MOST_TITLE && other && titled(open)) {
             return true;
         }
         boolean sameBaseline = before.page() == line.page() && Math.abs(before.area().bottom() - line.area().bottom()) < 0.5 * size;

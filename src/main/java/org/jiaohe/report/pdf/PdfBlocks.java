@@ -207,7 +207,7 @@ final class PdfBlocks {
     /** What stands above the part of a table overleaf: 续表, 接上表, 单位：件. */
     private static boolean overleaf(Line line) {
         String text = Normal.bare(line.text());
-        return text.length() <= MOST_SPILT && !HeadingWords.known(line.text()) && (text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8);
+        return text.length() <= MOST_SPILT && (text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8) && !HeadingWords.known(line.text());
     }
 
     private static boolean spilt(Line line, Block.Grid grid) {

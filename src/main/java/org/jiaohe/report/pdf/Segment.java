@@ -23,7 +23,7 @@ record Segment(String text, Area area, double size, int page, double lift) {
     private static final double SPACED = 0.85;
     private static final double CLOSE = 0.4;
     private static final double DIGITS = 0.55;
-    /** Between two numbers that the file writes apart. */
+    /** Between two numbers that the file writes apart; no narrower gap parts anything. */
     private static final double WRITTEN = 0.25;
     /** A number with thousands separators that a narrow column breaks: 23,38 over 5. */
     private static final Pattern PIECE = Pattern.compile("[0-9][0-9,]*");
@@ -58,9 +58,14 @@ record Segment(String text, Area area, double size, int page, double lift) {
         }
         Glyph left = line.glyphs().get(before);
         Glyph right = line.glyphs().get(i);
+        double gap = right.area().left() - left.area().right();
+        double size = Math.min(left.size(), right.size());
+        if (left == right || gap <= WRITTEN * size) {
+            return false;
+        }
         boolean digits = Character.isDigit(line.text().charAt(before)) && Character.isDigit(line.text().charAt(i));
         double least = digits ? apart(line, before, i) ? WRITTEN : DIGITS : i - before > 1 ? SPACED : CLOSE;
-        return left != right && right.area().left() - left.area().right() > least * Math.min(left.size(), right.size());
+        return gap > least * size;
     }
 
     /** Whether the file begins anew between two digits, each of which it writes on from its neighbour: then they are of two numbers. */
