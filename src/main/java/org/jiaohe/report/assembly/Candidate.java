@@ -9,6 +9,11 @@ import org.jiaohe.text.Message;
 /** A printed row of table three with its label cells and value cells told apart. */
 record Candidate(PrintedRow row, String label, Source labelSource, List<String> context, Map<String, Block.GridCell> values, Optional<Message> doubt) {
     boolean blank() {
-        return values.values().stream().allMatch(Block.GridCell::blank);
+        for (Block.GridCell cell : values.values()) {
+            if (!cell.blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

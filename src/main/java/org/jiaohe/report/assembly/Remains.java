@@ -46,8 +46,11 @@ final class Remains {
     /** A statutory row that the table lacks but that stands elsewhere with its figures: it was printed, and not read. */
     static Optional<Doubt> outside(Table table, List<Block> blocks) {
         for (RowForm row : Forms.format(table.layout()).table(table.key()).rows()) {
+            if (table.rows().containsKey(row.key())) {
+                continue;
+            }
             String label = Normal.bare(row.label().text().zh());
-            if (table.rows().containsKey(row.key()) || label.length() < 5) {
+            if (label.length() < 5) {
                 continue;
             }
             String pointer = "/tables/" + table.key().key();

@@ -30,7 +30,12 @@ final class RowsOfText {
 
     private static boolean headed(Block.Grid grid) {
         double width = width(grid);
-        return grid.cells().stream().anyMatch(cell -> across(cell, width) && Headings.says(cell.text()));
+        for (Block.GridCell cell : grid.cells()) {
+            if (across(cell, width) && Headings.says(cell.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double width(Block.Grid grid) {

@@ -95,7 +95,7 @@ final class TableFour {
     private void takeHead(List<PrintedRow> head) {
         List<Block.GridCell> cells = ColumnSpan.joined(PrintedRow.stacked(head), COLUMNS);
         List<Leaf> found = new ArrayList<>();
-        List<Block.GridCell> bottom = TableThree.leaves(cells).stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
+        List<Block.GridCell> bottom = cells.stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
                 .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
         boolean full = bottom.size() == FORM.rows().size() * COLUMNS.size();
         for (int i = 0; i < bottom.size(); i++) {

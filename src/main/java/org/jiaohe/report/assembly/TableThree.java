@@ -120,7 +120,7 @@ final class TableThree {
     }
 
     /** Head cells under which no other head cell stands. */
-    static List<Block.GridCell> leaves(List<Block.GridCell> cells) {
+    private static List<Block.GridCell> leaves(List<Block.GridCell> cells) {
         return cells.stream().filter(cell -> cells.stream().noneMatch(other -> other != cell && !other.blank() && other.top() >= cell.bottom()
                 && other.centre() > cell.left() && other.centre() < cell.right())).toList();
     }
