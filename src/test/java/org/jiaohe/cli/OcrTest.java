@@ -24,10 +24,13 @@ import org.jiaohe.text.Lang;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scans, made here from a report of two pages: turned a little, with the grain of a scanner. Tests that need tesseract are skipped without it. */
+@Execution(ExecutionMode.CONCURRENT)
 class OcrTest {
     private static final File REPORT = new File("fixtures/readings/decimals.2019.office-docx.0.pdf");
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,31 +22,25 @@ class ConsistentTablesTest {
 
     @Test
     void noFigureContradictsTablesThatBearItOut() {
-        List<String> accused = new ArrayList<>();
-        for (Passages.Passage passage : Batches.all()) {
-            for (Claim claim : Passages.claimsOf(passage, ConsistentTables.of(passage))) {
-                if (claim.outcome() == Claim.Outcome.CONTRADICTS) {
-                    accused.add(passage.text() + "\n    " + Passages.line(claim) + " " + claim.note().map(note -> note.values().toString()).orElse(""));
-                }
-            }
-        }
+        List<String> accused = Batches.all().parallelStream().flatMap(passage -> Passages.claimsOf(passage, ConsistentTables.of(passage)).stream().filter(claim -> claim.outcome() == Claim.Outcome.CONTRADICTS)
+                .map(claim -> passage.text() + "\n    " + Passages.line(claim) + " " + claim.note().map(note -> note.values().toString()).orElse(""))).toList();
         assertEquals(List.of(), accused, accused.size() + " accused");
     }
 
     @Test
     void oneChangedCellIsContradictedByItsOwnFigureAlone() {
-        int changed = 0;
-        List<String> wrong = new ArrayList<>();
-        for (Passages.Passage passage : Batches.all()) {
+        AtomicInteger changed = new AtomicInteger();
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        Batches.all().parallelStream().forEach(passage -> {
             ObjectNode tables = ConsistentTables.of(passage);
             for (Claim claim : Passages.claimsOf(passage, tables)) {
                 if (claim.outcome() == Claim.Outcome.AGREES && claim.pointer().isPresent()) {
-                    changed++;
+                    changed.incrementAndGet();
                     check(passage, tables, claim, wrong);
                 }
             }
-        }
-        assertTrue(changed > 1500, "changed " + changed);
+        });
+        assertTrue(changed.get() > 1500, "changed " + changed);
         assertEquals(List.of(), wrong, wrong.size() + " of " + changed);
     }
 
