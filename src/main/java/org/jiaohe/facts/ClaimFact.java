@@ -12,11 +12,12 @@ import org.jiaohe.text.Pattern;
  * @param verb       {@code accepted} (受理), {@code received}, {@code handled} (办理), {@code answered} (答复, 办结), or empty
  * @param worded     whether it is a zero said in words
  * @param unusual    whether it contradicts the usual readings but fits another one
+ * @param unclear    whether it differs from the tables, but its clause holds words that are not known; then it contradicts nothing
  * @param exceeds    whether it is a part and still more than the cell of the whole
  * @param expected   the values that the tables admit
  * @param spots      the words, then the cell they were compared with
  */
-public record ClaimFact(String quantity, String applicant, String verb, String quote, BigDecimal value, String scope, boolean agrees, boolean contradicts, boolean unusual, boolean worded,
+public record ClaimFact(String quantity, String applicant, String verb, String quote, BigDecimal value, String scope, boolean agrees, boolean contradicts, boolean unusual, boolean unclear, boolean worded,
                         boolean newly, boolean exceeds, List<BigDecimal> expected, List<Spot> spots) {
     public boolean whole() {
         return scope.equals("whole");

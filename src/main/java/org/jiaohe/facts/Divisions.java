@@ -60,10 +60,21 @@ final class Divisions {
                 Spot spot = NarrativeFacts.spot(section, text, part.start(), end(text, part));
                 facts.add(new ShareFact(spot.source().quote().orElse(""), part.count(), part.percent(), List.of(whole), false, spot));
             }
-        } else if (sum.compareTo(whole) != 0 && shares.subtract(HUNDRED).abs().compareTo(slack(parts)) <= 0) {
+        } else if (sum.compareTo(whole) != 0 && !stated(text.text(), head.start(), sum) && shares.subtract(HUNDRED).abs().compareTo(slack(parts)) <= 0) {
             Spot spot = NarrativeFacts.spot(section, text, head.start(), end(text, parts.get(parts.size() - 1)));
             facts.add(new PartsFact(spot.source().quote().orElse(""), whole, Amount.of(sum).value(), parts.stream().map(Part::count).toList(), false, false, false, spot));
         }
+    }
+
+    /** Whether the paragraph states the sum before: 收到 235 件，…其他组织 3 件。网上提交 118 件，占 50.2%；… divides another figure than the last one. */
+    private static boolean stated(String all, int at, BigDecimal sum) {
+        Matcher counts = PartSums.COUNT.matcher(all).region(all.lastIndexOf('\n', at) + 1, at);
+        while (counts.find()) {
+            if (PartSums.number(counts.group(1)).compareTo(sum) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the mark that parts it from the next. */

@@ -26,6 +26,7 @@ final class NarrativeFacts implements FactProvider {
 
     /** 除结转的外，其余均已办结 is no promise about all. */
     private static final Pattern SOME = Pattern.compile("除[^。；]{0,24}外|其余|余下|剩余|到期|届满|应办|应答复|(?:上一?年度?|去年|20[0-9]{2}年度?)结转的|(?:含|包括)[^，。；]{0,8}(?:结转|转下|转入)|上半年|[^。；，]{0,12}(?:复议|诉讼)[^。；，]{0,12}$");
+    private static final Pattern CASES_BEFORE = Pattern.compile("(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
 
@@ -59,11 +60,19 @@ final class NarrativeFacts implements FactProvider {
         claim.pointer().flatMap(pointer -> cell(report, pointer)).ifPresent(spots::add);
         List<BigDecimal> expected = new ArrayList<>();
         claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
-        boolean contradicts = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected);
+        boolean newly = claim.quote().contains("新增") || claim.quote().contains("新收");
+        boolean differs = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected) && !(newly && broughtAlong(report, claim));
+        boolean unclear = differs && claim.doubtful();
+        boolean contradicts = differs && !unclear;
         boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
         boolean worded = claim.value().signum() == 0 && claim.quote().codePoints().noneMatch(Character::isDigit) && !claim.quote().contains("零");
         return new ClaimFact(name[0], name.length > 1 ? name[1] : "", verb(claim.quote()), claim.quote(), claim.value(), claim.scope().key(), claim.outcome() == Claim.Outcome.AGREES, contradicts,
-                unusual, worded, claim.quote().contains("新增") || claim.quote().contains("新收"), exceeds(report, claim), expected, spots);
+                unusual, unclear, worded, newly, exceeds(report, claim), expected, spots);
+    }
+
+    /** 上年尚未审结的行政复议于本年审结，没有新增行政复议: the table may count the case of the year before, which is not new. */
+    private static boolean broughtAlong(Report report, Claim claim) {
+        return claim.quantity().startsWith("disputes.") && report.sections().stream().anyMatch(section -> section.key() == claim.section() && CASES_BEFORE.matcher(section.text()).find());
     }
 
     /** 以县政府名义制发 8 件, where the table counts 5 of all: a part may be less than the whole and never more. */

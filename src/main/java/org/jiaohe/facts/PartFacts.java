@@ -21,12 +21,12 @@ final class PartFacts implements FactProvider {
 
     private static final List<Aspect> ASPECTS = List.of(
             new Aspect(new Bilingual("主动公开", "proactive disclosure"), List.of("主动公开", "主动发布", "公开内容")),
-            new Aspect(new Bilingual("依申请公开", "applications"), List.of("依申请", "申请公开", "公开申请")),
+            new Aspect(new Bilingual("依申请公开", "applications"), List.of("依申请", "申请公开", "公开申请", "新收申请", "收到申请", "受理申请", "申请办理")),
             new Aspect(new Bilingual("政府信息管理", "information management"), List.of("信息管理", "信息资源管理", "政府信息的管理", "规范性文件管理", "信息审核", "保密审查", "信息发布审核", "动态管理")),
             new Aspect(new Bilingual("政府信息公开平台建设", "platforms"), List.of("平台", "载体", "网站", "新媒体", "渠道", "专栏")),
             new Aspect(new Bilingual("监督保障", "supervision"), List.of("监督", "保障", "考核", "评议", "追究")));
     private static final List<String> PROBLEMS = List.of("问题", "不足", "差距", "短板", "薄弱", "有待", "不够", "欠缺", "不强", "不高", "不到位", "不及时", "滞后", "需进一步", "需要进一步", "尚需", "仍需", "还需");
-    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高");
+    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高", "拟在", "拟于", "计划", "打算", "以后", "一律", "已于", "已在", "改为", "改用", "增设", "增配", "聘请");
     /** Words of improvement that only say what is wanting, and labels with nothing below them. */
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");

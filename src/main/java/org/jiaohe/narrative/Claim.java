@@ -21,6 +21,24 @@ import org.jiaohe.text.Message;
  */
 public record Claim(String quote, int start, String sentence, SectionKey section, String quantity, BigDecimal value, String unit, BigDecimal step,
                     boolean approx, Scope scope, Outcome outcome, Optional<String> pointer, Optional<Message> note, Source source) {
+    private static final String CONTRADICTS = "narrative.contradicts";
+    private static final String UNCLEAR = "narrative.unclear";
+
+    /** Whether it differs from the tables in a clause that may say something else than was read ({@link Clarity}). */
+    public boolean doubtful() {
+        return outcome == Outcome.CONTRADICTS && note.filter(one -> one.key().equals(UNCLEAR)).isPresent();
+    }
+
+    /** The same, as one whose clause was not wholly understood. */
+    Claim doubted() {
+        return new Claim(quote, start, sentence, section, quantity, value, unit, step, approx, scope, outcome, pointer, note.map(one -> new Message(UNCLEAR, one.values())), source);
+    }
+
+    /** Whether it differs from every reading of the tables. */
+    boolean fitsNothing() {
+        return outcome == Outcome.CONTRADICTS && note.filter(one -> one.key().equals(CONTRADICTS) || one.key().equals(UNCLEAR)).isPresent();
+    }
+
     /** Whose figure it is. */
     public enum Scope {
         WHOLE("whole"), SUBUNIT("subunit"), PART("part"), PREVIOUS_YEAR("previousYear"), CUMULATIVE("cumulative"), OTHER("other");

@@ -55,7 +55,7 @@ public final class ClaimReader {
             boolean carried = held.equals("requests") && DONE.matcher(text).lookingAt();
             Passage passage = Passage.of(text, carried ? held : topic, teller);
             held = passage.topic();
-            passage.told().forEach(one -> sentence(section, span, passage, one, ledger, claims));
+            passage.told().forEach(one -> sentence(section, span, passage, one, teller, ledger, claims));
         }
         return claims;
     }
@@ -75,7 +75,7 @@ public final class ClaimReader {
         return joined;
     }
 
-    private static void sentence(Section section, Sentences.Span paragraph, Passage passage, Passage.Told told, Ledger ledger, List<Claim> claims) {
+    private static void sentence(Section section, Sentences.Span paragraph, Passage passage, Passage.Told told, Teller teller, Ledger ledger, List<Claim> claims) {
         Squeezed squeezed = passage.squeezed();
         int start = told.start();
         int from = paragraph.start() + squeezed.start(start);
@@ -85,7 +85,9 @@ public final class ClaimReader {
             int quoteEnd = paragraph.start() + squeezed.end(start + reading.end());
             quoteStart = afterHeading(section.text(), quoteStart, quoteEnd);
             String quote = section.text().substring(quoteStart, quoteEnd);
-            claims.add(compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger));
+            Claim claim = compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger);
+            boolean doubtful = claim.outcome() == Claim.Outcome.CONTRADICTS && !Clarity.of(squeezed.text().substring(start, told.end()), reading, teller.year(), teller.unit());
+            claims.add(doubtful ? claim.doubted() : claim);
         }
     }
 

@@ -21,6 +21,7 @@ final class Ledger {
     private static final Pattern REFERRED = Pattern.compile("告知[^，。；0-9]{0,4}[向到][^，。；0-9]{2,14}(?:申请|咨询|获取|查询|提出)(?:的|共|有)*([0-9]{1,6})[件宗份]");
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|不是|非)[^，。；0-9]{0,8}(?:职责|职权|职能|管辖|负责|范围)");
     private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
+    private static final Pattern LAPSED = Pattern.compile("逾期[^，。；]{0,8}(?:补正|缴|交纳|支付)");
     private static final String TOTAL = "total";
 
     /**
@@ -122,7 +123,12 @@ final class Ledger {
                 other.ifPresent(usual::add);
                 both(held, other).ifPresent(usual::add);
             }
-            case "denied", "unable", "notProcessed", "other" -> group(row, applicant).ifPresent(usual::add);
+            case "denied", "unable", "notProcessed", "other" -> {
+                group(row, applicant).ifPresent(usual::add);
+                // 逾期不补正 3 件，其他处理 5 件: beside a row of its own group it names the last one.
+                Optional<BigDecimal> rest = row.equals("other") && LAPSED.matcher(sentence).find() ? sum("other.rest", applicant) : Optional.empty();
+                rest.ifPresent(usual::add);
+            }
             default -> sum(row, applicant).ifPresent(usual::add);
         }
         String at = List.of("denied", "unable", "notProcessed").contains(row) || row.equals("received") ? "/tables/requests/" + (row.equals("received") ? "new" : firstOf(row)) + "/" + column : "/tables/requests/" + pointerRow(row) + "/" + column;

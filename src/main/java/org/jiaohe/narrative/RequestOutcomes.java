@@ -16,7 +16,7 @@ final class RequestOutcomes {
     /** 其中 4 条已公开. */
     private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:属于?[^，。；0-9]{2,12}(?:范围|职责)[，]?(?:并|且)?)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
-    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近)*$");
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近|合计|总计|两类|两项|计)*$");
     private static final Pattern PARTIAL_WITHIN = Pattern.compile("（(?:其中)?[，：]?(?:含|包括|包含|其中)(?:予以)?部分(?:公开|提供)");
     private static final Pattern PAPERS = Pattern.compile("(?:抽查|检查|核查|审查|印发|制发|备案|起草|复核)(?:了)?(?:各类)?(?:公文|文件|发文|稿件|文稿)(?:共)?$");
     private static final Pattern GONE_OVER = Pattern.compile("(?:复核|复查|再评估|重新评估|评估|清理|审查|会商|研判|回访|培训)(?:了|过)?(?:共|各)?$");
@@ -46,7 +46,7 @@ final class RequestOutcomes {
 
     private static final Pattern JOINED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?(?:[、和及与或]|以及)(?:属于?)?");
     private static final Pattern AND_OTHERS = Pattern.compile("类?(?:的)?(?:申请|事项)?[、和及与或][^，。；、0-9]{2,8}(?:申请|事项|情形)");
-    private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:共计?|合计|总计|总共)(?:有|为)?");
+    private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:[、和及与](?:其他|其它)(?:情形|原因|情况|处理))?(?:共计?|合计|总计|总共)(?:有|为)?");
     private static final Pattern NO_LONGER = Pattern.compile("(?:本机关|行政机关|本单位|[我本][局委厅办镇乡])?(?:依法|故)?不再处理(?:其|该)?(?:政府信息公开|信息公开)?申请(?:的)?(?:有|共)?");
     private static final Pattern DECIDED = Pattern.compile("(?:[我本][局委厅办镇乡]|本机关|经|要求其|申请人|说明理由|后|且|理由不合理|在|依法|依规|决定|作出|故|均|予以|对其|已)*");
 

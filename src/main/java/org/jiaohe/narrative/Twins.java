@@ -24,7 +24,7 @@ final class Twins {
 
     /** A number that another row bears out is called unusual, and stays so. */
     private static boolean accused(Claim claim) {
-        return claim.outcome() == Claim.Outcome.CONTRADICTS && claim.value().signum() > 0 && claim.note().filter(note -> note.key().equals("narrative.contradicts")).isPresent();
+        return claim.value().signum() > 0 && claim.fitsNothing();
     }
 
     private static boolean agreeing(Claim claim, Claim other) {

