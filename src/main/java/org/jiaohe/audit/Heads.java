@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiaohe.text.Message;
 
 /** Which column of a list holds what, by headings in Chinese or English. */
@@ -35,15 +37,23 @@ final class Heads {
             Map.entry(PREVIOUS, List.of("previous", "previousfile", "previousreport", "lastyear", "上年", "上年文件", "上年报告", "上年度报告", "上年年报", "上年报告文件", "上年度文件", "去年报告", "去年文件", "上一年度报告")),
             Map.entry(URL, List.of("url", "link", "网址", "链接", "地址", "公布网址", "发布网址", "公开网址", "网页地址")),
             Map.entry(FORMER, List.of("former", "formername", "formernames", "previousname", "oldname", "曾用名", "曾用名称", "原名", "原名称", "原单位名称", "旧名", "旧称", "更名前", "更名前名称", "改革前名称")));
+    /** Headings that are made of such words alone (电子文件名, 网站首次公布时间), for what no heading above names. */
+    private static final Map<String, Pattern> COMPOSED = Map.of(
+            FILE, Pattern.compile("(?:本年度?|年度|年报|报告|电子|正式|报送|上报|存放|相对|word|pdf)*(?:文件|附件|文档|电子版|电子档|路径)(?:名称?|全名|地址|位置)?"),
+            UNIT, Pattern.compile("(?:应报送?|报送|填报|编制|报告|责任|公开|义务|行政|参评|被检查)*(?:单位|机关|机构|部门|主体)(?:名称?|全称)?"),
+            SUBMITTED, Pattern.compile("(?:实际|首次|正式|年报|报告|向?(?:主管部门|上级|政府办(?:公室)?|公开办|本办))*(?:提交|报送|上报|报备|送达|收到|收件|收文)(?:主管部门|上级|政府办(?:公室)?|公开办)?的?(?:日期|时间)"),
+            PUBLISHED, Pattern.compile("(?:实际|首次|正式|年报|报告|政府|门户|网站|网上|官网|对外|向?社会)*(?:公布|发布|公开|上网|挂网)的?(?:日期|时间)"));
     /** Columns that hold names of units. */
     private static final Set<String> NAMED = Set.of(UNIT, PARENT, FORMER);
-    private static final Pattern STRAY = Pattern.compile("(?<=[\\p{IsHan}（）])[\\s\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+(?=[\\p{IsHan}（）])|^[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+|[\\u00A0\\u3000\\u200B-\\u200D\\u2060\\uFEFF]+$");
     /** What offices write into cells that have nothing to say. */
     private static final Pattern NOTHING = Pattern.compile("(?i)无|暂无|没有|未报|未报送|未上报|未提交|未交|缺|缺报|[-—–－/\\\\＼／]+|n/?a|none|nil");
     /** The remark about a formula, with {@code row} and {@code cell}. */
     static final String FORMULA = "audit.list.formula";
     /** Some offices put a title above the headings. */
     private static final int SEARCHED = 5;
+    /** How many headings a message shows, and how much of each. */
+    private static final int SHOWN = 12;
+    private static final int LONG = 20;
 
     private final int row;
     private final List<String> printed;
@@ -71,15 +81,17 @@ final class Heads {
 
     private static Heads of(int row, List<String> cells) {
         Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String head = cells.get(i).replaceAll("[\\s　_*＊：:-]+|[（(].*", "").toLowerCase(Locale.ROOT);
-            for (Map.Entry<String, List<String>> one : NAMES.entrySet()) {
-                if (one.getValue().contains(head)) {
-                    columns.putIfAbsent(one.getKey(), i);
-                }
-            }
-        }
+        List<String> heads = cells.stream().map(cell -> cell.replaceAll("[\\s　_*＊：:-]+|[（(].*", "").toLowerCase(Locale.ROOT)).toList();
+        NAMES.forEach((column, names) -> put(columns, column, heads, names::contains));
+        COMPOSED.forEach((column, words) -> put(columns, column, heads, head -> words.matcher(head).matches()));
         return new Heads(row, cells, columns);
+    }
+
+    /** The first heading that is the column's and no other's. */
+    private static void put(Map<String, Integer> columns, String column, List<String> heads, Predicate<String> names) {
+        if (!columns.containsKey(column)) {
+            IntStream.range(0, heads.size()).filter(i -> !columns.containsValue(i) && names.test(heads.get(i))).findFirst().ifPresent(i -> columns.put(column, i));
+        }
     }
 
     /** The lower heads, with the upper one where a cell reaches over both. */
@@ -90,6 +102,28 @@ final class Heads {
             heads.add(below.isEmpty() && i < upper.size() ? upper.get(i) : below);
         }
         return heads;
+    }
+
+    /** A list in several blocks beside each other (序号、单位、序号、单位) has heads for each; any other has its own alone. */
+    List<Heads> blocks() {
+        List<Integer> units = has(UNIT) ? alike(UNIT) : List.of();
+        List<Heads> blocks = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Map<String, Integer> block = new HashMap<>();
+            for (String column : columns.keySet()) {
+                List<Integer> same = alike(column);
+                if (i < same.size() || same.size() == 1) {
+                    block.put(column, same.size() == 1 ? same.get(0) : same.get(i));
+                }
+            }
+            blocks.add(new Heads(row, printed, block));
+        }
+        return blocks.size() > 1 ? blocks : List.of(this);
+    }
+
+    /** The columns that have the heading of a known one. */
+    private List<Integer> alike(String column) {
+        return IntStream.range(0, printed.size()).filter(i -> printed.get(i).strip().equals(heading(column))).boxed().toList();
     }
 
     /** How many columns are known. */
@@ -110,12 +144,23 @@ final class Heads {
         return has(column) ? printed.get(columns.get(column)).strip() : column;
     }
 
+    /** The cell as it stands. */
+    String written(Grid.Line line, String column) {
+        return line.cell(columns.getOrDefault(column, -1));
+    }
+
     String get(Grid.Line line, String column) {
-        String cell = line.cell(columns.getOrDefault(column, -1));
+        String cell = written(line, column);
         if (NOTHING.matcher(cell).matches()) {
             return "";
         }
-        return NAMED.contains(column) ? unspaced(cell) : cell;
+        return NAMED.contains(column) ? ListedName.of(cell) : cell;
+    }
+
+    /** The headings as they stand, or what stands first where none is known; the first few, in short, for people. */
+    List<String> shown(Grid grid) {
+        List<String> cells = !printed.isEmpty() || grid.lines().isEmpty() ? printed : grid.lines().get(0).cells();
+        return cells.stream().filter(cell -> !cell.isEmpty()).map(cell -> cell.length() > LONG ? cell.substring(0, LONG) + "…" : cell).limit(SHOWN).toList();
     }
 
     /** What was noticed about the cells below the heads, but for formulas in columns that nobody reads, as running numbers are. */
@@ -135,10 +180,5 @@ final class Heads {
             column = c >= 'A' && c <= 'Z' ? column * 26 + c - 'A' + 1 : column;
         }
         return column - 1;
-    }
-
-    /** A name without the blanks that set it out: 明湖市 教育局, 民 政 局. */
-    static String unspaced(String name) {
-        return STRAY.matcher(name).replaceAll("");
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days and years as offices write them into lists: 2024年1月31日, 2024/1/31, 20240131, ２０２４－１－３１, 二〇二四年一月三十一日. */
+/** Days and years as offices write them into lists: 2024年1月31日上午, 2024/1/31, 2024、1、31, 20240131, ２０２４－１－３１, 二〇二四年一月三十一日. */
 final class ListDate {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?(?:[ T(].*)?|(20\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年、。\\\\](\\d{1,2})[-/.月、。\\\\](\\d{1,2})[日号]?(?:(?:[ T(]|[上下中]午|晚|星期|周).*)?|(20\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:\\.0)?年?度?");
     /** A date of a workbook whose column is not formatted as one: days since the end of 1899, of the years 2010 to 2064. */
     private static final Pattern SERIAL = Pattern.compile("(4[1-9]|5\\d)\\d{3}(\\.\\d+)?");

@@ -18,7 +18,7 @@ final class Manifest {
     private static final Map<String, UnitType> TYPES = Map.ofEntries(Map.entry("政府", UnitType.GOVERNMENT), Map.entry("人民政府", UnitType.GOVERNMENT), Map.entry("乡镇", UnitType.GOVERNMENT), Map.entry("乡镇政府", UnitType.GOVERNMENT),
             Map.entry("部门", UnitType.DEPARTMENT), Map.entry("政府部门", UnitType.DEPARTMENT), Map.entry("工作部门", UnitType.DEPARTMENT), Map.entry("组成部门", UnitType.DEPARTMENT), Map.entry("直属机构", UnitType.DEPARTMENT),
             Map.entry("派出机关", UnitType.AGENCY_OFFICE), Map.entry("派出机构", UnitType.AGENCY_OFFICE), Map.entry("街道", UnitType.AGENCY_OFFICE), Map.entry("街道办事处", UnitType.AGENCY_OFFICE), Map.entry("管委会", UnitType.AGENCY_OFFICE));
-    private static final Map<String, String> LEVELS = Map.ofEntries(Map.entry("省", "province"), Map.entry("省级", "province"), Map.entry("自治区", "province"), Map.entry("直辖市", "province"), Map.entry("市", "city"), Map.entry("市级", "city"),
+    private static final Map<String, String> LEVELS = Map.ofEntries(Map.entry("省", "province"), Map.entry("省级", "province"), Map.entry("自治区", "province"), Map.entry("直辖市", "province"), Map.entry("市", "city"), Map.entry("市级", "city"), Map.entry("市直", "city"), Map.entry("市本级", "city"), Map.entry("省直", "province"), Map.entry("省本级", "province"), Map.entry("县直", "county"), Map.entry("区直", "county"), Map.entry("县本级", "county"), Map.entry("区本级", "county"),
             Map.entry("地市级", "city"), Map.entry("设区的市", "city"), Map.entry("州", "city"), Map.entry("县", "county"), Map.entry("县级", "county"), Map.entry("区", "county"), Map.entry("区级", "county"), Map.entry("县区", "county"),
             Map.entry("区县", "county"), Map.entry("县区级", "county"), Map.entry("区县级", "county"), Map.entry("街道", "township"), Map.entry("乡", "township"));
     /** Ends of regions whose level the name tells. */
@@ -60,7 +60,7 @@ final class Manifest {
             return new Result.Wrong(unseen.get());
         }
         if (!heads.has(Heads.FILE)) {
-            return new Result.Wrong(Message.of(grid.guessed() ? "audit.list.columnGuessed" : "audit.list.column", "file", list, "column", "file（文件）"));
+            return new Result.Wrong(Message.of(grid.guessed() ? "audit.list.columnGuessed" : "audit.list.column", "file", list, "column", "file（文件）", "found", heads.shown(grid)));
         }
         Path parent = list.getParent() == null ? Path.of("") : list.getParent();
         Manifest manifest = new Manifest(parent, heads);
@@ -94,7 +94,7 @@ final class Manifest {
         }
         if (name.isEmpty()) {
             remarks.add(Message.of(unit.isEmpty() ? "audit.list.noUnitNoFile" : "audit.list.noFile", "row", row, "unit", unit));
-            if (!unit.isEmpty()) {
+            if (!unit.isEmpty() && !ListedName.isNone(heads.written(line, Heads.UNIT))) {
                 absent.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
             }
             return;
@@ -159,7 +159,7 @@ final class Manifest {
 
     private Optional<String> level(Grid.Line line) {
         String said = heads.get(line, Heads.LEVEL);
-        String level = LEVELS.getOrDefault(said, said.startsWith("乡") || said.startsWith("镇") ? "township" : said);
+        String level = LEVELS.getOrDefault(said.replaceFirst("(?:部门|单位|机关)$", ""), said.startsWith("乡") || said.startsWith("镇") ? "township" : said);
         if (said.isEmpty() || LEVEL_KEYS.contains(level)) {
             contradicted(line, level);
             return text(level);

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 
 /** The units that must report (主体名录), and whom each reports to where the list says so. */
 public final class Roster {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]*[.、]?");
-    private static final Pattern TITLE = Pattern.compile(".*(?:名单|名录|清单|目录|一览表|汇总表|统计表)(?:[（(].*)?");
-
     /** Pairs of names in one remark. */
     private static final int TOGETHER = 10;
 
@@ -45,7 +41,7 @@ public final class Roster {
      * @param remarks what is wrong with the list, each with its row
      * @param recognised names on reports by the short ones on the list that stand for them
      */
-    private Roster(List<String> units, Set<String> hidden, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks, Map<String, String> recognised) {
+    Roster(List<String> units, Set<String> hidden, Map<String, String> parents, Map<String, List<String>> former, boolean tellsFormer, List<Message> remarks, Map<String, String> recognised) {
         this.units = List.copyOf(units);
         this.hidden = Set.copyOf(hidden);
         this.parents = Map.copyOf(parents);
@@ -97,40 +93,7 @@ public final class Roster {
 
     /** A list with a heading {@code unit} (单位), or one name a line without any heading. */
     static Roster of(Grid grid) {
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        Map<String, String> parents = new HashMap<>();
-        Map<String, List<String>> former = new HashMap<>();
-        Heads heads = Heads.of(grid);
-        boolean headed = heads.has(Heads.UNIT);
-        List<Message> remarks = new ArrayList<>(headed ? heads.seen(grid.remarks()) : grid.remarks());
-        List<Grid.Line> lines = headed ? grid.after(heads.row()) : grid.lines();
-        Set<String> hidden = new HashSet<>();
-        for (Grid.Line line : lines) {
-            // Without heads a running number may stand before the name, and a title above the names.
-            String unit = headed ? heads.get(line, Heads.UNIT) : line.cells().stream().filter(cell -> !NUMBER.matcher(cell).matches()).map(Heads::unspaced).findFirst().orElse("");
-            if (unit.isEmpty() || line.isSum() || !headed && rows.isEmpty() && TITLE.matcher(unit).matches()) {
-                continue;
-            }
-            if (headed && !heads.get(line, Heads.FORMER).isEmpty()) {
-                former.putIfAbsent(unit, Renames.named(heads.get(line, Heads.FORMER)));
-            }
-            if (line.hidden()) {
-                hidden.add(unit);
-            }
-            Integer first = rows.putIfAbsent(unit, line.number());
-            if (first != null) {
-                String other = headed ? heads.get(line, Heads.PARENT) : "";
-                boolean elsewhere = !other.isEmpty() && !parents.getOrDefault(unit, "").isEmpty() && !Superior.same(other, parents.get(unit));
-                remarks.add(elsewhere ? Message.of("audit.roster.parents", "row", line.number(), "unit", unit, "first", first, "parent", other, "taken", parents.get(unit))
-                        : Message.of("audit.roster.twice", "row", line.number(), "unit", unit, "first", first));
-            } else if (headed && !heads.get(line, Heads.PARENT).isEmpty()) {
-                parents.put(unit, heads.get(line, Heads.PARENT));
-            }
-        }
-        if (!hidden.isEmpty()) {
-            remarks.add(Message.of("audit.roster.hidden", "rows", Grid.hidden(lines), "count", hidden.size()));
-        }
-        return new Roster(List.copyOf(rows.keySet()), hidden, parents, former, headed && heads.has(Heads.FORMER), remarks, Map.of());
+        return new RosterReading(grid).roster();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.time.LocalDate;
 import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Message;
 
 /**
  * One of the dates that the Regulations set a limit to (条例第49条), measured against it.
@@ -17,6 +18,11 @@ public record Publication(String act, LocalDate date, LocalDate deadline, LocalD
         LocalDate grace = calendar.workingDayFrom(deadline);
         String timing = !date.isAfter(deadline) ? "inTime" : !date.isAfter(grace) ? "inGrace" : "late";
         return new Publication(act, date, deadline, grace, timing, date.getYear() <= year, spot);
+    }
+
+    /** The deadline in words, with the working day after it where it fell on a day off. */
+    public Message limit() {
+        return grace.isAfter(deadline) ? Message.of("facts.deadline.extended", "deadline", deadline, "grace", grace) : Message.of("facts.deadline", "deadline", deadline);
     }
 
     /** The limit for a report of {@code year}: 31 March for an organ whose kind is not known, which no rule holds to it. */

@@ -21,7 +21,8 @@ public record UnitName(String name, List<String> regions, String organ) {
     private static final Set<String> MUNICIPALITIES = Set.of("北京市", "天津市", "上海市", "重庆市");
     /** A report names its unit at dozens of places, and those of a region name each other. */
     private static final Memo<String, UnitName> KNOWN = new Memo<>(200, 200_000);
-    private static final Pattern REGION = Pattern.compile("^[\\u4e00-\\u9fff]{2,}?" + LEVEL);
+    /** No region begins with the word for a level but 市中区 and the like: 市城市管理局 is a city's 城市管理局. */
+    private static final Pattern REGION = Pattern.compile("^(?![省县区]|市(?![东南西北中辖]区))[\\u4e00-\\u9fff]{2,}?" + LEVEL);
     private static final Pattern REGION_END = Pattern.compile(".*" + LEVEL + "$");
 
     public UnitName {

@@ -52,9 +52,32 @@ class ListFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024年1月31日", "2024/1/31", "20240131", "45322", "2024.1.31", "２０２４－１－３１", "2024 年 1 月 31 日", "二〇二四年1月31日", "二〇二四年一月三十一日", "2024-01-31 09:30", "2024年1月31日（周三）"})
+    @CsvSource({"2024年1月31日", "2024/1/31", "20240131", "45322", "2024.1.31", "２０２４－１－３１", "2024 年 1 月 31 日", "二〇二四年1月31日", "二〇二四年一月三十一日", "2024-01-31 09:30", "2024年1月31日（周三）", "2024年01月31日上午", "2024/1/31 下午5:30", "2024、1、31", "2024。1。31", "2024\\1\\31"})
     void daysInEveryWriting(String written) {
         assertEquals(Optional.of(LocalDate.of(2024, 1, 31)), ListDate.day(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电子文件名", "年报文件名称", "报告存放路径", "附件名称", "电子文档"})
+    void headingsOfWordsThatOfficesPutTogether(String file) throws IOException {
+        Item item = read(("应报送单位名称," + file + ",收到日期,门户网站首次公布时间,文件份数,上年报告\n青河市水务局,a.json,2024-01-20,2024-01-22,1,\n").getBytes(StandardCharsets.UTF_8)).items().get(0);
+        assertEquals("a.json", item.name());
+        assertEquals(Optional.of("青河市水务局"), item.meta().unit());
+        assertEquals(Optional.of(LocalDate.of(2024, 1, 20)), item.meta().submittedOn());
+        assertEquals(Optional.of(LocalDate.of(2024, 1, 22)), item.meta().publishedOn());
+    }
+
+    @Test
+    void aListWithoutAColumnOfFilesSaysWhatItHas() throws IOException {
+        assertTrue(wrong("单位,年度,报送截止日期\n青河市水务局,2023,2024-01-31\n".getBytes(StandardCharsets.UTF_8)).endsWith("缺少“file（文件）”列，请补上这一列的表头；现有：单位、年度、报送截止日期。"));
+    }
+
+    @Test
+    void titlesOfGroupsAreNoUnitsWithoutAReport() throws IOException {
+        Collection collection = read("单位,文件,层级\n一、市直部门（2家）,,\n1.青河市水务局,a.json,市直\n2.青河市档案局,,市直部门\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("青河市档案局"), collection.absent().stream().map(Collection.Absent::unit).toList());
+        assertEquals(Optional.of("city"), collection.items().get(0).meta().level());
+        assertEquals(Optional.of("青河市水务局"), collection.items().get(0).meta().unit());
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class ShortNameTest {
         "市人社局,青河市人力资源和社会保障局", "市住建局,青河市住房和城乡建设局", "市文旅局,青河市文化广电和旅游局", "市国资委,青河市人民政府国有资产监督管理委员会", "市应急局,青河市应急管理局", "青河市退役军人局,青河市退役军人事务局",
         "市机关事务中心,青河市机关事务服务中心", "市政府办,青河市人民政府办公室", "市外办,青河市人民政府外事办公室", "东关街道,青河市云屏区东关街道办事处", "云屏区东关街道办,青河市云屏区东关街道办事处", "柳林镇政府,青河市云屏区柳林镇人民政府",
         "柳林镇,青河市云屏区柳林镇人民政府", "石渡县,青河市石渡县人民政府", "云屏区政府,青河市云屏区人民政府", "经开区管委会,青河经济技术开发区管理委员会", "恩施州教育局,恩施土家族苗族自治州教育局", "市监局,青河市市场监督管理局",
-        "市规划和自然资源局,青河市自然资源和规划局", "司法局（青河市）,青河市司法局", "青河市城市管理局,青河市城市管理局（青河市综合行政执法局）", "市综合行政执法局,青河市城市管理局（综合行政执法局）", "青河市财政局(市国资办),青河市财政局", "鹤阳市人民政府,青河市鹤阳市人民政府"})
+        "市规划和自然资源局,青河市自然资源和规划局", "司法局（青河市）,青河市司法局", "青河市城市管理局,青河市城市管理局（青河市综合行政执法局）", "市城市管理局,青河市城市管理局（青河市综合行政执法局）", "市综合行政执法局,青河市城市管理局（综合行政执法局）", "青河市财政局(市国资办),青河市财政局", "鹤阳市人民政府,青河市鹤阳市人民政府"})
     void standsForTheFullName(String written, String full) {
         assertTrue(ShortName.of(written).standsFor(ShortName.of(full)));
         assertTrue(!Collections.disjoint(ShortName.of(written).keys(), ShortName.of(full).keys()), "found by what they share");
@@ -27,5 +27,12 @@ class ShortNameTest {
         "市公安局,青河市公安局交通警察支队", "青河市政府,青河市人民政府办公室"})
     void mayBeAnotherOrgan(String written, String full) {
         assertEquals(false, ShortName.of(written).standsFor(ShortName.of(full)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市城市管理局,'',市城市管理局", "青河市城市管理局,青河市,城市管理局", "云澜市市容市貌管理局,云澜市,市容市貌管理局", "济宁市市中区教育局,市中区,教育局", "市南区民政局,市南区,民政局", "镇江市教育局,镇江市,教育局"})
+    void aWordForALevelBeginsNoRegion(String name, String region, String organ) {
+        assertEquals(region, UnitName.of(name).region());
+        assertEquals(organ, UnitName.of(name).organ());
     }
 }
