@@ -9,10 +9,13 @@ final class PathLines {
     /** A filled rectangle up to this thick is a line: browsers draw every table border that way. */
     static final double THIN = 2.5;
     private static final double STRAIGHT = 0.6;
+    /** How much of its outline a rectangle with rounded corners keeps straight at least. */
+    private static final double ROUNDED = 0.5;
     private static final int MOST_DOTS = 200_000;
     /** Filled specks: browsers draw dotted and dashed borders one by one. */
     final List<Area> dots = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
+    /** Left, top, right, bottom, points, edges that are not upright, and the length of those that are. */
     private final List<double[]> outlines = new ArrayList<>();
     private double[] outline;
     private double startX;
@@ -23,7 +26,7 @@ final class PathLines {
     void move(double x, double y) {
         startX = atX = x;
         startY = atY = y;
-        outline = new double[] {x, y, x, y, 1, 0};
+        outline = new double[] {x, y, x, y, 1, 0, 0};
         outlines.add(outline);
     }
 
@@ -35,6 +38,7 @@ final class PathLines {
         }
         segments.add(new double[] {atX, atY, x, y});
         boolean slanted = Math.abs(x - atX) > STRAIGHT && Math.abs(y - atY) > STRAIGHT;
+        outline[6] += slanted ? 0 : Math.abs(x - atX) + Math.abs(y - atY);
         reach(x, y, slanted);
     }
 
@@ -80,9 +84,9 @@ final class PathLines {
         return all;
     }
 
-    /** Whether the path is anything but one upright rectangle. */
+    /** Whether the path is anything but one upright rectangle, be its corners round. */
     boolean rough() {
-        return outlines.size() != 1 || outlines.get(0)[5] > 0;
+        return outlines.size() != 1 || outlines.get(0)[5] > 0 && !rounded(outlines.get(0));
     }
 
     void stroked(Area clip, List<Ruling> into) {
@@ -110,11 +114,16 @@ final class PathLines {
                 } else if (one[5] <= 4 && dots.size() < MOST_DOTS) {
                     dots.add(seen);
                 }
-            } else if (one[5] == 0) {
+            } else if (one[5] == 0 || rounded(one)) {
                 areas.add(seen);
             }
         }
         return areas;
+    }
+
+    /** Whether an outline is a rectangle but for its corners: text in the colour of the page stands on such grounds too. */
+    private static boolean rounded(double[] one) {
+        return one[6] >= ROUNDED * 2 * (one[2] - one[0] + one[3] - one[1]);
     }
 
     static void rule(Area area, boolean horizontal, Area clip, List<Ruling> into) {

@@ -76,7 +76,10 @@ final class Unpacking implements AutoCloseable {
         int size = length;
         for (int i = 0; i < filters.size(); i++) {
             boolean last = i == filters.size() - 1;
-            if (filters.get(i).equals(FLATE)) {
+            if (filters.get(i).equals(FLATE) && size == 0) {
+                // Programs that rewrite files leave a stream without content unpacked and keep what it says of its packing.
+                return new byte[0];
+            } else if (filters.get(i).equals(FLATE)) {
                 current = inflate(current, start, size, keep || !last);
             } else if (WRAPPING.contains(filters.get(i))) {
                 current = unwrap(filters.get(i), current, start, size);
