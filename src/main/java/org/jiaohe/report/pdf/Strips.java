@@ -21,6 +21,9 @@ final class Strips {
     private static final int LEAST = 4;
     /** Width of the blank strip, in parts of the size of type: {@link Lines} puts a blank there. */
     private static final double BLANK = 1.2;
+    /** The same between text of two sizes, which differ by more than this part. */
+    private static final double NARROW = 0.5;
+    private static final double OTHER = 0.15;
     /** Characters in an average line of running text; a menu's entries are shorter. */
     private static final int RUNNING = 11;
     /** Part of the page's width that each column of running text takes at least, and a menu at most. */
@@ -45,6 +48,14 @@ final class Strips {
      * @param columns for lines in one of two columns, where that column begins and ends
      */
     record Read(List<Line> lines, List<Line> beside, Map<Line, Paragraphs.PageLines> columns) {
+        /** What its lines were read as once more. */
+        private Read with(Read again) {
+            List<Line> all = new ArrayList<>(beside);
+            all.addAll(again.beside);
+            Map<Line, Paragraphs.PageLines> both = new IdentityHashMap<>(columns);
+            both.putAll(again.columns);
+            return new Read(again.lines, all, both);
+        }
     }
 
     /** A line cut at its wide gaps, or a table. */
@@ -64,7 +75,9 @@ final class Strips {
     static Read of(Page page, List<Line> printed) {
         List<Line> lines = printed.stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
         Read whole = new Read(lines, List.of(), Map.of());
-        return lines.size() < LEAST ? whole : new Strips(page).read(lines, whole);
+        Read once = lines.size() < LEAST ? whole : new Strips(page).read(lines, whole);
+        // A website may have a menu on one side and links on the other.
+        return once.beside().isEmpty() || once.lines().size() < LEAST ? once : once.with(new Strips(page).read(once.lines(), new Read(once.lines(), List.of(), Map.of())));
     }
 
     private Read read(List<Line> lines, Read whole) {
@@ -101,7 +114,9 @@ final class Strips {
     }
 
     private static List<Piece> pieces(Line line) {
-        if (line.text().indexOf(' ') < 0) {
+        double first = line.glyphs().get(0).size();
+        double last = line.glyphs().get(line.glyphs().size() - 1).size();
+        if (line.text().indexOf(' ') < 0 && Math.abs(first - last) <= OTHER * first) {
             return List.of(new Piece(0, line.text().length(), line.area().left(), line.area().right()));
         }
         List<Piece> out = new ArrayList<>();
@@ -114,7 +129,7 @@ final class Strips {
             }
             Glyph glyph = line.glyphs().get(i);
             Area area = glyph.area();
-            if (from >= 0 && area.left() - right > BLANK * Math.min(glyph.size(), line.glyphs().get(end - 1).size())) {
+            if (from >= 0 && area.left() - right > blank(glyph.size(), line.glyphs().get(end - 1).size())) {
                 out.add(new Piece(from, end, line.glyphs().get(from).area().left(), right));
                 from = -1;
             }
@@ -124,6 +139,11 @@ final class Strips {
         }
         out.add(new Piece(Math.max(0, from), line.text().length(), line.glyphs().get(Math.max(0, from)).area().left(), right));
         return out;
+    }
+
+    /** How far two characters of one text stand apart at most; where the size of type changes it is nearly always another text. */
+    private static double blank(double size, double before) {
+        return (Math.abs(size - before) > OTHER * Math.max(size, before) ? NARROW : BLANK) * Math.min(size, before);
     }
 
     /** The page cut along a strip that ends at {@code x}. */

@@ -1,0 +1,29 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jiaohe.document.Page;
+import org.junit.jupiter.api.Test;
+
+/** What a website prints beside a report is none of it. */
+class StripsTest {
+    private static final List<String> REPORT = List.of("本机关认真贯彻落实条例，扎实推进各项公开工作，及时发布信息，回应社会关切，", "健全工作机制，规范公开内容和程序，主动接受社会监督，组织学习业务知识，", "结合机构改革和人员变动情况，及时调整公开指南和目录，做好栏目更新维护，", "保障公开渠道畅通，统一办理标准，规范答复文书，提升依法办理的能力，今后", "还将丰富解读形式，加强日常检查，推动公开质量稳步提升，更好地服务群众。");
+    private static final List<String> MENU = List.of("公开指南", "公开制度", "公开年报", "政策文件", "历年年报");
+    private static final List<String> LINKS = List.of("相关链接", "中国政府网", "省人民政府", "信用中国", "政务服务网");
+
+    private static List<String> read(Drawn drawn) {
+        Page page = drawn.page();
+        return Strips.of(new Strips.Page(page.width(), List.of()), Lines.of(1, page.glyphs())).lines().stream().map(Line::text).toList();
+    }
+
+    /** The report in its own type between a menu and a list of links, both set smaller and at another pitch, with a narrow gap at its right. */
+    @Test
+    void aMenuOnOneSideAndLinksOnTheOtherAreLeftOut() {
+        Drawn drawn = new Drawn();
+        for (int i = 0; i < REPORT.size(); i++) {
+            drawn.words(MENU.get(i), 30, 100 + 13 * i, 8).words(REPORT.get(i), 110, 100 + 20 * i, 10).words(LINKS.get(i), 488, 106 + 13 * i, 8);
+        }
+        assertEquals(REPORT, read(drawn));
+    }
+}
