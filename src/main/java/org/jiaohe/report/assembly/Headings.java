@@ -14,6 +14,8 @@ public final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
     /** No heading is longer. */
     private static final int LINE = 40;
+    /** What a narrow column leaves of a heading for the next line is shorter. */
+    private static final int REST = 12;
     private static final Memo<String, Optional<Heading>> LINES = new Memo<>(LINE, 200_000);
 
     /**
@@ -75,6 +77,16 @@ public final class Headings {
      */
     public static boolean alone(String line) {
         return enumerator(line.strip()) > 0 && says(line);
+    }
+
+    /** Whether the next line is the rest of a heading that a narrow column broke: with it the words are just the form's. */
+    public static boolean goesOn(String line, String next) {
+        String rest = next.strip();
+        if (rest.isEmpty() || rest.length() > REST || enumerator(line.strip()) == 0 || enumerator(rest) > 0) {
+            return false;
+        }
+        double alone = line(line.strip()).map(Heading::likeness).orElse(0.0);
+        return alone < 1 && line(line.strip() + rest).filter(heading -> heading.headline() && heading.likeness() >= 1).isPresent();
     }
 
     /** Whether a line says just what one of the six parts is called, numbered or not. */

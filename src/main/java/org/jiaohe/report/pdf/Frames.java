@@ -8,23 +8,36 @@ import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
 
-/** Takes running text out of lattices: where a frame runs around the whole report, its lines are those of the tables too. */
+/**
+ * Lattices that are less than they seem: a frame around the whole report holds running text, a table inside another one has
+ * a blank strip around it, and what styles with coloured rows leave of a table's lines divides only some of its cells.
+ */
 final class Frames {
     private static final double WHOLE = 0.97;
     private static final int LEAST_LINES = 3;
     private static final double LINE = 9;
+    /** A strip between a frame and the table inside it, in points. */
+    private static final double STRIP = 15;
+    /** Of a table whose columns no line parts: the width of a cell with several of them in parts of the table's, the figures side by side, the lines of figures, the heads side by side. */
+    private static final double WIDE = 0.5;
+    private static final int LEAST_FIGURES = 3;
+    private static final int LEAST_ROWS = 3;
+    private static final int LEAST_HEADS = 3;
+    /** How far below its heads a table's first rows stand. */
+    private static final double BELOW = 60;
 
     private Frames() {
     }
 
-    /** The lattices, each parted where a cell as wide as itself holds running text. */
+    /** The lattices, each parted where a cell as wide as itself holds running text, and without the blank strip inside a frame. */
     static List<Lattice> opened(Page page, List<Lattice> lattices) {
         List<Lattice> out = new ArrayList<>();
         for (Lattice lattice : lattices) {
             Set<Integer> texts = new HashSet<>();
             for (int i = 0; i < lattice.boxes.size(); i++) {
                 Area area = lattice.boxes.get(i).area();
-                if (area.width() > WHOLE * lattice.area.width() && area.height() > LEAST_LINES * LINE && running(page, lattice, i)) {
+                boolean text = area.width() > WHOLE * lattice.area.width() && area.height() > LEAST_LINES * LINE && running(page, lattice, i);
+                if (text || strip(lattice, i) && blank(page, lattice, i)) {
                     texts.add(i);
                 }
             }
@@ -35,6 +48,61 @@ final class Frames {
             }
         }
         return out;
+    }
+
+    /** Whether a box runs along the whole table without being a column of it: around the table, or narrower than any column. */
+    private static boolean strip(Lattice lattice, int box) {
+        Lattice.Box one = lattice.boxes.get(box);
+        return one.top() == 0 && one.bottom() == lattice.rows && lattice.boxes.size() > 2 && (!one.whole() || one.area().width() < STRIP);
+    }
+
+    private static boolean blank(Page page, Lattice lattice, int box) {
+        return page.glyphs().stream().noneMatch(glyph -> !glyph.blank() && lattice.at(glyph.centreX(), glyph.centreY()) == box);
+    }
+
+    /** Whether cells of a lattice hold figures or heads of several columns, so that its lines do not part them. */
+    static boolean undivided(int page, Lattice lattice, List<List<Glyph>> content) {
+        int rows = 0;
+        for (int i = 0; i < content.size(); i++) {
+            List<Glyph> glyphs = content.get(i);
+            if (glyphs.size() <= LEAST_FIGURES || lattice.boxes.get(i).area().width() < WIDE * lattice.area.width()) {
+                continue;
+            }
+            boolean opens = false;
+            boolean heads = false;
+            for (Line line : Lines.of(page, glyphs)) {
+                List<Segment> pieces = Segment.of(line);
+                // A label with its figures is a whole row of the form.
+                rows += row(pieces) ? LEAST_ROWS : figures(pieces) ? 1 : 0;
+                heads |= pieces.stream().filter(one -> one.text().length() > 1).count() >= LEAST_HEADS;
+                opens |= HeadLines.opens(line).isPresent();
+            }
+            if (opens && heads || rows >= LEAST_ROWS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean row(List<Segment> pieces) {
+        return !pieces.get(0).value() && pieces.stream().filter(Segment::value).count() > 1;
+    }
+
+    private static boolean figures(List<Segment> pieces) {
+        return pieces.stream().filter(Segment::value).count() >= LEAST_FIGURES;
+    }
+
+    /** Whether a lattice is the heads of a table alone: the figures below it have no lines. */
+    static boolean heads(int page, Lattice lattice, List<List<Glyph>> content, List<Glyph> free) {
+        boolean opens = false;
+        for (List<Glyph> glyphs : content) {
+            if (glyphs.stream().anyMatch(Numbers::digit)) {
+                return false;
+            }
+            opens |= Lines.of(page, glyphs).stream().anyMatch(line -> HeadLines.opens(line).isPresent());
+        }
+        Area below = new Area(lattice.area.left(), lattice.area.bottom(), lattice.area.right(), lattice.area.bottom() + BELOW);
+        return opens && Lines.of(page, free.stream().filter(glyph -> below.holds(glyph.centreX(), glyph.centreY())).toList()).stream().map(Segment::of).anyMatch(pieces -> !pieces.isEmpty() && (row(pieces) || figures(pieces)));
     }
 
     /** Whether several lines with a sentence among them stand in a cell. */

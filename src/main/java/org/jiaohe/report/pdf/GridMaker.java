@@ -23,7 +23,7 @@ final class GridMaker {
     private static final double MARGINS = 1.25;
 
     /** Type of another size differs by more than this part. */
-    private static final double OTHER = 0.15;
+    private static final double OTHER = 0.07;
     private static final int MOST_DIGITS = 60;
     /** Numbers set alike in their cells differ by less, in points. */
     private static final double PLACED = 0.5;

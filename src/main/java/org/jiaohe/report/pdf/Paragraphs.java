@@ -114,6 +114,9 @@ final class Paragraphs {
         if (Math.abs(before.size() - line.size()) > 0.12 * size && !mixed(before, line)) {
             return true;
         }
+        if (open.size() == 1 && Headings.goesOn(before.text(), line.text())) {
+            return false;
+        }
         boolean other = Math.abs(before.size() - line.size()) > 0.05 * size || line.text().strip().startsWith("本报告") || line.text().strip().startsWith("根据");
         if (open.size() <= MOST_TITLE && other && titled(open)) {
             return true;

@@ -80,6 +80,18 @@ final class PdfBlocks {
     private static List<Glyph> place(Page page, List<Table> into) {
         List<Lattice> lattices = new ArrayList<>(Frames.opened(page, Lattice.on(page)));
         lattices.sort(Comparator.comparingDouble(lattice -> lattice.area.width() * lattice.area.height()));
+        List<Glyph> free = place(page, lattices, into);
+        List<Lattice> divided = into.stream().filter(table -> !Frames.undivided(page.number(), table.lattice(), table.content()) && !Frames.heads(page.number(), table.lattice(), table.content(), free)).map(Table::lattice).toList();
+        if (divided.size() < into.size()) {
+            // The tables whose columns no line parts are read by where their figures stand.
+            lattices.retainAll(divided);
+            into.clear();
+            return place(page, lattices, into);
+        }
+        return free;
+    }
+
+    private static List<Glyph> place(Page page, List<Lattice> lattices, List<Table> into) {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));

@@ -18,6 +18,7 @@ import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
 
 /** What is printed beside, upon or instead of a figure is not taken for it. */
@@ -52,6 +53,15 @@ class DoubtfulCellsTest {
 
     private static Page page(List<Glyph> glyphs, Ruling line) {
         return new Page(1, 595, 842, glyphs, List.of(line), List.of(), List.of(), false);
+    }
+
+    /** A website's bar that stays in sight is printed over the table: 3 with 博 behind it once read as what the author wrote. */
+    @Test
+    void wordsOfAnotherSizeBesideAFigureAreNoneOfItsCell() {
+        Drawn table = new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140);
+        table.row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "3", "3件", "7").words("博", 370, 134, 8);
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        assertEquals(List.of("规章 false", "3 false", "3件 博 true", "7 false"), grid.row(1).stream().map(cell -> cell.text() + " " + cell.doubt().isPresent()).toList());
     }
 
     /** Each viewer draws such fields itself; to the reader their cells would be blank. */

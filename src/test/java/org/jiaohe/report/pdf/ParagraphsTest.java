@@ -112,4 +112,17 @@ class ParagraphsTest {
         List<String> lines = List.of("全年因政府信息公开被申请行政复议二十七件，其中维持二十一件而其余大部分已经审结的其他结", "果3件、尚未审结1件，行政诉讼8件，其中未经复议直接起诉3件，复议后起诉5件", "结果维持");
         assertEquals(List.of(lines.get(0) + lines.get(1)), paragraphs(636, frame, lines.toArray(String[]::new)));
     }
+
+    /** In two columns, or set large, a heading runs over; what is left of it is no text of the part. */
+    @Test
+    void aHeadingThatRunsOverIsOneParagraph() {
+        List<String> lines = List.of("三、收到和处理政府信息公开申请情", "况", "四、政府信息公开行政复议、行政诉", "讼情况", line(20, "。"));
+        assertEquals(List.of(lines.get(0) + lines.get(1), lines.get(2) + lines.get(3), lines.get(4)), paragraphs(lines.toArray(String[]::new)));
+    }
+
+    @Test
+    void aWholeHeadingTakesNothingFromTheLineBelow() {
+        List<String> lines = List.of("六、其他需要报告的事项", "无。");
+        assertEquals(lines, paragraphs(lines.toArray(String[]::new)));
+    }
 }
