@@ -60,8 +60,12 @@ final class FileNames {
                 .map(unit -> Message.of("audit.found.fileName", "file", entry.file(), "named", unit, "unit", entry.unit(), "year", String.valueOf(entry.year())));
     }
 
-    /** Reports in files that are named after others, and such of units that the roster does not know. */
-    static List<Message> remarks(Roster roster, List<Entry> all, List<Gaps.Gap> gaps) {
+    /**
+     * Reports in files that are named after others, and such of units that the roster does not know.
+     *
+     * @param year that the roster is of; who only reported for earlier ones may be gone since
+     */
+    static List<Message> remarks(Roster roster, List<Entry> all, List<Gaps.Gap> gaps, int year) {
         if (roster.units().isEmpty()) {
             return List.of();
         }
@@ -69,7 +73,7 @@ final class FileNames {
         List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
         List<Message> said = new ArrayList<>(judged.stream().flatMap(entry -> names.otherwise(entry).stream()).toList());
         Set<String> near = gaps.stream().map(Gaps.Gap::near).collect(Collectors.toSet());
-        List<String> unlisted = judged.stream().map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
+        List<String> unlisted = judged.stream().filter(entry -> entry.year() >= year).map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
         if (!unlisted.isEmpty()) {
             said.add(Message.of("audit.found.unlisted", "count", unlisted.size(), "units", unlisted.stream().limit(NAMED).toList()));
         }

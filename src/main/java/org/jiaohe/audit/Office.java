@@ -82,7 +82,7 @@ final class Office {
         List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
         this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
-        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), FileNames.remarks(roster, all, gaps)).flatMap(List::stream).toList();
+        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), FileNames.remarks(roster, all, gaps, year)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }

@@ -73,7 +73,18 @@ final class Renames {
         String mine = one.organ().replaceFirst(SUFFIX, "");
         String theirs = other.organ().replaceFirst(SUFFIX, "");
         int shared = shared(mine, theirs);
-        return shared >= SHARED && shared * 2 >= Math.min(mine.length(), theirs.length()) || one.shortFor(other) || other.shortFor(one) || reformed(one.organ(), other.organ()) || reformed(other.organ(), one.organ());
+        return shared >= SHARED && shared * 2 >= Math.min(mine.length(), theirs.length()) || one.shortFor(other) || other.shortFor(one) || reformed(one.organ(), other.organ()) || reformed(other.organ(), one.organ())
+                || abbreviates(one.organ(), other.organ()) || abbreviates(other.organ(), one.organ());
+    }
+
+    /** Whether all characters of one stand in the other in this order, as in most names that offices shorten. */
+    private static boolean abbreviates(String one, String other) {
+        int at = 0;
+        for (int i = 0; i < one.length() && at >= 0; i++) {
+            at = other.indexOf(one.charAt(i), at) + 1;
+            at = at == 0 ? -1 : at;
+        }
+        return at >= 0 && one.length() > 1 && one.length() < other.length();
     }
 
     private static boolean reformed(String before, String now) {

@@ -23,6 +23,11 @@ public record ShortName(List<UnitName> readings) {
     private static final Pattern ZONE = Pattern.compile(".*(?:开发区|高新区|经开区|园区|新区|示范区|度假区|保税区|产业区)");
     /** Words that say only that somebody deals with something. */
     private static final Pattern GENERAL = Pattern.compile("(?:监督|管理|服务|事务|工作|和|与|及|、)*");
+    /** The organ above, of which a name tells before its region: 国家税务总局青河市税务局, 中共青河市委机构编制委员会办公室. */
+    private static final Pattern ABOVE = Pattern.compile("^(?:中共|中国共产党|国家税务总局|国家统计局|国家金融监督管理总局|中国人民银行)(?=.{4})");
+    /** Ends that nobody shortens by leaving out characters alone. */
+    private static final List<List<String>> COINED = List.of(List.of("残疾人联合会", "残联"), List.of("妇女联合会", "妇联"), List.of("工商业联合会", "工商联"), List.of("文学艺术界联合会", "文联"), List.of("社会科学界联合会", "社科联"),
+            List.of("归国华侨联合会", "侨联"), List.of("科学技术协会", "科协"), List.of("供销合作社联合社", "供销社"), List.of("供销合作联合社", "供销社"), List.of("供销合作社", "供销社"));
     private static final Pattern AND = Pattern.compile("[和与及、]");
 
     public ShortName {
@@ -46,7 +51,7 @@ public record ShortName(List<UnitName> readings) {
     }
 
     private static void read(String name, Set<UnitName> all) {
-        String whole = STREET.matcher(name).replaceFirst("街道办事处");
+        String whole = STREET.matcher(ABOVE.matcher(name).replaceFirst("")).replaceFirst("街道办事处");
         whole = whole.replaceFirst("(?<!人民)政府(?=办|$)", "人民政府");
         UnitName alone = UnitName.of(whole + "人民政府");
         if (alone.organ().equals("人民政府") && !alone.regions().isEmpty()) {
@@ -59,6 +64,11 @@ public record ShortName(List<UnitName> readings) {
     }
 
     private static String plain(String organ) {
+        for (List<String> pair : COINED) {
+            if (organ.endsWith(pair.get(0))) {
+                return organ.substring(0, organ.length() - pair.get(0).length()) + pair.get(1);
+            }
+        }
         return organ.replaceFirst("管理委员会$|管委会$", "管委").replaceFirst("委员会$", "委").replaceFirst("办公[室厅]$", "办").replaceFirst("^人民政府(?=.{3})", "");
     }
 

@@ -104,6 +104,21 @@ class AuditShortNamesTest {
     }
 
     @Test
+    void anAbbreviationOfAnotherMakingIsOnlyNotAccused() throws IOException {
+        trial.department("in/c.json", "青河市退役士兵安置服务协会");
+        trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n" + PLANNING + ",\n" + LABOUR + ",\n市退安服,青河市\n市教育局,青河市\n"));
+        assertEquals(List.of("市教育局"), trial.missing());
+        assertEquals(List.of("市退安服", "市教育局"), unsure());
+    }
+
+    @Test
+    void whoReportedOnlyBeforeNeedNotStandOnThisYearsRoster() throws IOException {
+        trial.write("in/before.json", Trial.sound("department", "青河市乡村振兴局", 2022));
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.txt", PLANNING + "\n" + LABOUR + "\n"));
+        assertFalse(call.err().contains("不在名录中"), call.err());
+    }
+
+    @Test
     void theArchiveIsAskedForThemInShortToo() {
         String archive = folder.resolve("archive.db").toString();
         trial.audit("in", "--archive", archive);
