@@ -1,10 +1,14 @@
 package org.jiaohe.audit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
 
 /** Names of governments as lists write them for whom a unit reports to: 明湖市政府, 明湖市, for 明湖市人民政府. */
 final class Superior {
+    /** Organs whose first word begins like the word for a city: 市场监管局 is no 场监管局 of one. */
+    private static final Pattern OWN_WORD = Pattern.compile("市(?:场|容|政(?!府|协|法))");
+
     private Superior() {
     }
 
@@ -29,6 +33,6 @@ final class Superior {
             return unit;
         }
         String level = regions.get(regions.size() - 1).replaceFirst("^.*(?=.)", "");
-        return String.join("", regions) + (unit.startsWith(level) ? unit.substring(level.length()) : unit);
+        return String.join("", regions) + (unit.startsWith(level) && !OWN_WORD.matcher(unit).lookingAt() ? unit.substring(level.length()) : unit);
     }
 }

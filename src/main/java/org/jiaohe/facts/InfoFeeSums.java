@@ -39,7 +39,7 @@ final class InfoFeeSums {
         BigDecimal mine = own.hasCollected() ? own.collected() : own.none() ? BigDecimal.ZERO : InfoFee.UNSTATED;
         boolean less = mine.signum() >= 0 && mine.compareTo(sum) < 0;
         boolean more = whole && mine.signum() >= 0 && mine.compareTo(sum) > 0;
-        return new RollUp("infoFee", below.size(), side(less, own, mine, sum, shares), side(more, own, mine, sum, shares), complete);
+        return new RollUp("infoFee", below.size(), side(less, own, mine, sum, shares), side(more, own, mine, sum, shares), complete, List.of());
     }
 
     private static RollUp.Side side(boolean differs, InfoFee own, BigDecimal mine, BigDecimal sum, List<Share> shares) {

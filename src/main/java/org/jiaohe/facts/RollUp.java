@@ -15,8 +15,13 @@ import org.jiaohe.text.Messages;
  * @param units    how many reports were added
  * @param less     the cells that are smaller than the sum, {@code more} those that are larger
  * @param complete whether the roster is known and every unit on it has reported, so that a larger figure tells something, too
+ * @param vertical units under vertical management below, where a sum without them is not more than the government's own figure
  */
-public record RollUp(String scope, int units, Side less, Side more, boolean complete) {
+public record RollUp(String scope, int units, Side less, Side more, boolean complete, List<String> vertical) {
+    public RollUp {
+        vertical = List.copyOf(vertical);
+    }
+
     /**
      * The cells that differ in one direction.
      *

@@ -91,8 +91,12 @@ final class RollUps {
         return UnitName.of(of.unit().map(one -> one.value()).orElse(""));
     }
 
-    /** A cell beside the sum of those below, which differ by more than rounding. */
-    private record Difference(Cell cell, Bilingual label, BigDecimal own, BigDecimal sum) {
+    /**
+     * A cell beside the sum of those below, which differ by more than rounding.
+     *
+     * @param vertical what those under vertical management add to the sum
+     */
+    private record Difference(Cell cell, Bilingual label, BigDecimal own, BigDecimal sum, BigDecimal vertical) {
         BigDecimal gap() {
             return sum.subtract(own);
         }
@@ -130,11 +134,13 @@ final class RollUps {
         Optional<BigDecimal> own = cell.flatMap(one -> one.value().asNumber());
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal tolerance = BigDecimal.ZERO;
+        BigDecimal vertical = BigDecimal.ZERO;
         boolean whole = true;
         for (Report one : below) {
             Optional<CellValue> value = one.table(key).flatMap(table -> table.cell(row.key(), column)).filter(found -> found.sureness().isSure()).map(Cell::value);
             whole &= value.flatMap(CellValue::asNumber).isPresent();
             sum = sum.add(value.flatMap(CellValue::asNumber).orElse(BigDecimal.ZERO));
+            vertical = Vertical.is(name(one)) ? vertical.add(value.flatMap(CellValue::asNumber).orElse(BigDecimal.ZERO)) : vertical;
             // Every summand was rounded to the decimals it shows, and so was the government's own figure.
             tolerance = tolerance.add(value.filter(CellValue.Number.class::isInstance).map(found -> half(((CellValue.Number) found).scale())).orElse(BigDecimal.ZERO));
         }
@@ -144,13 +150,14 @@ final class RollUps {
             tolerance = tolerance.add(half(((CellValue.Number) cell.get().value()).scale()));
         }
         BigDecimal total = sum;
+        BigDecimal elsewhere = vertical;
         BigDecimal allowed = tolerance;
         // A cell below that was not read may hold what the sum lacks.
         boolean summed = whole;
         String columnLabel = format.table(key).column(row.key(), column).map(form -> form.label().text().zh()).orElse(column);
         String columnEn = format.table(key).column(row.key(), column).map(form -> form.label().text().en()).orElse(column);
         return own.filter(mine -> mine.subtract(total).abs().compareTo(allowed) > 0).filter(mine -> summed || mine.compareTo(total) < 0)
-                .map(mine -> new Difference(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total));
+                .map(mine -> new Difference(cell.get(), new Bilingual(row.label().text().zh() + "／" + columnLabel, row.label().text().en() + " / " + columnEn), mine, total, elsewhere));
     }
 
     private static BigDecimal half(int scale) {
@@ -172,7 +179,9 @@ final class RollUps {
     private void add(String scope, List<Difference> differences, Hints hints) {
         List<Difference> less = differences.stream().filter(one -> one.gap().signum() > 0).sorted(Comparator.comparing(Difference::gap).reversed()).toList();
         List<Difference> more = differences.stream().filter(one -> one.gap().signum() < 0).sorted(Comparator.comparing(Difference::gap)).toList();
-        facts.add(new RollUp(scope, below.size(), side(less, "＜", " < ", hints), side(more, "＞", " > ", hints), complete));
+        boolean explained = !less.isEmpty() && less.stream().allMatch(one -> one.gap().compareTo(one.vertical()) <= 0);
+        List<String> vertical = explained ? below.stream().map(RollUps::name).filter(Vertical::is).map(UnitName::name).toList() : List.of();
+        facts.add(new RollUp(scope, below.size(), side(less, "＜", " < ", hints), side(more, "＞", " > ", hints), complete, vertical));
     }
 
     /** @param differences the largest first */

@@ -104,6 +104,13 @@ class AuditShortNamesTest {
     }
 
     @Test
+    void aWordThatBeginsLikeACityIsNotCut() throws IOException {
+        trial.department("in/c.json", "青河市市场监督管理局");
+        trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n" + PLANNING + ",\n" + LABOUR + ",\n市场监管局,青河市\n"));
+        assertEquals(List.of(), unsure());
+    }
+
+    @Test
     void anAbbreviationOfAnotherMakingIsOnlyNotAccused() throws IOException {
         trial.department("in/c.json", "青河市退役士兵安置服务协会");
         trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n" + PLANNING + ",\n" + LABOUR + ",\n市退安服,青河市\n市教育局,青河市\n"));
