@@ -25,6 +25,9 @@ final class Frames {
     private static final int LEAST_HEADS = 3;
     /** How far below its heads a table's first rows stand. */
     private static final double BELOW = 60;
+    /** A column beside a table's lines: its width in points, and its characters on one page, at most. */
+    private static final double MOST_COLUMN = 70;
+    private static final int MOST_NEAR = 120;
 
     private Frames() {
     }
@@ -103,6 +106,20 @@ final class Frames {
         }
         Area below = new Area(lattice.area.left(), lattice.area.bottom(), lattice.area.right(), lattice.area.bottom() + BELOW);
         return opens && Lines.of(page, free.stream().filter(glyph -> below.holds(glyph.centreX(), glyph.centreY())).toList()).stream().map(Segment::of).anyMatch(pieces -> !pieces.isEmpty() && (row(pieces) || figures(pieces)));
+    }
+
+    /** Whether figures stand level with a lattice's rows just beside it: a column of the table that its lines leave out. */
+    static boolean beyond(int page, Lattice lattice, List<Glyph> free) {
+        double column = Math.min(MOST_COLUMN, lattice.area.width() / lattice.columns);
+        Area left = new Area(lattice.area.left() - column, lattice.area.top(), lattice.area.left(), lattice.area.bottom());
+        Area right = new Area(lattice.area.right(), lattice.area.top(), lattice.area.right() + column, lattice.area.bottom());
+        List<Glyph> near = new ArrayList<>();
+        for (Glyph glyph : free) {
+            if (!glyph.blank() && (left.holds(glyph.centreX(), glyph.centreY()) || right.holds(glyph.centreX(), glyph.centreY()))) {
+                near.add(glyph);
+            }
+        }
+        return !near.isEmpty() && near.size() < MOST_NEAR && Lines.of(page, near).stream().anyMatch(line -> Segment.of(line).stream().anyMatch(Segment::value));
     }
 
     /** Whether several lines with a sentence among them stand in a cell. */

@@ -34,6 +34,11 @@ final class PdfBlocks {
      * @param taken    cells over which a number of another cell runs, with that cell
      */
     private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken) {
+        /** Whether its lines do not tell its columns. */
+        boolean open(int page, List<Glyph> free) {
+            return Frames.undivided(page, lattice, content) || Frames.heads(page, lattice, content, free) || Frames.beyond(page, lattice, free);
+        }
+
         /** A cell that is empty but for another cell's digits may have lost its own to it. */
         void covered() {
             taken.forEach((cell, by) -> {
@@ -45,7 +50,11 @@ final class PdfBlocks {
         }
     }
 
-    static List<Block> of(List<Page> asShown) {
+    static List<Block> of(List<Page> sheets) {
+        return Spreads.of(sheets).map(spreads -> spreads.back(standing(spreads.pages()))).orElseGet(() -> standing(sheets));
+    }
+
+    private static List<Block> standing(List<Page> asShown) {
         Map<Integer, Integer> turns = Turned.among(asShown);
         return Turned.back(upright(turns.isEmpty() ? asShown : Turned.upright(asShown, turns)), asShown, turns);
     }
@@ -81,7 +90,7 @@ final class PdfBlocks {
         List<Lattice> lattices = new ArrayList<>(Frames.opened(page, Lattice.on(page)));
         lattices.sort(Comparator.comparingDouble(lattice -> lattice.area.width() * lattice.area.height()));
         List<Glyph> free = place(page, lattices, into);
-        List<Lattice> divided = into.stream().filter(table -> !Frames.undivided(page.number(), table.lattice(), table.content()) && !Frames.heads(page.number(), table.lattice(), table.content(), free)).map(Table::lattice).toList();
+        List<Lattice> divided = into.stream().filter(table -> !table.open(page.number(), free)).map(Table::lattice).toList();
         if (divided.size() < into.size()) {
             // The tables whose columns no line parts are read by where their figures stand.
             lattices.retainAll(divided);

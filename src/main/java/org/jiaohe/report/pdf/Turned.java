@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
@@ -98,21 +99,26 @@ final class Turned {
 
     /** What was read from upright pages, placed on the pages as they are. */
     static List<Block> back(List<Block> blocks, List<Page> pages, Map<Integer, Integer> turns) {
-        return turns.isEmpty() ? blocks : blocks.stream().map(block -> back(block, pages, turns)).toList();
+        return turns.isEmpty() ? blocks : placed(blocks, place -> back(place, pages, turns));
     }
 
-    private static Block back(Block block, List<Page> pages, Map<Integer, Integer> turns) {
+    /** What was read, with every place moved to where the page as shown has it. */
+    static List<Block> placed(List<Block> blocks, UnaryOperator<Place> move) {
+        return blocks.stream().map(block -> placed(block, move)).toList();
+    }
+
+    private static Block placed(Block block, UnaryOperator<Place> move) {
         if (block instanceof Block.Paragraph one) {
-            List<SourcedText.Run> runs = one.runs().stream().map(run -> new SourcedText.Run(run.start(), run.end(), back(run.place(), pages, turns))).toList();
+            List<SourcedText.Run> runs = one.runs().stream().map(run -> new SourcedText.Run(run.start(), run.end(), move.apply(run.place()))).toList();
             return new Block.Paragraph(one.text(), runs, one.size(), one.centred());
         }
         Block.Grid grid = (Block.Grid) block;
-        List<Block.GridCell> cells = grid.cells().stream().map(cell -> new Block.GridCell(cell.top(), cell.bottom(), cell.left(), cell.right(), cell.text(), back(cell.source(), pages, turns), cell.doubt())).toList();
+        List<Block.GridCell> cells = grid.cells().stream().map(cell -> new Block.GridCell(cell.top(), cell.bottom(), cell.left(), cell.right(), cell.text(), placed(cell.source(), move), cell.doubt())).toList();
         return new Block.Grid(grid.rows(), cells, grid.by(), grid.joins());
     }
 
-    private static Source back(Source source, List<Page> pages, Map<Integer, Integer> turns) {
-        return new Source(source.places().stream().map(place -> back(place, pages, turns)).toList(), source.quote(), source.pointer(), source.line());
+    private static Source placed(Source source, UnaryOperator<Place> move) {
+        return new Source(source.places().stream().map(move).toList(), source.quote(), source.pointer(), source.line());
     }
 
     private static Place back(Place place, List<Page> pages, Map<Integer, Integer> turns) {

@@ -46,4 +46,11 @@ class FramesTest {
     void aTableThatLinesPartIsReadByThem() {
         assertEquals(List.of(WHOLE), parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160).tables());
     }
+
+    @Test
+    void aColumnThatTheLinesLeaveOutIsOfTheTable() {
+        Drawn open = words().across(100, 60, 420).across(120, 60, 420).across(140, 60, 420).across(160, 60, 420).down(60, 100, 160).down(180, 100, 160).down(300, 100, 160).down(420, 100, 160);
+        // The last column's figures stand less than a column beyond the last line.
+        assertEquals(List.of(WHOLE), open.tables());
+    }
 }
