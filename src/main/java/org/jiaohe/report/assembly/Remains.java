@@ -19,7 +19,7 @@ import org.jiaohe.text.Normal;
 /** Finds labels of a table that was not read among the running text: the author did not leave it out, we could not read it. */
 final class Remains {
     private static final Map<TableKey, List<String>> LABELS = new EnumMap<>(Map.of(
-            TableKey.PROACTIVE, List.of("信息内容", "本年制发件数", "现行有效件数", "本年新制作数量", "对外公开总数量", "处理决定数量", "行政事业性收费"),
+            TableKey.PROACTIVE, List.of("信息内容", "本年制发件数", "现行有效件数", "本年新制作数量", "对外公开总数量", "处理决定数量", "行政事业性收费", "第二十条第五项", "第二十条第六项", "第二十条第八项"),
             TableKey.REQUESTS, List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "结转下年度继续办理", "勾稽关系", "科研机构", "法律服务机构", "属于国家秘密"),
             TableKey.DISPUTES, List.of("结果维持", "结果纠正", "尚未审结", "未经复议直接起诉", "复议后起诉")));
 
@@ -88,13 +88,13 @@ final class Remains {
 
     private static boolean has(Block block, String label, List<Source> found, TableKey key) {
         if (block instanceof Block.Paragraph paragraph) {
-            boolean here = Normal.squeezed(paragraph.text()).contains(label);
+            boolean here = Normal.bare(paragraph.text()).contains(label);
             if (here) {
                 found.add(TextMaker.source(paragraph, "/tables/" + key.key()));
             }
             return here;
         }
         Block.Grid grid = (Block.Grid) block;
-        return grid.cells().stream().anyMatch(cell -> Normal.squeezed(cell.text()).contains(label) && found.add(cell.source()));
+        return grid.cells().stream().anyMatch(cell -> Normal.bare(cell.text()).contains(label) && found.add(cell.source()));
     }
 }

@@ -122,7 +122,7 @@ final class TableFour {
     }
 
     private void data(PrintedRow row) {
-        if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins)) {
+        if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins) || !draft.empty() && remark(row)) {
             return;
         }
         boolean named = leaves.stream().allMatch(leaf -> leaf.row().isPresent()) && row.cells().stream().noneMatch(cell -> !cell.blank() && cell.centre() < leaves.get(0).cell().left());
@@ -133,6 +133,12 @@ final class TableFour {
         } else {
             across(row);
         }
+    }
+
+    /** Whether words alone stand across all columns: what an office says about its figures in the table's last row. */
+    private boolean remark(PrintedRow row) {
+        Block.GridCell cell = row.at(leaves.get(0).cell().centre());
+        return leaves.size() > 1 && cell != null && cell == row.at(leaves.get(leaves.size() - 1).cell().centre()) && cell.text().chars().anyMatch(c -> Normal.ideograph((char) c));
     }
 
     /** One row of fifteen: the kind of dispute comes from the heads above, or from the order. */

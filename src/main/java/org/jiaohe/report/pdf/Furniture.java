@@ -19,6 +19,7 @@ final class Furniture {
 
     private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
+    private static final int LEAST_FIGURES = 3;
     /** A number alone at a page's head is the page's only where it is near: covers and contents are not always counted. */
     private static final int MOST_SHIFT = 3;
 
@@ -85,10 +86,10 @@ final class Furniture {
         return times > 1 && times >= pages - 1 ? Math.max(LARGE * type, largest / LARGE) : LARGE * type;
     }
 
-    /** Figures alone repeat nothing: they are a row of a table that goes on. */
+    /** Figures and the dashes in their place repeat nothing: they are a row of a table that goes on. */
     private static boolean repeated(Line line, double height, Map<String, Integer> seen) {
         String key = key(line, height);
-        return key.length() > 1 && seen.get(key) > 1 && outermost(line, height);
+        return key.length() > 1 && seen.get(key) > 1 && outermost(line, height) && (key.chars().anyMatch(Character::isLetter) || Segment.of(line).size() < LEAST_FIGURES);
     }
 
     private static boolean atEdge(Line line, double height) {

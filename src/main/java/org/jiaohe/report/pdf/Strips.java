@@ -248,7 +248,7 @@ final class Strips {
     }
 
     private boolean narrow(List<Line> lines) {
-        return width(lines) < MENU * page.width() && !running(lines);
+        return width(lines) < MENU * page.width() && (!running(lines) || !wide(lines));
     }
 
     private static double width(List<Line> lines) {

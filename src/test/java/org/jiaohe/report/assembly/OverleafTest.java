@@ -49,6 +49,19 @@ class OverleafTest {
         assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", cut), grid(true, "持1 正2 果3 结4 10 持5 正6 果7 结8 26 持0 正0 果0 结0 0")));
     }
 
+    /** The whole table was once in doubt as one that stands twice. */
+    @Test
+    void aRemarkAcrossTheLastRowIsNoSecondRowOfFigures() {
+        assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES, "注：1.本表数据截至12月31日；2.无数据的填“0”。")));
+    }
+
+    /** In columns as narrow as a character the heads read as nothing; the author was told that there is no table (S-07). */
+    @Test
+    void clausesAmongTheTextAreATableThatWasNotRead() {
+        Block text = new Block.Paragraph("规章行政规范9156性文件第二十条第（五）项本年信处息理内决容定数量行政553许可第二十条第（六）项", List.of(), 9, false);
+        assertEquals(Optional.of(TableReading.Unreadable.class), Remains.of(TableKey.PROACTIVE, List.of(text)).map(TableReading::getClass));
+    }
+
     @Test
     void unitsOverleafBelongToTheirFigures() {
         assertEquals(List.of("1", "2件", "3", "4", "10件", "5", "6", "7", "8", "26", "0", "0", "0", "0", "0"), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES), grid(true, "_ 件 _ _ 件 _ _ _ _ _ _ _ _ _ _")));

@@ -40,4 +40,15 @@ class FurnitureTest {
         assertEquals(List.of("某县教育局2022年政府信息公开工作年度报告", "某县教育局2023年政府信息公开工作年度报告"),
                 kept(List.of(page(1, "某县教育局2022年政府信息公开工作年度报告", 18), page(2, "某县教育局2023年政府信息公开工作年度报告", 18))));
     }
+
+    /** With a dash for every nought the last rows of two pages were alike but for their digits, and were dropped: a missing row (T3-01). */
+    @Test
+    void rowsOfDashesAtTheFootOfTwoPagesStand() {
+        List<List<Line>> pages = List.of(Lines.of(1, row("22", "—", "—", "28")), Lines.of(2, row("5", "—", "—", "5")));
+        assertEquals(List.of("22 — — 28", "5 — — 5"), kept(pages));
+    }
+
+    private static List<org.jiaohe.document.Glyph> row(String... cells) {
+        return new Drawn().row(60, 480, 800, cells).page().glyphs();
+    }
 }

@@ -26,4 +26,14 @@ class StripsTest {
         }
         assertEquals(REPORT, read(drawn));
     }
+
+    /** Entries of a list of news are as long as a short line of the report; how narrow their column is tells them apart. */
+    @Test
+    void aListOfNewsBesideTheReportIsLeftOut() {
+        Drawn drawn = new Drawn();
+        for (int i = 0; i < REPORT.size(); i++) {
+            drawn.words(REPORT.get(i), 40, 100 + 20 * i, 10).words(i % 2 == 0 ? "关于印发年度计划的通知全文" : "2023年1月" + (10 + i) + "日发布内容", 430, 106 + 13 * i, 8);
+        }
+        assertEquals(REPORT, read(drawn));
+    }
 }
