@@ -42,13 +42,12 @@ final class Comparisons {
 
     /** The change that stands right behind a claim, before the next figure of another thing. */
     private static Optional<Comparison> growth(Claim claim, Report report, Report previous) {
-        int at = claim.sentence().indexOf(claim.quote());
-        String rest = at < 0 ? "" : claim.sentence().substring(at + claim.quote().length());
-        rest = SPACE.matcher(rest).replaceAll("");
+        String rest = SPACE.matcher(behind(report, claim)).replaceAll("");
         // 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: the whole grew, not the last count in the bracket.
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
         Matcher growth = GROWTH.matcher(within ? "" : ASIDE.matcher(rest).replaceAll(""));
-        if (!growth.find() || growth.start() > 8 || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
+        // 自然人 102 件、其他 1 件，分别比上年增加 14 件、1 件: several changes for several figures.
+        if (!growth.find() || growth.start() > 8 || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }
         Set<BigDecimal> now = new LinkedHashSet<>(List.of(claim.value()));
@@ -75,8 +74,15 @@ final class Comparisons {
         if (should.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Comparison("growth", growth.group(2) + growth.group(3), List.copyOf(should).subList(0, Math.min(3, should.size())), agrees, claim.quote() + growth.group(),
+        return Optional.of(new Comparison("growth", growth.group(2) + growth.group(3), List.copyOf(should).subList(0, Math.min(3, should.size())), agrees, true, claim.quote() + growth.group(),
                 Spot.section(claim.section(), claim.source())));
+    }
+
+    /** What its sentence says behind a claim, whose words may stand in it more than once: 复议 11 件，…，其他 1 件. */
+    private static String behind(Report report, Claim claim) {
+        int sentence = report.section(claim.section()).map(section -> section.text().lastIndexOf(claim.sentence(), claim.start())).orElse(-1);
+        int at = sentence < 0 ? claim.sentence().indexOf(claim.quote()) : claim.start() - sentence;
+        return at < 0 || at + claim.quote().length() > claim.sentence().length() ? "" : claim.sentence().substring(at + claim.quote().length());
     }
 
     private static Optional<Comparison> quoted(Claim claim, Report report, Report previous) {
@@ -87,7 +93,7 @@ final class Comparisons {
             return Optional.empty();
         }
         boolean agrees = values.stream().anyMatch(value -> value.compareTo(claim.value()) == 0);
-        return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.quote(),
+        return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.clear(), claim.quote(),
                 Spot.section(claim.section(), claim.source())));
     }
 
@@ -102,6 +108,14 @@ final class Comparisons {
             YearPairs.number(of, TableKey.REQUESTS, "outcomeTotal", "total").ifPresent(values::add);
         } else if (quantity.startsWith("requests.")) {
             String[] parts = quantity.substring("requests.".length()).split("@");
+            // 自然人 301 件: of those who applied, of all that lay there, or of those settled.
+            if (parts.length > 1 && List.of("new", "outcomeTotal").contains(parts[0])) {
+                Optional<BigDecimal> fresh = YearPairs.number(of, TableKey.REQUESTS, "new", parts[1]);
+                fresh.ifPresent(values::add);
+                fresh.flatMap(one -> YearPairs.number(of, TableKey.REQUESTS, "carriedIn", parts[1]).map(one::add)).ifPresent(values::add);
+                YearPairs.number(of, TableKey.REQUESTS, "outcomeTotal", parts[1]).ifPresent(values::add);
+                return values;
+            }
             YearPairs.number(of, TableKey.REQUESTS, parts[0], parts.length > 1 ? parts[1] : "total").ifPresent(values::add);
         } else if (quantity.startsWith("disputes.") || quantity.startsWith("proactive.")) {
             String[] parts = quantity.split("\\.");

@@ -10,7 +10,7 @@ import org.jiaohe.narrative.Claim;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
-/** Finds sentences, and else parts of the report, that state 新收, 上年结转, 办理结果 and 结转下年, each exactly once, surely and of one scope. */
+/** Finds sentences, and else parts of the report, that state 新收, 上年结转, 办理结果 and 结转下年, each exactly once, surely, in clear clauses and of one scope. */
 final class FourNumbersFinder {
     private static final List<String> FOUR = List.of("requests.new", "requests.carriedIn", "requests.outcomeTotal", "requests.carriedOut");
 
@@ -43,7 +43,7 @@ final class FourNumbersFinder {
             return Optional.empty();
         }
         boolean each = FOUR.stream().allMatch(quantity -> one.stream().anyMatch(i -> claims.get(i).quantity().equals(quantity)));
-        boolean same = one.stream().map(i -> claims.get(i).scope()).distinct().count() == 1 && one.stream().noneMatch(i -> claims.get(i).approx());
+        boolean same = one.stream().map(i -> claims.get(i).scope()).distinct().count() == 1 && one.stream().noneMatch(i -> claims.get(i).approx() || claims.get(i).doubtful());
         if (!each || !same) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.Stated;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Sentences;
@@ -20,6 +21,10 @@ final class InfoFees {
     private static final Pattern RULE_NAME = Pattern.compile("《[^》]*》|按照[^，。]{0,20}办法|〔[0-9]{4}〕[0-9]+号");
     /** 行政事业性收费88.2万元, of which this fee is a part or none. */
     private static final Pattern OTHER_FEES = Pattern.compile("行政事业性收费[^，。；信0-9]{0,12}[0-9][0-9,.]*(?:万元|元|万)");
+    /** Behind what the report's year had, this tells of the one before: 2021年没有发出收费通知. */
+    private static final Pattern EARLIER = Pattern.compile("^(?:而|但|，)?(?:上一?年度?|去年|(20[0-9]{2})年度?)(?!结转|转入|遗留)");
+    /** 每页 10 元, 10 元/页 is a price. */
+    private static final Pattern RATE = Pattern.compile("每(?:增加)?[0-9一二两十]{0,3}[页件张份]?(?:（[^（）]*）)?(?:收取?|加收|按|为|计)?[0-9.]+元|[0-9.]+元[／/每一][页件张份]?");
     private static final Pattern NONE = Pattern.compile("(?:未|没有|无|暂无|不存在|均未|零|不涉及|不产生|不发生)[^，。；]{0,14}(?:收取|产生|发生|收费|缴费|处理费|费用|发出|出具|开具|涉及|征收|情况|支出|减免)|(?:处理费|收费|费用)[^。；]{0,18}(?:未|没有|无|暂无|为零|零)|(?:不|免)收取?|免费");
     private static final Pattern NIL = Pattern.compile("(?:(?:20[0-9]{2}|[全本今])年度?|年内|报告期内|[我本][^，。；]{1,3}|，)*(?:均|暂|也|都)?(?:未|没有|无|零|不)(?:有|曾)?(?:产生|发生|收取|收费|涉及|征收|存在)?(?:过|情况|费用|任何|相关|收取|的)*[。；]?");
     private static final Pattern ZERO_MONEY = Pattern.compile("(?<![0-9.])(?:0(?:\\.0+)?|零)(?:万?元|件|次|笔|份)|(?:为|是|共|计|额|费)[:：]?(?:0(?![0-9.])|零)");
@@ -41,7 +46,7 @@ final class InfoFees {
     }
 
     static InfoFee in(Report report, Prose prose) {
-        Reading reading = new Reading();
+        Reading reading = new Reading(report.year().map(Stated::value).orElse(0));
         for (Prose.Part part : prose.parts()) {
             boolean headed = false;
             String text = part.squeezed().text();
@@ -76,6 +81,7 @@ final class InfoFees {
 
     /** What has been read so far. */
     private static final class Reading {
+        private final int year;
         private String said = "nothing";
         private boolean inOther;
         private boolean none;
@@ -88,9 +94,22 @@ final class InfoFees {
         private String quote = "";
         private final List<Spot> spots = new ArrayList<>();
 
+        Reading(int year) {
+            this.year = year;
+        }
+
+        private boolean earlier(String words) {
+            Matcher head = EARLIER.matcher(words);
+            return said.equals("content") && head.find() && (head.group(1) == null || Integer.parseInt(head.group(1)) < year);
+        }
+
         void sentence(Prose.Part part, String words, int start, int end) {
+            if (earlier(words)) {
+                return;
+            }
             String plain = RULE_NAME.matcher(words).replaceAll(found -> "　".repeat(found.group().length()));
             plain = OTHER_FEES.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
+            plain = RATE.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
             boolean zero = ZERO_MONEY.matcher(plain).find();
             boolean denied = NONE.matcher(plain).find() || NIL.matcher(plain).matches();
             boolean figures = MONEY.matcher(plain).find() || FEE.matcher(plain).find() && COUNT.matcher(plain).find();

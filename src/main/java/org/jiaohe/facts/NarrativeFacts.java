@@ -26,6 +26,8 @@ final class NarrativeFacts implements FactProvider {
 
     /** 除结转的外，其余均已办结 is no promise about all. */
     private static final Pattern SOME = Pattern.compile("除[^。；]{0,24}外|其余|余下|剩余|到期|届满|应办|应答复|(?:上一?年度?|去年|20[0-9]{2}年度?)结转的|(?:含|包括)[^，。；]{0,8}(?:结转|转下|转入)|上半年|[^。；，]{0,12}(?:复议|诉讼)[^。；，]{0,12}$");
+    /** 均在法定期限内办结或依法延期 leaves some open. */
+    private static final Pattern LATER = Pattern.compile("(?:或者?|、|及|和)(?:已?依法|按规定|依规)*(?:延期|延长|结转|顺延|转入)");
     private static final Pattern CASES_BEFORE = Pattern.compile("(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
@@ -78,7 +80,7 @@ final class NarrativeFacts implements FactProvider {
     /** 以县政府名义制发 8 件, where the table counts 5 of all: a part may be less than the whole and never more. */
     private static boolean exceeds(Report report, Claim claim) {
         boolean part = claim.scope() == Claim.Scope.PART || claim.scope() == Claim.Scope.SUBUNIT;
-        return part && !claim.approx() && claim.pointer().flatMap(pointer -> number(report, pointer)).filter(whole -> claim.value().compareTo(whole) > 0).isPresent();
+        return part && claim.clear() && !claim.approx() && claim.pointer().flatMap(pointer -> number(report, pointer)).filter(whole -> claim.value().compareTo(whole) > 0).isPresent();
     }
 
     private static Optional<BigDecimal> number(Report report, String pointer) {
@@ -113,7 +115,7 @@ final class NarrativeFacts implements FactProvider {
             // 收到申请 64 件。…。结转下年 3 件，办结率 100%。
             boolean applications = ofApplications || HANDLED.matcher(before).find() && text.text().substring(paragraph, sentence).contains("公开申请");
             boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|许可事项|邮件)[^，。]*$", before);
-            if (applications && !others && !SOME.matcher(before).find()) {
+            if (applications && !others && !SOME.matcher(before).find() && !LATER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt()) {
                 spots.add(spot(section, text, all.start(), all.end()));
             }
         }

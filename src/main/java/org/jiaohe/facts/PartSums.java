@@ -33,7 +33,7 @@ final class PartSums {
     /** 其他信息 344 件 at the end of a list of what was disclosed leaves nothing out. */
     private static final Pattern REMAINDER = Pattern.compile("(?:通过)?(?:其他|其它|其余)(?:类|信息|各类|方面|内容|渠道|方式|途径|平台|政府|动态|公开)*(?:发布|公开)?[0-9]");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
-    private static final Pattern NEW_THOUGHT = Pattern.compile("办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
+    private static final Pattern NEW_THOUGHT = Pattern.compile("上一?年|去年|同期|办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
     private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
@@ -42,6 +42,11 @@ final class PartSums {
 
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
     private static final Pattern NO_PART = Pattern.compile("20[0-9]{2}年|较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
+
+    /** The comma of 1,763 parts nothing. */
+    private static final String COMMA = "[，、]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))";
+    /** 重复申请和要求重新出具各 1 件 counts more than once. */
+    private static final String EACH = "各";
 
     /** What was counted farther back in a paragraph is divided no more. */
     private static final int FAR = 2000;
@@ -104,11 +109,14 @@ final class PartSums {
         boolean remainder = false;
         boolean settledFirst = false;
         int end = mark.end();
-        for (String clause : listed(all.substring(mark.end(), stop)).split("[，、,]")) {
+        for (String clause : listed(all.substring(mark.end(), stop)).split(COMMA)) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
             if (!found || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
                 break;
+            }
+            if (clause.contains(EACH)) {
+                return;
             }
             // 制发 64 件，其中市政府本级 9 件，废止 51 件: what was repealed is no part of what was made.
             boolean settled = SETTLED.matcher(clause).find();
@@ -193,10 +201,10 @@ final class PartSums {
         while (bracket.find()) {
             List<BigDecimal> parts = new ArrayList<>();
             boolean plain = !NO_PART.matcher(bracket.group(3)).find() && !vague(text.text(), bracket.start());
-            for (String item : bracket.group(3).split("[，、,；]")) {
+            for (String item : bracket.group(3).split(COMMA + "|；")) {
                 Matcher count = COUNT.matcher(item);
                 boolean one = count.find() && count.group(2).equals(bracket.group(2));
-                plain &= one;
+                plain &= one && !item.contains(EACH);
                 if (one) {
                     parts.add(number(count.group(1)));
                     plain &= !count.find();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
@@ -38,6 +39,7 @@ final class TextSums {
     private static final Pattern GROWTH = Pattern.compile(NUMBER + THINGS + "[^0-9。；\n]{0,14}?(较|比|同比|与)?(?:" + YEAR_BEFORE + ")?(?:度)?(?:同期)?的?(?:（?" + NUMBER + THINGS + "）?)?(?:相比)?[，,]?(?:(?:增加|减少|多|少|上升|下降|增长)(?:了)?[0-9,]+" + THINGS + "[，,])?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER
             + "%(?:（" + YEAR_BEFORE + "(?:为)?" + NUMBER + THINGS + "）)?");
     private static final Pattern BEFORE_BRACKET = Pattern.compile(NUMBER + THINGS + "[^0-9，。；（）]{0,8}$");
+    private static final Pattern LISTED_ON = Pattern.compile("(?:[、和]|，(?!其中))[^0-9，。；、]{2,14}");
     private static final int FAR = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
@@ -109,10 +111,23 @@ final class TextSums {
             wide.addAll(wholes(all.substring(from, to), totals));
             wide.add(listed(all.substring(from, to)));
             wide.addAll(groups(report));
-            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> shows(part, whole, percent));
+            List<BigDecimal> parts = together(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.end(at)), part);
+            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> parts.stream().anyMatch(one -> shows(one, whole, percent)));
             Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
             facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, near.stream().filter(whole -> whole.signum() > 0).distinct().toList(), possible, spot));
         }
+    }
+
+    /** 予以公开 80 件、部分公开 19 件，占答复总数的 60.7%: the share may be that of all items of the list up to here. */
+    private static List<BigDecimal> together(String words, BigDecimal part) {
+        List<BigDecimal> sums = new ArrayList<>(List.of(part));
+        List<MatchResult> counts = PartSums.COUNT.matcher(words + "件").results().toList();
+        BigDecimal sum = part;
+        for (int i = counts.size() - 2; i >= 0 && LISTED_ON.matcher(words).region(counts.get(i).end(), Math.max(counts.get(i).end(), Math.min(words.length(), counts.get(i + 1).start()))).matches(); i--) {
+            sum = sum.add(PartSums.number(counts.get(i).group(1)));
+            sums.add(sum);
+        }
+        return sums;
     }
 
     /** Where the paragraph begins that the numbered lines belong to. */

@@ -32,8 +32,10 @@ final class Years {
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
     private static final Pattern PAST_FAULT = Pattern.compile("问题|不足|整改|指出|报告");
     private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
+    private static final Pattern THING = Pattern.compile("收费通知|信息处理费|公开申请|行政复议|行政诉讼|规范性文件");
     private static final int FAR = 3;
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
+    private static final Pattern ANY_COUNT = Pattern.compile("[0-9]+[件条次份篇宗]");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
     private Years() {
@@ -96,10 +98,17 @@ final class Years {
                 String rest = sentence.substring(skip + head.end());
                 int comma = rest.indexOf('，', Math.min(rest.length(), 12));
                 int end = span.start() + skip + head.end() + (comma < 0 ? rest.length() : comma);
-                String role = lead.reset().find() && lead.group().contains("截") ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
+                String role = lead.reset().find() && lead.group().contains("截") || year == reported - 1 && toldBefore(text, span, rest) ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
                 facts.add(new YearMention(year, role, part.printed(span.start() + skip, end), part.squeezedSpot(span.start() + skip, end)));
             }
         }
+    }
+
+    /** 发出收费通知 2 件，…。2021 年没有发出收费通知: set beside what the paragraph told of the report's own year. */
+    private static boolean toldBefore(String text, Sentences.Span span, String rest) {
+        String before = text.substring(text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1, span.start());
+        Matcher thing = THING.matcher(rest);
+        return thing.find() && ANY_COUNT.matcher(before).find() && before.contains(thing.group());
     }
 
     private static String role(Prose.Part part, int year, int reported, String rest, String sentence, Optional<UnitName> unit) {

@@ -17,21 +17,23 @@ import org.jiaohe.text.Message;
  * @param step     the smallest step the notation can show: 1 for 12, 1000 for 1.2万
  * @param approx   stated with 约, 近, 余, 多, 以上 …
  * @param pointer  the cell it was compared with; empty where there is none
+ * @param clear    whether its clause says nothing else than was read, told only of figures that contradict, are last year's, or are parts of what was issued or decided
  * @param note     why it cannot be compared, or what else it fits
  */
 public record Claim(String quote, int start, String sentence, SectionKey section, String quantity, BigDecimal value, String unit, BigDecimal step,
-                    boolean approx, Scope scope, Outcome outcome, Optional<String> pointer, Optional<Message> note, Source source) {
+                    boolean approx, Scope scope, Outcome outcome, Optional<String> pointer, Optional<Message> note, boolean clear, Source source) {
     private static final String CONTRADICTS = "narrative.contradicts";
     private static final String UNCLEAR = "narrative.unclear";
 
     /** Whether it differs from the tables in a clause that may say something else than was read ({@link Clarity}). */
     public boolean doubtful() {
-        return outcome == Outcome.CONTRADICTS && note.filter(one -> one.key().equals(UNCLEAR)).isPresent();
+        return outcome == Outcome.CONTRADICTS && !clear;
     }
 
     /** The same, as one whose clause was not wholly understood. */
     Claim doubted() {
-        return new Claim(quote, start, sentence, section, quantity, value, unit, step, approx, scope, outcome, pointer, note.map(one -> new Message(UNCLEAR, one.values())), source);
+        Optional<Message> why = outcome == Outcome.CONTRADICTS ? note.map(one -> new Message(UNCLEAR, one.values())) : note;
+        return new Claim(quote, start, sentence, section, quantity, value, unit, step, approx, scope, outcome, pointer, why, false, source);
     }
 
     /** Whether it differs from every reading of the tables. */

@@ -16,6 +16,16 @@ final class Clarity {
     private static final String LIST = "、";
     /** Words that narrow nothing: time of the report, the unit itself, all of its area, and what joins a figure to its name. */
     private static final Pattern FILLERS = Pattern.compile(words());
+    /** Words that say which year a figure of last year is of, and how this year's compares with it. */
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年|前一年)(?:度)?(?:同期)?|同期");
+    private static final Pattern COMPARING = Pattern.compile("较|比|由|从|持平|相同|一样|增长|增加|增至|升至|上升|下降|减少|降至|减至|多|少|增|减|升|降");
+    /** 由上年的 19 件降至 12 件 has two figures, and the first one is last year's. */
+    private static final Pattern CHANGED = Pattern.compile("(?:由|从)[^0-9]*[0-9,]+[件条宗份起次](?:增|减|升|降|上升|下降|提高|变|回落)[^0-9]*[0-9,]+[件条宗份起次]$");
+    /** Whose part it is: 以县政府名义制发 8 件, 各部门制发 4 件. */
+    private static final Pattern LEVEL = Pattern.compile("以|名义|[之以]外|本级|[局委厅]|[省市县区州旗]?政府|办公[室厅]|各?部门|乡镇|街道|单位");
+    private static final Pattern FROM = Pattern.compile("上|去年|前一?年|往年|期初|年初|转入|转来|承接|遗留|20[0-9]{2}|未");
+    private static final Pattern TO = Pattern.compile("下|次年|明年|至|到|转入|20[0-9]{2}|继续|年底|年末|期末|未|尚|在办|办理中|剩余|其余|余|跨年");
+    private static final Pattern DONE = Pattern.compile("办结|答复|办理|办毕|处理完|办复");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     /** What joins several things that there were none of. */
     private static final Pattern NEITHER = Pattern.compile("[和或及与、零]|以及|或者");
@@ -23,7 +33,7 @@ final class Clarity {
     /** 以上 38 件申请已办结 21 件. */
     private static final Pattern AGAIN = Pattern.compile("(?:以上|上述|这)$");
     /** 对被纠正的 1 件，已重新答复: spoken of again. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("^(?:对|就|针对)[^0-9]*的[0-9]");
+    private static final Pattern SPOKEN_OF = Pattern.compile("^(?:对|就|针对)[^0-9]*的[0-9]|^被?(?:纠正|维持|撤销|驳回|确认违法|败诉)的[0-9]+[件宗起](?:案件)?(?:当)?中$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Set<String> CASES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> OPEN = Set.of("granted", "partial");
@@ -48,21 +58,44 @@ final class Clarity {
      */
     static boolean of(String sentence, Reading reading, int year, String unit) {
         String clause = sentence.substring(from(sentence, reading.start()), to(sentence, reading.end()));
-        return residue(clause, reading, year, unit).isEmpty();
+        // 不予公开 63 件，上年 50 件，其中行政查询 13 件: what does not name last year itself may be of this one.
+        if (earlier(reading) && !LAST_YEAR.matcher(clause).find() && !clause.contains(String.valueOf(year - 1))) {
+            return false;
+        }
+        return !bare(sentence, clause, reading) && residue(clause, reading, year, unit).isEmpty();
+    }
+
+    /** What the clause itself does not show: 结转 12 件 without from or to when, 214 条 as answers, a sum of money alone. */
+    private static boolean bare(String sentence, String clause, Reading reading) {
+        boolean carried = reading.quantity().equals("requests.carriedIn") && !FROM.matcher(clause).find() || reading.quantity().equals("requests.carriedOut") && !TO.matcher(clause).find() && !DONE.matcher(sentence.substring(0, reading.start())).find();
+        boolean whose = !reading.quantity().contains("@") && Terms.in(clause).stream().anyMatch(term -> term.is("applicant"));
+        boolean items = reading.quantity().startsWith("requests.") && sentence.charAt(reading.end() - 1) == '条' && !sentence.contains("申请");
+        boolean money = reading.quantity().equals("proactive.fees.amount") && reading.value().signum() > 0 && !clause.contains("费");
+        return carried || whose || items || money;
     }
 
     private static String residue(String clause, Reading reading, int year, String unit) {
         List<Term> terms = Terms.in(clause);
         List<Figure> figures = Figure.in(clause).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
-        if (SPOKEN_OF.matcher(clause).find() || several(terms, reading) || otherYear(clause, reading, year) || !reading.worded() && figures.stream().filter(figure -> !AGAIN.matcher(clause.substring(0, figure.start())).find()).count() > 1) {
+        if (SPOKEN_OF.matcher(clause).find() || several(terms, reading) || otherYear(clause, reading, year) || !reading.worded() && !(earlier(reading) && CHANGED.matcher(clause).find()) && figures.stream().filter(figure -> !AGAIN.matcher(clause.substring(0, figure.start())).find()).count() > 1) {
             return clause;
         }
         StringBuilder rest = new StringBuilder(clause);
         terms.stream().filter(term -> !term.is("skip") && !term.is("channel")).forEach(term -> blank(rest, term.start(), term.end()));
         figures.forEach(figure -> blank(rest, figure.start(), figure.end()));
         String words = withoutName(rest.toString(), unit);
+        words = earlier(reading) ? COMPARING.matcher(LAST_YEAR.matcher(words).replaceAll(" ")).replaceAll(" ") : words;
+        words = part(reading) ? LEVEL.matcher(words).replaceAll(" ") : words;
         String unknown = FILLERS.matcher(joined(reading) ? NEITHER.matcher(words).replaceAll(" ") : words).replaceAll(" ");
         return HAN.matcher(unknown).find() ? unknown : "";
+    }
+
+    private static boolean part(Reading reading) {
+        return reading.scope() == Claim.Scope.PART || reading.scope() == Claim.Scope.SUBUNIT;
+    }
+
+    private static boolean earlier(Reading reading) {
+        return reading.scope() == Claim.Scope.PREVIOUS_YEAR;
     }
 
     private static void blank(StringBuilder text, int start, int end) {
@@ -101,7 +134,7 @@ final class Clarity {
 
     private static boolean otherYear(String clause, Reading reading, int year) {
         Matcher years = YEAR.matcher(clause);
-        int due = reading.quantity().equals("requests.carriedIn") ? year - 1 : reading.quantity().equals("requests.carriedOut") ? year + 1 : year;
+        int due = reading.quantity().equals("requests.carriedIn") || earlier(reading) ? year - 1 : reading.quantity().equals("requests.carriedOut") ? year + 1 : year;
         while (years.find()) {
             int named = Integer.parseInt(years.group(1));
             if (named != year && named != due) {

@@ -90,6 +90,11 @@ final class Course {
         return outside.or(this::divided).or(() -> last);
     }
 
+    /** The figure told right before a bracket of the sentence. */
+    Optional<Reading> before(int bracket) {
+        return here.stream().filter(one -> told > 0 && one.end() == bracket).reduce((one, other) -> other);
+    }
+
     /** The whole that the figures told last make up, if each of them is a part of it. */
     private Optional<Reading> divided() {
         BigDecimal sum = BigDecimal.ZERO;

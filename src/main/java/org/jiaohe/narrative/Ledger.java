@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
@@ -21,6 +22,7 @@ final class Ledger {
     private static final Pattern REFERRED = Pattern.compile("告知[^，。；0-9]{0,4}[向到][^，。；0-9]{2,14}(?:申请|咨询|获取|查询|提出)(?:的|共|有)*([0-9]{1,6})[件宗份]");
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|不是|非)[^，。；0-9]{0,8}(?:职责|职权|职能|管辖|负责|范围)");
     private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
+    private static final Pattern KIND = Pattern.compile("复议|诉|法院|判");
     private static final Pattern LAPSED = Pattern.compile("逾期[^，。；]{0,8}(?:补正|缴|交纳|支付)");
     private static final String TOTAL = "total";
 
@@ -31,6 +33,10 @@ final class Ledger {
      * @param unusual readings that only mix things up, such as the number settled for the number received
      */
     record Answer(String pointer, List<BigDecimal> usual, List<BigDecimal> unusual) {
+        Answer or(List<BigDecimal> others) {
+            return new Answer(pointer, Stream.concat(usual.stream(), others.stream()).toList(), unusual);
+        }
+
         /** 未发生行政诉讼 denies both kinds: that one of them is zero does not make it true. */
         Answer forZero(String quantity) {
             return quantity.startsWith("disputes.litigation.") ? new Answer(pointer, usual.subList(0, 1), unusual) : this;
@@ -50,12 +56,12 @@ final class Ledger {
     }
 
     /** None where no cell answers, or a cell that is needed was not surely read as a number. */
-    Optional<Answer> of(String quantity, String quote, String sentence) {
+    Optional<Answer> of(String quantity, String quote, String sentence, String beside) {
         if (quantity.startsWith("requests.")) {
-            return requests(quantity.substring("requests.".length()), quote, sentence);
+            return requests(quantity.substring("requests.".length()), quote, sentence, beside);
         }
         if (quantity.startsWith("disputes.")) {
-            return disputes(quantity.substring("disputes.".length()));
+            return disputes(quantity.substring("disputes.".length())).map(one -> KIND.matcher(sentence).find() ? one : one.or(ofAllKinds(quantity.substring(quantity.lastIndexOf('.') + 1))));
         }
         if (quantity.startsWith("proactive.") && !quantity.equals("proactive.total")) {
             String[] key = quantity.split("\\.");
@@ -64,7 +70,7 @@ final class Ledger {
         return Optional.empty();
     }
 
-    private Optional<Answer> requests(String name, String quote, String sentence) {
+    private Optional<Answer> requests(String name, String quote, String sentence, String beside) {
         String row = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
         String applicant = name.contains("@") ? name.substring(name.indexOf('@') + 1) : TOTAL;
         String column = applicant.equals("legalPerson") ? "enterprise" : applicant;
@@ -126,7 +132,7 @@ final class Ledger {
             case "denied", "unable", "notProcessed", "other" -> {
                 group(row, applicant).ifPresent(usual::add);
                 // 逾期不补正 3 件，其他处理 5 件: beside a row of its own group it names the last one.
-                Optional<BigDecimal> rest = row.equals("other") && LAPSED.matcher(sentence).find() ? sum("other.rest", applicant) : Optional.empty();
+                Optional<BigDecimal> rest = row.equals("other") && (LAPSED.matcher(sentence).find() || LAPSED.matcher(beside).find()) ? sum("other.rest", applicant) : Optional.empty();
                 rest.ifPresent(usual::add);
             }
             default -> sum(row, applicant).ifPresent(usual::add);
@@ -172,6 +178,12 @@ final class Ledger {
             sum = both(sum, number(TableKey.REQUESTS, row, column));
         }
         return sum;
+    }
+
+    /** 被纠正的 5 件 without a kind of case may be those of reconsideration and litigation together. */
+    private List<BigDecimal> ofAllKinds(String column) {
+        Optional<BigDecimal> litigated = both(cases("directLitigation", column), cases("litigationAfterReconsideration", column));
+        return both(cases("reconsideration", column), litigated).filter(all -> !column.equals(TOTAL)).stream().toList();
     }
 
     private Optional<Answer> disputes(String name) {

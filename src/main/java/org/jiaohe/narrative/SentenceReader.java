@@ -3,6 +3,7 @@ package org.jiaohe.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,7 +20,9 @@ final class SentenceReader {
     private static final Set<String> DISPUTED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> COMPARED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration", "permits", "penalties", "coercion", "fees");
     private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
+    private static final Pattern DIVIDED = Pattern.compile("disputes\\.[a-zA-Z]+\\.(?:other|upheld|corrected|pending)|requests\\.(?:denied|unable|notProcessed|other)(?:\\..*)?");
     private static final Pattern KIND_COMPARED = Pattern.compile("[\\p{IsHan}]{2}类(?<!各类|此类|该类|两类)(?:政府信息公开)?申请(?:量|数量|件数)?(?:由|从)[^，。；]*$");
+    private static final Pattern DOCUMENTS = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:issued|repealed|inForce)");
     private static final Pattern OTHER_DEED = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:repealed|inForce)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:其中)?[，,：:]?(?:20[0-9]{2}年度?|本年度?|今年|当年)(?:的|为|共|有|新增|主动公开|公开|发布|达到?|升至|增至|降至|增长到|下降到)*");
 
@@ -89,6 +92,7 @@ final class SentenceReader {
         zeros.stream().filter(zero -> figures.isEmpty() || zero.start() < figures.get(0).start()).forEach(course::deny);
         listing.end();
         Shares shares = Shares.in(sentence, figures, terms);
+        Map<Integer, Integer> lastYears = LastYears.in(sentence, figures, year);
         int before = 0;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
@@ -96,6 +100,17 @@ final class SentenceReader {
             Context context = Context.of(sentence, figure, before, next, terms);
             rest = figures.subList(i, figures.size());
             listing.next();
+            if (lastYears.containsKey(i)) {
+                int of = lastYears.get(i);
+                // 比上年少 4 件（上年 15 件）: what the difference is of.
+                boolean changed = of >= 0 && told(figures.get(of), readings).isEmpty() && Compared.difference(Context.of(sentence, figures.get(of), of > 0 ? figures.get(of - 1).end() : 0, figure.start(), terms));
+                of = changed ? of - 1 : of;
+                if (!changed || of >= 0 && !told(figures.get(of), readings).isEmpty()) {
+                    lastYear(context, of < 0 ? List.of() : told(figures.get(of), readings)).ifPresent(reading -> keep(reading, readings));
+                    before = figure.end();
+                    continue;
+                }
+            }
             List<Term> labels = shares.of(figure);
             int since = before;
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
@@ -107,8 +122,30 @@ final class SentenceReader {
         }
         topics.sentence(sentence, terms, course.last().filter(one -> !readings.isEmpty()));
         shares.rows().forEach(row -> subjects(sentence, row, readings));
+        CarriedParts.tell(sentence, readings);
         course.end(readings);
         return Summands.settled(sentence, figures.stream().filter(figure -> !UNITS.contains(figure.counter())).toList(), Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh), scopes::goesOn);
+    }
+
+    private static List<Reading> told(Figure figure, List<Reading> readings) {
+        return readings.stream().filter(one -> one.start() <= figure.start() && figure.start() < one.end()).toList();
+    }
+
+    /** 自然人 913 件（上年 842 件）: what the figure before it counts, a year earlier; 维持 2 件、其他结果 1 件，上年为 5 件: what those make up. */
+    private Optional<Reading> lastYear(Context context, List<Reading> told) {
+        if (told.size() != 1) {
+            return Optional.empty();
+        }
+        boolean last = course.last().filter(told.get(0)::equals).isPresent();
+        Reading model = last && !context.until().endsWith("（" + context.words()) ? course.head(context.until()).orElse(told.get(0)) : told.get(0);
+        if (last) {
+            course.aside();
+        }
+        // 予以公开和部分公开 76 件，上年 64 件: a sum of two rows, which the row's name does not tell.
+        if (model.quantity().equals("requests.granted") && context.sentence().substring(model.start(), model.end()).contains("部分")) {
+            return Optional.empty();
+        }
+        return Optional.of(make(context, new Meaning(model.quantity(), List.of()), Claim.Scope.PREVIOUS_YEAR));
     }
 
     /** 分别收到 20 件、150 件、30 件: the second and third figure count what the first one does. */
@@ -167,16 +204,18 @@ final class SentenceReader {
             return Optional.of(make(context, new Meaning("requests.new", List.of()), Compared.to(context) ? Claim.Scope.PART : scopes.compared(until)));
         }
         if (Compared.to(context) && !named && context.lastOwn("action").isEmpty() && course.last().isPresent() && figure.cases()) {
-            return course.head(until).map(one -> make(context, new Meaning(one.quantity(), List.of()), scope == Claim.Scope.PREVIOUS_YEAR && !NAMED_YEAR.matcher(context.words()).find() ? Claim.Scope.WHOLE : scope));
+            return course.head(until).map(one -> make(context, new Meaning(stock(context, one.quantity()), List.of()), scope == Claim.Scope.PREVIOUS_YEAR && !NAMED_YEAR.matcher(context.words()).find() ? Claim.Scope.WHOLE : scope));
         }
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
             Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && COMPARED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
-            Optional<String> quantity = apart.or(() -> outcome(context)).or(() -> ofApplications(context, until)).or(() -> course.head(until).map(Reading::quantity)).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
+            Optional<String> quantity = apart.or(() -> outcome(context)).or(() -> ofApplications(context, until)).or(() -> course.head(until).map(one -> stock(context, one.quantity()))).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
-                return Optional.of(make(context, new Meaning(quantity.get(), List.of()), scopes.compared(until)));
+                // 自然人申请由上年的 176 件降至 163 件.
+                Optional<Term> of = APPLICATIONS.contains(quantity.get()) ? context.lastOwn("applicant") : Optional.empty();
+                return Optional.of(make(context, new Meaning(quantity.get() + of.map(term -> "@" + term.value()).orElse(""), List.of()), scopes.compared(until)));
             }
         }
         if (OF_AREA.matcher(until).find() && figure.cases()) {
@@ -203,6 +242,13 @@ final class SentenceReader {
         }
         Claim.Scope own = outgrown(meaning, context, scope) ? Claim.Scope.WHOLE : scope;
         return meaning.or(() -> sameAgain(context, own)).map(one -> make(context, one, scope(one, context, own)));
+    }
+
+    /** 废止 11 件，现行有效文件由 87 件减至 83 件: the clause says by itself which documents it counts. */
+    private static String stock(Context context, String before) {
+        int from = context.until().lastIndexOf('，') + 1;
+        Optional<Term> deed = context.terms().stream().filter(term -> DOCUMENTS.matcher(before).matches() && term.is("deed") && term.start() >= from && term.end() <= context.figure().start()).reduce((one, other) -> other);
+        return deed.map(term -> before.replaceFirst("[a-zA-Z]+$", term.value())).orElse(before);
     }
 
     /** 主动公开 671 条；申请收件量由上年的 19 件降至 12 件: another thing than what was told before. */
@@ -320,7 +366,7 @@ final class SentenceReader {
             return Claim.Scope.PART;
         }
         boolean ofYear = course.last().filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
-        boolean part = (meaning.subset() || among(meaning, context) || sibling(meaning, context)) && scope == Claim.Scope.WHOLE || carriedOver(meaning, context, scope);
+        boolean part = (meaning.subset() || among(meaning, context) || bracketed(meaning, context) || sibling(meaning, context)) && scope == Claim.Scope.WHOLE || carriedOver(meaning, context, scope);
         return !ofYear && part ? Claim.Scope.PART : scope;
     }
 
@@ -329,6 +375,12 @@ final class SentenceReader {
         // 全市受理 3120 件，其中我县受理 212 件: another's figure, and all of our own.
         boolean ours = course.last().filter(one -> one.scope() == Claim.Scope.OTHER).isPresent() && OURS.matcher(context.words()).find();
         return !ours && course.has(meaning.quantity()) && !meaning.quantity().endsWith(".repealed") && Sums.DIVISIBLE.contains(meaning.quantity()) && context.sentence().substring(0, context.figure().start()).contains("其中");
+    }
+
+    /** 以其他方式结案 2 件（申请人撤回 1 件、驳回复议申请 1 件）: the bracket divides the figure before it. */
+    private boolean bracketed(Meaning meaning, Context context) {
+        int open = context.until().lastIndexOf('（');
+        return DIVIDED.matcher(meaning.quantity()).matches() && open > context.until().lastIndexOf('）') && course.before(open).filter(one -> one.whole() && (one.quantity().equals(meaning.quantity()) || one.quantity().startsWith("disputes.") && one.quantity().endsWith(".other") && meaning.quantity().startsWith(one.quantity().replaceFirst("other$", ""))) && one.value().compareTo(context.figure().value()) >= 0).isPresent();
     }
 
     /** A channel or subject behind a subject that only an earlier clause set: what it counts is first of all a part. */

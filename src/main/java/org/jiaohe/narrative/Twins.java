@@ -36,6 +36,6 @@ final class Twins {
 
     private static Claim aside(Claim claim) {
         return new Claim(claim.quote(), claim.start(), claim.sentence(), claim.section(), claim.quantity(), claim.value(), claim.unit(), claim.step(), claim.approx(), claim.scope(), Claim.Outcome.NOT_COMPARABLE,
-                claim.pointer(), Optional.of(Message.of("narrative.twin")), claim.source());
+                claim.pointer(), Optional.of(Message.of("narrative.twin")), claim.clear(), claim.source());
     }
 }

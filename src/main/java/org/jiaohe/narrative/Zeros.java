@@ -18,6 +18,7 @@ final class Zeros {
     private static final Pattern NOTHING_CARRIED = Pattern.compile("(?:的)?(?:申请|件)?(?:没有|为无|无)(?=[，。；]|$)");
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
+    private static final Pattern UNSETTLED = Pattern.compile("(?:未|没有|尚未|没)(?:按[时期])?(?:办结|办理完毕|办完|答复|处理完毕|办毕)的?(?:政府信息公开|信息公开|依申请公开)?$");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     /** 任何单位和个人 is everybody. */
@@ -179,6 +180,10 @@ final class Zeros {
         private String requests() {
             if (between.contains("结转")) {
                 return carriedOut(between) && !EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedOut" : "requests.carriedIn";
+            }
+            // 年底没有未办结的申请: nothing was left over.
+            if (UNSETTLED.matcher(between).find()) {
+                return EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedIn" : "requests.carriedOut";
             }
             // 无政府信息公开申请结转: what is denied is the carry-over; 没有收到要求提供公开出版物的申请: one sort of application.
             if (CARRIED.matcher(sentence).region(term.end(), sentence.length()).lookingAt()) {

@@ -93,7 +93,7 @@ class OtherReportsTest {
     }
 
     private static Claim claim(String quote, String sentence, String quantity, String value, Claim.Scope scope) {
-        return new Claim(quote, 0, sentence, SectionKey.OVERVIEW, quantity, new BigDecimal(value), "", BigDecimal.ONE, false, scope, Claim.Outcome.AGREES, Optional.empty(), Optional.empty(), Source.NOWHERE);
+        return new Claim(quote, 0, sentence, SectionKey.OVERVIEW, quantity, new BigDecimal(value), "", BigDecimal.ONE, false, scope, Claim.Outcome.AGREES, Optional.empty(), Optional.empty(), true, Source.NOWHERE);
     }
 
     @ParameterizedTest

@@ -122,6 +122,6 @@ final class Samples {
         Section overview = report.sections().get(0);
         int start = overview.text().indexOf(quote);
         return new Claim(quote, start, overview.text(), SectionKey.OVERVIEW, quantity, BigDecimal.valueOf(value), "", BigDecimal.ONE, false, Claim.Scope.WHOLE, outcome,
-                pointer.isEmpty() ? Optional.empty() : Optional.of(pointer), Optional.empty(), overview.body().source(start, start + quote.length()));
+                pointer.isEmpty() ? Optional.empty() : Optional.of(pointer), Optional.empty(), true, overview.body().source(start, start + quote.length()));
     }
 }

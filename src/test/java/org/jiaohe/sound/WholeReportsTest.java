@@ -42,14 +42,40 @@ class WholeReportsTest {
         List<String> accused = new ArrayList<>();
         List<Report> reports = reports();
         for (Report report : reports) {
-            List<String> findings = JIAOHE.check(report, Meta.NONE, Optional.empty(), List.of()).findings().stream().filter(WholeReportsTest::accusesAFigure).map(finding -> finding.rule() + " " + finding.message().zh()).toList();
+            List<String> findings = JIAOHE.check(report, Meta.NONE, before(report, reports), List.of()).findings().stream().filter(WholeReportsTest::accusesAFigure).map(finding -> finding.rule() + " " + finding.message().zh()).toList();
             if (!findings.isEmpty()) {
                 accused.add(report.title().orElseThrow().value() + " " + findings);
             }
         }
         accused.forEach(System.out::println);
-        assertEquals(68, reports.size());
+        assertEquals(232, reports.size());
+        assertTrue(reports.stream().filter(report -> before(report, reports).isPresent()).count() > 40);
         assertTrue(accused.size() <= ACCUSED_AT_MOST, () -> accused.size() + " accused: " + String.join("\n", accused));
+    }
+
+    /** Written by nine people who knew only what the law asks for: nothing else in them is wrong either, save that some governments tell no results of assessment. */
+    @Test
+    void aReportThatIsRightIsAccusedOfNothing() throws IOException {
+        List<Report> reports = reports();
+        List<String> accused = new ArrayList<>();
+        for (Report report : reports.subList(68, reports.size())) {
+            JIAOHE.check(report, Meta.NONE, before(report, reports), List.of()).findings().stream().filter(finding -> finding.severity() != Severity.INFO && !List.of("D-01", "D-02").contains(finding.rule()))
+                    .forEach(finding -> accused.add(report.title().orElseThrow().value() + " " + finding.rule() + " " + finding.message().zh()));
+        }
+        assertEquals(List.of(), accused);
+    }
+
+    /** Last year's report of the unit, where it is among them. */
+    private static Optional<Report> before(Report report, List<Report> all) {
+        return all.stream().filter(other -> unit(other).equals(unit(report)) && year(other) == year(report) - 1).findFirst();
+    }
+
+    private static String unit(Report report) {
+        return report.unit().orElseThrow().value();
+    }
+
+    private static int year(Report report) {
+        return report.year().orElseThrow().value();
     }
 
     /** Ten of the reports, figure by figure: where the text says another number than the table, a rule says so and quotes it. */
@@ -89,7 +115,7 @@ class WholeReportsTest {
     }
 
     private static boolean accusesAFigure(Finding finding) {
-        return finding.rule().startsWith("N-") && finding.severity() != Severity.INFO;
+        return (finding.rule().startsWith("N-") || List.of("Y-07", "Y-08").contains(finding.rule())) && finding.severity() != Severity.INFO;
     }
 
     private static List<Report> reports() throws IOException {
