@@ -15,10 +15,10 @@ import org.jiaohe.text.Pattern;
 
 /** Recalculates what the narrative says about last year. */
 final class Comparisons {
-    private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条)");
+    private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|多|少|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条|份|起)");
     /** 行政复议 15 件，纠正 1 件，比上年减少 2 件: the change is of the figure next to it; a share is none of its own. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<!占|比)[0-9一二两三四五六七八九十]+[件条宗份例起次项]");
-    private static final Pattern FALLS = Pattern.compile("减|降|下滑");
+    private static final Pattern FALLS = Pattern.compile("减|降|下滑|少");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -97,6 +97,13 @@ final class Comparisons {
                 Spot.section(claim.section(), claim.source())));
     }
 
+    /** 不予公开 and the like are sums of their rows; 其他处理 has rows of its own only since 2021. */
+    private static Optional<BigDecimal> group(Report of, String group, String column) {
+        List<String> rows = of.table(TableKey.REQUESTS).map(RequestFacts::leaves).orElse(List.of()).stream().filter(row -> row.startsWith(group + ".")).toList();
+        List<BigDecimal> values = rows.stream().flatMap(row -> YearPairs.number(of, TableKey.REQUESTS, row, column).stream()).toList();
+        return values.isEmpty() || values.size() < rows.size() ? Optional.empty() : Optional.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     /** The cells that a quantity may mean; new applications are also counted together with those carried in, and by what was handled. */
     private static List<BigDecimal> bases(Report of, String quantity) {
         List<BigDecimal> values = new ArrayList<>();
@@ -116,7 +123,10 @@ final class Comparisons {
                 YearPairs.number(of, TableKey.REQUESTS, "outcomeTotal", parts[1]).ifPresent(values::add);
                 return values;
             }
-            YearPairs.number(of, TableKey.REQUESTS, parts[0], parts.length > 1 ? parts[1] : "total").ifPresent(values::add);
+            String column = parts.length > 1 ? parts[1] : "total";
+            YearPairs.number(of, TableKey.REQUESTS, parts[0], column).or(() -> group(of, parts[0], column)).ifPresent(values::add);
+            // 逾期不补正 3 件（上年 5 件），其他处理 3 件（上年 3 件）.
+            Optional.of("other.rest").filter(rest -> parts[0].equals("other")).flatMap(rest -> YearPairs.number(of, TableKey.REQUESTS, rest, column)).ifPresent(values::add);
         } else if (quantity.startsWith("disputes.") || quantity.startsWith("proactive.")) {
             String[] parts = quantity.split("\\.");
             TableKey table = quantity.startsWith("disputes.") ? TableKey.DISPUTES : TableKey.PROACTIVE;

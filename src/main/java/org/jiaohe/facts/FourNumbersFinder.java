@@ -16,6 +16,8 @@ final class FourNumbersFinder {
 
     private static final List<String> SETTLED = List.of("办结", "答复", "回复", "办毕", "完毕", "办复");
 
+    /** 上年结转 10 件与本年新收合计 81 件. */
+    private static final Pattern TOGETHER = Pattern.compile("合计|共计|总计|相加");
     private static final Pattern CARRIED_SETTLED = Pattern.compile("结转[^；。]{0,24}(?:均|已|全部|都)[^；。]{0,14}(?:办结|答复|办理完毕)");
 
     private FourNumbersFinder() {
@@ -48,7 +50,7 @@ final class FourNumbersFinder {
             return Optional.empty();
         }
         // 收到 and 受理 may count what was carried in already; only a number that is called new has to be added to it.
-        boolean together = one.stream().filter(i -> claims.get(i).quantity().equals("requests.new")).noneMatch(i -> claims.get(i).quote().contains("新"));
+        boolean together = one.stream().filter(i -> claims.get(i).quantity().equals("requests.new")).noneMatch(i -> claims.get(i).quote().contains("新") && !TOGETHER.matcher(claims.get(i).quote()).find());
         FourNumbers four = new FourNumbers(value(claims, one, 0), value(claims, one, 1), value(claims, one, 2), value(claims, one, 3), one.stream().map(i -> facts.get(i).spots().get(0)).toList());
         // 共办理 148 件，其中 140 件办结: what was dealt with may be all that lay there, settled or not.
         boolean dealt = one.stream().map(claims::get).filter(claim -> claim.quantity().equals("requests.outcomeTotal")).noneMatch(claim -> SETTLED.stream().anyMatch(claim.quote()::contains));
