@@ -53,7 +53,7 @@ final class AuditProgress {
     static final class Lines implements Progress {
         private final Console console;
         private final long every;
-        private long started;
+        private long first;
         private long said;
         private int total;
         private int done;
@@ -69,8 +69,7 @@ final class AuditProgress {
         public synchronized void begin(int all, int before) {
             total = all;
             done = before;
-            started = System.nanoTime();
-            said = started;
+            said = System.nanoTime();
             console.say(Message.of(before > 0 ? "audit.progress.resume" : "audit.progress.begin", "total", all, "done", before));
         }
 
@@ -84,10 +83,12 @@ final class AuditProgress {
             done++;
             fresh++;
             long now = System.nanoTime();
+            // Before the first file is done the rules are made ready, which tells nothing of the time that the others take.
+            first = fresh == 1 ? now : first;
             if (now - said >= every) {
                 said = now;
-                double rate = fresh / ((now - started) / 1e9);
-                console.say(Message.of("audit.progress.line", "done", done, "total", total, "rate", String.format("%.1f", rate), "left", Math.round((total - done) / rate)));
+                double rate = (fresh - 1) / (Math.max(1, now - first) / 1e9);
+                console.say(fresh == 1 ? Message.of("audit.progress.first", "done", done, "total", total) : Message.of("audit.progress.line", "done", done, "total", total, "rate", String.format("%.1f", rate), "left", Math.round((total - done) / rate)));
             }
         }
 

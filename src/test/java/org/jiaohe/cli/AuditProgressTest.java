@@ -35,6 +35,7 @@ class AuditProgressTest {
         lines.end();
         assertEquals(3, said().size(), said()::toString);
         assertTrue(said().get(0).contains("共 10 份，已完成 3 份"), said()::toString);
+        assertEquals("jiaohe: 已完成 4/12 份。", said().get(1), "one file tells no rate");
         assertTrue(said().get(2).matches("jiaohe: 已完成 5/12 份，每秒 [0-9.]+ 份，约剩 [0-9]+ 秒。"), said()::toString);
     }
 
