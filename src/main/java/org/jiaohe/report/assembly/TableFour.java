@@ -24,6 +24,8 @@ final class TableFour {
     private static final List<ColumnForm> COLUMNS = FORM.columns();
     /** A figure with its unit: 46件. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][0-9,]*\\s*件");
+    /** A dash for a nought stands where a figure would, so that its row is no head. */
+    private static final Pattern NOTHING = Pattern.compile("\\s*[-—－–―─/／]+\\s*");
     private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -77,7 +79,7 @@ final class TableFour {
         List<PrintedRow> head = new ArrayList<>();
         for (PrintedRow row : PrintedRow.withUnits(rows)) {
             draft.cover(row);
-            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches()));
+            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches() || NOTHING.matcher(cell.text()).matches()));
             if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
             } else {

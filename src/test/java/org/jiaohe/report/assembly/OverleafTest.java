@@ -55,6 +55,13 @@ class OverleafTest {
         assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS, FIGURES, "注：1.本表数据截至12月31日；2.无数据的填“0”。")));
     }
 
+    /** The first of three rows was taken for a head, and a row was said to be missing (S-09). */
+    @Test
+    void aRowOfNothingButDashesIsNoHead() {
+        assertEquals(List.of("—", "—", "—", "—", "—", "1", "0", "0", "0", "1", "—", "—", "—", "—", "—"),
+                read(grid(false, "案件 结果维持 结果纠正 其他结果 尚未审结 总计", "行政复议 — — — — —", "未经复议直接起诉 1 0 0 0 1", "复议后起诉 — — — — —")));
+    }
+
     /** In columns as narrow as a character the heads read as nothing; the author was told that there is no table (S-07). */
     @Test
     void clausesAmongTheTextAreATableThatWasNotRead() {
