@@ -138,9 +138,10 @@ public final class Audit {
             Entry entry = kept.entry();
             if (entry.wasRead() && !entry.earlier()) {
                 Item item = items.get(entry.file());
-                Who who = who(item, entry.unit(), entry.year());
-                if (!entry.context().equals(digest(item, who, beside(region, entry, who), entry.before()))) {
-                    changed.add(entry);
+                Entry placed = region.places().placed(entry);
+                Who who = who(item, placed.unit(), entry.year());
+                if (!entry.unit().equals(placed.unit()) || !entry.context().equals(digest(item, who, beside(region, placed, who), entry.before()))) {
+                    changed.add(placed);
                 }
             }
         }
@@ -148,9 +149,9 @@ public final class Audit {
         progress.more(changed.size());
         Workers.each(options.workers(), changed, entry -> {
             Item item = items.get(entry.file());
-            Desk.Opened opened = desk.open(item);
+            Desk.Opened opened = desk.open(entry.bare().isEmpty() ? item : item.placed(entry.unit()));
             Who who = who(item, entry.unit(), entry.year());
-            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(opened, who, beside(region, entry, who))));
+            keep(journal, opened.report().isEmpty() ? desk.unreadable(opened) : desk.judge(opened, company(opened, who, beside(region, entry, who))).knownAs(entry.bare()));
             progress.step(entry.file());
         });
         return !changed.isEmpty();
@@ -172,7 +173,7 @@ public final class Audit {
     private Beside beside(Region region, Entry entry, Who who) {
         List<Entry> below = region.below(entry);
         // A file with the same bytes differs in nothing, and would only have its double judged a second time.
-        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !other.earlier() && !other.sha256().equals(entry.sha256())).toList() : List.of();
+        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !region.places().isUnclear(other.unit())).filter(other -> !other.earlier() && !other.sha256().equals(entry.sha256())).toList() : List.of();
         Map<String, Entry> before = new HashMap<>();
         below.forEach(one -> LastYear.of(region, Memory.NONE, one.unit(), one.year(), who(items.get(one.file()), one.unit(), one.year()).former()).entry().ifPresent(found -> before.put(one.file(), found)));
         return new Beside(LastYear.of(region, memory, who.unit(), who.year(), who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);

@@ -84,7 +84,7 @@ final class Desk {
     Entry unreadable(Opened opened) {
         Item item = opened.item();
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), "", stem(item, "", 0), words.show(named(opened.why().orElseThrow(), item)), item.meta().unit().orElse(""), "", item.meta().year().orElse(0), "",
-                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
+                date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), "", false, List.of(), List.of(), Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
     }
 
     /** The reader names the file where this machine has it; the office knows it by its name in the collection. */
@@ -100,8 +100,12 @@ final class Desk {
         Subject subject = Subject.of(opened.report().orElseThrow(), item.meta());
         // One that only serves as last year's may be laid beside this year's text.
         OwnWords.Own own = item.earlier() ? OwnWords.ofProblems(opened.report().orElseThrow()) : new OwnWords.Own("", "", List.of());
-        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", unit(item, subject), subject.unitType().key(), subject.year().orElse(0), "",
+                "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
+    }
+
+    private static String unit(Item item, Subject subject) {
+        return item.place().or(subject::unit).orElse("");
     }
 
     /** Judges and writes the report's findings file, page and, for inputs with pages, the report as read. */
@@ -111,16 +115,17 @@ final class Desk {
         CheckResult result = withoutCopies(jiaohe.check(new Examination(report, jiaohe.claims(report), company.meta(item.meta(), words.say("audit.found.changed")), company.previous(), company.below(), company.holdings())));
         Subject subject = Subject.of(report, item.meta());
         OwnWords.Own own = OwnWords.ofProblems(report);
-        String stem = stem(item, subject.unit().orElse(""), subject.year().orElse(0));
+        String unit = unit(item, subject);
+        String stem = stem(item, unit, subject.year().orElse(0));
         List<LedgerRow> findings = result.findings().stream().map(finding -> LedgerRow.of(result, finding, words)).toList();
-        Map<String, Waiver> waived = waived(findings, subject, report.input().sha256());
+        Map<String, Waiver> waived = waived(findings, unit, subject, report.input().sha256());
         int open = (int) findings.stream().filter(one -> one.severity().equals(Severity.ERROR.key()) && !waived.containsKey(one.fingerprint())).count();
         write(result.with(waived), stem);
-        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), report.input().sha256(), stem, "", subject.unit().orElse(""), subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
+        return new Entry(item.name(), item.row(), opened.size(), opened.modified(), report.input().sha256(), stem, "", unit, subject.unitType().key(), subject.year().orElse(0), subject.level().orElse(""),
                 date(item.meta().submittedOn()), date(item.meta().publishedOn()), item.parent().orElse(""), result.verdict().key(), !Gate.incomplete(result),
                 report.doubts().stream().map(doubt -> words.show(doubt.reason())).toList(), result.rules().stream().filter(RuleOutcome::fromReading).map(RuleOutcome::rule).toList(), Figures.of(report),
                 own.text(), own.printed(), own.runs(), company.digest(), Remarks.otherwise(item, report), Remarks.stray(item, result.examination()), (int) result.count(Severity.ERROR), open, (int) result.count(Severity.WARNING), (int) result.count(Severity.INFO),
-                findings, findings.stream().noneMatch(one -> ROLL_UPS.contains(one.rule())) ? Map.of() : hints(result.examination()), company.previous().flatMap(Report::unit).map(Stated::value).orElse(""));
+                findings, findings.stream().noneMatch(one -> ROLL_UPS.contains(one.rule())) ? Map.of() : hints(result.examination()), company.previous().flatMap(Report::unit).map(Stated::value).orElse(""), "");
     }
 
     private Map<String, String> hints(Examination examination) {
@@ -144,8 +149,8 @@ final class Desk {
     }
 
     /** The findings that the office has waived as they stand now. */
-    private Map<String, Waiver> waived(List<LedgerRow> findings, Subject subject, String sha256) {
-        Map<String, Decision> decisions = memory.decisions(subject.unit().orElse(""), subject.year().orElse(0));
+    private Map<String, Waiver> waived(List<LedgerRow> findings, String unit, Subject subject, String sha256) {
+        Map<String, Decision> decisions = memory.decisions(unit, subject.year().orElse(0));
         Map<String, Waiver> waived = new LinkedHashMap<>();
         for (LedgerRow one : findings) {
             Decision decision = decisions.get(one.fingerprint());

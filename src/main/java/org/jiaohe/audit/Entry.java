@@ -29,10 +29,11 @@ import org.jiaohe.facts.OwnWords;
  * @param context  digest of the other reports it was judged beside
  * @param hints    for a government, what may explain its gaps beside the sums below it, in words by pointer
  * @param before   name of the unit on last year's report that it was laid beside; empty where there was none
+ * @param bare     the name as its report has it, where that of its place was put before it since others bear the same; else empty
  */
 public record Entry(String file, int row, long size, long modified, String sha256, String stem, String why, String unit, String unitType, int year, String level, String submittedOn, String publishedOn, String parent,
                     String verdict, boolean complete, List<String> doubts, List<String> unverified, Map<String, BigDecimal> figures, String fifth, String problems, List<Integer> runs, String context, String otherwise, String stray,
-                    int errors, int open, int warnings, int infos, List<LedgerRow> findings, Map<String, String> hints, String before) {
+                    int errors, int open, int warnings, int infos, List<LedgerRow> findings, Map<String, String> hints, String before, String bare) {
     public Entry {
         doubts = List.copyOf(doubts);
         unverified = List.copyOf(unverified);
@@ -41,6 +42,7 @@ public record Entry(String file, int row, long size, long modified, String sha25
         findings = List.copyOf(findings);
         hints = hints == null ? Map.of() : Map.copyOf(hints);
         before = before == null ? "" : before;
+        bare = bare == null ? "" : bare;
     }
 
     public boolean wasRead() {
@@ -54,7 +56,7 @@ public record Entry(String file, int row, long size, long modified, String sha25
 
     /** A report of an earlier year that is only laid beside this year's text, as it was kept. */
     static Entry kept(String unit, int year, OwnWords.Own own) {
-        return new Entry("", 0, 0, 0, "", "", "", unit, "", year, "", "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "");
+        return new Entry("", 0, 0, 0, "", "", "", unit, "", year, "", "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
     }
 
     /** Of two files with one report the one that counts: the first of the list, else of the file names. */
@@ -67,7 +69,22 @@ public record Entry(String file, int row, long size, long modified, String sha25
 
     /** The same with other figures. */
     Entry with(Map<String, BigDecimal> other) {
-        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, other, fifth, problems, runs, context, otherwise, stray, errors, open, warnings, infos, findings, hints, before);
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, other, fifth, problems, runs, context, otherwise, stray, errors, open, warnings, infos, findings, hints, before, bare);
+    }
+
+    /** The unit as its report names it. */
+    String ownUnit() {
+        return bare.isEmpty() ? unit : bare;
+    }
+
+    /** The same of a unit by a name that may tell more of its place. */
+    Entry placed(String name) {
+        return new Entry(file, row, size, modified, sha256, stem, why, name, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, figures, fifth, problems, runs, context, otherwise, stray, errors, open, warnings, infos, findings, hints, before, name.equals(ownUnit()) ? "" : ownUnit());
+    }
+
+    /** The same with the name that its report has. */
+    Entry knownAs(String own) {
+        return own.isEmpty() ? this : new Entry(file, row, size, modified, sha256, stem, why, own, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, figures, fifth, problems, runs, context, otherwise, stray, errors, open, warnings, infos, findings, hints, before, "").placed(unit);
     }
 
     /** How many findings it has; {@link #light} tells it too. */
@@ -77,6 +94,6 @@ public record Entry(String file, int row, long size, long modified, String sha25
 
     /** The same without findings and figures, which stay in the journal: those of a collection need not fit into memory. */
     Entry light() {
-        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of(), before);
+        return new Entry(file, row, size, modified, sha256, stem, why, unit, unitType, year, level, submittedOn, publishedOn, parent, verdict, complete, doubts, unverified, Map.of(), fifth, "", List.of(), context, otherwise, stray, errors, open, warnings, infos, List.of(), Map.of(), before, bare);
     }
 }

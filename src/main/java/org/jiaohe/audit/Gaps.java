@@ -72,9 +72,11 @@ final class Gaps {
         Set<Object> named = new HashSet<>();
         Namesakes<Integer> hidden = new Namesakes<>();
         collection.hidden().forEach(one -> hidden.add(UnitName.of(one.unit()), one.year()));
-        for (Due due : due(roster, collection.absent(), year)) {
+        List<Due> all = due(roster, collection.absent(), year);
+        Claims claims = new Claims(region, all);
+        for (Due due : all) {
             boolean elsewhere = nameless || due.names().anyMatch(name -> !misplaced.of(UnitName.of(name)).isEmpty());
-            gap(due, received, elsewhere, region, one -> shortened.all(one).stream().findFirst().or(() -> strangers.near(UnitName.of(one)).stream().findFirst())).filter(gap -> named.add(List.of(due.unit(), due.year())))
+            gap(due, received, elsewhere, claims, one -> shortened.all(one).stream().findFirst().or(() -> strangers.near(UnitName.of(one)).stream().findFirst())).filter(gap -> named.add(List.of(due.unit(), due.year())))
                     .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), elsewhere(due, memory, hidden))));
         }
         return gaps;
@@ -104,9 +106,10 @@ final class Gaps {
         return all;
     }
 
-    private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean elsewhere, Region region, Function<String, Optional<String>> nearest) {
+    private static Optional<Gap> gap(Due due, Namesakes<Unknown> unknown, boolean elsewhere, Claims claims, Function<String, Optional<String>> nearest) {
         int year = due.year();
-        if (due.names().anyMatch(name -> region.judged(name, year).isPresent())) {
+        Claims.Answer answer = claims.of(due);
+        if (answer == Claims.Answer.REPORTED) {
             return Optional.empty();
         }
         UnitName name = UnitName.of(due.full());
@@ -116,7 +119,7 @@ final class Gaps {
             return Optional.empty();
         }
         String near = nearest.apply(due.full()).orElse("");
-        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !elsewhere && near.isEmpty() && !region.ambiguous(due.full(), year), near, Elsewhere.NOWHERE));
+        return Optional.of(new Gap(due.unit(), due.full(), year, due.parent(), !elsewhere && near.isEmpty() && answer == Claims.Answer.MISSING, near, Elsewhere.NOWHERE));
     }
 
     /** What a file is taken for that names no unit itself: offices name files after units, and a broken one was received all the same. */

@@ -16,27 +16,37 @@ import org.jiaohe.report.Stated;
  * @param parent   unit that it reports to, where the list says so
  * @param previous last year's report, where the list names one
  * @param row      line of the list, 0 where there is none
+ * @param place    the unit's name with regions that its report leaves out; the report is judged by its own
  * @param earlier  whether it only serves as last year's report of another and is not judged itself
  */
-public record Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row, boolean earlier) {
+public record Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row, boolean earlier, Optional<String> place) {
+    Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row) {
+        this(file, name, meta, parent, previous, row, false, Optional.empty());
+    }
+
     /** The same by the name on its report, where the list only writes that in short: 市发改委, 市教育局. */
     Item named(Report report) {
         Optional<String> own = report.unit().map(Stated::value).filter(whole -> meta.unit().filter(listed -> !listed.equals(whole) && isShort(listed, whole)).isPresent());
-        return own.isEmpty() ? this : new Item(file, name, meta.named(own.get()), parent, previous, row, earlier);
+        // Several cities have a 鼓楼区教育局: where the report leaves out whose it is, the list tells.
+        Optional<String> told = place.or(() -> own.isPresent() ? meta.unit().filter(listed -> UnitName.of(listed).onlyPrefixDiffers(UnitName.of(own.get())) && listed.length() > own.get().length()) : Optional.empty());
+        return own.isEmpty() ? this : new Item(file, name, meta.named(own.get()), parent, previous, row, earlier, told);
+    }
+
+    /** The same of a unit whose name tells more of its place. */
+    Item placed(String unit) {
+        return new Item(file, name, meta, parent, previous, row, earlier, Optional.of(unit));
     }
 
     private boolean isShort(String listed, String whole) {
-        UnitName full = UnitName.of(whole);
         String placed = Superior.full(listed, parent.orElse(""));
-        boolean same = UnitName.of(placed).sameAs(full) && full.name().length() >= UnitName.of(listed).name().length();
-        return same || ShortName.of(placed).standsFor(ShortName.of(whole));
+        return UnitName.of(placed).sameAs(UnitName.of(whole)) || ShortName.of(placed).standsFor(ShortName.of(whole));
     }
 
     static Item of(Path file, String name) {
-        return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0, false);
+        return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0);
     }
 
     static Item earlier(Path file, String name) {
-        return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0, true);
+        return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0, true, Optional.empty());
     }
 }

@@ -42,7 +42,7 @@ final class Keeping {
         List<Memory.Filed> batch = new ArrayList<>();
         office.visitWhole((entry, findings) -> {
             Optional<byte[]> report = entry.wasRead() && entry.wasIdentified() ? report(entry) : Optional.empty();
-            report.ifPresent(json -> batch.add(new Memory.Filed(entry, findings, json, !office.isCopy(entry), former(entry))));
+            report.ifPresent(json -> batch.add(new Memory.Filed(entry, findings, json, !office.isCopy(entry) && !office.isUnclear(entry), former(entry))));
             if (batch.size() == AT_ONCE) {
                 count.addAndGet(hand(batch));
             }

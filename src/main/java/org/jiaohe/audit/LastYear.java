@@ -22,7 +22,7 @@ record LastYear(Optional<Entry> entry, Optional<String> kept, boolean joined, Li
     }
 
     static LastYear of(Region region, Memory memory, String unit, int year, List<String> former) {
-        if (unit.isEmpty() || year == 0) {
+        if (unit.isEmpty() || year == 0 || region.places().isUnclear(unit)) {
             return NONE;
         }
         Optional<Found> own = found(region, memory, unit, unit, year);
@@ -38,8 +38,8 @@ record LastYear(Optional<Entry> entry, Optional<String> kept, boolean joined, Li
 
     /** A report that another unit of this year names exactly is that unit's. */
     private static Optional<Found> found(Region region, Memory memory, String name, String unit, int year) {
-        Optional<Found> there = region.report(name, year - 1).filter(before -> isOwn(region, before.unit(), unit, year)).map(before -> new Found(before.unit(), Optional.of(before)));
-        return there.or(() -> memory.digest(name, year - 1).filter(digest -> isOwn(region, name, unit, year)).map(digest -> new Found(name, Optional.empty())));
+        Optional<Found> there = region.report(name, year - 1).filter(before -> !region.places().isUnclear(before.unit())).filter(before -> isOwn(region, before.unit(), unit, year)).map(before -> new Found(before.unit(), Optional.of(before)));
+        return there.or(() -> memory.digest(name, year - 1).filter(digest -> !region.places().maybeAnother(name, memory, year - 1)).filter(digest -> isOwn(region, name, unit, year)).map(digest -> new Found(name, Optional.empty())));
     }
 
     private static boolean isOwn(Region region, String name, String unit, int year) {

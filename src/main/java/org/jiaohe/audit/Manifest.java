@@ -121,12 +121,12 @@ final class Manifest {
             remarks.add(Message.of("audit.list.noYear", "row", row, "unit", unit.isEmpty() ? name : unit, "value", heads.get(line, Heads.YEAR)));
         }
         // Without years two rows of one unit may be two years; that shows once the reports are read.
-        Integer other = unit.isEmpty() || year.isEmpty() ? null : units.putIfAbsent(unit + "|" + year.orElse(0), row);
+        Integer other = unit.isEmpty() || year.isEmpty() ? null : units.putIfAbsent(Superior.placed(unit, heads.get(line, Heads.PARENT)) + "|" + year.orElse(0), row);
         if (other != null) {
             remarks.add(Message.of("audit.list.unitTwice", "row", row, "unit", unit, "first", other));
         }
         Meta meta = new Meta(text(unit), type(line), year, level(line), date(line, Heads.SUBMITTED), date(line, Heads.PUBLISHED), text(heads.get(line, Heads.URL))).renamed(Renames.named(heads.get(line, Heads.FORMER)));
-        items.add(new Item(file.get(), name, meta, text(heads.get(line, Heads.PARENT)), previous(line), row, false));
+        items.add(new Item(file.get(), name, meta, text(heads.get(line, Heads.PARENT)), previous(line), row));
     }
 
     private Optional<Path> previous(Grid.Line line) {

@@ -303,6 +303,11 @@ final class Office {
         return region.isCopy(entry);
     }
 
+    /** Whether it is not known of which of several units of one name it is. */
+    boolean isUnclear(Entry entry) {
+        return region.places().isUnclear(entry.unit());
+    }
+
     /** How many findings of an entry only the collection shows. */
     int beyond(Entry entry) {
         return beyond.getOrDefault(entry.file(), List.of()).size();

@@ -20,11 +20,13 @@ final class Region {
     private final Map<String, UnitName> names = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> parents = new ConcurrentHashMap<>();
     private final Roster roster;
+    private final Places places;
 
     /** @param entries in any order; only those whose unit and year are known take part */
     Region(List<Entry> entries, Roster roster) {
         this.roster = roster;
-        List<Entry> known = entries.stream().filter(Entry::wasRead).filter(Entry::wasIdentified).sorted(Entry.FIRST).toList();
+        this.places = Places.of(entries, this::superior);
+        List<Entry> known = entries.stream().map(places::placed).filter(Entry::wasRead).filter(Entry::wasIdentified).sorted(Entry.FIRST).toList();
         for (Entry entry : known) {
             UnitName name = name(entry.unit());
             byName.computeIfAbsent(entry.year() + name.name(), key -> new ArrayList<>(1)).add(entry);
@@ -32,6 +34,25 @@ final class Region {
             byYear.computeIfAbsent(entry.year(), year -> new Namesakes<>()).add(name, entry);
         }
         children.keySet().forEach(superior -> superiors.add(name(Superior.of(superior)), superior));
+    }
+
+    private Optional<String> superior(Entry entry) {
+        return entry.parent().isEmpty() ? roster.parent(entry.ownUnit()) : Optional.of(entry.parent());
+    }
+
+    /** The name of an entry's unit with the regions that the list or the roster, and only they, add. */
+    String placedByList(Entry entry) {
+        return Superior.placed(entry.unit(), superior(entry).orElse(""));
+    }
+
+    /** The same with what file and folders add. */
+    String placed(Entry entry) {
+        return Places.of(entry, superior(entry).orElse(""));
+    }
+
+    /** Units of several places that bear one name. */
+    Places places() {
+        return places;
     }
 
     private List<Entry> named(UnitName name, int year) {

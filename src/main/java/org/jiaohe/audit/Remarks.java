@@ -34,7 +34,8 @@ final class Remarks {
                 entry.unit().isEmpty() ? entry.year() == 0 ? "audit.found.nobody" : "audit.found.noUnit" : "audit.found.noYear", "file", entry.file(), "unit", entry.unit(), "year", entry.year())));
         judged.stream().filter(entry -> !entry.otherwise().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.otherwise", "row", entry.row(), "file", entry.file(), "unit", entry.unit(), "year", String.valueOf(entry.year()), "said", entry.otherwise())));
         judged.stream().filter(entry -> !entry.stray().isEmpty()).forEach(entry -> all.add(Message.of("audit.found.stray", "row", entry.row(), "unit", entry.unit(), "year", String.valueOf(entry.year() - 1), "said", entry.stray())));
-        all.addAll(twice(judged.stream().filter(entry -> !named.contains(entry.row())).toList(), region));
+        all.addAll(region.places().remarks());
+        all.addAll(twice(judged.stream().filter(entry -> !named.contains(entry.row()) && !region.places().isUnclear(entry.unit())).toList(), region));
         judged.stream().filter(region::contradicted).forEach(entry -> all.add(Message.of("audit.found.parents", "row", entry.row(), "unit", entry.unit(), "parent", entry.parent())));
         orphans(judged, region, all);
         strays(judged, region, all);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 
 /** Reads a roster: with headings, in one block or several beside each other, or as bare names. */
@@ -24,6 +25,9 @@ final class RosterReading {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, List<String>> former = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
+    /** Names that units of several places bear, and where the first of a name is. */
+    private final Set<String> shared = new HashSet<>();
+    private final Map<String, String> places = new HashMap<>();
     private final List<Message> remarks;
     private final List<String> titles = new ArrayList<>();
     private final List<String> beside = new ArrayList<>();
@@ -38,6 +42,7 @@ final class RosterReading {
     Roster roster() {
         List<Grid.Line> lines = (headed ? grid.after(heads.row()) : grid.lines()).stream().filter(line -> !line.isSum()).toList();
         if (headed) {
+            heads.blocks().forEach(block -> share(block, lines));
             heads.blocks().forEach(block -> lines.forEach(line -> headed(block, line)));
         } else {
             lines.forEach(this::bare);
@@ -56,6 +61,17 @@ final class RosterReading {
         }
     }
 
+    /** 教育局 below two cities is two units; a name with its city below two superiors is one, and the roster wrong. */
+    private void share(Heads block, List<Grid.Line> lines) {
+        for (Grid.Line line : lines) {
+            String unit = block.get(line, Heads.UNIT);
+            String placed = Superior.placed(unit, block.get(line, Heads.PARENT));
+            if (!placed.equals(unit) && !UnitName.of(placed).sameAs(UnitName.of(places.computeIfAbsent(unit, first -> placed)))) {
+                shared.add(unit);
+            }
+        }
+    }
+
     private void headed(Heads block, Grid.Line line) {
         String unit = block.get(line, Heads.UNIT);
         if (unit.isEmpty()) {
@@ -65,10 +81,12 @@ final class RosterReading {
             titles.add(unit);
             return;
         }
+        String parent = block.get(line, Heads.PARENT);
+        String known = shared.contains(unit) ? Superior.placed(unit, parent) : unit;
         if (!block.get(line, Heads.FORMER).isEmpty()) {
-            former.putIfAbsent(unit, Renames.named(block.get(line, Heads.FORMER)));
+            former.putIfAbsent(known, Renames.named(block.get(line, Heads.FORMER)));
         }
-        unit(unit, line, block.get(line, Heads.PARENT));
+        unit(known, line, parent);
     }
 
     /** Without heads a running number or the kind of unit may stand before the name, and a title above the names. */

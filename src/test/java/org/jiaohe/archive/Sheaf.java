@@ -33,7 +33,7 @@ final class Sheaf {
             findings.add(new LedgerRow("T3-0" + (i + 5), "error", "inaccurate", "标题", "表三", String.valueOf(fresh), String.valueOf(fresh + i), "问题", "依据", "整改", "mark-" + unit + "-" + year + "-" + i, "state-" + fresh + "-" + i));
         }
         Entry entry = new Entry(unit + year + ".json", 0, 1, 1, sha256, "stem", "", unit, "department", year, "city", "", "", "", "failed", true, List.of(), List.of(), Map.of("requests/new/total", BigDecimal.valueOf(fresh)), "", "", List.of(), "", "", "",
-                FINDINGS, FINDINGS, 0, 0, findings, Map.of(), "");
+                FINDINGS, FINDINGS, 0, 0, findings, Map.of(), "", "");
         return new Memory.Filed(entry, findings, ("{\"unit\": \"" + unit + "\", \"year\": " + year + ", \"n\": " + fresh + "}").getBytes(StandardCharsets.UTF_8), true, java.util.Optional.empty());
     }
 

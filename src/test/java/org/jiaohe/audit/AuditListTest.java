@@ -129,7 +129,7 @@ class AuditListTest {
     }
 
     private static Entry entry(String file, int row) {
-        return new Entry(file, row, 1, 1, file, file, "", "青河市水务局", "department", 2023, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of(), "");
+        return new Entry(file, row, 1, 1, file, file, "", "青河市水务局", "department", 2023, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of(), "", "");
     }
 
     @Test

@@ -225,6 +225,6 @@ class AuditSumsTest {
     }
 
     private static Entry entry(String file, String unit, int year) {
-        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of(), "");
+        return new Entry(file, 0, 1, 1, file, file, "", unit, "department", year, "", "", "", "", "passed", true, List.of(), List.of(), java.util.Map.of(), "", "", List.of(), "", "", "", 0, 0, 0, 0, List.of(), java.util.Map.of(), "", "");
     }
 }
