@@ -64,7 +64,7 @@ public final class Judge {
             }
             List<Draft> mine = written.getOrDefault(rule.id(), List.of());
             Optional<Needs.Lack> lack = needs.lack(rule.needs());
-            boolean damaged = lack.isPresent() && needs.damaged();
+            boolean damaged = lack.isPresent() && (needs.damaged() || needs.scattered(rule.needs()));
             if (!mine.isEmpty() && !damaged) {
                 findings.addAll(writer.write(rule, mine));
                 outcomes.add(new RuleOutcome(rule.id(), Outcome.VIOLATED, Optional.empty(), false));

@@ -87,6 +87,11 @@ final class Needs {
         return damage.isPresent();
     }
 
+    /** Whether something is needed of the parts of the report, of which it is not certain where they begin and end: then none can be said to be missing or empty. */
+    boolean scattered(List<String> needs) {
+        return !report.doubtsAbout(Doubt.SECTIONS).isEmpty() && needs.stream().anyMatch(need -> need.startsWith("section"));
+    }
+
     private Optional<Lack> lack(String need) {
         if (need.startsWith("section.")) {
             return section(SectionKey.of(need.substring("section.".length())));
@@ -152,7 +157,7 @@ final class Needs {
         if (report.section(key).isEmpty()) {
             return Optional.of(new Lack(Message.of("engine.need.noSection", "section", Forms.section(key).heading().text()), true));
         }
-        return doubt("/sections/" + key.key()).or(() -> doubt(Doubt.TEXT));
+        return doubt("/sections/" + key.key()).or(() -> doubt(Doubt.TEXT)).or(() -> doubt(Doubt.SECTIONS));
     }
 
     private Optional<Lack> meta(String key) {

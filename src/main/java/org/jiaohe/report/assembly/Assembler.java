@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
+import org.jiaohe.form.SectionForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Input;
@@ -14,13 +15,17 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.SourcedText;
 import org.jiaohe.report.TableReading;
+import org.jiaohe.text.Message;
 
 /** Makes a report out of paragraphs and grids, whatever file format they came from. */
 public final class Assembler {
+    /** All blocks, and those without the clauses above the parts of table two. */
+    private final List<Block> all;
     private final List<Block> blocks;
     private final List<Headings.Heading> headings;
 
     private Assembler(List<Block> all) {
+        this.all = all;
         this.blocks = all.stream().filter(block -> !(block instanceof Block.Paragraph paragraph && TableTwo.clause(paragraph.text()))).toList();
         this.headings = Headings.in(this.blocks);
     }
@@ -43,8 +48,9 @@ public final class Assembler {
         if (parts + 2 * read < 2 && (identity.title.isEmpty() || parts + read == 0)) {
             return Optional.empty();
         }
-        List<Doubt> all = new ArrayList<>(doubts);
-        all.addAll(tables.doubts());
+        List<Doubt> raised = new ArrayList<>(doubts);
+        raised.addAll(tables.doubts());
+        hidden().ifPresent(raised::add);
         TextMaker preamble = new TextMaker();
         text(identity.bodyFrom, 0, first, preamble, new ArrayList<>());
         List<Section> sections = new ArrayList<>();
@@ -55,9 +61,25 @@ public final class Assembler {
         TextMaker end = new TextMaker();
         closing.forEach(end::add);
         Map<TableKey, TableReading> readings = new EnumMap<>(tables.readings());
-        readings.replaceAll((key, reading) -> reading instanceof TableReading.Absent ? Remains.of(key, blocks).orElse(reading) : reading);
-        readings.values().stream().flatMap(reading -> reading.asTable().stream()).flatMap(table -> Remains.outside(table, blocks).stream()).forEach(all::add);
-        return Optional.of(new Report(input, identity.unit, identity.unitType, identity.year, Optional.empty(), identity.title, preamble.make("/preamble"), sections, readings, end.make("/closing"), all));
+        readings.replaceAll((key, reading) -> reading instanceof TableReading.Absent ? Remains.of(key, all).orElse(reading) : reading);
+        readings.values().stream().flatMap(reading -> reading.asTable().stream()).flatMap(table -> Remains.outside(table, blocks).stream()).forEach(raised::add);
+        return Optional.of(new Report(input, identity.unit, identity.unitType, identity.year, Optional.empty(), identity.title, preamble.make("/preamble"), sections, readings, end.make("/closing"), raised));
+    }
+
+    /** A part without a heading whose heading stands in a cell of a table: the author did not leave it out. */
+    private Optional<Doubt> hidden() {
+        for (SectionForm form : Forms.sections()) {
+            if (headings.stream().anyMatch(heading -> heading.key() == form.key())) {
+                continue;
+            }
+            for (Block block : all) {
+                Optional<Block.GridCell> cell = block instanceof Block.Grid grid ? grid.cells().stream().filter(one -> Headings.inCell(one.text(), form)).findFirst() : Optional.empty();
+                if (cell.isPresent()) {
+                    return Optional.of(new Doubt(Doubt.SECTIONS, Message.of("reading.section.inside", "heading", form.heading().text()), cell.get().source().places()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds the paragraphs of blocks {@code from} to {@code to}; the first begins at {@code start}. */

@@ -64,7 +64,7 @@ public final class Headings {
     /** 一、总体情况 / 一、主动公开 / 二、依申请公开: a subheading that is numbered like the parts, where one of them has its words at greater length and its own number. */
     private static boolean repeats(Heading heading, List<Heading> top) {
         int length = heading.end() - heading.text();
-        return !own(heading) && top.stream().anyMatch(other -> other.key() == heading.key() && own(other) && other.likeness() >= 0.9 && length < other.end() - other.text());
+        return !own(heading) && top.stream().anyMatch(other -> other.key() == heading.key() && own(other) && other.likeness() >= 0.9 && length <= other.end() - other.text());
     }
 
     private static boolean own(Heading heading) {
@@ -93,6 +93,13 @@ public final class Headings {
     static boolean says(String line) {
         String text = line.strip();
         return text.length() <= LINE && line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
+    }
+
+    /** Whether a cell begins with the numbered heading of a part, whatever else stands in it. */
+    static boolean inCell(String text, SectionForm form) {
+        String printed = text.strip();
+        int number = enumerator(printed);
+        return number > 0 && Normal.bare(printed.substring(number)).startsWith(Normal.bare(form.heading().text().zh())) || numbered(printed).filter(form.key()::equals).isPresent();
     }
 
     /** The part that a printed line heads, where it is one of the numbered statutory headings and nothing else. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiaohe.form.Forms;
+import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.CellValue;
@@ -21,6 +23,7 @@ import org.jiaohe.text.Message;
 final class TableDraft {
     String layout = "2021";
     private final TableKey key;
+    private boolean cut;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Row> extra = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
@@ -48,11 +51,22 @@ final class TableDraft {
     }
 
     List<Doubt> doubts() {
+        if (cutOff()) {
+            doubt(Message.of("reading.cell.cut"), List.of());
+        }
         return doubts;
     }
 
     void cover(PrintedRow row) {
         row.cells().forEach(cell -> sources.add(cell.source()));
+        cut |= row.cells().stream().anyMatch(cell -> cell.doubt().filter(why -> why.key().equals("reading.cell.cut")).isPresent());
+    }
+
+    /** Whether columns of the form are lacking in a table that ends without a border: they may be where nothing is shown. */
+    private boolean cutOff() {
+        TableForm form = Forms.format(layout).table(key);
+        boolean lacking = rows.entrySet().stream().anyMatch(row -> form.row(row.getKey()).filter(known -> !row.getValue().cells().keySet().containsAll(known.columns())).isPresent());
+        return cut && (lacking || key == TableKey.DISPUTES && rows.size() < form.rows().size());
     }
 
     void head(Head head) {

@@ -26,6 +26,8 @@ final class TableThree {
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
     private static final int LEAST_HEADS = 4;
+    private static final double SURE_HEAD = 0.75;
+    private static final int MOST_HEAD = 12;
     private static final Pattern NUMBERED = Pattern.compile("([^（）0-9、.]{1,8})((?:（[一二三四五六七]）|[1-8][.、．]).+)");
     /** A row's label with its group's before it in one cell: （三）不予公开 1.属于国家秘密. */
     private static final Pattern GROUPED = Pattern.compile("((?:（[三四五六]）|[三四五六]、)?(?:不予公开|无法提供|不予处理|其他处理))[\\s　:：—－>/-]*([1-8][.、．].+)");
@@ -35,6 +37,7 @@ final class TableThree {
     private final TableDraft draft = new TableDraft(TableKey.REQUESTS);
     private final List<Candidate> candidates = new ArrayList<>();
     private List<ColumnSpan> columns = List.of();
+    private Optional<Message> unsureHeads = Optional.empty();
     private Block.Grid headGrid;
 
     /** How many of a row's cells are heads of this table's columns. */
@@ -94,6 +97,7 @@ final class TableThree {
         }
         Seams.close(candidates);
         pair();
+        unsureHeads.filter(any -> !draft.empty()).ifPresent(why -> draft.doubt(why, columns.get(0).head().source().places()));
         return draft.empty() ? Optional.empty() : Optional.of(draft);
     }
 
@@ -114,9 +118,15 @@ final class TableThree {
         List<ColumnSpan> found = ColumnSpan.complete(ColumnSpan.match(leaves(cells), COLUMNS, 0.45), leaves(cells), COLUMNS);
         if (found.size() >= 3 && found.size() >= columns.size()) {
             columns = found;
+            unsureHeads = found.size() < COLUMNS.size() && misfit(leaves(cells), found) ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty();
             headGrid = head.get(head.size() - 1).grid();
             found.forEach(column -> draft.head(column.asHead()));
         }
+    }
+
+    /** Whether heads that are not the form's stand where some of the form's are lacking: a column may then be another one than its head says. */
+    private static boolean misfit(List<Block.GridCell> leaves, List<ColumnSpan> found) {
+        return found.stream().anyMatch(one -> one.likeness() < SURE_HEAD) || leaves.stream().anyMatch(cell -> !cell.blank() && cell.centre() > found.get(0).left() && cell.text().length() <= MOST_HEAD && found.stream().noneMatch(one -> one.head() == cell));
     }
 
     /** Head cells under which no other head cell stands. */

@@ -1,6 +1,7 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,12 @@ final class Frames {
     /** A strip between a frame and the table inside it, in points. */
     private static final double STRIP = 15;
     /** Of a table whose columns no line parts: the width of a cell with several of them in parts of the table's, the figures side by side, the lines of figures, the heads side by side. */
-    private static final double WIDE = 0.5;
+    private static final double WIDE = 0.4;
     private static final int LEAST_FIGURES = 3;
     private static final int LEAST_ROWS = 3;
     private static final int LEAST_HEADS = 3;
+    /** Of figures under each other in cells of one row: how many in each, and how many such cells. */
+    private static final int LEAST_STACK = 4;
     /** How far below its heads a table's first rows stand. */
     private static final double BELOW = 60;
     /** A column beside a table's lines: its width in points, and its characters on one page, at most. */
@@ -40,14 +43,15 @@ final class Frames {
             for (int i = 0; i < lattice.boxes.size(); i++) {
                 Area area = lattice.boxes.get(i).area();
                 boolean text = area.width() > WHOLE * lattice.area.width() && area.height() > LEAST_LINES * LINE && running(page, lattice, i);
-                if (text || strip(lattice, i) && blank(page, lattice, i)) {
+                if (text || lattice.around(i) || strip(lattice, i) && blank(page, lattice, i)) {
                     texts.add(i);
                 }
             }
             if (texts.isEmpty()) {
                 out.add(lattice);
             } else {
-                out.addAll(lattice.without(texts));
+                // Around a part that is left there may be a frame of its own.
+                out.addAll(opened(page, lattice.without(texts)));
             }
         }
         return out;
@@ -85,6 +89,20 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /** Whether the figures of several rows stand under each other in one row of a lattice, whose lines part only its columns. */
+    static boolean stacked(int page, Lattice lattice, List<List<Glyph>> content) {
+        int[] columns = new int[lattice.rows];
+        for (int i = 0; i < content.size(); i++) {
+            Lattice.Box box = lattice.boxes.get(i);
+            if (box.bottom() - box.top() == 1 && content.get(i).size() >= LEAST_STACK && content.get(i).size() < MOST_NEAR) {
+                List<Line> lines = Lines.of(page, content.get(i));
+                long figures = lines.stream().filter(line -> !line.blank() && Segment.value(line.text())).count();
+                columns[box.top()] += figures >= LEAST_STACK ? 1 : 0;
+            }
+        }
+        return Arrays.stream(columns).anyMatch(count -> count >= LEAST_STACK);
     }
 
     private static boolean row(List<Segment> pieces) {

@@ -17,6 +17,8 @@ final class Furniture {
     /** A title stands on the cover and again above the text; a running header is never set this much larger than the text. */
     private static final double LARGE = 1.25;
 
+    /** A running header with a heading's words is set smaller than the heading, by this part at least. */
+    private static final double SMALLER = 0.95;
     private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
     private static final int LEAST_FIGURES = 3;
@@ -34,6 +36,7 @@ final class Furniture {
             pages.get(p).stream().filter(line -> atEdge(line, height)).map(line -> key(line, height)).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         double type = usual(pages);
+        Map<String, Double> headings = headings(pages, heights);
         double largest = pages.stream().flatMap(List::stream).mapToDouble(Line::size).max().orElse(0);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
@@ -42,7 +45,7 @@ final class Furniture {
             List<Line> upwards = new ArrayList<>(inwards);
             Collections.reverse(upwards);
             for (List<Line> edge : List.of(inwards, upwards)) {
-                for (int i = 0; i < edge.size() && is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen); i++) {
+                for (int i = 0; i < edge.size() && (running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen)); i++) {
                     furniture.add(edge.get(i));
                 }
             }
@@ -59,6 +62,27 @@ final class Furniture {
         String text = Normal.squeezed(line.text());
         boolean again = text.length() > AGAIN && (text.endsWith("（续）") || text.endsWith("(续)"));
         return again && HeadingWords.known(text.substring(0, text.length() - AGAIN));
+    }
+
+    /** How large what pages have as headings at their edges is set at most, anywhere. */
+    private static Map<String, Double> headings(List<List<Line>> pages, List<Double> heights) {
+        Map<String, Double> out = new HashMap<>();
+        for (int p = 0; p < pages.size(); p++) {
+            for (Line line : pages.get(p)) {
+                if (outermost(line, heights.get(p)) && HeadingWords.known(line.text())) {
+                    out.put(Normal.squeezed(line.text()), 0.0);
+                }
+            }
+        }
+        if (!out.isEmpty()) {
+            pages.stream().flatMap(List::stream).forEach(line -> out.computeIfPresent(Normal.squeezed(line.text()), (text, size) -> Math.max(size, line.size())));
+        }
+        return out;
+    }
+
+    /** Whether a line at a page's edge names the part that the page belongs to: the heading itself is set larger. */
+    private static boolean running(Line line, double height, Map<String, Double> headings) {
+        return outermost(line, height) && line.size() < SMALLER * headings.getOrDefault(Normal.squeezed(line.text()), 0.0);
     }
 
     /** The size of type that most lines have. */

@@ -23,12 +23,21 @@ final class GridMaker {
     private static final double MARGINS = 1.25;
 
     /** Type of another size differs by more than this part. */
-    private static final double OTHER = 0.07;
+    private static final double OTHER = 0.04;
     private static final int MOST_DIGITS = 60;
     /** Numbers set alike in their cells differ by less, in points. */
     private static final double PLACED = 0.5;
 
+    /** Where a table that is cut off ends, its last column may go on. */
+    static final String CUT = "reading.cell.cut";
+
     private GridMaker() {
+    }
+
+    /** Whether a cell at the side where its table is cut off may hold more than is seen: nothing, or what ends just there. */
+    private static boolean brink(List<Glyph> glyphs, Area cell) {
+        double right = glyphs.stream().filter(glyph -> !glyph.blank()).mapToDouble(glyph -> glyph.area().right() + 0.5 * glyph.size()).max().orElse(Double.MAX_VALUE);
+        return right > cell.right();
     }
 
     /** A digit with the cell it stands in, -1 outside the table. */
@@ -44,6 +53,8 @@ final class GridMaker {
             String text = joined(lines);
             Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
             Area area = box.area();
+            boolean off = lattice.cut && area.right() == lattice.area.right() && i < content.size() && brink(content.get(i), area);
+            doubt = off ? Optional.of(Message.of(CUT)) : doubt;
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
         }

@@ -27,11 +27,14 @@ final class Lattice {
     final List<Box> boxes;
     final int rows;
     final int columns;
+    /** Whether it has a border at its left and none at its right, as a table that a page or a narrower box cuts off. */
+    final boolean cut;
     private final double[] xs;
     private final double[] ys;
     private final int[] owner;
 
-    private Lattice(double[] xs, double[] ys, boolean[][] right, boolean[][] below) {
+    private Lattice(double[] xs, double[] ys, boolean[][] right, boolean[][] below, boolean cut) {
+        this.cut = cut;
         this.xs = xs;
         this.ys = ys;
         rows = ys.length - 1;
@@ -122,7 +125,17 @@ final class Lattice {
                 below[r - from][c - first] = r + 1 == to || owner[r * columns + c] != owner[(r + 1) * columns + c];
             }
         }
-        return new Lattice(Arrays.copyOfRange(xs, first, last + 1), Arrays.copyOfRange(ys, from, to + 1), right, below);
+        return new Lattice(Arrays.copyOfRange(xs, first, last + 1), Arrays.copyOfRange(ys, from, to + 1), right, below, cut && last == columns);
+    }
+
+    /** Whether a box is what a frame leaves around the table inside it: it stands at both sides of all its rows. A heading may stand there. */
+    boolean around(int box) {
+        Box one = boxes.get(box);
+        boolean sides = !one.whole();
+        for (int r = one.top(); r < one.bottom() && sides; r++) {
+            sides = owner[r * columns] == box && owner[(r + 1) * columns - 1] == box;
+        }
+        return sides;
     }
 
     /** The box a point lies in, as an index into {@link #boxes}; -1 outside. */
@@ -248,7 +261,9 @@ final class Lattice {
                 below[k - 1][c] |= covers(h, xs[c], xs[c + 1]);
             }
         }
-        return new Lattice(xs, ys, right, below);
+        double first = vs.stream().mapToDouble(Ruling::at).min().orElse(0);
+        double last = vs.stream().mapToDouble(Ruling::at).max().orElse(0);
+        return new Lattice(xs, ys, right, below, first - xs[0] < SHORTEST && xs[columns] - last > SHORTEST);
     }
 
     private static boolean covers(Ruling line, double from, double to) {

@@ -16,6 +16,10 @@ final class Lines {
         return lower == 0 ? ALONG.compare(one, other) : lower;
     };
 
+    /** Large type is this many times as large as small type beside it; the baselines of one text differ by less, in parts of the small size. */
+    private static final double MENU = 1.5;
+    private static final double LEVEL = 0.25;
+
     private Lines() {
     }
 
@@ -64,7 +68,7 @@ final class Lines {
         double size = 0;
         for (Placed one : placed) {
             if (!line.isEmpty() && one.across() - across > 0.4 * Math.max(size, one.glyph().size())) {
-                into.add(line(page, line));
+                put(page, line, size, into);
                 line = new ArrayList<>();
                 size = 0;
             }
@@ -74,7 +78,36 @@ final class Lines {
             }
             line.add(one);
         }
+        put(page, line, size, into);
+    }
+
+    /** Puts a line; small type that stands level with large type but not on its line, and apart from it, is a text of its own: a menu beside a title. */
+    private static void put(int page, List<Placed> line, double size, List<Line> into) {
+        List<Placed> small = new ArrayList<>();
+        for (Placed one : line) {
+            if (one.glyph().size() * MENU < size && !one.glyph().blank()) {
+                small.add(one);
+            }
+        }
+        if (small.isEmpty()) {
+            into.add(line(page, line));
+            return;
+        }
+        List<Placed> large = new ArrayList<>(line);
+        large.removeAll(small);
+        small.removeIf(one -> large.stream().anyMatch(other -> !other.glyph().blank() && other.glyph().size() * MENU >= size && near(one, other)));
+        if (small.isEmpty() || small.size() == line.size()) {
+            into.add(line(page, line));
+            return;
+        }
+        line.removeAll(small);
+        gather(page, small, into);
         into.add(line(page, line));
+    }
+
+    private static boolean near(Placed small, Placed large) {
+        boolean level = Math.abs(small.across() - large.across()) < LEVEL * small.glyph().size();
+        return level || small.along() < large.end() + small.glyph().size() && large.along() < small.end() + small.glyph().size();
     }
 
     private static Line line(int page, List<Placed> placed) {

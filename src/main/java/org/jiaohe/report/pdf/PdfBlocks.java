@@ -36,7 +36,7 @@ final class PdfBlocks {
     private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken) {
         /** Whether its lines do not tell its columns. */
         boolean open(int page, List<Glyph> free) {
-            return Frames.undivided(page, lattice, content) || Frames.heads(page, lattice, content, free) || Frames.beyond(page, lattice, free);
+            return Frames.undivided(page, lattice, content) || Frames.stacked(page, lattice, content) || Frames.heads(page, lattice, content, free) || Frames.beyond(page, lattice, free);
         }
 
         /** A cell that is empty but for another cell's digits may have lost its own to it. */
@@ -60,20 +60,22 @@ final class PdfBlocks {
     }
 
     private static List<Block> upright(List<Page> pages) {
+        Fixed fixed = Fixed.on(pages);
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();
         for (Page page : pages) {
             List<Table> onPage = new ArrayList<>();
-            free.add(Lines.of(page.number(), place(page, onPage)));
+            free.add(Lines.of(page.number(), fixed.without(page, place(page, onPage))));
             tables.add(onPage);
         }
         List<List<Line>> text = Furniture.without(free, pages.stream().map(Page::height).toList());
+        List<Strips.Read> reads = strips(pages, tables, text);
         List<Paragraphs.PageLines> measures = new ArrayList<>();
         List<List<Line>> ordered = new ArrayList<>();
         List<Line> beside = new ArrayList<>();
         Map<Line, Paragraphs.PageLines> columns = new IdentityHashMap<>();
         for (int p = 0; p < pages.size(); p++) {
-            Strips.Read read = Strips.of(new Strips.Page(pages.get(p).width(), tables.get(p).stream().map(table -> table.lattice().area).toList()), text.get(p));
+            Strips.Read read = reads.get(p);
             ordered.add(read.lines());
             beside.addAll(read.beside());
             columns.putAll(read.columns());
@@ -83,6 +85,25 @@ final class PdfBlocks {
         List<Block> out = new ArrayList<>(paragraphs.of(beside));
         out.addAll(inOrder(pages, tables, ordered, paragraphs));
         return out;
+    }
+
+    /** Each page's lines with what stands side by side told apart; where one page has two columns of text, so may the others. */
+    private static List<Strips.Read> strips(List<Page> pages, List<List<Table>> tables, List<List<Line>> text) {
+        List<Strips.Read> out = new ArrayList<>();
+        double known = Strips.Page.UNKNOWN;
+        for (int p = 0; p < pages.size(); p++) {
+            out.add(strip(pages.get(p), tables.get(p), text.get(p), Strips.Page.UNKNOWN));
+            known = Math.max(known, out.get(p).strip());
+        }
+        for (int p = 0; known > 0 && p < pages.size(); p++) {
+            Strips.Read again = out.get(p).strip() > 0 ? out.get(p) : strip(pages.get(p), tables.get(p), text.get(p), known);
+            out.set(p, again);
+        }
+        return out;
+    }
+
+    private static Strips.Read strip(Page page, List<Table> tables, List<Line> text, double known) {
+        return Strips.of(new Strips.Page(page.width(), tables.stream().map(table -> table.lattice().area).toList(), known), text);
     }
 
     /** Sorts the page's characters into its tables; returns those outside every table. */
@@ -225,10 +246,10 @@ final class PdfBlocks {
         return between.isEmpty();
     }
 
-    /** What stands above the part of a table overleaf: 续表, 接上表, 单位：件. */
+    /** What stands above the part of a table overleaf: 续表, 接上表, 单位：件; or between parts of table two that no lines join. */
     private static boolean overleaf(Line line) {
         String text = Normal.bare(line.text());
-        return text.length() <= MOST_SPILT && (text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8) && !HeadingWords.known(line.text());
+        return text.length() <= MOST_SPILT && (text.startsWith("第二十条第") && text.endsWith("项") || text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8) && !HeadingWords.known(line.text());
     }
 
     private static boolean spilt(Line line, Block.Grid grid) {

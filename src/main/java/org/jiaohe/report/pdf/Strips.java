@@ -32,13 +32,17 @@ final class Strips {
     /** A list's numbers or terms stand level with what they introduce; a menu's entries mostly do not with the report's lines. */
     private static final double LEVEL = 0.75;
     private static final double FIGURES = 0.1;
+    /** 1.主动公开: a short heading is no figure. */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、]\\p{IsHan}.*");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年.{0,8}");
 
     private final Page page;
     private final List<Item> items = new ArrayList<>();
 
     /** What is known of a page: how wide it is and where its tables stand. */
-    record Page(double width, List<Area> tables) {
+    record Page(double width, List<Area> tables, double known) {
+        /** Where no column is known from another page. */
+        static final double UNKNOWN = -1;
     }
 
     /**
@@ -46,15 +50,16 @@ final class Strips {
      *
      * @param beside  what stands beside the report and is none of it
      * @param columns for lines in one of two columns, where that column begins and ends
+     * @param strip   where the right one of two columns begins; {@link Page#UNKNOWN} where there is one column
      */
-    record Read(List<Line> lines, List<Line> beside, Map<Line, Paragraphs.PageLines> columns) {
+    record Read(List<Line> lines, List<Line> beside, Map<Line, Paragraphs.PageLines> columns, double strip) {
         /** What its lines were read as once more. */
         private Read with(Read again) {
             List<Line> all = new ArrayList<>(beside);
             all.addAll(again.beside);
             Map<Line, Paragraphs.PageLines> both = new IdentityHashMap<>(columns);
             both.putAll(again.columns);
-            return new Read(again.lines, all, both);
+            return new Read(again.lines, all, both, Math.max(strip, again.strip));
         }
     }
 
@@ -74,10 +79,10 @@ final class Strips {
 
     static Read of(Page page, List<Line> printed) {
         List<Line> lines = printed.stream().filter(line -> !line.blank()).sorted(Comparator.comparingDouble(line -> line.area().bottom())).toList();
-        Read whole = new Read(lines, List.of(), Map.of());
-        Read once = lines.size() < LEAST ? whole : new Strips(page).read(lines, whole);
+        Read whole = new Read(lines, List.of(), Map.of(), Page.UNKNOWN);
+        Read once = lines.size() < (page.known() > 0 ? 2 : LEAST) ? whole : new Strips(page).read(lines, whole);
         // A website may have a menu on one side and links on the other.
-        return once.beside().isEmpty() || once.lines().size() < LEAST ? once : once.with(new Strips(page).read(once.lines(), new Read(once.lines(), List.of(), Map.of())));
+        return once.beside().isEmpty() || once.lines().size() < LEAST ? once : once.with(new Strips(page).read(once.lines(), new Read(once.lines(), List.of(), Map.of(), Page.UNKNOWN)));
     }
 
     private Read read(List<Line> lines, Read whole) {
@@ -87,7 +92,10 @@ final class Strips {
             }
             items.add(new Item(line.area().bottom(), line, pieces(line)));
         }
-        List<Double> begins = begins();
+        List<Double> begins = new ArrayList<>(begins());
+        if (page.known() > 0) {
+            begins.add(page.known());
+        }
         if (begins.isEmpty()) {
             return whole;
         }
@@ -99,7 +107,7 @@ final class Strips {
             Cut cut = new Cut(x);
             if (cut.taken > most) {
                 most = cut.taken;
-                best = new Read(cut.lines, cut.beside, cut.columns);
+                best = new Read(cut.lines, cut.beside, cut.columns, cut.columns.isEmpty() ? Page.UNKNOWN : x);
             }
         }
         return best;
@@ -193,8 +201,10 @@ final class Strips {
             }
             boolean enough = Math.min(left.size(), right.size()) >= LEAST;
             boolean counted = enough && counted(left) && !figures(List.of(), right);
+            // The rest of two columns, whose other pages show them, may be a line or two.
+            boolean rest = x == page.known() && !left.isEmpty() && !right.isEmpty() && !figures(left, right);
             enough = enough && !figures(left, right);
-            boolean text = enough && running(left) && running(right) && wide(left) && wide(right);
+            boolean text = rest || enough && running(left) && running(right) && wide(left) && wide(right);
             boolean menu = enough && !text && level < LEVEL * Math.min(left.size(), right.size());
             if (text) {
                 lines.addAll(left);
@@ -221,7 +231,7 @@ final class Strips {
         private boolean figures(List<Line> left, List<Line> right) {
             List<Line> all = new ArrayList<>(left);
             all.addAll(right);
-            long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8) && !YEAR.matcher(one.text()).matches()).count();
+            long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8 && !NUMBERED.matcher(one.text()).matches()) && !YEAR.matcher(one.text()).matches()).count();
             return figures > FIGURES * all.size() || all.stream().anyMatch(line -> HeadLines.opens(line).isPresent());
         }
     }

@@ -28,4 +28,11 @@ class HeadingsTest {
         List<String> lines = List.of("一、总体情况", "一、主动公开情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
         assertEquals(lines, headings(lines));
     }
+
+    /** Nor are those that have the very words of a part. */
+    @Test
+    void subheadingsInTheWordsOfThePartsAreNone() {
+        List<String> lines = Stream.concat(Stream.of(STATUTORY.get(0), "一、主动公开政府信息情况", "全年公开信息12条。", "二、收到和处理政府信息公开申请情况", "全年收到申请3件。"), STATUTORY.stream().skip(1)).toList();
+        assertEquals(STATUTORY, headings(lines));
+    }
 }

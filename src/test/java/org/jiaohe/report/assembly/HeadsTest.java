@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
+import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,12 @@ class HeadsTest {
         List<Block> printed = List.of(grid("果结 果结 他其 未尚 计总 起直 果结 果结 他其 未尚 计总 后议 果结 果结 他其", "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"));
         assertEquals("Unreadable", Remains.of(TableKey.DISPUTES, printed).orElseThrow().getClass().getSimpleName());
         assertEquals(Optional.empty(), Remains.of(TableKey.DISPUTES, List.of(grid("项目 甲 乙 丙 丁 戊 己 庚 辛", "数量 1 2 3 4 5 6 7 8"))));
+    }
+
+    /** Heads that stand so close that they were cut in the wrong places: 组织法律服 over one column, 务机构 over the next. */
+    @Test
+    void cutInTheWrongPlaces() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人 商业企业 科研机构 社会公益组 织法律服 务机构 总计其他", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
+        assertEquals(List.of("/tables/requests"), Tables.in(List.of(grid), "2021").doubts().stream().map(Doubt::about).toList());
     }
 }

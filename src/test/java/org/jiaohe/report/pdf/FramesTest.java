@@ -1,8 +1,10 @@
 package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose lines say less, or more, than where their cells are: such as word processors' table styles leave them. */
@@ -52,5 +54,36 @@ class FramesTest {
         Drawn open = words().across(100, 60, 420).across(120, 60, 420).across(140, 60, 420).across(160, 60, 420).down(60, 100, 160).down(180, 100, 160).down(300, 100, 160).down(420, 100, 160);
         // The last column's figures stand less than a column beyond the last line.
         assertEquals(List.of(WHOLE), open.tables());
+    }
+
+    @Test
+    void aHeadingBetweenAFrameAndTheTableInsideItIsText() {
+        Drawn nested = parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160).words("二、主动公开政府信息情况", 70, 92, 10);
+        // A line of the table runs up to the frame, so that the two make one set of lines.
+        Drawn framed = nested.box(53, 76, 547, 168).down(180, 76, 100);
+        assertEquals(List.of(WHOLE), framed.tables());
+        assertTrue(PdfBlocks.of(List.of(framed.page())).stream().anyMatch(block -> block instanceof Block.Paragraph paragraph && paragraph.text().equals("二、主动公开政府信息情况")));
+    }
+
+    /** Lines part the columns of table three and none of its rows. */
+    @Test
+    void rowsThatNoLinePartsAreReadByWhereTheyStand() {
+        List<String> labels = List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "四、结转下年度继续办理");
+        Drawn drawn = new Drawn().row(190, 350, 114, "自然人", "企业", "科研", "社会", "法律", "其他", "总计");
+        for (int r = 0; r < labels.size(); r++) {
+            drawn.words(labels.get(r), 42, 134 + 20 * r, 9).row(190, 350, 134 + 20 * r, "1" + r, "2", "3", "4", "5", "6", "3" + r);
+        }
+        drawn.box(40, 100, 540, 220).down(190, 100, 220);
+        for (int c = 1; c < 7; c++) {
+            drawn.down(190 + 50 * c, 100, 220);
+        }
+        assertEquals(List.of("四、结转下年度继续办理|14|2|3|4|5|6|34"), drawn.tables().get(0).stream().filter(row -> row.startsWith("四")).toList());
+    }
+
+    @Test
+    void aTableWithoutItsRightBorderMayGoOnWhereNothingIsShown() {
+        Drawn open = words().across(100, 60, 540).across(120, 60, 540).across(140, 60, 540).across(160, 60, 540).down(60, 100, 160).down(180, 100, 160).down(300, 100, 160).down(420, 100, 160);
+        Block.Grid cut = (Block.Grid) PdfBlocks.of(List.of(open.words("12", 528, 134, 9).page())).get(0);
+        assertEquals(List.of("312"), cut.cells().stream().filter(cell -> cell.doubt().filter(why -> why.key().equals("reading.cell.cut")).isPresent()).map(Block.GridCell::text).map(text -> text.replace(" ", "")).toList());
     }
 }

@@ -51,4 +51,11 @@ class FurnitureTest {
     private static List<org.jiaohe.document.Glyph> row(String... cells) {
         return new Drawn().row(60, 480, 800, cells).page().glyphs();
     }
+
+    /** A page's head may name the part that the page belongs to. */
+    @Test
+    void aHeadingInSmallTypeAtThePagesHeadIsNone() {
+        assertEquals(List.of("一、总体情况", "一、本年新收政府信息公开申请数量"), kept(List.of(page(1, "一、总体情况", 12), page(2, "一、总体情况", 9))));
+        assertEquals(List.of("一、总体情况", "二、主动公开政府信息情况"), kept(List.of(page(1, "一、总体情况", 12), page(2, "二、主动公开政府信息情况", 12))));
+    }
 }

@@ -14,7 +14,7 @@ class StripsTest {
 
     private static List<String> read(Drawn drawn) {
         Page page = drawn.page();
-        return Strips.of(new Strips.Page(page.width(), List.of()), Lines.of(1, page.glyphs())).lines().stream().map(Line::text).toList();
+        return Strips.of(new Strips.Page(page.width(), List.of(), Strips.Page.UNKNOWN), Lines.of(1, page.glyphs())).lines().stream().map(Line::text).toList();
     }
 
     /** The report in its own type between a menu and a list of links, both set smaller and at another pitch, with a narrow gap at its right. */
@@ -35,5 +35,20 @@ class StripsTest {
             drawn.words(REPORT.get(i), 40, 100 + 20 * i, 10).words(i % 2 == 0 ? "关于印发年度计划的通知全文" : "2023年1月" + (10 + i) + "日发布内容", 430, 106 + 13 * i, 8);
         }
         assertEquals(REPORT, read(drawn));
+    }
+
+    /** The last lines of two columns are too few to show that there are two; another page shows it. */
+    @Test
+    void theRestOfTwoColumnsIsReadOneAfterTheOther() {
+        Drawn drawn = new Drawn().words("五、存在的主要问题", 40, 100, 10).words("（一）存在的问题", 40, 120, 10).words("解读形式较为单一。", 310, 100, 10).words("下一步将改进。", 310, 120, 10);
+        List<Line> lines = Lines.of(1, drawn.page().glyphs());
+        assertEquals(List.of("五、存在的主要问题", "（一）存在的问题", "解读形式较为单一。", "下一步将改进。"), Strips.of(new Strips.Page(595, List.of(), 309), lines).lines().stream().map(Line::text).toList());
+    }
+
+    /** A menu's small entries stood level with the large title, and were read as its words. */
+    @Test
+    void smallTypeBesideLargeTypeIsALineOfItsOwn() {
+        Drawn drawn = new Drawn().words("公开指南", 30, 94, 8).words("某县教育局年度报告", 150, 100, 20).words("公开制度", 30, 107, 8);
+        assertEquals(List.of("公开指南", "公开制度", "某县教育局年度报告"), Lines.of(1, drawn.page().glyphs()).stream().map(Line::text).toList());
     }
 }

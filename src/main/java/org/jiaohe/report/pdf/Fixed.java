@@ -1,0 +1,95 @@
+package org.jiaohe.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.document.Page;
+import org.jiaohe.text.Normal;
+
+/**
+ * What a web page keeps in its place while it is scrolled, a bar with 返回顶部 or 分享, is printed at the same place of each page,
+ * over its text. Where digits stand near it may cover one; it is left there, so that their cell is in doubt.
+ */
+final class Fixed {
+    private static final int LEAST_PAGES = 3;
+    /** What stands nearer to a page's head or foot, in parts of its height, is told from the text by {@link Furniture}. */
+    private static final double EDGE = 0.12;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 6;
+    /** How near digits are, in parts of the size of type. */
+    private static final double NEAR = 3;
+    /** What stands at the same place of all pages. */
+    private final Set<String> common;
+
+    private Fixed(Set<String> common) {
+        this.common = common;
+    }
+
+    static Fixed on(List<Page> pages) {
+        if (pages.size() < LEAST_PAGES) {
+            return new Fixed(Set.of());
+        }
+        Set<String> common = places(pages.get(0));
+        for (int p = 1; p < pages.size() && !common.isEmpty(); p++) {
+            common.retainAll(places(pages.get(p)));
+        }
+        return new Fixed(common);
+    }
+
+    private static Set<String> places(Page page) {
+        Set<String> out = new HashSet<>();
+        for (Glyph glyph : page.glyphs()) {
+            if (inner(page, glyph)) {
+                out.add(place(glyph));
+            }
+        }
+        return out;
+    }
+
+    private static boolean inner(Page page, Glyph glyph) {
+        return Normal.ideograph(glyph.text().charAt(0)) && glyph.baseline() > EDGE * page.height() && glyph.baseline() < (1 - EDGE) * page.height();
+    }
+
+    private static String place(Glyph glyph) {
+        return glyph.text() + Math.round(10 * glyph.area().left()) + '/' + Math.round(10 * glyph.baseline());
+    }
+
+    /** A page's text outside its tables without such short words. */
+    List<Glyph> without(Page page, List<Glyph> free) {
+        if (common.isEmpty()) {
+            return free;
+        }
+        Set<Glyph> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Glyph> run = new ArrayList<>();
+        for (Glyph glyph : free) {
+            if (glyph.blank()) {
+                continue;
+            }
+            Glyph last = run.isEmpty() ? glyph : run.get(run.size() - 1);
+            if (Math.abs(glyph.baseline() - last.baseline()) > 0.5 || Math.abs(glyph.area().left() - last.area().right()) > glyph.size()) {
+                take(page, run, free, gone);
+                run.clear();
+            }
+            run.add(glyph);
+        }
+        take(page, run, free, gone);
+        return gone.isEmpty() ? free : free.stream().filter(glyph -> !gone.contains(glyph)).toList();
+    }
+
+    /** A run of characters that the file writes one after the other: all of it is at the same place everywhere, or none of it is dropped. */
+    private void take(Page page, List<Glyph> run, List<Glyph> free, Set<Glyph> gone) {
+        boolean fixed = run.size() >= SHORTEST && run.size() <= LONGEST && run.stream().allMatch(glyph -> inner(page, glyph) && common.contains(place(glyph)));
+        if (fixed && free.stream().noneMatch(glyph -> Numbers.digit(glyph) && near(glyph, run))) {
+            gone.addAll(run);
+        }
+    }
+
+    private static boolean near(Glyph digit, List<Glyph> run) {
+        double reach = NEAR * digit.size();
+        return Math.abs(digit.baseline() - run.get(0).baseline()) < 1.5 * digit.size() && digit.area().right() > run.get(0).area().left() - reach && digit.area().left() < run.get(run.size() - 1).area().right() + reach;
+    }
+}
