@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,39 @@ public final class JsonDocument {
         LIMIT
     }
 
+    /**
+     * What is read over: it must be JSON, and is null in the result.
+     *
+     * @param below what is read over in the value of a key; where that is nothing further, the value itself. {@code *} is any key
+     */
+    public record Unread(Map<String, Unread> below) {
+        private static final String ANY = "*";
+        private static final Unread NOTHING = new Unread(Map.of());
+
+        /** Each path names keys with dots between them. */
+        public static Unread of(String... paths) {
+            Unread all = new Unread(new HashMap<>());
+            for (String path : paths) {
+                Unread at = all;
+                for (String key : path.split("\\.")) {
+                    at = at.below.computeIfAbsent(key, one -> new Unread(new HashMap<>()));
+                }
+            }
+            return all;
+        }
+
+        private Unread behind(String key) {
+            Unread named = below.get(key);
+            Unread behind = named == null ? below.get(ANY) : named;
+            return behind == null ? NOTHING : behind;
+        }
+
+        private boolean names(String key) {
+            return !below.isEmpty() && behind(key) != NOTHING && behind(key).below.isEmpty();
+        }
+    }
+
     private static final int DEPTH = 64;
-    private static final String ANY = "*";
     /** A report with its places and sureness has some thousand tokens. */
     private static final long TOKENS = 1_000_000;
     private static final Pattern REPEATED = Pattern.compile("Duplicate field '(.*)'");
@@ -55,11 +87,10 @@ public final class JsonDocument {
     }
 
     public static Result read(byte[] bytes) {
-        return read(bytes, List.of());
+        return read(bytes, Unread.NOTHING);
     }
 
-    /** @param unread the last key of a path whose value is read over, behind the keys that lead there: it must be JSON, and is null in the result; {@code *} is any key */
-    public static Result read(byte[] bytes, List<String> unread) {
+    public static Result read(byte[] bytes, Unread unread) {
         try (JsonParser parser = FACTORY.createParser(decode(bytes))) {
             if (parser.nextToken() == null) {
                 return new Result.Broken(1, 1, Fault.SYNTAX, "empty");
@@ -112,7 +143,7 @@ public final class JsonDocument {
         return big ? Optional.of(StandardCharsets.UTF_16BE) : little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
-    private static Json value(JsonParser parser, List<String> unread) throws IOException {
+    private static Json value(JsonParser parser, Unread unread) throws IOException {
         int line = parser.currentTokenLocation().getLineNr();
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, line, unread);
@@ -124,17 +155,16 @@ public final class JsonDocument {
         };
     }
 
-    private static Json object(JsonParser parser, int line, List<String> unread) throws IOException {
+    private static Json object(JsonParser parser, int line, Unread unread) throws IOException {
         Map<String, Json> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            boolean leads = !unread.isEmpty() && (unread.get(0).equals(key) || unread.get(0).equals(ANY));
-            if (leads && unread.size() == 1) {
+            if (unread.names(key)) {
                 members.put(key, leaf(Json.Kind.NULL, parser.currentTokenLocation().getLineNr(), ""));
                 parser.skipChildren();
             } else {
-                members.put(key, value(parser, leads ? unread.subList(1, unread.size()) : List.of()));
+                members.put(key, value(parser, unread.behind(key)));
             }
         }
         return new Json(Json.Kind.OBJECT, line, members, List.of(), "");
@@ -143,7 +173,7 @@ public final class JsonDocument {
     private static Json array(JsonParser parser, int line) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, List.of()));
+            items.add(value(parser, Unread.NOTHING));
         }
         return new Json(Json.Kind.ARRAY, line, Map.of(), items, "");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
 import org.jiaohe.facts.Predecessor;
@@ -38,6 +39,7 @@ final class Needs {
     }
 
     private static final Set<String> OUTSIDE = Set.of("previous", "subordinates", "meta", "versions", "roster", "subordinateErrors");
+    private static final Pattern TEXT = Pattern.compile("file|text|/sections/.*|/preamble|/closing");
     private final Examination examination;
     private final Report report;
     private final Subject subject;
@@ -144,7 +146,7 @@ final class Needs {
 
     /** Running text is doubted as a whole or part by part. */
     private Optional<Lack> text() {
-        return report.doubts().stream().filter(doubt -> doubt.about().matches("file|text|/sections/.*|/preamble|/closing")).findFirst().map(doubt -> new Lack(doubt.reason(), true));
+        return report.doubts().stream().filter(doubt -> TEXT.matcher(doubt.about()).matches()).findFirst().map(doubt -> new Lack(doubt.reason(), true));
     }
 
     /** Last year's report must be that of the same organ for the year before (Y-02). */
@@ -196,8 +198,9 @@ final class Needs {
 
     private Optional<Lack> table(String need) {
         boolean numbers = need.endsWith(".numbers");
-        String part = need.contains(".") && !numbers ? need.substring(need.indexOf('.') + 1) : "";
-        TableKey key = tableKey(need.replaceFirst("\\..*", ""));
+        int dot = need.indexOf('.');
+        String part = dot >= 0 && !numbers ? need.substring(dot + 1) : "";
+        TableKey key = tableKey(dot < 0 ? need : need.substring(0, dot));
         Optional<Lack> doubted = doubt("/tables/" + key.key());
         if (doubted.isPresent()) {
             return doubted;

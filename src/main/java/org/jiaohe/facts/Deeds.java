@@ -10,7 +10,7 @@ import org.jiaohe.text.Sentences;
 final class Deeds {
     private static final Lexicons.Words WORDS = Lexicons.words("improvement-words");
     /** What something lacks; 仅办1期 is a fault too. */
-    private static final Pattern FAULT = Pattern.compile(Improvements.FAULT.pattern() + "|仅|只有|问题$|欠|偏[低少弱慢窄]|(?:占比|比例|比重)[较偏过]?[低小少]|[较太过][少慢低弱]|少$|问题(?:仍|依然|突出)");
+    private static final Pattern FAULT = Pattern.compile(ProblemSentence.FAULT.pattern() + "|仅|只有|问题$|欠|偏[低少弱慢窄]|(?:占比|比例|比重)[较偏过]?[低小少]|[较太过][少慢低弱]|少$|问题(?:仍|依然|突出)");
     private static final Pattern STANDING = Pattern.compile(WORDS.any("standing") + "|仍然?(?:存在|处于|有|未|[较很偏显])|未(?:及时|按时|按期|更新)|存在[^，。；]{1,20}(?:情况|现象|倾向|之处)|依然(?:存在|处于|[较偏])|还(?:存在|有)|被[^，。；]{0,14}(?:纠正|撤销|责令|通报)|压力(?:较?大|增大)|(?:变动|流动|更换)频繁|缺[少位失]|不[通多畅顺清均匀稳严牢精新实细密快好](?![^，。；、]{0,2}[断但仅])");
     /** A fault named because it is over: 补齐短板, 延迟由14次降到3次. */
     private static final Pattern OVER = Pattern.compile("[补强][^，。；]{0,6}(?:短板|弱项|不足)|(?:降[至到低为]|减少|缩短|压缩|消除|清零|未再|不再|(?:解决|整改|纠正)[^，。；]{0,16}(?:问题|情况|[0-9]))");
@@ -22,7 +22,21 @@ final class Deeds {
 
     private static final Pattern CLAUSE_ENDS = Pattern.compile("[，,、：:。；;！？]");
 
-    private boolean faulty;
+    /**
+     * How many clauses of a sentence tell a deed.
+     *
+     * @param behind  where a fault was named before the sentence
+     * @param first   where none was
+     * @param faulty  whether the sentence itself names one
+     */
+    record Told(int behind, int first, boolean faulty) {
+        int count(boolean faultBefore) {
+            return faultBefore ? behind : first;
+        }
+    }
+
+    private Deeds() {
+    }
 
     /** Whether the words, without white space, speak of something wanting or gone wrong. */
     static boolean fault(String text) {
@@ -31,19 +45,22 @@ final class Deeds {
 
     /** Whether any sentence of a text tells what was done; what is only announced does not count. */
     static boolean in(String text, Pattern later) {
-        Deeds deeds = new Deeds();
-        int told = 0;
+        boolean faulty = false;
         for (Sentences.Span sentence : Sentences.of(text)) {
-            told += deeds.told(sentence.in(text), later);
+            Told told = of(sentence.in(text), later);
+            if (told.count(faulty) > 0) {
+                return true;
+            }
+            faulty |= told.faulty();
         }
-        return told > 0;
+        return false;
     }
 
     /**
-     * Reads the next sentence: how many clauses of it tell a deed, before anything is announced and not before the fault they
-     * answer. A deed told before any fault counts only with a figure, since praise comes first in many reports.
+     * Which clauses of a sentence tell a deed, before anything is announced and not before the fault they answer. A deed told
+     * before any fault counts only with a figure, since praise comes first in many reports.
      */
-    int told(String sentence, Pattern later) {
+    static Told of(String sentence, Pattern later) {
         List<String> clauses = clauses(sentence, later);
         int last = -1;
         for (int i = 0; i < clauses.size(); i++) {
@@ -51,15 +68,17 @@ final class Deeds {
         }
         boolean own = last >= 0;
         boolean answered = false;
-        int told = 0;
+        int behind = 0;
+        int first = 0;
         for (int i = 0; i < clauses.size(); i++) {
             String clause = clauses.get(i);
             answered |= ANSWERS.matcher(clause).find();
-            boolean may = own ? i > last && answered : faulty || FIGURE.matcher(clause).find() && !ACHIEVED.matcher(sentence).find();
-            told += may && act(clause) ? 1 : 0;
+            if ((!own || i > last && answered) && act(clause)) {
+                behind++;
+                first += own || FIGURE.matcher(clause).find() && !ACHIEVED.matcher(sentence).find() ? 1 : 0;
+            }
         }
-        faulty |= own;
-        return told;
+        return new Told(behind, first, own);
     }
 
     private static boolean act(String clause) {

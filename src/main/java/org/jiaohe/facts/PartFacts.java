@@ -88,7 +88,7 @@ final class PartFacts implements FactProvider {
             String words = Squeezed.of(text).text();
             boolean problems = PROBLEMS.stream().anyMatch(words::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
             String measures = WANTING.matcher(words).replaceAll("");
-            boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || Improvements.ANSWER.matcher(words).find() || Deeds.in(words, Improvements.LATER);
+            boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || ProblemSentence.ANSWER.matcher(words).find() || Deeds.in(words, ProblemSentence.LATER);
             return new Named(nothing, problems, improvements);
         }
     }

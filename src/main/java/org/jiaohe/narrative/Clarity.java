@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Pattern;
 
 /**
@@ -37,6 +38,7 @@ final class Clarity {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Set<String> CASES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Set<String> OPEN = Set.of("granted", "partial");
+    private static final Memo<Words, Boolean> KNOWN = new Memo<>(1_000, 200_000);
 
     private Clarity() {
     }
@@ -62,7 +64,7 @@ final class Clarity {
         if (earlier(reading) && !LAST_YEAR.matcher(clause).find() && !clause.contains(String.valueOf(year - 1))) {
             return false;
         }
-        return !bare(sentence, clause, reading) && residue(clause, reading, year, unit).isEmpty();
+        return !bare(sentence, clause, reading) && plain(clause, reading, year, unit);
     }
 
     /** What the clause itself does not show: 结转 12 件 without from or to when, 214 条 as answers, a sum of money alone. */
@@ -74,20 +76,38 @@ final class Clarity {
         return carried || whose || items || money;
     }
 
-    private static String residue(String clause, Reading reading, int year, String unit) {
+    /** Whether the clause tells one thing, and all its words are known. */
+    private static boolean plain(String clause, Reading reading, int year, String unit) {
         List<Term> terms = Terms.in(clause);
         List<Figure> figures = Figure.in(clause).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())).toList();
         if (SPOKEN_OF.matcher(clause).find() || several(terms, reading) || otherYear(clause, reading, year) || !reading.worded() && !(earlier(reading) && CHANGED.matcher(clause).find()) && figures.stream().filter(figure -> !AGAIN.matcher(clause.substring(0, figure.start())).find()).count() > 1) {
-            return clause;
+            return false;
         }
         StringBuilder rest = new StringBuilder(clause);
         terms.stream().filter(term -> !term.is("skip") && !term.is("channel")).forEach(term -> blank(rest, term.start(), term.end()));
         figures.forEach(figure -> blank(rest, figure.start(), figure.end()));
-        String words = withoutName(rest.toString(), unit);
-        words = earlier(reading) ? COMPARING.matcher(LAST_YEAR.matcher(words).replaceAll(" ")).replaceAll(" ") : words;
-        words = part(reading) ? LEVEL.matcher(words).replaceAll(" ") : words;
-        String unknown = FILLERS.matcher(joined(reading) ? NEITHER.matcher(words).replaceAll(" ") : words).replaceAll(" ");
-        return HAN.matcher(unknown).find() ? unknown : "";
+        Words words = new Words(withoutName(rest.toString(), unit), earlier(reading), part(reading), joined(reading));
+        return KNOWN.of(words, words.text().length(), words::known);
+    }
+
+    /** The words of a clause without its figures and names; most of them come again in a region's reports. */
+    private record Words(String text, boolean earlier, boolean part, boolean joined) {
+        boolean known() {
+            String rest = earlier ? COMPARING.matcher(LAST_YEAR.matcher(text).replaceAll(" ")).replaceAll(" ") : text;
+            rest = part ? LEVEL.matcher(rest).replaceAll(" ") : rest;
+            return !HAN.matcher(FILLERS.matcher(joined ? NEITHER.matcher(rest).replaceAll(" ") : rest).replaceAll(" ")).find();
+        }
+
+        // Written out, since the virtual machine makes those of a record only when they are called, which is felt in a cold check.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words one && earlier == one.earlier && part == one.part && joined == one.joined && text.equals(one.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
     }
 
     private static boolean part(Reading reading) {

@@ -17,7 +17,7 @@ class DeedsTest {
         "解读不通俗。市政府办公室对解读稿逐篇会审。",
         "针对信息更新不及时，年内增配人员2名。"})
     void tellsWhatWasDone(String text) {
-        assertTrue(Deeds.in(text, Improvements.LATER));
+        assertTrue(Deeds.in(text, ProblemSentence.LATER));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class DeedsTest {
         "一是答复超期风险仍然存在，全年发出超期预警41次；二是队伍不稳定，全年更换经办人员14名。",
         "各级高度重视公开工作，成效明显。"})
     void plansPraiseAndFaultsAreNoDeeds(String text) {
-        assertFalse(Deeds.in(text, Improvements.LATER));
+        assertFalse(Deeds.in(text, ProblemSentence.LATER));
     }
 
     @ParameterizedTest

@@ -41,6 +41,16 @@ class ImprovementTest {
         assertEquals(unanswered, read(text).unanswered());
     }
 
+    /** The same sentence is a plan in one year's report and a deed in the next one's. */
+    @Test
+    void aSentenceIsReadForItsReportsYear() {
+        String text = "公开不及时。2021年我局加强培训。";
+        for (int again = 0; again < 2; again++) {
+            assertFalse(SmallReport.one(SmallReport.department("洪泽区教育局", 2020).with(SectionKey.PROBLEMS, text).facts(), Improvement.class).done());
+            assertTrue(SmallReport.one(SmallReport.department("洪泽区教育局", 2021).with(SectionKey.PROBLEMS, text).facts(), Improvement.class).done());
+        }
+    }
+
     @Test
     void countsBothSides() {
         Improvement found = read("存在的问题：一是解读形式单一。二是队伍薄弱。改进措施：一是丰富解读形式。二是加强培训。");

@@ -29,8 +29,8 @@ public final class JsonReportReader {
     private JsonReportReader() {
     }
 
-    /** Where on the pages a cell stood is most of what {@code extract} prints, and is not asked. */
-    private static final List<String> UNREAD = List.of("reading", "places", "*", "box");
+    /** Where on the pages a cell stood is most of what {@code extract} prints, and is not asked; figures of the text are read from it anew. */
+    private static final JsonDocument.Unread UNREAD = JsonDocument.Unread.of("claims", "reading.places.*.box", "reading.places.*.page", "reading.places.*.quote");
 
     /** Reads the bytes of one file; {@code input} names it. */
     public static ReadResult read(Input input, byte[] bytes) {

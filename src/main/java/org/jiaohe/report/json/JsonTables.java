@@ -67,6 +67,10 @@ final class JsonTables {
                 .or(() -> root.get("format").map(Json::text).filter(one -> Forms.formats().stream().anyMatch(format -> format.key().equals(one)))).orElse("2021");
         String best = due;
         int most = common(Forms.format(due).table(key), table);
+        // Nearly every table has no cell that its form lacks; no other form has more in common with it.
+        if (most == table.members().size() + table.members().values().stream().mapToInt(row -> row.members().size()).sum()) {
+            return due;
+        }
         for (Format format : Forms.formats()) {
             int count = common(format.table(key), table);
             if (count > most) {

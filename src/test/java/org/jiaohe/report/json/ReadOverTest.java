@@ -45,6 +45,15 @@ class ReadOverTest {
     }
 
     @Test
+    void figuresThatWereReadBeforeAreReadAnew() {
+        String claims = REPORT.replace("\"claims\": []", "\"claims\": [{\"quote\": 3, \"outcome\": \"contradicts\"}, %s]");
+        ReadResult told = ReportReader.read("a.json", claims.formatted("", "null", "[]").getBytes(StandardCharsets.UTF_8));
+        assertEquals(report(read("", "[]")).table(TableKey.REQUESTS), report(told).table(TableKey.REQUESTS));
+        ReadResult.Failure repeated = (ReadResult.Failure) ReportReader.read("a.json", claims.formatted("", "{\"a\": 1, \"a\": 2}", "[]").getBytes(StandardCharsets.UTF_8));
+        assertEquals("reading.json.repeated", repeated.why().key());
+    }
+
+    @Test
     void aReplacementCharacterOfTheAuthorStaysOne() {
         assertEquals("办公室\uFFFD电话", report(read("办公室\uFFFD电话", "[]")).preamble().text());
     }
