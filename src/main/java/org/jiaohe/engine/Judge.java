@@ -2,6 +2,7 @@ package org.jiaohe.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jiaohe.finding.RuleOutcome;
 import org.jiaohe.finding.Severity;
 import org.jiaohe.finding.Verdict;
 import org.jiaohe.report.UnitType;
+import org.jiaohe.text.Memo;
 import org.jiaohe.text.Message;
 import org.kie.api.runtime.KieSession;
 
@@ -29,9 +31,17 @@ public final class Judge {
     private static final int FIRST_YEAR = 2019;
     private final RuleBook book;
     private final Set<String> asked;
+    /** The same objects in every report, so that those who look outcomes up know them at a glance; so are the idle ones. */
+    private final Map<String, RuleOutcome> satisfied = new HashMap<>();
+    private final Memo<Kind, Map<String, RuleOutcome>> idle = new Memo<>(1_000, 100_000);
+
+    /** What decides which rules are not asked. */
+    private record Kind(UnitType type, Optional<Integer> year) {
+    }
 
     public Judge(RuleBook book) {
         this.book = book;
+        book.rules().forEach(rule -> satisfied.put(rule.id(), new RuleOutcome(rule.id(), Outcome.SATISFIED, Optional.empty(), false)));
         this.asked = KieBases.asked(book.base());
     }
 
@@ -56,10 +66,10 @@ public final class Judge {
         List<RuleOutcome> outcomes = new ArrayList<>();
         Map<String, List<Draft>> written = drafts.drafts().stream().collect(Collectors.groupingBy(Draft::rule));
         FindingWriter writer = new FindingWriter(subject, book.overlay().floors());
+        Map<String, RuleOutcome> unasked = idle.of(new Kind(subject.unitType(), subject.year()), book.rules().size(), () -> idle(subject));
         for (RuleMeta rule : book.rules()) {
-            Optional<RuleOutcome> idle = idle(rule, subject);
-            if (idle.isPresent()) {
-                outcomes.add(idle.get());
+            if (unasked.containsKey(rule.id())) {
+                outcomes.add(unasked.get(rule.id()));
                 continue;
             }
             List<Draft> mine = written.getOrDefault(rule.id(), List.of());
@@ -89,7 +99,7 @@ public final class Judge {
         return drafts;
     }
 
-    private static RuleOutcome quiet(RuleMeta rule, Optional<Needs.Lack> lack, Drafts drafts) {
+    private RuleOutcome quiet(RuleMeta rule, Optional<Needs.Lack> lack, Drafts drafts) {
         if (drafts.idle().containsKey(rule.id())) {
             return new RuleOutcome(rule.id(), Outcome.NOT_APPLICABLE, Optional.of(drafts.idle().get(rule.id())), false);
         }
@@ -99,7 +109,13 @@ public final class Judge {
         if (drafts.undecided().containsKey(rule.id())) {
             return new RuleOutcome(rule.id(), Outcome.INCONCLUSIVE, Optional.of(drafts.undecided().get(rule.id())), drafts.unread().contains(rule.id()));
         }
-        return new RuleOutcome(rule.id(), Outcome.SATISFIED, Optional.empty(), false);
+        return satisfied.get(rule.id());
+    }
+
+    private Map<String, RuleOutcome> idle(Subject subject) {
+        Map<String, RuleOutcome> found = new HashMap<>();
+        book.rules().forEach(rule -> idle(rule, subject).ifPresent(one -> found.put(rule.id(), one)));
+        return found;
     }
 
     /** Why a rule is not asked at all: switched off, another year, another kind of organ, or one of these not known. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Meta;
@@ -39,6 +40,8 @@ final class Needs {
     }
 
     private static final Set<String> OUTSIDE = Set.of("previous", "subordinates", "meta", "versions", "roster", "subordinateErrors");
+    /** By the key of the message, which is of a need: most are the same in every report. */
+    private static final Map<String, Optional<Lack>> NAMED = new ConcurrentHashMap<>();
     private static final Pattern TEXT = Pattern.compile("file|text|/sections/.*|/preamble|/closing");
     private final Examination examination;
     private final Report report;
@@ -137,7 +140,7 @@ final class Needs {
     }
 
     private static Optional<Lack> when(boolean lacking, String key, boolean fromReading) {
-        return lacking ? Optional.of(new Lack(Message.of(key), fromReading)) : Optional.empty();
+        return lacking ? NAMED.computeIfAbsent(key, one -> Optional.of(new Lack(Message.of(one), fromReading))) : Optional.empty();
     }
 
     private Optional<Lack> doubt(String about) {

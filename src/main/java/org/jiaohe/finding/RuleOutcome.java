@@ -14,7 +14,7 @@ public record RuleOutcome(String rule, Outcome outcome, Optional<Message> reason
     // Written out, since the quick compiler leaves those of a record out of line, and every outcome of every report is looked up.
     @Override
     public boolean equals(Object other) {
-        return other instanceof RuleOutcome one && outcome == one.outcome && fromReading == one.fromReading && rule.equals(one.rule) && reason.equals(one.reason);
+        return this == other || other instanceof RuleOutcome one && outcome == one.outcome && fromReading == one.fromReading && rule.equals(one.rule) && reason.equals(one.reason);
     }
 
     @Override

@@ -14,6 +14,7 @@ record Lead(Signs single, Signs open, BitSet pairs) {
     /** Of what takes no room. */
     static final Lead NONE = new Lead(new Signs(), new Signs(), new BitSet());
 
+    /** A power of two. */
     static final int SIZE = 1 << 12;
     private static final int SPREAD = 61;
     /** Above this, what follows is as good as anything. */
@@ -56,7 +57,7 @@ record Lead(Signs single, Signs open, BitSet pairs) {
     }
 
     static int index(int one, int other) {
-        return (Signs.bit(one) * SPREAD + Signs.bit(other)) % SIZE;
+        return Signs.bit(one) * SPREAD + Signs.bit(other) & SIZE - 1;
     }
 
     private static Signs both(Signs one, Signs other) {

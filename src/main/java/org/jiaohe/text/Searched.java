@@ -10,20 +10,20 @@ import java.util.BitSet;
 public final class Searched {
     private final String text;
     private final Signs signs = new Signs();
-    private final BitSet pairs = new BitSet(Lead.SIZE);
+    private final BitSet pairs;
 
     public Searched(String text) {
         this.text = text;
-        int end = text.length();
+        long[] bits = new long[Lead.SIZE / Long.SIZE];
         char before = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             signs.add(c);
-            if (i > 0) {
-                pairs.set(Lead.index(before, c));
-            }
+            int pair = Lead.index(before, c);
+            bits[pair >> 6] |= 1L << pair;
             before = c;
         }
+        // One pair more, of nothing and the first character, rules out nothing that may be there.
+        pairs = BitSet.valueOf(bits);
     }
 
     public Matcher matcher(Pattern pattern) {

@@ -8,7 +8,6 @@ public final class Signs {
     private static final int MASK = BITS - 1;
 
     private final long[] bits = new long[BITS / Long.SIZE];
-    private int size;
 
     public static Signs of(String characters) {
         Signs signs = new Signs();
@@ -19,18 +18,12 @@ public final class Signs {
     }
 
     public void add(char c) {
-        int bit = c & MASK;
-        size += has(c) ? 0 : 1;
-        bits[bit >> 6] |= 1L << bit;
+        bits[(c & MASK) >> 6] |= 1L << c;
     }
 
     void addAll(Signs other) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] |= other.bits[i];
-        }
-        size = 0;
-        for (long word : bits) {
-            size += Long.bitCount(word);
         }
     }
 
@@ -43,7 +36,6 @@ public final class Signs {
         Signs both = new Signs();
         for (int i = 0; i < bits.length; i++) {
             both.bits[i] = bits[i] & other.bits[i];
-            both.size += Long.bitCount(both.bits[i]);
         }
         return both;
     }
@@ -82,6 +74,10 @@ public final class Signs {
     }
 
     int size() {
+        int size = 0;
+        for (long word : bits) {
+            size += Long.bitCount(word);
+        }
         return size;
     }
 
