@@ -173,10 +173,17 @@ public final class Audit {
     private Beside beside(Region region, Entry entry, Who who) {
         List<Entry> below = region.below(entry);
         // A file with the same bytes differs in nothing, and would only have its double judged a second time.
-        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !region.places().isUnclear(other.unit())).filter(other -> !other.earlier() && !other.sha256().equals(entry.sha256())).toList() : List.of();
+        List<Entry> versions = entry.wasIdentified() && !region.isCopy(entry) ? region.copies(entry).stream().filter(other -> !region.places().isUnclear(other.unit())).filter(other -> !other.earlier() && other.isDraft() == entry.isDraft() && !other.sha256().equals(entry.sha256())).toList() : List.of();
         Map<String, Entry> before = new HashMap<>();
         below.forEach(one -> LastYear.of(region, Memory.NONE, one.unit(), one.year(), who(items.get(one.file()), one.unit(), one.year()).former()).entry().ifPresent(found -> before.put(one.file(), found)));
-        return new Beside(LastYear.of(region, memory, who.unit(), who.year(), who.former()), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);
+        return new Beside(lastYear(region, entry, who), below, before, versions, !below.isEmpty() && region.isComplete(entry, below), region);
+    }
+
+    /** Where the report names another unit than its list, only last year's report of that one may be laid beside it. */
+    private LastYear lastYear(Region region, Entry entry, Who who) {
+        LastYear listed = LastYear.of(region, memory, who.unit(), who.year(), who.former());
+        Optional<String> own = Remarks.ownName(entry);
+        return own.isEmpty() || listed.entry().filter(before -> UnitName.of(Remarks.ownName(before).orElse(before.unit())).sameAs(UnitName.of(own.get()))).isPresent() ? listed : LastYear.NONE;
     }
 
     private void keep(Journal journal, Entry entry) throws IOException {
@@ -224,7 +231,7 @@ public final class Audit {
         }
         List<Report> parts = List.copyOf(read.values());
         Map<String, Map<String, BigDecimal>> expected = RollUpTraces.asksForLastYear(opened.report().orElseThrow(), parts) ? expected(beside, read) : Map.of();
-        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected, told(wrong.values(), opened.report().orElseThrow(), parts));
+        Holdings holdings = new Holdings(beside.versions().stream().flatMap(one -> report(one).map(version -> Lean.called(version, one.file())).stream()).toList(), beside.complete() ? Optional.of(below.stream().map(Entry::unit).toList()) : Optional.empty(), below.isEmpty() ? Optional.empty() : Optional.of(openErrors(below)), Map.of(), Map.of(), expected, told(wrong.values(), opened.report().orElseThrow(), parts));
         return new Company(before, parts, holdings, former, renamed, digest(item, who, beside, named));
     }
 

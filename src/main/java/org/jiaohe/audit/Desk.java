@@ -101,7 +101,7 @@ final class Desk {
         // One that only serves as last year's may be laid beside this year's text.
         OwnWords.Own own = item.earlier() ? OwnWords.ofProblems(opened.report().orElseThrow()) : new OwnWords.Own("", "", List.of());
         return new Entry(item.name(), item.row(), opened.size(), opened.modified(), opened.report().orElseThrow().input().sha256(), stem(item, "", 0), "", unit(item, subject), subject.unitType().key(), subject.year().orElse(0), "",
-                "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
+                "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", item.earlier() ? "" : Remarks.otherwise(item, opened.report().orElseThrow()), "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
     }
 
     private static String unit(Item item, Subject subject) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiaohe.facts.OwnWords;
 
 /**
@@ -59,8 +60,16 @@ public record Entry(String file, int row, long size, long modified, String sha25
         return new Entry("", 0, 0, 0, "", "", "", unit, "", year, "", "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
     }
 
-    /** Of two files with one report the one that counts: the first of the list, else of the file names. */
-    static final Comparator<Entry> FIRST = Comparator.comparingInt(Entry::row).thenComparing(Entry::file);
+    /** Of two files with one report the one that counts: the first of the list, else the one that is no draft, else the first of the file names. */
+    static final Comparator<Entry> FIRST = Comparator.comparingInt(Entry::row).thenComparing(Entry::isDraft).thenComparing(Entry::file);
+
+    /** What clerks write into the names of files that are not the report as it was handed in. */
+    private static final Pattern DRAFT = Pattern.compile("初稿|草稿|征求意见|送审|讨论稿|修改前|未修改|作废|废稿|旧版|旧稿|退回");
+
+    /** Whether its file's name says that it is a draft of the report. */
+    boolean isDraft() {
+        return DRAFT.matcher(file.substring(file.lastIndexOf('/') + 1)).find();
+    }
 
     /** Whether unit and year are both known. */
     public boolean wasIdentified() {

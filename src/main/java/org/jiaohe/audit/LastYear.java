@@ -13,7 +13,7 @@ import org.jiaohe.facts.UnitName;
  * @param merged former names of which each has a report of its own: none of them is this unit's, and none is taken
  */
 record LastYear(Optional<Entry> entry, Optional<String> kept, boolean joined, List<String> merged) {
-    private static final LastYear NONE = new LastYear(Optional.empty(), Optional.empty(), false, List.of());
+    static final LastYear NONE = new LastYear(Optional.empty(), Optional.empty(), false, List.of());
 
     private record Found(String unit, Optional<Entry> entry) {
         String name() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
+import org.jiaohe.report.Input;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Row;
 import org.jiaohe.report.Source;
@@ -25,6 +26,12 @@ final class Lean {
         report.tables().forEach((key, reading) -> tables.put(key, reading instanceof TableReading.Read read ? new TableReading.Read(table(read.table())) : reading));
         return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), SourcedText.plain("", "/preamble"),
                 report.sections().stream().filter(section -> section.key() == SectionKey.OTHER).toList(), tables, SourcedText.plain("", "/closing"), report.doubts());
+    }
+
+    /** The same by the name that its file has in the collection. */
+    static Report called(Report report, String name) {
+        Input input = new Input(name, report.input().sha256(), report.input().kind(), report.input().pages(), report.input().properties());
+        return new Report(input, report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), report.tables(), report.closing(), report.doubts());
     }
 
     private static Table table(Table table) {

@@ -130,7 +130,7 @@ final class Office {
         Outcome.Waived all = new Outcome.Waived(waived.errors() + gaps.stream().filter(gap -> gap.sure() && isWaived(gap)).count(), waived.warnings(), waived.infos());
         return new Outcome((int) read().count(), (int) units.stream().filter(unit -> !unit.entry().wasRead()).count(), gaps.size(), (int) read().filter(unit -> !unit.entry().complete()).count(),
                 read().mapToLong(unit -> unit.entry().errors()).sum() + gaps.stream().filter(Gaps.Gap::sure).count(), read().mapToLong(unit -> unit.entry().warnings()).sum() + extra,
-                read().mapToLong(unit -> unit.entry().infos()).sum(), all, excused, keeping, found);
+                read().mapToLong(unit -> unit.entry().infos()).sum(), all, (int) gaps.stream().filter(gap -> !gap.sure()).count(), excused, keeping, found);
     }
 
     private Stream<UnitRow> read() {

@@ -58,7 +58,7 @@ final class Remarks {
         for (Entry entry : entries) {
             Optional<Entry> first = entry.wasIdentified() ? region.copies(entry).stream().filter(other -> !other.earlier()).min(Entry.FIRST).filter(other -> Entry.FIRST.compare(other, entry) < 0) : Optional.empty();
             boolean equal = first.filter(other -> other.sha256().equals(entry.sha256())).isPresent();
-            Optional<Message> said = first.map(other -> Message.of(equal ? "audit.found.same" : "audit.found.twice", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
+            Optional<Message> said = first.map(other -> Message.of(equal ? "audit.found.same" : other.isDraft() == entry.isDraft() ? "audit.found.twice" : "audit.found.draft", "file", entry.file(), "first", other.file(), "unit", entry.unit(), "year", String.valueOf(entry.year())));
             said.ifPresent(one -> (equal ? same.computeIfAbsent(List.of(folder(entry), folder(first.orElseThrow())), folders -> new ArrayList<>()) : all).add(one));
         }
         same.forEach((folders, each) -> {

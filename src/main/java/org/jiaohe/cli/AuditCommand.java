@@ -151,8 +151,11 @@ final class AuditCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         say(outcome.found());
-        console.say(Message.of("audit.done", "read", outcome.read(), "unreadable", outcome.unreadable(), "missing", outcome.missing(), "error", outcome.errors(), "warning", outcome.warnings(), "info", outcome.infos(),
+        console.say(Message.of("audit.done", "read", outcome.read(), "unreadable", outcome.unreadable(), "missing", outcome.missing() - outcome.unsure(), "error", outcome.errors(), "warning", outcome.warnings(), "info", outcome.infos(),
                 "page", output.resolve("index.html")));
+        if (outcome.unsure() > 0) {
+            console.say(Message.of("audit.unsure", "count", outcome.unsure()));
+        }
         if (memory != Memory.NONE) {
             console.say(Message.of("archive.kept", "count", outcome.kept(), "archive", Archive.shown(archive)));
         }

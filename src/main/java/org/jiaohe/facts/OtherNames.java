@@ -42,7 +42,7 @@ final class OtherNames {
         String file = base(report.input().name());
         boolean named = ABOUT.matcher(file).find();
         if (named) {
-            report.year().filter(year -> printed(year, report)).ifPresent(year -> year(file, year.value()).ifPresent(other -> facts.add(new YearMention(other, YearMention.FILE, report.input().name(), title(report, year)))));
+            report.year().filter(year -> printed(year, report)).ifPresent(year -> year(file, year.value()).ifPresent(other -> facts.add(new YearMention(other, YearMention.FILE, report.input().name().replaceFirst("^.*[/\\\\]", ""), title(report, year)))));
         }
         report.unit().filter(unit -> printed(unit, report)).ifPresent(stated -> {
             UnitName unit = UnitName.of(stated.value());

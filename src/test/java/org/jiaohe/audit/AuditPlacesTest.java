@@ -116,10 +116,11 @@ class AuditPlacesTest {
 
     @Test
     void draftsOfOneReportAreStillComparedWhereverTheyLie() throws IOException {
-        report("in/云泽市/" + UNIT + "初稿.json", UNIT, 2023, 0, false);
-        report("in/云泽市/" + UNIT + "终稿.json", UNIT, 2023, 7, true);
+        report("in/云泽市/" + UNIT + "一.json", UNIT, 2023, 0, false);
+        report("in/云泽市/" + UNIT + "二.json", UNIT, 2023, 7, true);
         trial.audit("in");
         assertEquals(1, trial.findings("P-07").size(), "both come from one place");
+        assertTrue(trial.findings("P-07").get(0).get("message").asText().startsWith("与另一版本（云泽市/鼓楼区教育局二.json）的"), "by its name in the collection, not by the machine's");
         report("in2/a.json", UNIT, 2023, 0, false);
         report("in2/b.json", UNIT, 2023, 7, false);
         trial.audit("in2");
@@ -128,6 +129,36 @@ class AuditPlacesTest {
         report("in3/b.json", "云泽市教育局", 2023, 7, true);
         trial.audit("in3");
         assertEquals(1, trial.findings("P-07").size(), "there is one such city");
+    }
+
+    @Test
+    void aDraftByItsNameIsNeitherTheReportNorHeldAgainstIt() throws IOException {
+        report("in/云泽市教育局2023（初稿）.json", "云泽市教育局", 2023, 0, false);
+        report("in/云泽市教育局2023（终稿）.json", "云泽市教育局", 2023, 7, false);
+        Trial.Call call = trial.audit("in");
+        assertEquals(List.of(), trial.findings("P-07"));
+        assertTrue(call.err().contains("云泽市教育局2023（初稿）.json 从文件名看是稿件，云泽市教育局2023（终稿）.json 才是“云泽市教育局”2023 年度的报告"), call.err());
+    }
+
+    @Test
+    void aReportInAnotherUnitsRowIsNotHeldAgainstThatUnitsLastYear() throws IOException {
+        report("a.json", "云泽市教育局", 2022, 30, false);
+        report("b.json", "云泽市民政局", 2023, 0, false);
+        trial.text("list.csv", "单位,年度,文件\n云泽市教育局,2022,a.json\n云泽市教育局,2023,b.json\n");
+        Trial.Call call = trial.audit("list.csv");
+        assertTrue(call.err().contains("自称 云泽市民政局"), call.err());
+        assertEquals(List.of(), trial.findings("Y-01"));
+        report("b.json", "云泽市教育局", 2023, 0, false);
+        trial.audit("list.csv");
+        assertEquals(1, trial.findings("Y-01").size(), "the same figures in a report of its own do not meet");
+    }
+
+    @Test
+    void unitsThatMayHaveReportedAreNotCountedAmongThoseThatDidNot() throws IOException {
+        report("in/a.json", UNIT, 2023, 0, false);
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", "单位\n云泽市鼓楼区教育局\n青溪市鼓楼区教育局\n云泽市审计局\n"));
+        assertTrue(call.err().contains("应报未报 1 个"), call.err());
+        assertTrue(call.err().contains("另有 2 个应报单位没有找到报告，但可能已报"), call.err());
     }
 
     @Test
