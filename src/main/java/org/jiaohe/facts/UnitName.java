@@ -21,8 +21,10 @@ public record UnitName(String name, List<String> regions, String organ) {
     private static final Set<String> MUNICIPALITIES = Set.of("北京市", "天津市", "上海市", "重庆市");
     /** A report names its unit at dozens of places, and those of a region name each other. */
     private static final Memo<String, UnitName> KNOWN = new Memo<>(200, 200_000);
+    /** Some hundred counties have a name of one character (沛县, 单县), as have 城区, 郊区 and 矿区; 我县 and 全县 are none. */
+    private static final String OF_ONE = "(?![我本该各全外两邻他她它每某跨到在与和及由是为原现老省市区县州盟旗乡镇])[\\u4e00-\\u9fff]县|[城郊矿]区(?=人民政府)";
     /** No region begins with the word for a level but 市中区 and the like: 市城市管理局 is a city's 城市管理局. */
-    private static final Pattern REGION = Pattern.compile("^(?![省县区]|市(?![东南西北中辖]区))[\\u4e00-\\u9fff]{2,}?" + LEVEL);
+    private static final Pattern REGION = Pattern.compile("^(?![省县区]|市(?![东南西北中辖]区))(?:" + OF_ONE + "|[\\u4e00-\\u9fff]{2,}?" + LEVEL + ")");
     private static final Pattern REGION_END = Pattern.compile(".*" + LEVEL + "$");
 
     public UnitName {

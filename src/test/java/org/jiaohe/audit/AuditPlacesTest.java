@@ -193,6 +193,16 @@ class AuditPlacesTest {
     }
 
     @Test
+    void countiesAndDistrictsWhoseNameIsOneCharacterAreFoundByShortNames() throws IOException {
+        for (String unit : List.of("沛县人民政府", "沛县教育局", "沛县发展和改革委员会", "沛县龙固镇人民政府", "云泽市城区人民政府")) {
+            report("in/" + unit + ".json", unit, 2023, 0, false);
+        }
+        trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n县教育局,沛县人民政府\n县发改委,沛县\n龙固镇,沛县\n沛县,云泽市\n云泽市城区,云泽市\n县审计局,沛县\n"));
+        assertEquals(List.of("县审计局"), trial.missing());
+        assertEquals(List.of(), unsure());
+    }
+
+    @Test
     void goingOnAfterAnInterruptionComesToTheSame() throws IOException {
         both("in/云泽市/a.json", "in/青溪市/a.json");
         trial.audit("in");
