@@ -27,9 +27,10 @@ import org.jiaohe.text.Normal;
  * @param unclear   such names, or names on reports too different to be one's, that remain on a report whose place is not known, with two of the files
  */
 record Places(Map<String, String> names, Map<String, Set<String>> contested, Map<String, List<String>> unclear) {
-    private static final String REGION = "[\\u4e00-\\u9fff]{1,}?(?:省|自治区|自治州|州|盟|地区|市|县|区|旗)";
+    /** Bounded, since names of files may be anything and each split would be tried. */
+    private static final String REGION = "[\\u4e00-\\u9fff]{1,14}?(?:省|自治区|自治州|州|盟|地区|市|县|区|旗)";
     /** What stands before the unit in the name of a file: 附件1：明湖市鼓楼区教育局…, 2023年明湖市鼓楼区教育局…. */
-    private static final Pattern AHEAD = Pattern.compile("(?:.*(?:[^\\p{IsHan}]|年度?|关于|报送|上报|提交))?((?:" + REGION + ")+)$");
+    private static final Pattern AHEAD = Pattern.compile("(?:.*(?:[^\\p{IsHan}]|年度?|关于|报送|上报|提交))?((?:" + REGION + "){1,4})$");
     /** 1.明湖市（报送材料）, 【明湖市】年报. */
     private static final Pattern FOLDER = Pattern.compile("^[^\\p{IsHan}]*(?:[一二三四五六七八九十]+、)?(?!各|全|所属|市直|县区|市县|市区)(" + REGION + ")(?:[^\\p{IsHan}].*|(?:年报|报送|材料|上报|政府信息公开|年度|报告|各|所属|部门|下属|下级|县|区|市直|区直|县直|解压).*)?$");
     /** Less of one text's pairs of characters than this in the other, of a hundred: two drafts of one report share more. */
