@@ -55,7 +55,19 @@ final class Identity {
                 text.add(paragraph);
             }
         }
-        return new Identity(title, unit(title, text, Card.unit(blocks.subList(0, Math.min(firstHeading, blocks.size()))), fileName), year(title, text, fileName), span[1]);
+        return new Identity(title, unit(title, text, Card.unit(blocks.subList(0, Math.min(firstHeading, blocks.size()))), fileName), year(title, text, fileName), again(blocks, span, firstHeading));
+    }
+
+    /** Where the text begins: behind the title where it stands once more, as below a cover and a table of contents. */
+    private static int again(List<Block> blocks, int[] title, int firstHeading) {
+        int from = title[1];
+        for (int i = title[1]; title[1] > title[0] && i < Math.min(firstHeading, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph line && titleScore(line, Normal.squeezed(line.text())) > 0) {
+                int[] span = span(blocks, i, firstHeading);
+                from = span[0] >= from && joined(blocks, span[0], span[1]).endsWith(joined(blocks, title[0], title[1])) ? span[1] : from;
+            }
+        }
+        return from;
     }
 
     /** Whether a line is the title of a report, and not a heading or a sentence about one. */

@@ -24,6 +24,7 @@ final class TableDraft {
     String layout = "2021";
     private final TableKey key;
     private boolean cut;
+    private final List<Block.GridCell> blankRows = new ArrayList<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Row> extra = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
@@ -51,6 +52,9 @@ final class TableDraft {
     }
 
     List<Doubt> doubts() {
+        if (hiddenRow() && !blankRows.isEmpty()) {
+            doubt(Message.of("reading.table.rowBlank", "table", key.title()), blankRows.get(0).source().places());
+        }
         if (cutOff()) {
             doubt(Message.of("reading.cell.cut"), List.of());
         }
@@ -60,6 +64,20 @@ final class TableDraft {
     void cover(PrintedRow row) {
         row.cells().forEach(cell -> sources.add(cell.source()));
         cut |= row.cells().stream().anyMatch(cell -> cell.doubt().filter(why -> why.key().equals("reading.cell.cut")).isPresent());
+    }
+
+    /** Notes a row without a label between others: something may hide its label and figures, such as a bar that a website keeps at the foot of its window. */
+    void blank(PrintedRow row) {
+        List<Block.GridCell> cells = row.cells();
+        boolean all = cells.stream().allMatch(Block.GridCell::blank);
+        boolean plain = cells.size() > 1 && cells.stream().allMatch(cell -> row.begins(cell) && cell.bottom() == cell.top() + 1);
+        if (row.grid().by() == Sureness.ReadBy.LATTICE && plain && cells.get(0).blank() && !(all && row.last())) {
+            blankRows.add(cells.get(0));
+        }
+    }
+
+    private boolean hiddenRow() {
+        return Forms.format(layout).table(key).rows().stream().anyMatch(row -> !rows.containsKey(row.key()));
     }
 
     /** Whether columns of the form are lacking in a table that ends without a border: they may be where nothing is shown. */

@@ -99,6 +99,8 @@ final class TableFour {
         List<Leaf> found = new ArrayList<>();
         List<Block.GridCell> bottom = cells.stream().filter(cell -> cells.stream().noneMatch(other -> other.top() >= cell.bottom() && other.centre() > cell.left() && other.centre() < cell.right()))
                 .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
+        bottom.stream().filter(cell -> COLUMNS.stream().filter(column -> Normal.bare(cell.text()).contains(Normal.bare(column.label().text().zh()))).count() > 1).findFirst()
+                .ifPresent(cell -> draft.doubt(Message.of("reading.cell.columns"), cell.source().places()));
         boolean full = bottom.size() == FORM.rows().size() * COLUMNS.size();
         for (int i = 0; i < bottom.size(); i++) {
             Block.GridCell cell = bottom.get(i);
@@ -163,6 +165,9 @@ final class TableFour {
             found.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(leaf.column().key(), draft.cell(key, leaf.column().key(), withoutHead(cell, leaf), row.by(), doubt));
             before = cell;
         }
+        Block.GridCell last = before;
+        row.cells().stream().filter(cell -> cell.doubt().isPresent() && row.begins(cell) && last != null && leaves.stream().noneMatch(leaf -> row.at(leaf.cell().centre()) == cell)).findFirst()
+                .ifPresent(cell -> draft.doubt(cell.doubt().orElseThrow(), cell.source().places()));
         boolean allBlank = !filled;
         if (allBlank && !draft.empty() || found.isEmpty()) {
             return;

@@ -319,7 +319,8 @@ final class TableThree {
     private void unlabelled(int[] pairs) {
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
-            if (pairs[i] < 0 && candidate.label().isEmpty() && candidate.values().values().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_HEADS) {
+            boolean heading = pairs[i] >= 0 && RequestRows.ALL.get(pairs[i]).heading() && candidate.row().by() == Sureness.ReadBy.ALIGNMENT;
+            if ((heading || pairs[i] < 0 && candidate.label().isEmpty()) && candidate.values().values().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_HEADS) {
                 draft.doubt(Message.of("reading.table.rowUnlabelled", "table", TableKey.REQUESTS.title()), candidate.values().values().iterator().next().source().places());
                 return;
             }

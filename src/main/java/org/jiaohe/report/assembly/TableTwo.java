@@ -90,6 +90,7 @@ final class TableTwo {
         PrintedRow above = null;
         for (PrintedRow row : rows) {
             draft.cover(row);
+            draft.blank(row);
             if (isHead(row)) {
                 head = row;
             } else if (!isClause(row) || row.cells().size() > 2) {

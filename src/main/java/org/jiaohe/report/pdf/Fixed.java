@@ -23,9 +23,9 @@ final class Fixed {
     /** How near digits are, in parts of the size of type. */
     private static final double NEAR = 3;
     /** What stands at the same place of all pages. */
-    private final Set<String> common;
+    private final Set<Long> common;
 
-    private Fixed(Set<String> common) {
+    private Fixed(Set<Long> common) {
         this.common = common;
     }
 
@@ -33,29 +33,31 @@ final class Fixed {
         if (pages.size() < LEAST_PAGES) {
             return new Fixed(Set.of());
         }
-        Set<String> common = places(pages.get(0));
-        for (int p = 1; p < pages.size() && !common.isEmpty(); p++) {
-            common.retainAll(places(pages.get(p)));
-        }
-        return new Fixed(common);
-    }
-
-    private static Set<String> places(Page page) {
-        Set<String> out = new HashSet<>();
-        for (Glyph glyph : page.glyphs()) {
-            if (inner(page, glyph)) {
-                out.add(place(glyph));
+        Set<Long> common = new HashSet<>();
+        for (Glyph glyph : pages.get(0).glyphs()) {
+            if (inner(pages.get(0), glyph)) {
+                common.add(place(glyph));
             }
         }
-        return out;
+        for (int p = 1; p < pages.size() && !common.isEmpty(); p++) {
+            Set<Long> both = new HashSet<>();
+            for (Glyph glyph : pages.get(p).glyphs()) {
+                if (inner(pages.get(p), glyph) && common.contains(place(glyph))) {
+                    both.add(place(glyph));
+                }
+            }
+            common = both;
+        }
+        return new Fixed(common);
     }
 
     private static boolean inner(Page page, Glyph glyph) {
         return Normal.ideograph(glyph.text().charAt(0)) && glyph.baseline() > EDGE * page.height() && glyph.baseline() < (1 - EDGE) * page.height();
     }
 
-    private static String place(Glyph glyph) {
-        return glyph.text() + Math.round(10 * glyph.area().left()) + '/' + Math.round(10 * glyph.baseline());
+    /** A character with its place to a tenth of a point. */
+    private static long place(Glyph glyph) {
+        return (long) glyph.text().charAt(0) << 40 ^ Math.round(10 * glyph.area().left()) << 20 ^ Math.round(10 * glyph.baseline());
     }
 
     /** A page's text outside its tables without such short words. */

@@ -96,13 +96,28 @@ final class Frames {
         int[] columns = new int[lattice.rows];
         for (int i = 0; i < content.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
-            if (box.bottom() - box.top() == 1 && content.get(i).size() >= LEAST_STACK && content.get(i).size() < MOST_NEAR) {
+            if (box.bottom() - box.top() == 1 && content.get(i).size() < MOST_NEAR && high(content.get(i))) {
                 List<Line> lines = Lines.of(page, content.get(i));
                 long figures = lines.stream().filter(line -> !line.blank() && Segment.value(line.text())).count();
                 columns[box.top()] += figures >= LEAST_STACK ? 1 : 0;
             }
         }
         return Arrays.stream(columns).anyMatch(count -> count >= LEAST_STACK);
+    }
+
+    /** Whether digits stand so far above each other that they may be of several rows. */
+    private static boolean high(List<Glyph> glyphs) {
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        double size = 0;
+        for (Glyph glyph : glyphs) {
+            if (Numbers.digit(glyph)) {
+                top = Math.min(top, glyph.baseline());
+                bottom = Math.max(bottom, glyph.baseline());
+                size = glyph.size();
+            }
+        }
+        return bottom - top > (LEAST_STACK - 1) * size && size > 0;
     }
 
     private static boolean row(List<Segment> pieces) {

@@ -19,6 +19,8 @@ final class Furniture {
 
     /** A running header with a heading's words is set smaller than the heading, by this part at least. */
     private static final double SMALLER = 0.95;
+    /** A page with so many headings lists them, or is most of the report. */
+    private static final int LEAST_LISTED = 4;
     private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
     private static final int LEAST_FIGURES = 3;
@@ -35,8 +37,11 @@ final class Furniture {
             double height = heights.get(p);
             pages.get(p).stream().filter(line -> atEdge(line, height)).map(line -> key(line, height)).distinct().forEach(key -> seen.merge(key, 1, Integer::sum));
         }
+        Map<String, Integer> sides = new HashMap<>();
+        pages.forEach(page -> page.stream().filter(Furniture::turned).map(Furniture::sideways).distinct().forEach(key -> sides.merge(key, 1, Integer::sum)));
         double type = usual(pages);
         Map<String, Double> headings = headings(pages, heights);
+        boolean named = named(pages, heights, headings);
         double largest = pages.stream().flatMap(List::stream).mapToDouble(Line::size).max().orElse(0);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
@@ -45,13 +50,22 @@ final class Furniture {
             List<Line> upwards = new ArrayList<>(inwards);
             Collections.reverse(upwards);
             for (List<Line> edge : List.of(inwards, upwards)) {
-                for (int i = 0; i < edge.size() && (running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen)); i++) {
+                for (int i = 0; i < edge.size() && (named && edge == inwards && i == 0 || running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen)); i++) {
                     furniture.add(edge.get(i));
                 }
             }
-            out.add(pages.get(p).stream().filter(line -> !furniture.contains(line) && !saidAgain(line)).toList());
+            out.add(pages.get(p).stream().filter(line -> !furniture.contains(line) && !saidAgain(line) && !(turned(line) && sides.get(sideways(line)) > 1)).toList());
         }
         return out;
+    }
+
+    /** Whether a line stands on its side, as an archive's number in the margin does. */
+    private static boolean turned(Line line) {
+        return !line.glyphs().isEmpty() && line.glyphs().get(0).turn() % 2 == 1;
+    }
+
+    private static String sideways(Line line) {
+        return Normal.squeezed(line.text()).replaceAll("[0-9]", "") + '@' + Math.round(line.area().left());
     }
 
     /** A heading above what goes on below it: 三、收到和处理政府信息公开申请情况（续）. */
@@ -75,9 +89,28 @@ final class Furniture {
             }
         }
         if (!out.isEmpty()) {
-            pages.stream().flatMap(List::stream).forEach(line -> out.computeIfPresent(Normal.squeezed(line.text()), (text, size) -> Math.max(size, line.size())));
+            // A table of contents may be set larger than the headings that it lists.
+            pages.stream().filter(page -> page.stream().map(line -> Normal.squeezed(line.text())).filter(HeadingWords::known).distinct().count() < LEAST_LISTED)
+                    .flatMap(List::stream).forEach(line -> out.computeIfPresent(Normal.squeezed(line.text()), (text, size) -> Math.max(size, line.size())));
         }
         return out;
+    }
+
+    /** Whether every page has the heading of the part that it belongs to above its text, at the same height, and each heading stands somewhere else as well. */
+    private static boolean named(List<List<Line>> pages, List<Double> heights, Map<String, Double> headings) {
+        double at = -1;
+        for (int p = 0; p < pages.size(); p++) {
+            Line top = pages.get(p).stream().filter(line -> !line.blank()).min(Comparator.comparingDouble(line -> line.area().bottom())).orElse(null);
+            String text = top == null ? "" : Normal.squeezed(top.text());
+            if (top == null || !headings.containsKey(text) || !outermost(top, heights.get(p)) || at >= 0 && Math.abs(top.area().bottom() - at) > 1) {
+                return false;
+            }
+            at = top.area().bottom();
+            if (pages.stream().flatMap(List::stream).noneMatch(line -> Math.abs(line.area().bottom() - top.area().bottom()) > 1 && Normal.squeezed(line.text()).equals(text))) {
+                return false;
+            }
+        }
+        return pages.size() > 1;
     }
 
     /** Whether a line at a page's edge names the part that the page belongs to: the heading itself is set larger. */

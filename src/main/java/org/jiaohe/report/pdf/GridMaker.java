@@ -25,6 +25,8 @@ final class GridMaker {
     /** Type of another size differs by more than this part. */
     private static final double OTHER = 0.04;
     private static final int MOST_DIGITS = 60;
+    /** No cell's text begins nearer to its border, in parts of the size of the type. */
+    private static final double BORDER = 0.05;
     /** Numbers set alike in their cells differ by less, in points. */
     private static final double PLACED = 0.5;
 
@@ -157,7 +159,7 @@ final class GridMaker {
             }
             number = number && (digit(glyph) || glyph.blank() || ".,-，．－".contains(glyph.text()));
         }
-        if (!number && written(glyphs)) {
+        if (!number && (written(glyphs) || intruding(glyphs, box.area()))) {
             return Optional.of(Message.of("reading.cell.overlap"));
         }
         if (!number) {
@@ -196,6 +198,17 @@ final class GridMaker {
             }
         }
         return false;
+    }
+
+    /** Whether words that begin left of a cell run into it, where a figure stands: a label that was not wrapped. */
+    private static boolean intruding(List<Glyph> glyphs, Area cell) {
+        boolean digits = false;
+        boolean words = false;
+        for (Glyph glyph : glyphs) {
+            digits |= Numbers.digit(glyph);
+            words |= glyph.turn() == 0 && Normal.ideograph(glyph.text().charAt(0)) && glyph.area().left() - cell.left() < BORDER * glyph.size();
+        }
+        return digits && words && glyphs.size() < MOST_DIGITS;
     }
 
     private static boolean written(Glyph word, List<Glyph> digits) {

@@ -83,9 +83,10 @@ final class Lines {
 
     /** Puts a line; small type that stands level with large type but not on its line, and apart from it, is a text of its own: a menu beside a title. */
     private static void put(int page, List<Placed> line, double size, List<Line> into) {
-        List<Placed> small = new ArrayList<>();
+        List<Placed> small = List.of();
         for (Placed one : line) {
             if (one.glyph().size() * MENU < size && !one.glyph().blank()) {
+                small = small.isEmpty() ? new ArrayList<>() : small;
                 small.add(one);
             }
         }

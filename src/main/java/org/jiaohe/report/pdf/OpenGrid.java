@@ -10,6 +10,7 @@ import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.text.Message;
+import org.jiaohe.text.Normal;
 
 /** A grid of cells that no lines part, under construction row by row: what stands in each, and why it may be another's. */
 final class OpenGrid {
@@ -57,6 +58,7 @@ final class OpenGrid {
         cells.add(cell(rows, Math.min(0, bounds[0] - 1), bounds[0], label, Optional.empty()));
         // Where two figures stand in one column, or one runs into the label, a blank one beside it may have lost its own.
         boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own));
+        Optional<Message> row = why.isEmpty() && shifted(label, columns, bounds) ? Optional.of(Message.of("reading.cell.apart")) : why;
         for (int c = 0; c < columns.size(); c++) {
             List<Segment> own = columns.get(c);
             double from = bounds[c];
@@ -64,9 +66,16 @@ final class OpenGrid {
             // A number that reaches into the next column may be two; neither cell is known then.
             boolean across = columns.stream().flatMap(List::stream).anyMatch(one -> (one.value() || Columns.figured(one)) && one.area().right() > from + 1 && one.area().left() < to - 1
                     && (one.area().left() < from - 1 || one.area().right() > to + 1)) || own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own) || mixed(own) || own.isEmpty() && (lost || crowded);
-            cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : doubt.or(() -> why)));
+            cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : doubt.or(() -> row)));
         }
         rows++;
+    }
+
+    /** Whether a row's figures may have moved to the right, as where a label is too long for its tab stop: it reaches into their columns, or figures stand among the labels. */
+    private static boolean shifted(List<Segment> label, List<List<Segment>> columns, double[] bounds) {
+        boolean figures = columns.stream().filter(own -> own.stream().anyMatch(Segment::value)).count() > 1;
+        boolean words = columns.subList(0, columns.size() - 1).stream().flatMap(List::stream).anyMatch(one -> !one.value() && one.text().length() > 2 && Normal.ideograph(one.text().charAt(one.text().length() - 1)) && !Columns.figured(one));
+        return figures && columns.size() > 2 && (words || label.stream().anyMatch(one -> one.area().right() > bounds[0] + 1 || one.value() && label.size() > 1));
     }
 
     /** Whether a figure and words stand in one column, other than the unit that a narrow one leaves for the line below: 1288 over 件. */

@@ -59,7 +59,8 @@ final class PdfBlocks {
         return Turned.back(upright(turns.isEmpty() ? asShown : Turned.upright(asShown, turns)), asShown, turns);
     }
 
-    private static List<Block> upright(List<Page> pages) {
+    private static List<Block> upright(List<Page> printed) {
+        List<Page> pages = printed.stream().map(LineNumbers::without).toList();
         Fixed fixed = Fixed.on(pages);
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();
@@ -240,7 +241,7 @@ final class PdfBlocks {
             return false;
         }
         Block last = before.get(before.size() - 1);
-        if (between.stream().allMatch(line -> overleaf(line) || last instanceof Block.Grid grid && spilt(line, grid))) {
+        if (between.stream().allMatch(line -> overleaf(line) || margin(line) || last instanceof Block.Grid grid && spilt(line, grid))) {
             between.clear();
         }
         return between.isEmpty();
@@ -250,6 +251,11 @@ final class PdfBlocks {
     private static boolean overleaf(Line line) {
         String text = Normal.bare(line.text());
         return text.length() <= MOST_SPILT && (text.startsWith("第二十条第") && text.endsWith("项") || text.startsWith("续") || text.endsWith("续") || text.contains("续表") || text.startsWith("接上") || text.startsWith("单位") && text.length() < 8) && !HeadingWords.known(line.text());
+    }
+
+    /** Words on their side in the margin of a page are none of its text. */
+    private static boolean margin(Line line) {
+        return !line.glyphs().isEmpty() && line.glyphs().get(0).turn() % 2 == 1 && line.text().length() <= 2 * MOST_SPILT;
     }
 
     private static boolean spilt(Line line, Block.Grid grid) {

@@ -21,6 +21,11 @@ final class Spreads {
     /** A line this long, in parts of a page's width, belongs to a table. */
     private static final double TABLE = 0.4;
     private static final int LEAST = 15;
+    /** What lies at both sides of a sheet's fold: text that goes over it, two pages, two columns of text with a table in one, or anything with a blank strip between. */
+    private enum Fold {
+        NONE, PAGES, TEXT, BLANK
+    }
+
     private final List<Page> pages = new ArrayList<>();
     /** For each page, the sheet it lies on and how far right on it. */
     private final List<Place> homes = new ArrayList<>();
@@ -34,8 +39,10 @@ final class Spreads {
             return Optional.empty();
         }
         Spreads spreads = new Spreads();
+        boolean columns = sheets.stream().anyMatch(sheet -> folded(sheet) == Fold.TEXT);
         for (Page sheet : sheets) {
-            if (spread(sheet)) {
+            Fold fold = folded(sheet);
+            if (fold == Fold.PAGES || columns && fold != Fold.NONE) {
                 spreads.add(sheet, 0, sheet.width() / 2);
                 spreads.add(sheet, sheet.width() / 2, sheet.width());
             } else {
@@ -58,11 +65,11 @@ final class Spreads {
         });
     }
 
-    private static boolean spread(Page sheet) {
+    private static Fold folded(Page sheet) {
         double fold = sheet.width() / 2;
         double gutter = GUTTER * fold;
         if (sheet.width() <= WIDE * sheet.height() || sheet.rulings().stream().anyMatch(line -> crosses(line, fold, gutter))) {
-            return false;
+            return Fold.NONE;
         }
         double[] margins = {fold, fold};
         int[] seen = new int[2];
@@ -72,7 +79,7 @@ final class Spreads {
                 continue;
             }
             if (glyph.turn() != 0 || glyph.area().right() > fold - gutter && glyph.area().left() < fold + gutter) {
-                return false;
+                return Fold.NONE;
             }
             int half = glyph.area().left() > fold ? 1 : 0;
             margins[half] = Math.min(margins[half], glyph.area().left() - half * fold);
@@ -81,7 +88,13 @@ final class Spreads {
         }
         // Without a table's line or sentences on both pages it might be a table without lines, whose columns the fold happens to part.
         boolean table = sheet.rulings().stream().anyMatch(line -> line.horizontal() && line.length() > TABLE * fold);
-        return Math.min(seen[0], seen[1]) >= LEAST && Math.abs(margins[0] - margins[1]) < MARGIN * fold && (table || sentence[0] && sentence[1]);
+        if (Math.min(seen[0], seen[1]) < LEAST) {
+            return Fold.NONE;
+        }
+        if (Math.abs(margins[0] - margins[1]) < MARGIN * fold && (table || sentence[0] && sentence[1])) {
+            return Fold.PAGES;
+        }
+        return sentence[0] && sentence[1] && table ? Fold.TEXT : Fold.BLANK;
     }
 
     private static boolean crosses(Ruling line, double fold, double gutter) {

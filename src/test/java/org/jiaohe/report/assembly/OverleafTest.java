@@ -126,4 +126,11 @@ class OverleafTest {
         }
         return new Block.Grid(rows.length, cells, Sureness.ReadBy.LATTICE, joins);
     }
+
+    /** A column whose line is left out is none that the author left out. */
+    @Test
+    void twoHeadsInOneCellMakeTheTableUncertain() {
+        Tables.Found found = Tables.in(List.of(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS.replaceFirst("维持 结果纠正", "维持结果纠正 _"), FIGURES)), "2021");
+        assertEquals(1, found.doubts().size());
+    }
 }

@@ -82,4 +82,11 @@ class WhoAndWhenTest {
     private static Report read(List<Block> blocks) {
         return Assembler.assemble(new Input("report.pdf", "", "pdf", OptionalInt.empty(), java.util.Map.of()), blocks, List.of()).orElseThrow();
     }
+
+    /** Behind a cover the title stands once more; what stands between the two is none of the text. */
+    @Test
+    void theTextBeginsBehindTheTitleThatStandsAgain() {
+        List<Block> blocks = Stream.of("临江市教育局2023年政府信息公开工作年度报告", "目录", "临江市教育局2023年政府信息公开工作年度报告", "本报告由临江市教育局编制。", "一、总体情况", "本机关认真贯彻条例。", "二、主动公开政府信息情况").<Block>map(text -> new Block.Paragraph(text, List.of(), 16, false)).toList();
+        assertEquals("本报告由临江市教育局编制。", read(blocks).preamble().text());
+    }
 }

@@ -3,7 +3,11 @@ package org.jiaohe.report.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
+import org.jiaohe.document.Page;
 import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +89,27 @@ class FramesTest {
         Drawn open = words().across(100, 60, 540).across(120, 60, 540).across(140, 60, 540).across(160, 60, 540).down(60, 100, 160).down(180, 100, 160).down(300, 100, 160).down(420, 100, 160);
         Block.Grid cut = (Block.Grid) PdfBlocks.of(List.of(open.words("12", 528, 134, 9).page())).get(0);
         assertEquals(List.of("312"), cut.cells().stream().filter(cell -> cell.doubt().filter(why -> why.key().equals("reading.cell.cut")).isPresent()).map(Block.GridCell::text).map(text -> text.replace(" ", "")).toList());
+    }
+
+    /** A label that was not wrapped runs into the cells beside it, where figures stand. */
+    @Test
+    void wordsOverACellsBorderMakeItsFigureUnsure() {
+        Drawn drawn = parted(new Drawn().row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").words("行政规范性文件的制发情况", 62, 134, 10.8).words("5", 210, 134, 9).words("6", 355, 134, 9).box(60, 100, 540, 140).across(120, 60, 540), 100, 140);
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(drawn.page())).get(0);
+        assertEquals(List.of(true, false), grid.row(1).stream().skip(1).limit(2).map(cell -> cell.doubt().isPresent()).toList());
+    }
+
+    /** Words on their side in the margin, such as an archive's number, are printed between the parts of a table. */
+    @Test
+    void aTableGoesOnBehindWordsInTheMargin() {
+        Drawn first = parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160);
+        Page page = first.page();
+        List<Glyph> glyphs = new ArrayList<>(page.glyphs());
+        for (int i = 0; i < 4; i++) {
+            glyphs.add(new Glyph("年报编号".substring(i, i + 1), new Area(20, 500 - 8 * i, 28, 508 - 8 * i), 27, 8, 3, glyphs.size() + 1));
+        }
+        Page marked = new Page(1, 595, 842, glyphs, page.rulings(), List.of(), List.of(), false);
+        Page next = new Page(2, 595, 842, page.glyphs(), page.rulings(), List.of(), List.of(), false);
+        assertEquals(List.of(false, true), PdfBlocks.of(List.of(marked, next)).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList());
     }
 }

@@ -58,4 +58,16 @@ class FurnitureTest {
         assertEquals(List.of("一、总体情况", "一、本年新收政府信息公开申请数量"), kept(List.of(page(1, "一、总体情况", 12), page(2, "一、总体情况", 9))));
         assertEquals(List.of("一、总体情况", "二、主动公开政府信息情况"), kept(List.of(page(1, "一、总体情况", 12), page(2, "二、主动公开政府信息情况", 12))));
     }
+
+    /** The header of every page may be set like the headings that it repeats. */
+    @Test
+    void aHeadingAboveEveryPageThatStandsBelowOnceMoreIsNone() {
+        List<List<Line>> pages = List.of(page(1, "一、总体情况", 12, "一、总体情况"), page(2, "六、其他需要报告的事项", 12, "六、其他需要报告的事项"));
+        assertEquals(List.of(60.0, 60.0), Furniture.without(pages, List.of(842.0, 842.0)).stream().map(page -> page.get(0).area().top()).toList());
+        // A table of contents lists headings that stand at their pages' heads.
+        List<Line> contents = new ArrayList<>(List.of(line(1, "目录", 22, 18)));
+        List.of("一、总体情况", "二、主动公开政府信息情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项").forEach(text -> contents.add(line(1, text, 200 + 30 * contents.size(), 18)));
+        List<List<Line>> listed = List.of(contents, page(2, "二、主动公开政府信息情况", 12));
+        assertEquals(List.of("目录", "二、主动公开政府信息情况"), kept(listed));
+    }
 }

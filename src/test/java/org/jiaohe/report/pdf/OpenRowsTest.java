@@ -43,4 +43,16 @@ class OpenRowsTest {
         assertEquals(List.of("2.重复申请|3|7", "3.要求提供公开出版物||", "4.无正当理由大量反复申请|3|7"),
                 rows(List.of(line(20, "2.重复申请"), List.of(at("3.要求提供公开出版物", 50, 32)), line(44, "4.无正当理由大量反复申请"))));
     }
+
+    /** A label too long for its tab stop moves the figures behind it to the right, and the last of them to the next line. */
+    @Test
+    void figuresBehindWordsAmongThemAreUnsure() {
+        double[] bounds = {110, 140, 180, 220};
+        List<Segment> all = List.of(at("（六）其他处理", 50, 20), at("其他处理", 115, 20), at("3", 150, 20), at("7", 190, 20), at("3.其他", 50, 40), at("1", 120, 40), at("2", 150, 40), at("3", 190, 40));
+        OpenGrid grid = new OpenGrid();
+        new OpenRows(all, List.of()).below(all, bounds, grid);
+        Block.Grid made = grid.finish(false);
+        assertEquals(List.of("其他处理", "3", "7"), made.row(0).stream().skip(1).filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
+        assertEquals(List.of(), made.row(1).stream().skip(1).filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
+    }
 }

@@ -37,4 +37,13 @@ class SpreadsTest {
     void columnsOfATableThatTheFoldHappensToPartAreNoPages() {
         assertTrue(Spreads.of(List.of(sheet(new Drawn().words("一、本年新收政府信息公开申请数量", 60, 100, 10).words("1234567 890123 4567 8901", 481, 100, 10)))).isEmpty());
     }
+
+    /** Two columns of text on one page lie nearer to each other than two pages do; a table may stand in one of them. */
+    @Test
+    void columnsThatAFoldPartsAreReadOneAfterTheOther() {
+        Drawn columns = new Drawn().words(FIRST, 42, 100, 10).words(SECOND, 434, 100, 10).across(300, 434, 800);
+        Drawn rest = new Drawn().words(FIRST, 42, 100, 10).words("六、其他需要报告的事项", 434, 100, 10).words("本年度没有其他事项", 434, 120, 10);
+        assertEquals(4, Spreads.of(List.of(sheet(columns), sheet(rest))).orElseThrow().pages().size());
+        assertTrue(Spreads.of(List.of(sheet(rest))).isEmpty());
+    }
 }

@@ -51,4 +51,16 @@ class StripsTest {
         Drawn drawn = new Drawn().words("公开指南", 30, 94, 8).words("某县教育局年度报告", 150, 100, 20).words("公开制度", 30, 107, 8);
         assertEquals(List.of("公开指南", "公开制度", "某县教育局年度报告"), Lines.of(1, drawn.page().glyphs()).stream().map(Line::text).toList());
     }
+
+    /** Numbers of lines stand beside tables too, which they are no column of. */
+    @Test
+    void numbersOfLinesAreNoText() {
+        Drawn drawn = new Drawn();
+        for (int i = 0; i < REPORT.size(); i++) {
+            drawn.words(String.valueOf(30 + i), 20, 100 + 24 * i, 7).words(REPORT.get(i), 60, 100 + 20 * i, 10);
+        }
+        assertEquals(REPORT, Lines.of(1, LineNumbers.without(drawn.page()).glyphs()).stream().map(Line::text).toList());
+        Page serial = new Drawn().words("1 行政许可", 20, 100, 9).words("3 行政处罚", 20, 120, 9).words("4 行政强制", 20, 140, 9).page();
+        assertEquals(serial, LineNumbers.without(serial));
+    }
 }
