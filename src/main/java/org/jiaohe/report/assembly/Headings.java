@@ -92,7 +92,7 @@ public final class Headings {
     /** Whether a line says just what one of the six parts is called, numbered or not. */
     static boolean says(String line) {
         String text = line.strip();
-        return text.length() <= LINE && line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
+        return fits(text) && line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.95).isPresent();
     }
 
     /** Whether a cell begins with the numbered heading of a part, whatever else stands in it. */
@@ -102,10 +102,15 @@ public final class Headings {
         return number > 0 && Normal.bare(printed.substring(number)).startsWith(Normal.bare(form.heading().text().zh())) || numbered(printed).filter(form.key()::equals).isPresent();
     }
 
+    /** Whether a line is no longer than a heading, the blanks between spaced letters aside. */
+    private static boolean fits(String line) {
+        return line.length() <= LINE || line.length() <= 2 * LINE && Normal.squeezed(line).length() <= LINE;
+    }
+
     /** The part that a printed line heads, where it is one of the numbered statutory headings and nothing else. */
     static Optional<SectionKey> numbered(String line) {
         String text = line.strip();
-        return text.length() <= LINE && enumerator(text) > 0 ? line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.9).map(Heading::key) : Optional.empty();
+        return fits(text) && enumerator(text) > 0 ? line(text).filter(heading -> heading.headline() && heading.likeness() >= 0.9).map(Heading::key) : Optional.empty();
     }
 
     /** What a line heads: most lines of a report's tables and headings stand in every other report too. */
@@ -193,27 +198,38 @@ public final class Headings {
         return text.length();
     }
 
-    /** Length of the numbering as printed, blanks behind it included. */
+    /** Length of the numbering as printed, blanks behind it included; its characters may be spaced like those of the heading, 第 三 部 分. */
     static int enumerator(String text) {
         int i = 0;
         if (i < text.length() && "（(第".indexOf(text.charAt(i)) >= 0) {
-            i++;
+            i = blanks(text, i + 1);
         }
         int from = i;
-        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)) || i > from && text.charAt(i) == ' ' && text.startsWith("部分", i + 1))) {
+        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
             i++;
         }
         if (i == from) {
             return 0;
         }
         int digits = i;
-        if (text.startsWith("部分", i)) {
-            i += 2;
+        int part = blanks(text, i);
+        int second = blanks(text, part + 1);
+        if (text.startsWith("部", part) && text.startsWith("分", second)) {
+            i = second + 1;
         }
         while (i < text.length() && ("、.．,，)）:： 　·".indexOf(text.charAt(i)) >= 0 || Normal.blank(text.charAt(i)))) {
             i++;
         }
         return i > digits ? i : 0;
+    }
+
+    /** Where blanks end. */
+    private static int blanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && Normal.blank(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static String digits(String text, int end) {
@@ -231,7 +247,7 @@ public final class Headings {
             return "";
         }
         char first = text.charAt(0);
-        String kind = Character.isDigit(first) || first != '第' && text.length() > 1 && Character.isDigit(text.charAt(1)) && "（(".indexOf(first) >= 0 ? "1" : "一";
+        String kind = Character.isDigit(first) || "（(".indexOf(first) >= 0 && Character.isDigit(text.charAt(blanks(text, 1))) ? "1" : "一";
         return first == '第' ? "第" + kind : "（(".indexOf(first) >= 0 ? "(" + kind : kind + "、";
     }
 

@@ -26,6 +26,8 @@ final class TableThree {
     private static final int MOST_SHARED = 3;
     private static final int MOST_AGAIN = 5;
     private static final int LEAST_HEADS = 4;
+    /** Fewer characters are what is left of a label. */
+    private static final int LEAST_LABEL = 2;
     private static final double SURE_HEAD = 0.75;
     private static final int MOST_HEAD = 12;
     private static final Pattern NUMBERED = Pattern.compile("([^（）0-9、.]{1,8})((?:（[一二三四五六七]）|[1-8][.、．]).+)");
@@ -320,7 +322,7 @@ final class TableThree {
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
             boolean heading = pairs[i] >= 0 && RequestRows.ALL.get(pairs[i]).heading() && candidate.row().by() == Sureness.ReadBy.ALIGNMENT;
-            if ((heading || pairs[i] < 0 && candidate.label().isEmpty()) && candidate.values().values().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_HEADS) {
+            if ((heading || pairs[i] < 0 && Normal.bare(candidate.label()).length() < LEAST_LABEL) && candidate.values().values().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_HEADS) {
                 draft.doubt(Message.of("reading.table.rowUnlabelled", "table", TableKey.REQUESTS.title()), candidate.values().values().iterator().next().source().places());
                 return;
             }

@@ -1,6 +1,7 @@
 package org.jiaohe.report.assembly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,5 +35,15 @@ class HeadingsTest {
     void subheadingsInTheWordsOfThePartsAreNone() {
         List<String> lines = Stream.concat(Stream.of(STATUTORY.get(0), "一、主动公开政府信息情况", "全年公开信息12条。", "二、收到和处理政府信息公开申请情况", "全年收到申请3件。"), STATUTORY.stream().skip(1)).toList();
         assertEquals(STATUTORY, headings(lines));
+    }
+
+    /** Numbers may be spaced like the letters of their headings. */
+    @Test
+    void spacedNumbersAreNumbers() {
+        List<String> spaced = STATUTORY.stream().map(line -> "第" + line.charAt(0) + "部分" + line.substring(2)).map(line -> String.join(" ", line.split(""))).toList();
+        List<String> lines = Stream.concat(Stream.of(spaced.get(0), "一、主动公开政府信息情况", "全年公开信息12条。", "二、收到和处理政府信息公开申请情况", "全年收到申请3件。"), spaced.stream().skip(1)).toList();
+        assertEquals(spaced, headings(lines));
+        assertTrue(Headings.alone(spaced.get(5)));
+        assertEquals(5, Headings.enumerator("（ 一 ）总体情况"));
     }
 }
