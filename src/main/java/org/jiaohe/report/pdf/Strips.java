@@ -229,11 +229,18 @@ final class Strips {
 
         /** Figures in columns, and heads of statutory tables, make a table of what stands side by side. */
         private boolean figures(List<Line> left, List<Line> right) {
-            List<Line> all = new ArrayList<>(left);
-            all.addAll(right);
+            List<Line> all = new ArrayList<>(left.isEmpty() ? right : beside(left, right));
+            all.addAll(left.isEmpty() ? List.of() : beside(right, left));
             long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8 && !NUMBERED.matcher(one.text()).matches()) && !YEAR.matcher(one.text()).matches()).count();
             return figures > FIGURES * all.size() || all.stream().anyMatch(line -> HeadLines.opens(line).isPresent());
         }
+    }
+
+    /** The lines of one side that stand level with the other side: what is below a menu tells nothing of it. */
+    private static List<Line> beside(List<Line> lines, List<Line> others) {
+        double top = others.stream().mapToDouble(line -> line.area().top()).min().orElse(0);
+        double bottom = others.stream().mapToDouble(line -> line.area().bottom()).max().orElse(0);
+        return lines.stream().filter(line -> line.area().bottom() > top && line.area().top() < bottom).toList();
     }
 
     /** Whether a page's lines are numbered in its margin. */

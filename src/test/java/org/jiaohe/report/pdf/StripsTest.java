@@ -2,6 +2,7 @@ package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiaohe.document.Page;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,17 @@ class StripsTest {
         assertEquals(REPORT, Lines.of(1, LineNumbers.without(drawn.page()).glyphs()).stream().map(Line::text).toList());
         Page serial = new Drawn().words("1 行政许可", 20, 100, 9).words("3 行政处罚", 20, 120, 9).words("4 行政强制", 20, 140, 9).page();
         assertEquals(serial, LineNumbers.without(serial));
+    }
+
+    /** The first line of a table without lines stood below the menu, and made a table of both. */
+    @Test
+    void aTableBelowAMenuIsNoneBesideIt() {
+        Drawn drawn = new Drawn();
+        for (int i = 0; i < REPORT.size(); i++) {
+            drawn.words(MENU.get(i), 30, 100 + 13 * i, 8).words(REPORT.get(i), 110, 100 + 20 * i, 10);
+        }
+        List<String> whole = new ArrayList<>(REPORT);
+        whole.add("第二十条第（一）项");
+        assertEquals(whole, read(drawn.words("第二十条第（一）项", 250, 240, 9)));
     }
 }
