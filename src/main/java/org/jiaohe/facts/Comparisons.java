@@ -21,6 +21,11 @@ final class Comparisons {
     private static final Pattern FALLS = Pattern.compile("减|降|下滑|少");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** 收到申请 94 件，增长 8.0% and 自然人 241 件（增长 28.9%）: nothing but the growth stands behind the figure. */
+    private static final Pattern BARE = Pattern.compile("^[，（]()(?:增长|上升|增加|提高|减少|下降|降低|下滑|增|降)(?:了|幅为|幅达|幅)?([0-9]+(?:\\.[0-9]+)?)(%|％)(?=[，。；、）]|$)");
+    /** 由 41 件增至 52 件: in an annual report that compares with the year before. */
+    private static final Pattern FROM = Pattern.compile("(?s).*(?:由|从)[0-9,]+[件宗份例起项]?$");
+    private static final Pattern TO = Pattern.compile("[件宗份例起项]?[^0-9，。；]{0,4}?(?:上升|提高|增长|增加|增|升|下降|减少|压减|回落|降低|减|降|变)(?:了)?(?:至|到|为|成)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ASIDE = Pattern.compile("^（[^（）]*）");
 
@@ -30,7 +35,7 @@ final class Comparisons {
     static List<Comparison> in(Report report, Report previous, List<Claim> claims) {
         List<Comparison> found = new ArrayList<>();
         for (Claim claim : claims) {
-            if (claim.scope() == Claim.Scope.WHOLE && !claim.approx() && claim.unit().isEmpty()) {
+            if (claim.scope() == Claim.Scope.WHOLE && !claim.approx() && (claim.unit().isEmpty() || claim.quantity().equals("proactive.fees.amount"))) {
                 growth(claim, report, previous).ifPresent(found::add);
             }
             if (claim.scope() == Claim.Scope.PREVIOUS_YEAR && !claim.approx()) {
@@ -42,14 +47,34 @@ final class Comparisons {
 
     /** The change that stands right behind a claim, before the next figure of another thing. */
     private static Optional<Comparison> growth(Claim claim, Report report, Report previous) {
+        // 复议、诉讼共纠正 7 件: what is told of several kinds of cases must be understood to the last word.
+        if (claim.doubtful() || !claim.clear() && Pattern.matches("disputes\\.(?:litigation\\..*|total)", claim.quantity())) {
+            return Optional.empty();
+        }
         String rest = SPACE.matcher(behind(report, claim)).replaceAll("");
         // 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: the whole grew, not the last count in the bracket.
+        Optional<Comparison> bare = claim.clear() ? bare(claim, report, previous, rest) : Optional.empty();
+        if (bare.isPresent()) {
+            return bare;
+        }
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
         Matcher growth = GROWTH.matcher(within ? "" : ASIDE.matcher(rest).replaceAll(""));
         // 自然人 102 件、其他 1 件，分别比上年增加 14 件、1 件: several changes for several figures.
         if (!growth.find() || growth.start() > 8 || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }
+        // 收费 124 万元，比上年减少 3 件: money grows by other units than cases.
+        boolean comparable = claim.unit().isEmpty() || Pattern.matches("[%％]", growth.group(3));
+        return comparable ? recomputed(claim, report, previous, growth) : Optional.empty();
+    }
+
+    private static Optional<Comparison> bare(Claim claim, Report report, Report previous, String rest) {
+        Matcher growth = BARE.matcher(rest);
+        return growth.find() ? recomputed(claim, report, previous, growth) : Optional.empty();
+    }
+
+    /** @param growth with the number in its second group and the unit in its third */
+    private static Optional<Comparison> recomputed(Claim claim, Report report, Report previous, Matcher growth) {
         Set<BigDecimal> now = new LinkedHashSet<>(List.of(claim.value()));
         now.addAll(bases(report, claim.quantity()));
         List<BigDecimal> before = bases(previous, claim.quantity());
@@ -85,14 +110,23 @@ final class Comparisons {
         return at < 0 || at + claim.quote().length() > claim.sentence().length() ? "" : claim.sentence().substring(at + claim.quote().length());
     }
 
+    /** What its sentence says up to the end of a claim. */
+    private static String until(Report report, Claim claim) {
+        int rest = behind(report, claim).length();
+        return claim.sentence().substring(0, Math.max(0, claim.sentence().length() - rest));
+    }
+
     private static Optional<Comparison> quoted(Claim claim, Report report, Report previous) {
         List<BigDecimal> values = bases(previous, claim.quantity());
         String year = previous.year().map(one -> one.value() + "年").orElse("?");
-        boolean thatYear = claim.sentence().contains(year) || Pattern.matches("(?s).*(?:上年|去年|上一年).*", claim.sentence());
+        boolean thatYear = claim.sentence().contains(year) || Pattern.matches("(?s).*(?:上年|去年|上一年).*", claim.sentence())
+                || FROM.matcher(SPACE.matcher(until(report, claim)).replaceAll("")).matches() && TO.matcher(SPACE.matcher(behind(report, claim)).replaceAll("")).lookingAt();
         if (values.isEmpty() || !thatYear) {
             return Optional.empty();
         }
-        boolean agrees = values.stream().anyMatch(value -> value.compareTo(claim.value()) == 0);
+        // 上年为 3.82 亿元 is that year's 38215.27 万元.
+        boolean rounded = claim.step().compareTo(BigDecimal.ONE) > 0 || !claim.unit().isEmpty();
+        boolean agrees = values.stream().anyMatch(value -> value.compareTo(claim.value()) == 0 || rounded && value.subtract(claim.value()).abs().compareTo(claim.step()) < 0);
         return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.clear(), claim.quote(),
                 Spot.section(claim.section(), claim.source())));
     }
@@ -130,10 +164,20 @@ final class Comparisons {
         } else if (quantity.startsWith("disputes.") || quantity.startsWith("proactive.")) {
             String[] parts = quantity.split("\\.");
             TableKey table = quantity.startsWith("disputes.") ? TableKey.DISPUTES : TableKey.PROACTIVE;
-            if (parts.length == 3) {
+            if (quantity.equals("disputes.total")) {
+                cases(of, List.of("reconsideration", "directLitigation", "litigationAfterReconsideration"), "total").ifPresent(values::add);
+            } else if (parts.length == 3 && parts[1].equals("litigation")) {
+                cases(of, List.of("directLitigation", "litigationAfterReconsideration"), parts[2]).ifPresent(values::add);
+            } else if (parts.length == 3) {
                 YearPairs.number(of, table, parts[1], parts[2]).ifPresent(values::add);
             }
         }
         return values;
+    }
+
+    /** Sums over rows of table four, where all of them are known. */
+    private static Optional<BigDecimal> cases(Report of, List<String> rows, String column) {
+        List<BigDecimal> values = rows.stream().flatMap(row -> YearPairs.number(of, TableKey.DISPUTES, row, column).stream()).toList();
+        return values.size() < rows.size() ? Optional.empty() : Optional.of(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiaohe.text.Bilingual;
+import org.jiaohe.text.Pattern;
 
 /**
  * A count with its growth over last year: 9件，较上年上升28%.
@@ -14,6 +15,7 @@ import org.jiaohe.text.Bilingual;
  * @param base      what the growth was computed from
  */
 public record GrowthFact(String quote, BigDecimal count, BigDecimal percent, boolean rounded, boolean truncated, Bilingual base, Spot spot) {
+    private static final Pattern MARKS = Pattern.compile("[\\s，,（(]+");
     static final Bilingual ANY = new Bilingual("任何上年整数", "no whole number of last year gives");
 
     /** 31件，较上年的28件增长10.7%. */
@@ -27,6 +29,13 @@ public record GrowthFact(String quote, BigDecimal count, BigDecimal percent, boo
 
     private static BigDecimal rate(BigDecimal count, BigDecimal base, boolean up, int scale, RoundingMode mode) {
         return (up ? count.subtract(base) : base.subtract(count)).multiply(BigDecimal.valueOf(100)).divide(base, scale, mode);
+    }
+
+    /** Whether its words hold others or stand in them, whatever spaces and marks were printed between. */
+    public boolean tells(String words) {
+        String own = MARKS.matcher(quote).replaceAll("");
+        String other = MARKS.matcher(words).replaceAll("");
+        return own.contains(other) || other.contains(own);
     }
 
     /** Whether the text itself gives last year's number. */

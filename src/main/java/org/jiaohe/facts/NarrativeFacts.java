@@ -22,7 +22,7 @@ import org.jiaohe.text.Squeezed;
 
 /** Facts on the narrative's figures. */
 final class NarrativeFacts implements FactProvider {
-    private static final Pattern ALL_SETTLED = Pattern.compile("(?:均|全部|都|皆)已?(?:按时|按期|依法|及时|依规|如期|按规定|在规定时间内|在法定期限内|妥善)*(?:办结|办理完毕|办毕|处理完毕|办理完结)|(?<!按期|按时|及时|到期|如期|期限内|时限内|法定)办结率(?:达到?|为|均为)?100%");
+    private static final Pattern ALL_SETTLED = Pattern.compile("(?:均|全部|都|皆)已?(?:按时|按期|依法|及时|依规|如期|按规定|在规定时间内|在法定期限内|妥善)*(?:办结|办理完毕|办毕|处理完毕|办理完结|(?:答复|回复)完毕(?=，(?:无一?积压|没有积压)))|(?<!按期|按时|及时|到期|如期|期限内|时限内|法定)办结率(?:达到?|为|均为)?100%");
 
     /** 除结转的外，其余均已办结 is no promise about all. */
     private static final Pattern SOME = Pattern.compile("除[^。；]{0,24}外|其余|余下|剩余|到期|届满|应办|应答复|(?:上一?年度?|去年|20[0-9]{2}年度?)结转的|(?:含|包括)[^，。；]{0,8}(?:结转|转下|转入)|上半年|[^。；，]{0,12}(?:复议|诉讼)[^。；，]{0,12}$");

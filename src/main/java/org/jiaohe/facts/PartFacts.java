@@ -34,7 +34,7 @@ final class PartFacts implements FactProvider {
             new Aspect(new Bilingual("政府信息公开平台建设", "platforms"), List.of("平台", "载体", "网站", "新媒体", "渠道", "专栏"), Pattern.compile("公众号|微博|视频号|抖音|公开栏|公示栏|公告栏|查阅点|查阅室|查阅场所|政务公开专区|小程序|客户端|门户|政府网|栏目|广播|电子屏|显示屏")),
             new Aspect(new Bilingual("监督保障", "supervision"), List.of("监督", "保障", "考核", "评议", "追究"), Pattern.compile("培训|督查|检查|抽查|通报|问责|责任制|领导小组|专题会|专班|分管领导")));
     private static final List<String> PROBLEMS = List.of("问题", "不足", "差距", "短板", "薄弱", "有待", "不够", "欠缺", "不强", "不高", "不到位", "不及时", "滞后", "需进一步", "需要进一步", "尚需", "仍需", "还需");
-    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高", "拟在", "拟于", "计划", "打算", "以后", "一律", "已于", "已在", "改为", "改用", "增设", "增配", "聘请");
+    private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高", "拟在", "拟于", "计划", "打算", "以后", "一律", "已于", "已在", "改为", "改用", "增设", "增配", "聘请", "怎么改", "如何改", "怎样改", "明年", "来年", "改由", "启用", "目标是", "加装", "已请");
     /** Words of improvement that only say what is wanting, and labels with nothing below them. */
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     /** 措施： with something behind it. */

@@ -89,7 +89,9 @@ final class PartSums {
         int clause = from;
         while (counts.find()) {
             clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);
-            if (!NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
+            // 诉讼 8 件（7 件），其中…: what stands alone in a bracket is some other year's.
+            boolean aside = !wholes.isEmpty() && counts.start() > 0 && all.charAt(counts.start() - 1) == '（' && all.startsWith("）", counts.end());
+            if (!aside && !NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
                 wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
             }
             clause = counts.end();

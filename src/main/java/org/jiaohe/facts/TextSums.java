@@ -30,7 +30,7 @@ final class TextSums {
     /** 9 个县（市、区）: the bracket only widens the noun. */
     private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
     private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
-    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?|(?:本年度?|全年)?(?:新收|收到|受理|应?办理|已?办结|答复)(?:总?申请)?的)?(?:为|达)?" + NUMBER + "%");
+    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?|(?:本年度?|全年)?(?:新收|收到|受理|应?办理|已?办结|答复)(?:总?申请)?的)?(?:为|达)?" + NUMBER + "%(?![、和及][0-9])");
     /** 占 37.1%（259 件）. */
     private static final Pattern SHARE_FIRST = Pattern.compile("占(?:比)?(?:为|达)?" + NUMBER + "%（" + NUMBER + "(?:件|宗|份|例|起)）");
     private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
@@ -43,6 +43,8 @@ final class TextSums {
     private static final int FAR = 24;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
+    /** 予以公开 91 件，…；不予公开 19 件: nothing but applications comes to such ends. */
+    private static final Pattern OUTCOMES = Pattern.compile("予以公开[^。0-9]{0,8}[0-9]+[件宗份例起][^。]*?(?:不予公开|无法提供|不予处理)[^。0-9]{0,8}[0-9]+[件宗份例起]");
     /** How far before a paragraph its subject may be named. */
     private static final int NEAR = 120;
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.．、](?![0-9])");
@@ -63,9 +65,12 @@ final class TextSums {
         Divisions.in(section, text, facts);
         ApplicationWays.in(section, text, totals.size() == TOTALS ? totals : List.of(), facts);
         Set<Integer> recomputed = Differences.in(section, text, totals, facts);
+        recomputed = YearsBeside.in(section, text, report, totals, recomputed, facts);
         lists(section, text, facts);
         shares(section, text, report, totals, facts);
         BareShares.in(section, text, totals, facts);
+        SumShares.in(section, text, report, totals, facts);
+        ShareSums.in(section, text, facts);
         growth(section, text, report, totals, recomputed, facts);
         return facts;
     }
@@ -99,8 +104,9 @@ final class TextSums {
         while (share.find()) {
             int from = all.lastIndexOf('\n', share.start()) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
-            boolean applications = all.substring(Math.max(0, lead(all, from) - NEAR), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS;
-            if (!applications || totals.size() != TOTALS) {
+            boolean applications = all.substring(Math.max(0, lead(all, from) - NEAR), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS || OUTCOMES.matcher(all.substring(from, to)).find();
+            // 网络 88 件，占 52.4%，上年 74 件，占 39.2%: of last year's whole.
+            if (!applications || totals.size() != TOTALS || LAST_YEAR.matcher(all.substring(Math.max(0, share.start() - FAR), share.start())).find()) {
                 continue;
             }
             BigDecimal part = PartSums.number(share.group(at));
@@ -192,9 +198,11 @@ final class TextSums {
                 continue;
             }
             String between = growth.group().substring(growth.group(1).length(), growth.start(4) - growth.start());
-            boolean vague = OTHER_GROWTH.matcher(between).find() || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
+            boolean vague = OTHER_GROWTH.matcher(between).find() || between.contains("分别") || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
             BigDecimal percent = PartSums.number(growth.group(5));
             boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(4));
+            // 建议 52 件、提案 71 件，合计 123 件，同比增长 7.0%.
+            Optional.ofNullable(growth.group(3)).map(PartSums::number).ifPresent(counts::add);
             boolean whole = counts.stream().allMatch(count -> count.scale() <= 0 && count.signum() > 0 && count.longValue() < ALWAYS_FEASIBLE);
             // 三者合计 3154 件，同比上升 6.2%: a number that nothing calls last year's is this year's.
             String leading = growth.group(3) == null ? "" : text.text().substring(growth.end(1), growth.start(3));

@@ -42,6 +42,8 @@ final class BareRequests {
     private static final Pattern LEFT_BEHIND = Pattern.compile("(?:申请)?(?:[^，。；0-9]{0,12}(?:期限|时限|期)[^，。；0-9]{0,4}，)?(?:将|已|依法|按规定|需)*(?:结转|转入|顺延|转至|延续|跨年)");
     private static final Pattern COME_LATE = Pattern.compile("(?:申请)?经[^，。；0-9]{0,8}(?:延长|延期)[^，。；0-9]{0,8}，|(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|收件|来件|提交|受理|接收|新收)(?:的)?，?");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|形式|方式|渠道|途径|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
+    /** 法律服务机构 9 件和其他 9 件, 企业 17 件、其他主体 4 件, behind applicants. */
+    private static final Pattern OTHER_APPLICANTS = Pattern.compile("[^\\p{IsHan}]*[和及]?(?:其他|其它)(?:类|类型)?(?:主体|单位|申请人|申请主体)?[^\\p{IsHan}]*");
     /** 予以公开 12 件、部分公开 3 件，合计 15 件；不予公开 4 件: a sum on the way. */
     private static final Pattern MORE_OUTCOMES = Pattern.compile("(?:不予公开|不公开|无法提供|不予处理|其他处理)[^，。；、0-9]{0,6}[0-9]");
     private static final Pattern GROUPED = Pattern.compile("requests\\.(?:denied|unable|notProcessed|other)\\..*");
@@ -66,7 +68,7 @@ final class BareRequests {
         if (context.shared() && context.ownTopic("requests") && !channel) {
             return Optional.of(new Meaning("requests.new", List.of()));
         }
-        if (rest && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
+        if ((rest || OTHER_APPLICANTS.matcher(words).matches()) && before.filter(reading -> reading.quantity().contains("@")).isPresent()) {
             return Optional.of(new Meaning(before.get().quantity().replaceFirst("@.*", "@otherOrganisation"), List.of()));
         }
         // 答复信息公开申请 4 件、纸质申请 31 件.

@@ -33,6 +33,11 @@ final class LastYears {
             Figure before = figures.get(i - 1);
             Figure figure = figures.get(i);
             String between = sentence.substring(before.end(), Math.max(before.end(), figure.start()));
+            // 行政处罚 187 件（214 件）: some other year's, as a note says somewhere.
+            if (between.equals("（") && sentence.startsWith("）", figure.end()) && alike(before, figure)) {
+                found.put(i, i - 1);
+                continue;
+            }
             if (!ofLastYear(between, year)) {
                 continue;
             }

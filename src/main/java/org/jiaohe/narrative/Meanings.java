@@ -157,8 +157,8 @@ final class Meanings {
     private static final Pattern BARE = Pattern.compile("(?:其中)?[，：]?(?:和|及|以及|有)?(?:行政)?规范性文件(?:共)?");
     private static final Pattern OTHER_VERB = Pattern.compile("清理|审查|审核|备案|(?<!主动)公开|公示|解读|修订|废止|开展|举办|组织|[。；]");
     private static final Pattern FILLING = Pattern.compile("(?:以[\\p{IsHan}]{2,20}名义|因[\\p{IsHan}]{2,10}|(?:[市县区省州](?:人民)?政府|[市县区省州][直级]|各)*(?:工作|组成)?(?:部门|单位|乡镇|街道|机关)|[市县区省州](?:人民)?政府|(?:及其?|和|、)(?:[市县区省州]?(?:人民)?政府)?办公[室厅]|其中|年内|年底|年末|期末|截至|全[省市县区州旗镇乡局]|[我本][省市县区州旗镇乡局]|全部|本年度?|全年|当年|今年|共计?|合计|宣布|继续|目前|分别|已|新|另|约|近|为|有|的|数量?|件数|[^\\p{IsHan}]|[〇零一二三四五六七八九十年月日])+");
-    private static final Pattern MORE = Pattern.compile("(?:其中)?(?:清理|修订|已|共|集中)*(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:数量?|共|为)*");
-    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|以[^，。；0-9]{2,20}名义|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|(?:宣布)?废止(?:和宣布失效)?|宣布失效|失效|继续有效|保留有效)(?:了|共)?");
+    private static final Pattern MORE = Pattern.compile("[^\\p{IsHan}]*(?:其中|截至|本?年[末底]|期末|目前|现)*(?:清理|修订|已|共|集中)*(?:(?:废止|失效|宣布失效|现行有效|继续有效|有效|保留)的?文件(?:总数量?|数量?|共|为)*|有效件数(?:为)?)");
+    private static final Pattern NEW = Pattern.compile("[^\\p{IsHan}]*(?:其中|以[^，。；0-9]{2,20}名义|20[0-9]{2}年度?|年度?|年内|全年|本年度?|当年|今年|同时|并|[^\\p{IsHan}])*(?:新)?(?:制定|制发|出台|印发|(?:宣布)?废止(?:和宣布失效)?|宣布失效|失效|继续有效|保留有效|(?:目前|现有|截至|本?年[末底]|期末)*现行有效的?)(?:了|共)?");
     /** Coercive measures by their own names. */
     private static final Pattern COERCIVE = Pattern.compile("查封|扣押|扣留|冻结|强制|代履行|加处");
     private static final Pattern PREVIOUS_ITEMS = Pattern.compile("(?:上一?年(?:度)?(?:的)?项目数量?(?:为)?|项目(?:数量?)?上一?年度?(?:为)?)(?:约|近)?$");
