@@ -16,7 +16,7 @@ import org.jiaohe.text.Squeezed;
  */
 final class BareShares {
     private static final Pattern BARE = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)(?:件|宗|份|例|起)(?:（|[，（]?占(?:比|总数的|总量的)?(?:为|达)?)([0-9]+(?:\\.[0-9]+)?)%(?!左右|以上)");
-    private static final Pattern EARLIER = Pattern.compile("(?:上一?年|去年|同期|20[0-9]{2}年)度?(?:同期)?(?:为|是|有)?$");
+    private static final Pattern EARLIER = Pattern.compile("(?:上一?年|去年|同期|20[0-9]{2}年)度?(?:同期)?(?:为|是|有)?$|(?:[多少增减]|增加|减少|上升|下降|增长)了?$");
     private static final int FEWEST = 3;
 
     private BareShares() {

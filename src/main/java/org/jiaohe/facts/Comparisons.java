@@ -104,7 +104,7 @@ final class Comparisons {
     }
 
     /** What its sentence says behind a claim, whose words may stand in it more than once: 复议 11 件，…，其他 1 件. */
-    private static String behind(Report report, Claim claim) {
+    static String behind(Report report, Claim claim) {
         int sentence = report.section(claim.section()).map(section -> section.text().lastIndexOf(claim.sentence(), claim.start())).orElse(-1);
         int at = sentence < 0 ? claim.sentence().indexOf(claim.quote()) : claim.start() - sentence;
         return at < 0 || at + claim.quote().length() > claim.sentence().length() ? "" : claim.sentence().substring(at + claim.quote().length());

@@ -37,6 +37,7 @@ final class Differences {
      */
     static Set<Integer> in(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
         Set<Integer> done = new HashSet<>();
+        Set<Integer> wrong = new HashSet<>();
         Matcher triple = text.matcher(TRIPLE);
         while (triple.find()) {
             boolean alike = triple.group(2).equals(triple.group(4)) && triple.group(2).equals(triple.group(7));
@@ -51,6 +52,7 @@ final class Differences {
             if (alike && changes.stream().noneMatch(change -> change.compareTo(stated) == 0)) {
                 Spot spot = NarrativeFacts.spot(section, text, triple.start(), triple.end());
                 facts.add(new ChangeFact(spot.source().quote().orElse(""), changes.get(changes.size() - 1), stated, spot));
+                wrong.add(triple.end());
             }
         }
         Matcher rate = text.matcher(RATE);
@@ -65,18 +67,21 @@ final class Differences {
                 facts.add(GrowthFact.over(spot.source().quote().orElse(""), List.of(now), new BigDecimal(rate.group(7)), up, before, spot));
             }
         }
-        changeRates(section, text, done, facts);
+        changeRates(section, text, done, wrong, facts);
         return done;
     }
 
-    private static void changeRates(Section section, Squeezed text, Set<Integer> done, List<Object> facts) {
+    private static void changeRates(Section section, Squeezed text, Set<Integer> done, Set<Integer> wrong, List<Object> facts) {
         Matcher rate = text.matcher(CHANGE_RATE);
         while (rate.find()) {
             boolean up = rate.group(3).matches(RISES);
             BigDecimal before = PartSums.number(rate.group(1));
             BigDecimal change = PartSums.number(rate.group(4));
             boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(UP) && before.signum() > 0;
-            if (alike && done.add(rate.end())) {
+            // 312 件，较上年的 286 件增加 36 件，增长 9.1%: the growth from a change that is wrong says nothing more.
+            if (alike && wrong.contains(rate.end(5))) {
+                done.add(rate.end());
+            } else if (alike && done.add(rate.end())) {
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(GrowthFact.over(spot.source().quote().orElse(""), List.of(up ? before.add(change) : before.subtract(change)), new BigDecimal(rate.group(7)), up, before, spot));
             }

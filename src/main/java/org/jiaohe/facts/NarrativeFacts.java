@@ -36,7 +36,7 @@ final class NarrativeFacts implements FactProvider {
     public Stream<?> facts(Examination examination) {
         Report report = examination.report();
         List<Object> facts = new ArrayList<>();
-        List<ClaimFact> claims = examination.claims().stream().map(claim -> fact(report, claim)).toList();
+        List<ClaimFact> claims = Stream.concat(examination.claims().stream().map(claim -> fact(report, claim)), AllUpheld.in(report, examination.claims()).stream()).toList();
         facts.addAll(claims);
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
@@ -46,13 +46,19 @@ final class NarrativeFacts implements FactProvider {
             Squeezed squeezed = Squeezed.of(section.text()).punctuated();
             settled(section, squeezed, settled);
             services(section, squeezed, facts);
-            facts.addAll(TextSums.in(section, squeezed, report, totals));
+            TextSums.in(section, squeezed, report, totals).stream().filter(fact -> !(fact instanceof ShareFact share && explained(share, claims))).forEach(facts::add);
         }
         if (!settled.isEmpty()) {
             facts.add(new AllSettled(settled.stream().map(spot -> spot.source().quote().orElse("")).distinct().collect(Collectors.joining("”“")), settled));
         }
         silent(report).ifPresent(facts::add);
         return facts.stream();
+    }
+
+    /** 自然人 267 件，占 31.4%, of which the table has 276: the count is wrong, not the share of what the table has. */
+    private static boolean explained(ShareFact share, List<ClaimFact> claims) {
+        return !share.possible() && claims.stream().filter(claim -> (claim.contradicts() || claim.unclear()) && claim.value().compareTo(share.part()) == 0)
+                .anyMatch(claim -> claim.expected().stream().anyMatch(part -> share.wholes().stream().anyMatch(whole -> TextSums.shows(part, whole, share.percent()))));
     }
 
     private static ClaimFact fact(Report report, Claim claim) {

@@ -87,10 +87,12 @@ final class PartSums {
         List<Count> wholes = new ArrayList<>();
         Matcher counts = COUNT.matcher(all).useOpenBounds().region(from, to);
         int clause = from;
+        int last = -1;
         while (counts.find()) {
             clause = Math.max(clause, Math.max(all.lastIndexOf('，', counts.start()), all.lastIndexOf('、', counts.start())) + 1);
             // 诉讼 8 件（7 件），其中…: what stands alone in a bracket is some other year's.
-            boolean aside = !wholes.isEmpty() && counts.start() > 0 && all.charAt(counts.start() - 1) == '（' && all.startsWith("）", counts.end());
+            boolean aside = last >= 0 && last == counts.start() - 1 && all.charAt(last) == '（' && all.startsWith("）", counts.end());
+            last = counts.end();
             if (!aside && !NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
                 wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
             }
@@ -115,6 +117,10 @@ final class PartSums {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
             if (!found || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
+                // 按内容分，案卷 19 件，信访投诉答复 8 件，…: a kind may be called by words that begin another thought elsewhere.
+                if (found && mark.group().contains("按")) {
+                    return;
+                }
                 break;
             }
             if (clause.contains(EACH)) {

@@ -52,6 +52,7 @@ final class TextSums {
     /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年|去年|前一年|同期|(20[0-9]{2})年)(?:度)?(?:同期)?(?:的)?(?:数量?|申请量|总[数量])?(?:分别)?(?:为|是|有|达|共|收到|受理|[：])?(?:约|近)?$");
+    private static final Pattern ASIDE = Pattern.compile("(?:" + LAST_YEAR.pattern().replace("$", "") + "|[多少增减]|增加|减少|上升|下降|增长|净增|净减)(?:了)?$");
     private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
     private static final long ALWAYS_FEASIBLE = 10_000;
 
@@ -71,6 +72,7 @@ final class TextSums {
         BareShares.in(section, text, totals, facts);
         SumShares.in(section, text, report, totals, facts);
         ShareSums.in(section, text, facts);
+        Rates.in(section, text, facts);
         growth(section, text, report, totals, recomputed, facts);
         return facts;
     }
@@ -105,8 +107,8 @@ final class TextSums {
             int from = all.lastIndexOf('\n', share.start()) + 1;
             int to = all.indexOf('\n', share.end()) < 0 ? all.length() : all.indexOf('\n', share.end());
             boolean applications = all.substring(Math.max(0, lead(all, from) - NEAR), share.end()).contains("申请") || section.key() == SectionKey.REQUESTS || OUTCOMES.matcher(all.substring(from, to)).find();
-            // 网络 88 件，占 52.4%，上年 74 件，占 39.2%: of last year's whole.
-            if (!applications || totals.size() != TOTALS || LAST_YEAR.matcher(all.substring(Math.max(0, share.start() - FAR), share.start())).find()) {
+            // 网络 88 件，占 52.4%，上年 74 件，占 39.2% is of last year's whole, 公开 60 件，比上年多 15 件，占 45.5% of what grew.
+            if (!applications || totals.size() != TOTALS || ASIDE.matcher(all.substring(Math.max(0, share.start() - FAR), share.start())).find()) {
                 continue;
             }
             BigDecimal part = PartSums.number(share.group(at));

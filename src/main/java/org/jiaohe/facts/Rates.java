@@ -1,0 +1,65 @@
+package org.jiaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiaohe.report.Section;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Squeezed;
+
+/**
+ * 发放问卷 1,200 份，回收 1,146 份，回收率 95.5%: rates of other things than applications, of which the clause before gives the whole. One
+ * that is of no count of its paragraph is wrong.
+ */
+final class Rates {
+    private static final String NAME = "(回收|公开|办结|回复|答复|公示|采纳|办复)率(?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)";
+    private static final Pattern RATE = Pattern.compile("(?<![0-9.,约近超逾])([0-9]+(?:,[0-9]{3})*)(份|件|条|人|次|家|张|项|篇)[，（]" + NAME);
+    private static final Pattern COUNT = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)([万亿]?)([余多]?)(份|件|条|人次|人|次|家|张|项|篇|名|位|户|个)");
+    private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
+    private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private Rates() {
+    }
+
+    static void in(Section section, Squeezed text, List<Object> facts) {
+        String all = text.text();
+        Matcher rate = text.matcher(RATE);
+        while (rate.find()) {
+            BigDecimal part = PartSums.number(rate.group(1));
+            BigDecimal percent = new BigDecimal(rate.group(4));
+            int from = all.lastIndexOf('\n', rate.start()) + 1;
+            int sentence = Math.max(from, all.lastIndexOf('。', rate.start()) + 1);
+            int to = all.indexOf('\n', rate.end()) < 0 ? all.length() : all.indexOf('\n', rate.end());
+            List<BigDecimal> before = beside(all.substring(sentence, rate.start()), rate.group(2), part);
+            boolean applications = REQUESTS.matcher(all.substring(sentence, rate.end())).find();
+            // 答复 98 条，答复率 100% may be of what is told nowhere.
+            String clause = all.substring(Math.max(sentence, Math.max(all.lastIndexOf('，', rate.start()), all.lastIndexOf('；', rate.start())) + 1), rate.start());
+            // 回收 963 份，满意率 96.4%: another deed than that of the count.
+            boolean same = clause.contains(rate.group(3)) || rate.group(3).equals("回收") && clause.contains("收回");
+            boolean told = same && !before.isEmpty() && percent.compareTo(ALL) != 0 && !applications;
+            if (told && counts(all.substring(from, to)).stream().noneMatch(whole -> whole.signum() > 0 && TextSums.shows(part, whole, percent))) {
+                Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
+                facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, before, false, spot));
+            }
+        }
+    }
+
+    /** The count of the same thing in the clause right before, where it may be the whole. */
+    private static List<BigDecimal> beside(String words, String unit, BigDecimal part) {
+        List<BigDecimal> found = new ArrayList<>();
+        Matcher count = COUNT.matcher(words);
+        while (count.find()) {
+            boolean next = NEXT.matcher(words.substring(count.end())).matches() && count.group(4).equals(unit) && count.group(2).isEmpty() && count.group(3).isEmpty();
+            if (next && PartSums.number(count.group(1)).compareTo(part) >= 0) {
+                found.add(PartSums.number(count.group(1)));
+            }
+        }
+        return found;
+    }
+
+    private static List<BigDecimal> counts(String paragraph) {
+        return COUNT.matcher(paragraph).results().map(one -> PartSums.number(one.group(1))).toList();
+    }
+}
