@@ -28,7 +28,7 @@ final class Formalities {
     /** The issuers that {@link #NUMBER} already reads. */
     private static final Pattern CENTRAL = Pattern.compile("(?:国办公开办函|国办函|国办发|国发|国令|国务院令)$");
     private static final Pattern ISSUER = Pattern.compile("[\\u4e00-\\u9fff]{2,8}[函发字办规令]$");
-    private static final Pattern ADDRESS = Pattern.compile("地址[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:地址|地点)[^，。；\\n]{0,8}?[：:为是]?[^，。；：:\\n]{3,}");
     private static final Pattern POSTCODE = Pattern.compile("(?:邮编|邮政编码)[^，。；\\n]{0,4}?[0-9]{6}");
     private static final Pattern PHONE = Pattern.compile("(?<![0-9])(?:0[0-9]{2,3}[-—－）)]?[0-9]{7,8}|[0-9]{7,8}|1[3-9][0-9]{9})(?![0-9Xx])");
     private static final Pattern MAIL = Pattern.compile("@[A-Za-z0-9\\-]+\\.[A-Za-z0-9]");

@@ -15,13 +15,13 @@ final class Years {
     private static final String YEAR = "(20[0-9]{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})年";
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String HOUR = "(?:（含）)?(?:[零0]{1,2}时|24时)?";
-    private static final String TO = "(?:止|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|截止于?|止于|至|到|[-－—–~～]+)";
+    private static final String TO = "(?:止|起算|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|截止于?|止于|至|到|[-－—–~～]+)";
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = NUMBER + "月(?:" + NUMBER + "[日号])?";
-    private static final String BEGIN = YEAR + "度?[（(，]?" + DAY + HOUR;
+    private static final String BEGIN = YEAR + "(?:度|全年)?[（(，]?" + DAY + HOUR;
     private static final Pattern PERIOD = Pattern.compile(BEGIN + TO + "(?:" + YEAR + "|同年|当年|本年)?度?" + DAY);
     /** 2023.1.1—2023.12.31, as it is typed in a hurry. */
-    private static final Pattern DOTTED = Pattern.compile("(?<![0-9.])(20[0-9]{2})[./]([0-9]{1,2})[./]([0-9]{1,2})" + TO + "(?:(20[0-9]{2})[./])?([0-9]{1,2})[./]([0-9]{1,2})(?![0-9])");
+    private static final Pattern DOTTED = Pattern.compile("(?<![0-9.])(20[0-9]{2})[./-]([0-9]{1,2})[./-]([0-9]{1,2})" + TO + "(?:(20[0-9]{2})[./-])?([0-9]{1,2})[./-]([0-9]{1,2})(?![0-9])");
     private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|期限|数据|时限|时间范围|界限|区间|时段|报告期|起止|所列|截止");
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
     private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
