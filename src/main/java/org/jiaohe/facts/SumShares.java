@@ -19,7 +19,7 @@ import org.jiaohe.text.Squeezed;
 final class SumShares {
     private static final String PERCENT = "([0-9]+(?:\\.[0-9]+)?)%(?!左右|以上)";
     private static final String OF = "(?:(?:本年度?|全年|全部)?(?:办结|答复|办理|办件|新收|收到|受理|申请)*(?:总数|总量|总件数|数量|件数|量|数|件)?的?)?(?:比例|比重|比)?(?:为|达到?)?";
-    private static final Pattern TOGETHER = Pattern.compile("(两项|两者|二者|两类|三项|三者|三类|公开(?:类)?(?:和|与|、|及)部分公开|公开类)(?:申请|信息|答复)?(?:合计|加在一起|加起来|合起来|相加|一并|总计|共计?|合)?占" + OF + PERCENT);
+    private static final Pattern TOGETHER = Pattern.compile("(?:两项|两者|二者|两类|公开(?:类)?(?:和|与|、|及)部分公开|公开类)(?:申请|信息|答复)?(?:合计|加在一起|加起来|合起来|相加|一并|总计|共计?|合)?占" + OF + PERCENT);
     private static final Pattern RATE = Pattern.compile("(?<=[，、（])(?:总)?(公开率|办结率)(?:（[^（）]*）)?(?:为|达到?|是)?" + PERCENT);
     private static final Pattern SERIES = Pattern.compile("[，（]?分别占" + OF + "(" + PERCENT.replace("(?!左右|以上)", "") + "(?:[、，和及][0-9]+(?:\\.[0-9]+)?%)+)");
     private static final Pattern EACH = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
@@ -30,6 +30,8 @@ final class SumShares {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int TOTALS = 4;
     private static final int FEWEST = 3;
+    /** 予以公开 and 部分公开. */
+    private static final int ITEMS = 2;
 
     private SumShares() {
     }
@@ -44,11 +46,10 @@ final class SumShares {
         while (together.find()) {
             String before = before(all, together.start());
             List<BigDecimal> counts = counts(before);
-            int several = "三".indexOf(together.group(1).charAt(0)) >= 0 ? 3 : 2;
-            if (counts.size() >= several && DISCLOSED.matcher(before).find() && several == 2) {
-                Set<BigDecimal> parts = new LinkedHashSet<>(List.of(sum(counts.subList(counts.size() - several, counts.size()))));
+            if (counts.size() >= ITEMS && DISCLOSED.matcher(before).find()) {
+                Set<BigDecimal> parts = new LinkedHashSet<>(List.of(sum(counts.subList(counts.size() - ITEMS, counts.size()))));
                 parts.addAll(disclosed(report));
-                judge(section, text, together.start(), together.end(), parts, new BigDecimal(together.group(2)), totals, facts);
+                judge(section, text, together.start(), together.end(), parts, new BigDecimal(together.group(1)), totals, facts);
             }
         }
         Matcher rate = text.matcher(RATE);
