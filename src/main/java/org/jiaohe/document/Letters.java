@@ -11,6 +11,8 @@ final class Letters {
     private static final double BRINK = 0.15;
     /** A clip that is no page's, in parts of the page's width. */
     private static final double NARROW = 0.5;
+    /** A spreadsheet's row that goes on overleaf is cut off over the whole table's width. */
+    private static final double LOW = 0.1;
     private final Budget budget;
     private final PageSheet sheet;
 
@@ -66,7 +68,7 @@ final class Letters {
             inside = true;
         }
         // A label in the middle of a cell that goes on over pages is drawn beyond the page's edge too, and cut off at the cell's.
-        if (!inside && !Character.isDigit(text.charAt(0)) && state.clip.width() < NARROW * sheet.width()) {
+        if (!inside && !Character.isDigit(text.charAt(0)) && (state.clip.width() < NARROW * sheet.width() || state.clip.height() < LOW * sheet.height())) {
             sheet.order++;
             return;
         }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells watermarks (水印) that run straight across the page from its text: faint characters that lie over or under darker
@@ -17,6 +19,9 @@ final class Watermarks {
     /** A page printed in grey throughout has no watermark in grey. */
     private static final double MOST = 0.5;
     private static final long MOST_PAIRS = 20_000_000;
+    /** The same faint words so often on one page are strewn over it (who printed it, and when), whether they meet text or not. */
+    private static final int LEAST_TILES = 5;
+    private static final int LEAST_TILE = 6;
 
     private Watermarks() {
     }
@@ -24,13 +29,16 @@ final class Watermarks {
     /** Those of the faint characters of a page that belong to a watermark. */
     static Set<Glyph> among(List<Glyph> faint, List<Glyph> all) {
         Set<Glyph> out = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (faint.size() > MOST * all.size() || (long) faint.size() * all.size() > MOST_PAIRS) {
+        List<List<Glyph>> runs = runs(faint);
+        Map<String, List<List<Glyph>>> tiles = runs.stream().filter(run -> run.size() >= LEAST_TILE).collect(Collectors.groupingBy(Watermarks::words));
+        tiles.values().stream().filter(again -> again.size() >= LEAST_TILES).forEach(again -> again.forEach(out::addAll));
+        long rest = faint.size() - out.size();
+        if (rest == 0 || rest > MOST * (all.size() - out.size()) || rest * all.size() > MOST_PAIRS) {
             return out;
         }
         Set<Glyph> light = Collections.newSetFromMap(new IdentityHashMap<>());
         light.addAll(faint);
         List<Glyph> dark = all.stream().filter(glyph -> !light.contains(glyph) && !glyph.blank()).toList();
-        List<List<Glyph>> runs = runs(faint);
         Set<String> words = new HashSet<>();
         runs.stream().filter(run -> run.stream().anyMatch(glyph -> !glyph.blank() && dark.stream().anyMatch(other -> overlap(glyph.area(), other.area())))).forEach(run -> words.add(words(run)));
         runs.stream().filter(run -> words.contains(words(run))).forEach(out::addAll);

@@ -42,7 +42,7 @@ final class TableFacts implements FactProvider {
                 if (!cells.isEmpty()) {
                     odd(examination, table, cells, facts);
                 }
-                labels(table, form, facts);
+                labels(table, form, readBy(table, Sureness.ReadBy.OCR) || !examination.report().doubtsAbout("/tables/" + table.key().key()).isEmpty(), facts);
             });
         }
         return facts.stream();
@@ -182,8 +182,8 @@ final class TableFacts implements FactProvider {
                 empty.stream().map(CellFact::spot).toList()));
     }
 
-    private static void labels(Table table, TableForm form, List<Object> facts) {
-        boolean recognised = readBy(table, Sureness.ReadBy.OCR);
+    /** @param recognised whether the labels may not be what the page prints: they were recognised, or the table's reading is in doubt */
+    private static void labels(Table table, TableForm form, boolean recognised, List<Object> facts) {
         for (RowForm row : form.rows()) {
             Row printed = table.rows().get(row.key());
             if (printed != null && printed.label().filter(label -> !exact(label, row.label())).isPresent() && !cutByReader(printed, row)) {

@@ -19,6 +19,9 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<W
     record Word(Block.GridCell cell, Telling tells) {
     }
 
+    /** What stands before the numbers of a form's columns: 栏次 1 2 3, 甲 乙 1 2 3. */
+    private static final Set<String> COUNTS = Set.of("甲", "乙", "丙", "栏次", "列次", "栏目", "序号", "行次", "栏号", "编号");
+    private static final int LEAST_COUNTED = 5;
     private static final Set<String> UNITS = Set.of("件", "项", "个", "次", "起", "宗", "份", "条", "元", "万元");
 
     static List<PrintedRow> of(Block.Grid grid) {
@@ -45,6 +48,22 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<W
 
     Sureness.ReadBy by() {
         return grid.by();
+    }
+
+    /** Whether a row between heads and figures numbers the columns, as statistical forms do: its cells count from 1 without a gap. */
+    boolean numbersColumns() {
+        int count = 0;
+        for (Block.GridCell cell : last() ? List.<Block.GridCell>of() : cells) {
+            String text = cell.text().strip();
+            if (!begins(cell) || count == 0 && (text.isEmpty() || COUNTS.contains(text))) {
+                continue;
+            }
+            if (!text.equals(String.valueOf(count + 1))) {
+                return false;
+            }
+            count++;
+        }
+        return count >= LEAST_COUNTED;
     }
 
     /** Whether a cell begins in this row and not above it. */

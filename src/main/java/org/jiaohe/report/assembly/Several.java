@@ -15,6 +15,7 @@ import org.jiaohe.text.Message;
 final class Several {
     /** So many parts make a report; fewer may be a list of contents or a summary. */
     private static final int LEAST_PARTS = 4;
+    private static final int LONGEST_TITLE = 60;
 
     private Several() {
     }
@@ -50,6 +51,16 @@ final class Several {
         return new Chosen(reports.get(chosen), Optional.of(new Doubt(Doubt.FILE, why, places)));
     }
 
+    /** Whether a title begins here, on one line or broken into two. */
+    private static boolean titled(List<Block> blocks, int at, Block.Paragraph line) {
+        if (Identity.isTitle(line)) {
+            return true;
+        }
+        boolean half = line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0 && at + 1 < blocks.size();
+        return half && blocks.get(at + 1) instanceof Block.Paragraph next && next.text().length() <= LONGEST_TITLE && Math.abs(next.size() - line.size()) < 0.05 * line.size()
+                && Identity.isTitle(new Block.Paragraph(line.text() + next.text(), line.runs(), line.size(), line.centred()));
+    }
+
     /** Where reports begin: with the title above a first part that comes after most parts of another report. */
     private static List<Integer> starts(List<Block> blocks) {
         List<Integer> out = new ArrayList<>();
@@ -62,7 +73,7 @@ final class Several {
                 continue;
             }
             // A cover may have the title before the text has it.
-            if (title < 0 && Identity.isTitle(paragraph)) {
+            if (title < 0 && titled(blocks, i, paragraph)) {
                 title = i;
             }
             Optional<SectionKey> part = Headings.numbered(paragraph.text());

@@ -1,10 +1,12 @@
 package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableForm;
 import org.jiaohe.form.TableKey;
@@ -30,6 +32,9 @@ final class TableDraft {
     private final List<Head> heads = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    /** Rows that stand in the document with two sets of figures: neither is surely the report's. */
+    private final Set<String> disputed = new HashSet<>();
+    private boolean allDisputed;
 
     TableDraft(TableKey key) {
         this.key = key;
@@ -76,6 +81,15 @@ final class TableDraft {
         }
     }
 
+    /** Notes a row of words without a figure beside a blank cell: a bar that a website keeps at the head of its window may lie over a row. */
+    void foreign(PrintedRow row) {
+        List<Block.GridCell> cells = row.cells();
+        boolean plain = cells.size() > 1 && cells.stream().allMatch(cell -> row.begins(cell) && cell.bottom() == cell.top() + 1);
+        if (row.grid().by() == Sureness.ReadBy.LATTICE && plain && !cells.get(0).blank() && cells.stream().skip(1).allMatch(Block.GridCell::blank)) {
+            blankRows.add(cells.get(0));
+        }
+    }
+
     private boolean hiddenRow() {
         return Forms.format(layout).table(key).rows().stream().anyMatch(row -> !rows.containsKey(row.key()));
     }
@@ -94,6 +108,18 @@ final class TableDraft {
             }
         }
         heads.add(head);
+    }
+
+    /** Notes that the whole table stands in the document twice: the figures of the first may belong to another office or year. */
+    void twice(List<Place> places) {
+        allDisputed = true;
+        doubt(Message.of("reading.table.twice", "label", key.title()), places);
+    }
+
+    /** Notes that one row stands in the document twice with other figures. */
+    void twice(String row, String label, List<Place> places) {
+        disputed.add(row);
+        doubt(Message.of("reading.table.twice", "label", label), places);
     }
 
     void doubt(Message why, List<Place> places) {
@@ -121,6 +147,16 @@ final class TableDraft {
     }
 
     Table table() {
+        if (allDisputed || !disputed.isEmpty()) {
+            rows.replaceAll((name, row) -> allDisputed || disputed.contains(name) ? unsure(row) : row);
+        }
         return new Table(key, layout, rows, extra, heads, PrintedRow.around(sources, "/tables/" + key.key()));
+    }
+
+    private Row unsure(Row row) {
+        Message why = Message.of("reading.table.twice", "label", allDisputed ? key.title() : row.label().orElse(row.key()));
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        row.cells().forEach((column, cell) -> cells.put(column, new Cell(key, cell.row(), column, cell.value(), cell.source(), cell.sureness().isSure() ? Sureness.unsure(cell.sureness().by(), why) : cell.sureness())));
+        return new Row(row.key(), row.label(), row.labelSource(), cells);
     }
 }

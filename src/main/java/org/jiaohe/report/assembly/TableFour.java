@@ -28,6 +28,9 @@ final class TableFour {
     private static final Pattern NOTHING = Pattern.compile("\\s*[-—－–―─/／]+\\s*");
     private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
     private final List<Leaf> leaves = new ArrayList<>();
+    /** The three kinds of dispute where they are the heads of columns and the outcomes stand below each other. */
+    private final Map<String, Block.GridCell> kinds = new LinkedHashMap<>();
+    private final Map<String, Map<String, Cell>> sideways = new LinkedHashMap<>();
 
     /** A head of one column: its statutory column and, where heads above say so, its statutory row. */
     private record Leaf(ColumnForm column, Optional<String> row, Block.GridCell cell) {
@@ -90,6 +93,9 @@ final class TableFour {
                 data(row);
             }
         }
+        if (draft.empty()) {
+            sideways.forEach((key, cells) -> draft.row(key, label(key), kinds.get(key).source(), cells));
+        }
         draft.layout = "2021";
         return draft.empty() ? Optional.empty() : Optional.of(draft);
     }
@@ -117,6 +123,8 @@ final class TableFour {
             leaves.addAll(found);
             found.forEach(leaf -> draft.head(new Head(leaf.column().key(), leaf.cell().text(), leaf.cell().source())));
             cells.forEach(cell -> type(cell).ifPresent(key -> draft.head(new Head(key, cell.text(), cell.source()))));
+        } else if (leaves.isEmpty() && found.size() < 2 && bottom.stream().map(TableFour::type).flatMap(Optional::stream).distinct().count() == FORM.rows().size()) {
+            bottom.forEach(cell -> type(cell).ifPresent(key -> kinds.putIfAbsent(key, cell)));
         }
     }
 
@@ -125,7 +133,26 @@ final class TableFour {
         return found.stream().allMatch(leaf -> leaf.row().isPresent() && leaves.stream().noneMatch(known -> known.row().equals(leaf.row())));
     }
 
+    /** A row of a table that stands on its side: one outcome of each kind of dispute. */
+    private void outcome(PrintedRow row) {
+        double edge = kinds.values().stream().mapToDouble(Block.GridCell::left).min().orElse(0);
+        Optional<ColumnForm> outcome = row.cells().stream().filter(cell -> cell.centre() < edge && row.begins(cell) && !cell.blank()).reduce((one, other) -> other).flatMap(TableFour::column);
+        outcome.filter(form -> sideways.values().stream().noneMatch(cells -> cells.containsKey(form.key()))).ifPresent(form -> kinds.forEach((key, head) -> {
+            Block.GridCell cell = row.at(head.centre());
+            if (cell != null && cell.left() >= edge - 1) {
+                boolean shared = kinds.entrySet().stream().anyMatch(other -> !other.getKey().equals(key) && row.at(other.getValue().centre()) == cell);
+                sideways.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(form.key(), draft.cell(key, form.key(), cell, row.by(), shared ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty()));
+            }
+        }));
+    }
+
     private void data(PrintedRow row) {
+        if (row.numbersColumns()) {
+            return;
+        }
+        if (leaves.isEmpty() && !kinds.isEmpty()) {
+            outcome(row);
+        }
         if (leaves.isEmpty() || row.cells().stream().noneMatch(row::begins) || !draft.empty() && remark(row)) {
             return;
         }
@@ -165,6 +192,10 @@ final class TableFour {
             found.computeIfAbsent(key, any -> new LinkedHashMap<>()).put(leaf.column().key(), draft.cell(key, leaf.column().key(), withoutHead(cell, leaf), row.by(), doubt));
             before = cell;
         }
+        // An annexed form of other columns has the same words; its few cells lie below many of this table's heads.
+        if (!draft.empty() && leaves.size() > 2 * COLUMNS.size() && leaves.stream().map(leaf -> row.at(leaf.cell().centre())).distinct().count() <= COLUMNS.size()) {
+            return;
+        }
         Block.GridCell last = before;
         row.cells().stream().filter(cell -> cell.doubt().isPresent() && row.begins(cell) && last != null && leaves.stream().noneMatch(leaf -> row.at(leaf.cell().centre()) == cell)).findFirst()
                 .ifPresent(cell -> draft.doubt(cell.doubt().orElseThrow(), cell.source().places()));
@@ -175,7 +206,7 @@ final class TableFour {
         boolean replaces = !draft.empty() && draft.rows().values().stream().allMatch(known -> known.cells().values().stream().allMatch(cell -> cell.value().isBlank()));
         boolean further = found.keySet().stream().noneMatch(draft::has);
         if (!draft.empty() && !replaces && !further) {
-            draft.doubt(Message.of("reading.table.twice", "label", TableKey.DISPUTES.title()), row.cells().get(0).source().places());
+            draft.twice(row.cells().get(0).source().places());
             return;
         }
         found.forEach((key, cells) -> draft.row(key, label(key), row.cells().get(0).source(), cells));

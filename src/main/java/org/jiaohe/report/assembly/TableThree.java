@@ -41,6 +41,8 @@ final class TableThree {
     private List<ColumnSpan> columns = List.of();
     private Optional<Message> unsureHeads = Optional.empty();
     private Block.Grid headGrid;
+    /** How many rows were numbered so far, in a column of numbers (行次) between labels and figures. */
+    private int counted;
 
     /** How many of a row's cells are heads of this table's columns. */
     static int heads(PrintedRow row) {
@@ -94,6 +96,9 @@ final class TableThree {
             if (!head.isEmpty()) {
                 takeHead(head);
                 head = new ArrayList<>();
+            }
+            if (row.numbersColumns()) {
+                continue;
             }
             candidate(row);
         }
@@ -213,7 +218,7 @@ final class TableThree {
         Block.GridCell own = null;
         List<String> context = new ArrayList<>();
         for (Block.GridCell cell : labels) {
-            if (!cell.blank()) {
+            if (!cell.blank() && !(own != null && countsOn(row, cell))) {
                 context.add(cell.text());
                 own = cell;
             }
@@ -239,6 +244,13 @@ final class TableThree {
             label = grouped.group(2);
         }
         candidates.add(new Candidate(row, label, own.source(), context, values, doubt));
+    }
+
+    /** Whether a cell between a label and its figures holds the row's number: 行次 counts from 1 without a gap. */
+    private boolean countsOn(PrintedRow row, Block.GridCell cell) {
+        boolean next = row.begins(cell) && cell.text().strip().equals(String.valueOf(counted + 1));
+        counted += next ? 1 : 0;
+        return next;
     }
 
     /** The label of figures beside two labels, one below the other: both together where a stray line cuts one in halves, else the lower. */
@@ -340,7 +352,7 @@ final class TableThree {
             }
         }
         if (again.size() >= MOST_AGAIN) {
-            draft.doubt(Message.of("reading.table.twice", "label", TableKey.REQUESTS.title()), again.get(0).labelSource().places());
+            draft.twice(again.get(0).labelSource().places());
         }
     }
 

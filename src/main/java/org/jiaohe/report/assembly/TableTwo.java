@@ -14,6 +14,7 @@ import org.jiaohe.form.Label;
 import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 
@@ -121,6 +122,8 @@ final class TableTwo {
         if (label == null || best < LEAST) {
             if (figures && filled.size() >= 2) {
                 extra(row, filled);
+            } else {
+                draft.foreign(row);
             }
             return;
         }
@@ -166,9 +169,13 @@ final class TableTwo {
         }
         if (draft.has(key)) {
             if (!same(draft.rows().get(key).cells(), cells)) {
-                draft.doubt(Message.of("reading.table.twice", "label", label.text()), label.source().places());
+                draft.twice(key, label.text(), label.source().places());
             }
             return;
+        }
+        if (cells.isEmpty() && row.by() == Sureness.ReadBy.LATTICE) {
+            // The columns of a sheet that is wider than its paper are printed overleaf.
+            draft.doubt(Message.of("reading.cell.cut"), label.source().places());
         }
         layouts.merge(chosen.layout(), columns.size(), Integer::sum);
         columns.forEach(column -> draft.head(column.asHead()));

@@ -46,8 +46,8 @@ final class GridMaker {
     private record Digit(Glyph glyph, int cell) {
     }
 
-    /** The lattice's cells with their text; {@code touching} and {@code struck} are doubtful ones, {@code joins} as in {@link Block.Grid}. */
-    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, boolean joins) {
+    /** The lattice's cells with their text; {@code touching}, {@code struck} and {@code cut} are doubtful ones. */
+    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Set<Integer> cut) {
         List<Block.GridCell> cells = new ArrayList<>();
         for (int i = 0; i < lattice.boxes.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
@@ -56,11 +56,11 @@ final class GridMaker {
             Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
             Area area = box.area();
             boolean off = lattice.cut && area.right() == lattice.area.right() && i < content.size() && brink(content.get(i), area);
-            doubt = off ? Optional.of(Message.of(CUT)) : doubt;
+            doubt = off || cut.contains(i) ? Optional.of(Message.of(CUT)) : doubt;
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
         }
-        return new Block.Grid(lattice.rows, cells, Sureness.ReadBy.LATTICE, joins);
+        return new Block.Grid(lattice.rows, cells, Sureness.ReadBy.LATTICE, true);
     }
 
     /** Cells whose digits go on without a gap in another cell or outside the table: a number too wide for its cell runs over the border. */

@@ -19,6 +19,7 @@ import org.jiaohe.text.Normal;
 /** Turns pages into paragraphs and grids in reading order. */
 final class PdfBlocks {
     private static final int MOST_SPILT = 20;
+    private static final int LEAST_AGAIN = 100;
 
     private PdfBlocks() {
     }
@@ -32,11 +33,12 @@ final class PdfBlocks {
      * @param touching cells whose digits may belong to another cell
      * @param struck   cells in which digits are struck out
      * @param taken    cells over which a number of another cell runs, with that cell
+     * @param off      cells at the sides of a table that is cut off
      */
-    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken) {
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken, Set<Integer> off) {
         /** Whether its lines do not tell its columns. */
         boolean open(int page, List<Glyph> free) {
-            return Frames.undivided(page, lattice, content) || Frames.stacked(page, lattice, content) || Frames.heads(page, lattice, content, free) || Frames.beyond(page, lattice, free);
+            return Frames.undivided(page, lattice, content) || Frames.stacked(page, lattice, content) || Frames.heads(page, lattice, content, free) || off.isEmpty() && Frames.beyond(page, lattice, free);
         }
 
         /** A cell that is empty but for another cell's digits may have lost its own to it. */
@@ -59,8 +61,32 @@ final class PdfBlocks {
         return Turned.back(upright(turns.isEmpty() ? asShown : Turned.upright(asShown, turns)), asShown, turns);
     }
 
+    /** The pages, those blank that are another page once more, down to its number: files put together have some twice. */
+    private static List<Page> once(List<Page> printed) {
+        List<Page> out = new ArrayList<>();
+        for (Page page : printed) {
+            boolean again = page.glyphs().size() >= LEAST_AGAIN && out.stream().anyMatch(before -> same(before, page));
+            out.add(again ? new Page(page.number(), page.width(), page.height(), List.of(), List.of(), List.of(), List.of(), page.recognised()) : page);
+        }
+        return out;
+    }
+
+    private static boolean same(Page one, Page other) {
+        if (one.glyphs().size() != other.glyphs().size() || one.width() != other.width() || one.height() != other.height()) {
+            return false;
+        }
+        for (int i = 0; i < one.glyphs().size(); i++) {
+            Glyph a = one.glyphs().get(i);
+            Glyph b = other.glyphs().get(i);
+            if (!a.text().equals(b.text()) || a.area().left() != b.area().left() || a.baseline() != b.baseline()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<Block> upright(List<Page> printed) {
-        List<Page> pages = printed.stream().map(LineNumbers::without).toList();
+        List<Page> pages = once(printed).stream().map(LineNumbers::without).toList();
         Fixed fixed = Fixed.on(pages);
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();
@@ -126,7 +152,7 @@ final class PdfBlocks {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
-            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>()));
+            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>()));
         }
         List<Glyph> free = new ArrayList<>();
         Numbers numbers = new Numbers(page.glyphs(), lattices);
@@ -157,6 +183,7 @@ final class PdfBlocks {
         }
         into.forEach(Table::covered);
         into.forEach(table -> table.touching().addAll(GridMaker.touching(table.lattice(), table.content(), free, numbers)));
+        into.forEach(table -> table.off().addAll(Overrun.cells(table.lattice(), table.content(), free)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;
@@ -201,7 +228,7 @@ final class PdfBlocks {
                 while (at < lines.size() && lines.get(at).area().bottom() - 0.5 * lines.get(at).area().height() < table.top()) {
                     at++;
                 }
-                Block.Grid grid = GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), true);
+                Block.Grid grid = GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), table.off());
                 Optional<HeadsAbove.Found> heads = HeadsAbove.of(grid, table.lattice().area, lines.subList(from, at));
                 take(regions.of(page, lines.subList(from, at - heads.map(HeadsAbove.Found::lines).orElse(0))), open, out, paragraphs, tableBefore);
                 add(heads.map(HeadsAbove.Found::grid).orElse(grid), open, out, paragraphs, tableBefore);

@@ -207,12 +207,8 @@ final class Strips {
             boolean text = rest || enough && running(left) && running(right) && wide(left) && wide(right);
             boolean menu = enough && !text && level < LEVEL * Math.min(left.size(), right.size());
             if (text) {
-                lines.addAll(left);
-                lines.addAll(right);
-                Paragraphs.PageLines one = Paragraphs.PageLines.of(page.width(), left);
-                Paragraphs.PageLines two = Paragraphs.PageLines.of(page.width(), right);
-                left.forEach(line -> columns.put(line, one));
-                right.forEach(line -> columns.put(line, two));
+                column(left);
+                column(right);
                 taken += left.size() + right.size();
             } else if (counted || menu && running(right) && narrow(left)) {
                 lines.addAll(right);
@@ -225,6 +221,20 @@ final class Strips {
             } else {
                 run.stream().filter(item -> item.line() != null).forEach(item -> lines.add(item.line()));
             }
+        }
+
+        /** One side, which may have two columns itself: three on the page. */
+        private void column(List<Line> side) {
+            Page part = new Page(page.width(), List.of(), Page.UNKNOWN);
+            Read again = side.size() < 2 * LEAST ? new Read(side, List.of(), Map.of(), Page.UNKNOWN) : new Strips(part).read(side, new Read(side, List.of(), Map.of(), Page.UNKNOWN));
+            if (!again.columns.isEmpty()) {
+                lines.addAll(again.lines);
+                columns.putAll(again.columns);
+                return;
+            }
+            lines.addAll(side);
+            Paragraphs.PageLines one = Paragraphs.PageLines.of(page.width(), side);
+            side.forEach(line -> columns.put(line, one));
         }
 
         /** Figures in columns, and heads of statutory tables, make a table of what stands side by side. */

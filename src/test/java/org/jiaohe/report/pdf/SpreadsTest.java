@@ -46,4 +46,51 @@ class SpreadsTest {
         assertEquals(4, Spreads.of(List.of(sheet(columns), sheet(rest))).orElseThrow().pages().size());
         assertTrue(Spreads.of(List.of(sheet(rest))).isEmpty());
     }
+
+    /** What the file puts on one upright sheet is read from the left to the right, then below. */
+    @Test
+    void fourPagesOnASheetAreReadInTheirOrder() {
+        String third = "三、收到和处理政府信息公开申请情况";
+        String fourth = "四、政府信息公开行政复议、行政诉讼情况";
+        Page page = new Drawn().words(FIRST.substring(0, 20) + "。", 40, 60, 8).words(SECOND.substring(0, 20) + "。", 338, 60, 8).words(third, 40, 480, 8).words(fourth, 338, 480, 8).page();
+        List<Block> blocks = PdfBlocks.of(List.of(page));
+        String all = blocks.stream().map(block -> ((Block.Paragraph) block).text()).reduce("", String::concat);
+        assertEquals(FIRST.substring(0, 20) + "。" + SECOND.substring(0, 20) + "。" + third + fourth, all);
+        var last = ((Block.Paragraph) blocks.get(blocks.size() - 1)).places().get(0);
+        assertEquals(338, last.box().x(), 0.01);
+        assertTrue(last.box().y() > 460);
+        assertTrue(Spreads.of(List.of(new Drawn().words(FIRST, 40, 60, 10).words(SECOND, 338, 480, 8).page())).isEmpty());
+    }
+
+    /** Columns with tables in them stand below a title that goes over both: their rows were mixed. */
+    @Test
+    void columnsBelowATitleAreReadOneAfterTheOther() {
+        Drawn drawn = new Drawn().words("某市某局政府信息公开工作年度报告", 240, 60, 18);
+        drawn.words(FIRST + SECOND.substring(0, 3), 42, 120, 10).words(SECOND, 434, 120, 10).across(300, 434, 800);
+        assertEquals(List.of("某市某局政府信息公开工作年度报告", FIRST + SECOND.substring(0, 3) + SECOND), PdfBlocks.of(List.of(sheet(drawn))).stream().map(block -> ((Block.Paragraph) block).text()).toList());
+        assertEquals(3, Spreads.of(List.of(sheet(drawn))).orElseThrow().pages().size());
+    }
+
+    @Test
+    void threeColumnsOfALargeSheetAreToldByTheStripsBetweenThem() {
+        Drawn drawn = new Drawn();
+        for (int line = 0; line < 12; line++) {
+            drawn.words("本机关认真贯彻落实条例要求。", 42, 400 + 20 * line, 12).words("下一步将健全公开工作机制。", 322, 400 + 20 * line, 12).words("本年度没有其他报告的事项。", 590, 400 + 20 * line, 12);
+        }
+        Page page = drawn.across(700, 322, 500).page();
+        assertEquals(3, Spreads.of(List.of(new Page(1, 842, 1191, page.glyphs(), page.rulings(), List.of(), List.of(), false))).orElseThrow().pages().size());
+    }
+
+    /** Of a page that a file has twice the headings were said to be in a wrong order (S-02). */
+    @Test
+    void aPageThatComesTwiceIsReadOnce() {
+        Drawn drawn = new Drawn();
+        for (int line = 0; line < 8; line++) {
+            drawn.words(FIRST, 60, 100 + 20 * line, 10);
+        }
+        Page page = drawn.page();
+        Page again = new Page(2, page.width(), page.height(), page.glyphs(), page.rulings(), List.of(), List.of(), false);
+        assertEquals(1, PdfBlocks.of(List.of(page, again)).size());
+        assertEquals(1, ((Block.Paragraph) PdfBlocks.of(List.of(page, again)).get(0)).places().get(0).page());
+    }
 }

@@ -1,0 +1,131 @@
+package org.jiaohe.report.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Source;
+import org.jiaohe.report.Sureness;
+import org.jiaohe.report.Table;
+import org.jiaohe.report.TableReading;
+import org.junit.jupiter.api.Test;
+
+/** What offices add to the statutory tables, and what a page hides of them or shows twice. */
+class OddTablesTest {
+    private static final String THREE = "_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
+    private static final String KINDS = "行政复议 未经复议直接起诉 复议后起诉";
+    private static final String HEADS = "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计";
+
+    /** Rows of cells that share the same width. */
+    private static Block.Grid grid(String... rows) {
+        List<Block.GridCell> cells = new ArrayList<>();
+        for (int r = 0; r < rows.length; r++) {
+            String[] texts = rows[r].split(" ");
+            double width = 300.0 / texts.length;
+            for (int c = 0; c < texts.length; c++) {
+                cells.add(new Block.GridCell(r, r + 1, c * width, (c + 1) * width, texts[c].equals("_") ? "" : texts[c], Source.NOWHERE, Optional.empty()));
+            }
+        }
+        return new Block.Grid(rows.length, cells, Sureness.ReadBy.LATTICE, false);
+    }
+
+    private static Tables.Found in(Block.Grid... grids) {
+        return Tables.in(List.of(grids), "2021");
+    }
+
+    private static Table table(TableKey key, Tables.Found found) {
+        return ((TableReading.Read) found.readings().get(key)).table();
+    }
+
+    private static Optional<BigDecimal> number(Table table, String row, String column) {
+        return table.cell(row, column).filter(cell -> cell.sureness().isSure()).flatMap(cell -> cell.value().asNumber());
+    }
+
+    private static List<String> reasons(Tables.Found found) {
+        return found.doubts().stream().map(doubt -> doubt.about() + " " + doubt.reason().key()).toList();
+    }
+
+    /** Table four was read as 1 to 15, and three sums were said to be wrong (T4-01 to T4-03). */
+    @Test
+    void numbersOfColumnsAreNoFigures() {
+        Tables.Found four = in(grid(KINDS, HEADS, "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", "2 0 0 1 3 0 0 0 0 0 1 0 0 0 1"));
+        assertEquals(List.of(), four.doubts());
+        assertEquals(Optional.of(new BigDecimal("3")), number(table(TableKey.DISPUTES, four), "reconsideration", "total"));
+        Tables.Found three = in(grid(THREE, "_ 甲 1 2 3 4 5 6 7", "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1"));
+        assertEquals(List.of(), three.doubts());
+        assertEquals(Optional.of(new BigDecimal("9")), number(table(TableKey.REQUESTS, three), "new", "total"));
+    }
+
+    @Test
+    void aLastRowThatCountsHoldsFigures() {
+        assertEquals(Optional.of(new BigDecimal("5")), number(table(TableKey.DISPUTES, in(grid(KINDS, HEADS, "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"))), "reconsideration", "total"));
+    }
+
+    /** The numbers were taken for the labels, and no row was read. */
+    @Test
+    void numbersOfRowsAreNoLabels() {
+        Tables.Found found = in(grid(THREE, "一、本年新收政府信息公开申请数量 1 9 0 0 0 0 0 9", "二、上年结转政府信息公开申请数量 2 3 0 0 0 0 0 3", "（一）予以公开 3 4 0 0 0 0 0 4"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(List.of("new", "carriedIn", "granted"), List.copyOf(table(TableKey.REQUESTS, found).rows().keySet()));
+        assertEquals(Optional.of(new BigDecimal("3")), number(table(TableKey.REQUESTS, found), "carriedIn", "naturalPerson"));
+    }
+
+    @Test
+    void tableFourMayStandOnItsSide() {
+        Tables.Found found = in(grid("结果 " + KINDS, "结果维持 1 2 3", "结果纠正 4 5 6", "其他结果 0 0 0", "尚未审结 0 0 0", "总计 5 7 9"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("6")), number(table(TableKey.DISPUTES, found), "litigationAfterReconsideration", "corrected"));
+        assertEquals(Optional.of(new BigDecimal("5")), number(table(TableKey.DISPUTES, found), "reconsideration", "total"));
+    }
+
+    /** Figures of two reports were added up (T3-06). */
+    @Test
+    void figuresThatStandTwiceAreNotSure() {
+        Tables.Found found = in(grid(KINDS, HEADS, "2 0 0 1 3 0 0 0 0 0 1 0 0 0 1"), grid(KINDS, HEADS, "5 0 0 1 6 0 0 0 0 0 1 0 0 0 1"));
+        assertEquals(List.of("/tables/disputes reading.table.twice"), reasons(found));
+        assertTrue(table(TableKey.DISPUTES, found).rows().values().stream().flatMap(row -> row.cells().values().stream()).noneMatch(cell -> cell.sureness().isSure()));
+    }
+
+    @Test
+    void aStatisticsFormBehindTheReportIsNoSecondTableFour() {
+        Tables.Found found = in(grid(KINDS, HEADS, "2 0 0 1 3 0 0 0 0 0 1 0 0 0 1"), grid("统计指标 单位 统计数", "行政复议 件 3", "（一）维持具体行政行为数 件 1"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("3")), number(table(TableKey.DISPUTES, found), "reconsideration", "total"));
+    }
+
+    /** 行政处罚 was said to be missing (T2-01) where a website's bar lay over its row, blank or with the site's words. */
+    @Test
+    void aRowThatSomethingHidesMakesTableTwoUncertain() {
+        for (String bar : List.of("_ _", "网站首页机构新闻公开服务 _")) {
+            assertEquals(List.of("/tables/proactive reading.table.rowBlank"), reasons(in(grid("信息内容 本年处理决定数量", "行政许可 57", bar, "行政强制 6"))));
+        }
+        assertEquals(List.of(), reasons(in(grid("信息内容 本年处理决定数量", "行政许可 57", "行政强制 6"))));
+    }
+
+    /** The other columns of a sheet that is wider than its paper are printed overleaf (T2-01). */
+    @Test
+    void aRowWithoutACellMakesTableTwoUncertain() {
+        List<Block.GridCell> cells = new ArrayList<>(grid("信息内容 本年制发件数", "规章 0", "行政规范性文件 2").cells());
+        cells.add(new Block.GridCell(3, 4, 0, 300, "行政许可", Source.NOWHERE, Optional.empty()));
+        assertTrue(reasons(in(new Block.Grid(4, cells, Sureness.ReadBy.LATTICE, false))).contains("/tables/proactive reading.cell.cut"));
+    }
+
+    /** A row was said to be another one's second (T3-02) where a window over the table left a letter of its label. */
+    @Test
+    void aRowOfWhoseLabelALetterIsLeftMakesTableThreeUncertain() {
+        Tables.Found found = in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 开 3 0 0 0 0 0 3", "_ （七）总计 4 0 0 0 0 0 4"));
+        assertEquals(List.of("/tables/requests reading.table.rowUnlabelled"), reasons(found));
+    }
+
+    /** Of a table whose cells hold nothing that reads as a row, the author is not told that it is missing. */
+    @Test
+    void aTableTwoOfWhichNoRowIsReadIsUnreadable() {
+        Block.Grid heads = grid("第二十条第（五）项", "信息内容 本年处理决定数量", "＃＃ 57");
+        assertTrue(in(heads).readings().get(TableKey.PROACTIVE) instanceof TableReading.Absent);
+        assertEquals(Optional.of(TableReading.Unreadable.class), Remains.of(TableKey.PROACTIVE, List.of(heads)).map(TableReading::getClass));
+    }
+}
