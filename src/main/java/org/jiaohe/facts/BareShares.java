@@ -15,7 +15,7 @@ import org.jiaohe.text.Squeezed;
  * 占 38.7%；部分公开 6 件，占 9.7%；…. One of them is only held to be wrong where all the others of the list are shares of one count.
  */
 final class BareShares {
-    private static final Pattern BARE = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)(?:件|宗|份|例|起)(?:（|[，（]?占(?:比|总数的|总量的)?(?:为|达)?)([0-9]+(?:\\.[0-9]+)?)%(?!左右|以上)");
+    private static final Pattern BARE = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)(?:件|宗|份|例|起)(?:（|[，、（]?占(?:比|总数的|总量的)?(?:为|达)?)([0-9]+(?:\\.[0-9]+)?)%(?!左右|以上)");
     private static final Pattern EARLIER = Pattern.compile("(?:上一?年|去年|同期|20[0-9]{2}年)度?(?:同期)?(?:为|是|有)?$|(?:[多少增减]|增加|减少|上升|下降|增长)了?$");
     private static final int FEWEST = 3;
 
@@ -73,7 +73,7 @@ final class BareShares {
             }
         }
         // 办结 62 件（95.4%），其中…: the whole of the list may itself be a share of what was received.
-        if (odd.isEmpty() || odd.get(0).part().compareTo(of) == 0 || wholes.stream().anyMatch(odd.get(0)::of) || told(odd.get(0), facts)) {
+        if (odd.isEmpty() || odd.get(0).part().compareTo(of) == 0 || wholes.stream().anyMatch(odd.get(0)::of) || told(odd.get(0).part(), odd.get(0).percent(), facts)) {
             return;
         }
         Spot spot = NarrativeFacts.spot(section, text, odd.get(0).start(), text.text().startsWith("）", odd.get(0).end()) ? odd.get(0).end() + 1 : odd.get(0).end());
@@ -81,7 +81,7 @@ final class BareShares {
     }
 
     /** Whether it is held to be wrong already, by what its own words say of its whole. */
-    private static boolean told(Share share, List<Object> facts) {
-        return facts.stream().anyMatch(one -> one instanceof ShareFact fact && !fact.possible() && fact.part().compareTo(share.part()) == 0 && fact.percent().compareTo(share.percent()) == 0);
+    static boolean told(BigDecimal part, BigDecimal percent, List<Object> facts) {
+        return facts.stream().anyMatch(one -> one instanceof ShareFact fact && !fact.possible() && fact.part().compareTo(part) == 0 && fact.percent().compareTo(percent) == 0);
     }
 }

@@ -17,7 +17,7 @@ final class Divisions {
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*)";
     private static final String UNIT = "(条|件|篇|份|期|项|个|家|次|则)";
     private static final Pattern HEAD = Pattern.compile("(?<![0-9.,])" + NUMBER + UNIT + "(?:[，。：；](?:其中)?[，：]?|（其中[：，]?)");
-    private static final Pattern ITEM = Pattern.compile("[^，。；0-9（）\\n%]{1,20}" + NUMBER + UNIT + "[，（]?占(?:比|总数的?|总量的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%）?[，；、]?");
+    private static final Pattern ITEM = Pattern.compile("[^，。；0-9（）\\n%]{1,20}" + NUMBER + UNIT + "[，、（]?占(?:比|总数的?|总量的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%）?[，；、]?");
     private static final Pattern REQUESTS = Pattern.compile("申请|办结|答复|受理|复议|诉讼");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -24,6 +24,9 @@ final class Formalities {
     private static final Pattern ABOUT_REPORT = Pattern.compile("编制|年度报告|年报|格式");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
+    /** The title of the letter of 2019, whose successor is the form of 2021 and bears another; provinces write letters that are called nearly so. */
+    private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
+    private static final int BESIDE = 20;
     private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\[(（【［](20[0-9]{2})[\\])）】］][0-9]{1,4}号");
     /** The issuers that {@link #NUMBER} already reads. */
     private static final Pattern CENTRAL = Pattern.compile("(?:国办公开办函|国办函|国办发|国发|国令|国务院令)$");
@@ -78,6 +81,15 @@ final class Formalities {
             // Title and number of one document are one citation.
             if (trial.group().contains("试行") && !retired) {
                 facts.add(new Citation("retired", part.printed(trial.start(), trial.end()), "国办公开办函〔2021〕30号", part.squeezedSpot(trial.start(), trial.end())));
+            }
+        }
+        Matcher letter = part.squeezed().matcher(LETTER);
+        while (letter.find()) {
+            String behind = text.substring(letter.end(), Math.min(text.length(), letter.end() + BESIDE));
+            if (!retired && !behind.contains("60号")) {
+                String kind = behind.contains("30号") ? "title" : "retired";
+                facts.add(new Citation(kind, part.printed(letter.start(1), letter.end(1)), "国办公开办函〔2021〕30号", part.squeezedSpot(letter.start(1), letter.end(1))));
+                retired = true;
             }
         }
         Matcher bracket = part.squeezed().matcher(ANY_YEAR_BRACKET);

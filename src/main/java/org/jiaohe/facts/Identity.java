@@ -19,6 +19,8 @@ import org.jiaohe.text.Signs;
 final class Identity {
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
+    /** A street's office and a zone's committee are no bureau. */
+    private static final Pattern NO_BUREAU = Pattern.compile("街道办事处$|(?:区|园)管理委员会$");
     private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fff]{2,11}?(?:自治州|自治县|省|市|县|区|州|盟|旗)");
     /** The last characters of {@link #PLACE}. */
     private static final Signs PLACE_ENDS = Signs.of("省市县区州盟旗");
@@ -107,11 +109,13 @@ final class Identity {
         }
         boolean township = unit.level().equals("township");
         boolean government = unit.organ().equals("人民政府");
+        boolean noBureau = government || NO_BUREAU.matcher(unit.name()).find();
         Matcher self = part.squeezed().matcher(SELF);
         while (self.find()) {
             String word = self.group(1);
             boolean fits = switch (word) {
-                case "局", "厅", "委", "院" -> !government;
+                case "局" -> !noBureau;
+                case "厅", "委", "院" -> !government;
                 case "县", "区", "旗", "州" -> chain.contains(word) || township || word.equals("州") && chain.contains("市") || unit.regions().size() == 1 && unit.region().endsWith("市") && !government;
                 default -> chain.contains(word) || unit.name().contains(word);
             };

@@ -12,7 +12,7 @@ import org.jiaohe.text.Squeezed;
 final class ItemShares {
     private static final String UNIT = "(项|条|篇|家|户|个|份|期|场)";
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)" + UNIT);
-    private static final Pattern SHARE = Pattern.compile(COUNT.pattern() + "[^，。；0-9（）]{0,4}[，（]占(?:比|总数的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)");
+    private static final Pattern SHARE = Pattern.compile(COUNT.pattern() + "[^，。；0-9（）]{0,4}[，、（]占(?:比|总数的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)");
     private static final Pattern VAGUE = Pattern.compile("[约近超余多]");
 
     private ItemShares() {
@@ -28,7 +28,7 @@ final class ItemShares {
             BigDecimal part = PartSums.number(share.group(1));
             BigDecimal percent = PartSums.number(share.group(3));
             List<BigDecimal> told = counts(sentence, share.group(2)).stream().filter(one -> one.compareTo(part) > 0).distinct().toList();
-            if (told.isEmpty() || part.signum() == 0 || VAGUE.matcher(sentence).find()) {
+            if (told.isEmpty() || part.signum() == 0 || BareShares.told(part, percent, facts) || VAGUE.matcher(sentence).find()) {
                 continue;
             }
             // The whole may be any count of the paragraph, or the sum of what the sentence lists, with or without its first.

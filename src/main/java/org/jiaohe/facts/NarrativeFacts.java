@@ -29,6 +29,7 @@ final class NarrativeFacts implements FactProvider {
     /** 均在法定期限内办结或依法延期 leaves some open. */
     private static final Pattern LATER = Pattern.compile("(?:或者?|、|及|和)(?:已?依法|按规定|依规)*(?:延期|延长|结转|顺延|转入)");
     private static final Pattern CASES_BEFORE = Pattern.compile("(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
+    private static final Pattern AMENDED = Pattern.compile("[，、](?:修改|修订|修正)[^，。；、0-9]{0,8}([0-9]+)[件部]");
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
 
@@ -69,7 +70,7 @@ final class NarrativeFacts implements FactProvider {
         List<BigDecimal> expected = new ArrayList<>();
         claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
         boolean newly = claim.quote().contains("新增") || claim.quote().contains("新收");
-        boolean differs = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected) && !(newly && broughtAlong(report, claim));
+        boolean differs = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected) && !(newly && broughtAlong(report, claim)) && !amended(report, claim, expected);
         boolean unclear = differs && claim.doubtful();
         boolean contradicts = differs && !unclear;
         boolean unusual = contradicts && claim.note().filter(note -> note.key().equals("narrative.unusual")).isPresent();
@@ -81,6 +82,18 @@ final class NarrativeFacts implements FactProvider {
     /** 上年尚未审结的行政复议于本年审结，没有新增行政复议: the table may count the case of the year before, which is not new. */
     private static boolean broughtAlong(Report report, Claim claim) {
         return claim.quantity().startsWith("disputes.") && report.sections().stream().anyMatch(section -> section.key() == claim.section() && CASES_BEFORE.matcher(section.text()).find());
+    }
+
+    /** 新制定 5 件，修改 4 件, where the table counts 9 as made: what was amended was issued anew. */
+    private static boolean amended(Report report, Claim claim, List<BigDecimal> expected) {
+        if (!claim.quantity().endsWith(".issued")) {
+            return false;
+        }
+        return report.sections().stream().filter(section -> section.key() == claim.section()).map(section -> Squeezed.of(section.text()).punctuated().text()).anyMatch(text -> {
+            int at = text.indexOf(claim.quote());
+            Matcher more = AMENDED.matcher(text).region(at < 0 ? text.length() : at + claim.quote().length(), text.length());
+            return more.lookingAt() && expected.contains(claim.value().add(new BigDecimal(more.group(1))));
+        });
     }
 
     /** 以县政府名义制发 8 件, where the table counts 5 of all: a part may be less than the whole and never more. */

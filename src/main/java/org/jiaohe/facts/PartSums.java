@@ -38,7 +38,9 @@ final class PartSums {
     private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
     private static final Pattern LARGEST = Pattern.compile("占|居前|为主|最多|较多|突出|集中");
-    private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|累计|结转|上年|去年|上一年");
+    private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|结转|上年|去年|上一年");
+    /** 2023年累计发布 53 篇，其中…: what is divided, unless another count stands beside it. */
+    private static final Pattern GATHERED = Pattern.compile("累计");
 
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
     private static final Pattern NO_PART = Pattern.compile("20[0-9]{2}年|较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
@@ -85,6 +87,7 @@ final class PartSums {
     /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
     private static List<Count> wholes(String all, int from, int to) {
         List<Count> wholes = new ArrayList<>();
+        List<Count> gathered = new ArrayList<>();
         Matcher counts = COUNT.matcher(all).useOpenBounds().region(from, to);
         int clause = from;
         int last = -1;
@@ -93,10 +96,15 @@ final class PartSums {
             // 诉讼 8 件（7 件），其中…: what stands alone in a bracket is some other year's.
             boolean aside = last >= 0 && last == counts.start() - 1 && all.charAt(last) == '（' && all.startsWith("）", counts.end());
             last = counts.end();
-            if (!aside && !NO_WHOLE.matcher(all.substring(clause, counts.start())).find()) {
-                wholes.add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
+            String words = all.substring(clause, counts.start());
+            if (!aside && !NO_WHOLE.matcher(words).find()) {
+                (GATHERED.matcher(words).find() ? gathered : wholes).add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
             }
             clause = counts.end();
+        }
+        boolean alone = gathered.size() == 1 && wholes.stream().noneMatch(one -> one.unit().equals(gathered.get(0).unit()) || one.start() > gathered.get(0).start());
+        if (alone) {
+            wholes.add(gathered.get(0));
         }
         return wholes;
     }

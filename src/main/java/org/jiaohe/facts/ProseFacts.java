@@ -48,6 +48,7 @@ public final class ProseFacts implements FactProvider {
             facts.addAll(Identity.in(report, prose, meta, lexicons));
             facts.addAll(OtherNames.in(report, prose));
         }
+        facts.addAll(Contents.in(prose));
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Articles.in(report, prose));
         facts.addAll(Dates.in(report, meta, subject, lexicons));

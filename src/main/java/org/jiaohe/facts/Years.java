@@ -23,6 +23,8 @@ final class Years {
     /** 2023.1.1—2023.12.31, as it is typed in a hurry. */
     private static final Pattern DOTTED = Pattern.compile("(?<![0-9.])(20[0-9]{2})[./-]([0-9]{1,2})[./-]([0-9]{1,2})" + TO + "(?:(20[0-9]{2})[./-])?([0-9]{1,2})[./-]([0-9]{1,2})(?![0-9])");
     private static final Pattern ABOUT_FIGURES = Pattern.compile("统计|期限|数据|时限|时间范围|界限|区间|时段|报告期|起止|所列|截止");
+    /** 涵盖2023年1月1日至12月21日本县政府信息公开工作情况, said of the report before its first part. */
+    private static final Pattern COVERS = Pattern.compile("(?:涵盖|覆盖|反映)(?:了|的是)?(?:自|从)?$");
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
     private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
     private static final Pattern HEADS = Pattern.compile("^(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)(?=20[0-9]{2}年度?(?:没有|未|共|累计|新收|收到|受理|发出|收取|主动公开)))?" + YEAR + "度?(?:，|,)?");
@@ -73,7 +75,8 @@ final class Years {
             boolean ends = small(period.group(5)) == 12 && (period.group(6) == null || small(period.group(6)) == 31);
             // 现将2022年（1月1日至12月31日）工作情况报告如下: the whole year needs no name before the first part.
             boolean whole = starts && ends && from == reported && to == reported && part.name().equals(Prose.PREAMBLE);
-            if (whole || ABOUT_FIGURES.matcher(part.sentenceAround(period.start())).find()) {
+            boolean covered = part.name().equals(Prose.PREAMBLE) && COVERS.matcher(text.substring(0, period.start())).find();
+            if (whole || covered || ABOUT_FIGURES.matcher(part.sentenceAround(period.start())).find()) {
                 Spot spot = part.squeezedSpot(period.start(), period.end());
                 String around = text.substring(Math.max(0, period.start() - 120), Math.min(text.length(), period.end() + 80));
                 String quote = part.printed(period.start(), period.end());
