@@ -23,10 +23,10 @@ final class Contents {
         prose.sure().filter(part -> part.name().equals(Prose.PREAMBLE)).forEach(part -> {
             Matcher list = part.squeezed().matcher(LIST);
             while (list.find()) {
-                int most = COMMA.split(list.group(1)).length;
+                int listed = COMMA.split(list.group(1)).length;
                 int parts = (int) PARTS.stream().filter(one -> one.matcher(list.group(1)).find()).count();
                 int stated = Character.isDigit(list.group(2).charAt(0)) ? Integer.parseInt(list.group(2)) : (int) Numerals.value(list.group(2));
-                facts.add(new EnumerationFact(part.printed(list.start(1), list.end()), stated, Math.min(parts, most), most, part.squeezedSpot(list.start(1), list.end())));
+                facts.add(new EnumerationFact(part.printed(list.start(1), list.end()), stated, Math.min(parts, listed), Math.max(parts, listed), part.squeezedSpot(list.start(1), list.end())));
             }
         });
         return facts;

@@ -35,6 +35,9 @@ final class PartSums {
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
     private static final Pattern NEW_THOUGHT = Pattern.compile("上一?年|去年|同期|办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
+    private static final Pattern INCLUDED = Pattern.compile("^(?:包括|包含|其中|含)[：:]?");
+    private static final Pattern LAST = Pattern.compile("[，、；](?:其他|其它|其余)(?:类|信息|各类|方面|内容)*[0-9]+[条件篇份个项]$");
+    private static final Pattern INNER = Pattern.compile("包含|包括");
     private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
     private static final Pattern LARGEST = Pattern.compile("占|居前|为主|最多|较多|突出|集中");
@@ -70,7 +73,7 @@ final class PartSums {
             List<Count> before = anew ? new ArrayList<>(wholes(all, Math.max(all.lastIndexOf('\n', mark.start()) + 1, from - FAR), from)) : new ArrayList<>();
             // 涉及征地 12 件、规划 17 件等。其中予以公开 18 件: of what was listed together.
             if (anew && wholes.size() > 1) {
-                before.add(new Count(from, wholes.stream().filter(one -> one.unit().equals(wholes.get(0).unit())).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add), wholes.get(0).unit()));
+                before.add(new Count(from, 0, wholes.stream().filter(one -> one.unit().equals(wholes.get(0).unit())).map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add), wholes.get(0).unit()));
             }
             if (!wholes.isEmpty()) {
                 collect(section, text, wholes, before, mark, facts);
@@ -81,7 +84,7 @@ final class PartSums {
     }
 
     /** A count that parts may belong to. */
-    private record Count(int start, BigDecimal value, String unit) {
+    private record Count(int start, int length, BigDecimal value, String unit) {
     }
 
     /** The counts before 其中, nearest last; what grew or was carried over is no whole of anything. */
@@ -98,7 +101,7 @@ final class PartSums {
             last = counts.end();
             String words = all.substring(clause, counts.start());
             if (!aside && !NO_WHOLE.matcher(words).find()) {
-                (GATHERED.matcher(words).find() ? gathered : wholes).add(new Count(counts.start(), number(counts.group(1)), counts.group(2)));
+                (GATHERED.matcher(words).find() ? gathered : wholes).add(new Count(counts.start(), counts.end() - counts.start(), number(counts.group(1)), counts.group(2)));
             }
             clause = counts.end();
         }
@@ -124,7 +127,8 @@ final class PartSums {
         for (String clause : listed(all.substring(mark.end(), stop)).split(COMMA)) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
-            if (!found || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
+            // 其中文件 20 条，包含安全类 9 条，其他类 11 条: what follows divides the part before it.
+            if (!found || !parts.isEmpty() && INNER.matcher(clause).lookingAt() || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
                 // 按内容分，案卷 19 件，信访投诉答复 8 件，…: a kind may be called by words that begin another thought elsewhere.
                 if (found && mark.group().contains("按")) {
                     return;
@@ -166,8 +170,10 @@ final class PartSums {
         if (carried.find() && nearest.value().add(number(carried.group(1))).compareTo(added) >= 0) {
             return;
         }
+        // 文件 20 条，包含…: right behind the count and not of any other.
+        boolean direct = mark.group().contains("包") && mark.start() == nearest.start() + nearest.length();
         // 新收 12 件、制发公文 5 件，其中…: the parts may be those of an earlier count; only what fits none is said.
-        boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && (open || rest ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
+        boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && ((open || rest) && !direct ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
         // 以县政府名义答复 16 件、以办公室名义答复 5 件，其中…: or those of both together.
         boolean both = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && one.value().add(nearest.value()).compareTo(added) == 0);
         if (parts.size() >= 2 && !another && !both && !divided(parts, nearest.value())) {
@@ -216,8 +222,12 @@ final class PartSums {
         Matcher bracket = text.matcher(BRACKET);
         while (bracket.find()) {
             List<BigDecimal> parts = new ArrayList<>();
-            boolean plain = !NO_PART.matcher(bracket.group(3)).find() && !vague(text.text(), bracket.start());
-            for (String item : bracket.group(3).split(COMMA + "|；")) {
+            // （包括指南 1 条、年报 1 条、其他 12 条）: 其他 at its end leaves nothing out.
+            String inside = INCLUDED.matcher(bracket.group(3)).replaceFirst("");
+            boolean closed = inside.length() < bracket.group(3).length() && LAST.matcher(inside).find();
+            inside = closed ? inside : bracket.group(3);
+            boolean plain = !NO_PART.matcher(inside).find() && !vague(text.text(), bracket.start());
+            for (String item : inside.split(COMMA + "|；")) {
                 Matcher count = COUNT.matcher(item);
                 boolean one = count.find() && count.group(2).equals(bracket.group(2));
                 plain &= one && !item.contains(EACH);

@@ -19,6 +19,7 @@ final class Wording {
     private static final Pattern UNQUOTED_LAW = Pattern.compile("中华人民共和国[^《》，。；、（）()\n]{0,10}?(?:条例|报告格式|管理办法)");
     private static final Pattern EXCEPTION = Pattern.compile("公开[为是作]+例外");
     private static final Pattern NORMAL = Pattern.compile("公开[为是作]+(?:常态|原则)");
+    private static final Pattern ADDRESSEE = Pattern.compile("^([\\p{IsHan}]{2,20}(?:局|政府|办公室|办公厅|厅|委员会|部)：)\n");
     private static final List<String> NEGATIONS = List.of("不", "非", "未", "不予", "不宜", "不能", "不得", "不主动");
     /** Shorter names are short forms: nothing is missing there. */
     private static final int LEAST = 8;
@@ -42,6 +43,8 @@ final class Wording {
     private void look(Prose.Part part) {
         misnamed.clear();
         laws(part);
+        Doubled.in(part, flaws);
+        addressee(part);
         lookUp(part);
         phrases(part);
     }
@@ -96,6 +99,15 @@ final class Wording {
                     flaws.add(entry.kind(), letter ? letters : part.printed(at, end), letter ? "" : entry.right(), "", part.squeezedSpot(at, end));
                 }
             }
+        }
+    }
+
+    /** 青河市人民政府办公室： alone in the first line, as letters begin. */
+    private void addressee(Prose.Part part) {
+        Matcher first = ADDRESSEE.matcher(part.squeezed().text());
+        if (part.name().equals(Prose.PREAMBLE) && first.find()) {
+            letters = part.printed(first.start(), first.end(1));
+            flaws.add(Flaw.LETTER, letters, "", "", part.squeezedSpot(first.start(), first.end(1)));
         }
     }
 

@@ -88,7 +88,11 @@ final class Ledger {
                     return Optional.empty();
                 }
             }
-            case "received" -> received.ifPresent(usual::add);
+            case "received" -> {
+                received.ifPresent(usual::add);
+                // 上年结转之外新收到 47 件: new, whatever else the clause names.
+                fresh.filter(value -> quote.contains("新收")).ifPresent(usual::add);
+            }
             case "outcomeTotal" -> {
                 outcomes.ifPresent(usual::add);
                 // Kinds of applicants are told of those who applied, also behind the number settled.
