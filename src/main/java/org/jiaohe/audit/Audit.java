@@ -43,6 +43,8 @@ public final class Audit {
     private final Map<String, Journal.Kept> done = new ConcurrentHashMap<>();
     private final Collection collection;
     private volatile Formers formers;
+    /** Units that may have been joined into others, by the file of those; changed only between two turns of work. */
+    private volatile Map<String, List<String>> absorbed = Map.of();
 
     /** @param memory what the office kept of earlier audits; this one is kept there too */
     public Audit(Jiaohe jiaohe, Collection collection, Roster roster, AuditOptions options, Memory memory, Progress progress) {
@@ -73,11 +75,13 @@ public final class Audit {
             first(journal);
             // What was judged again may change what is said to those above it; a chain of units is no longer than this.
             int rounds = 0;
+            Region first = region();
+            absorbed = Absorbed.in(first, memory, roster, formers, items, journal, done);
             while (again(journal) && rounds < ROUNDS) {
                 rounds++;
             }
             List<Journal.Kept> all = done.values().stream().sorted(Comparator.comparing(kept -> kept.entry().file())).toList();
-            Office office = new Office(options, jiaohe.rules(), collection, roster, formers, all, journal, memory);
+            Office office = new Office(options, jiaohe.rules(), collection, roster, formers, absorbed, all, journal, memory);
             office.write();
             Outcome outcome = office.outcome(new Keeping(memory, desk, items, formers, office).keep());
             progress.end();
@@ -218,7 +222,7 @@ public final class Audit {
         }
         String named = before.flatMap(Report::unit).map(Stated::value).orElse("");
         boolean renamed = renamed(item, who, beside, named);
-        List<String> former = renamed && who.former().isEmpty() ? List.of(named) : who.former();
+        List<String> former = renamed && item.previous().isPresent() && who.former().isEmpty() ? List.of(named) : who.former();
         Map<Entry, Report> read = new LinkedHashMap<>();
         Map<Entry, Report> wrong = new LinkedHashMap<>();
         for (Entry one : below) {
@@ -236,11 +240,11 @@ public final class Audit {
     }
 
     /**
-     * Whether figures need not meet those of last year: other units may have been joined into this one, or only what the list
+     * Whether figures need not meet those of last year: other units may have been joined into this one, as told or as the figures show, or only what the list
      * gives as last year's report tells of a former name, which comes near its own and which no report of this year bears.
      */
-    private static boolean renamed(Item item, Who who, Beside beside, String named) {
-        return beside.previous().joined() || item.previous().isPresent() && who.former().isEmpty() && !named.isEmpty() && Renames.near(UnitName.of(named), UnitName.of(who.unit())) && !beside.region().isTaken(named, who.year());
+    private boolean renamed(Item item, Who who, Beside beside, String named) {
+        return beside.previous().joined() || absorbed.containsKey(item.name()) || item.previous().isPresent() && who.former().isEmpty() && !named.isEmpty() && Renames.near(UnitName.of(named), UnitName.of(who.unit())) && !beside.region().isTaken(named, who.year());
     }
 
     /** What cells of the reports below should state after those of last year. */

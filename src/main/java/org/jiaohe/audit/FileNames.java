@@ -72,8 +72,9 @@ final class FileNames {
         FileNames names = new FileNames(roster);
         List<Entry> judged = all.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
         List<Message> said = new ArrayList<>(judged.stream().flatMap(entry -> names.otherwise(entry).stream()).toList());
+        Set<String> former = roster.units().stream().flatMap(unit -> Renames.full(roster.former(unit), roster.full(unit)).stream()).map(name -> UnitName.of(name).name()).collect(Collectors.toSet());
         Set<String> near = gaps.stream().map(Gaps.Gap::near).collect(Collectors.toSet());
-        List<String> unlisted = judged.stream().filter(entry -> entry.year() >= year).map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !roster.names(UnitName.of(unit))).sorted().toList();
+        List<String> unlisted = judged.stream().filter(entry -> entry.year() >= year).map(Entry::unit).distinct().filter(unit -> !near.contains(unit) && !former.contains(UnitName.of(unit).name()) && !roster.names(UnitName.of(unit))).sorted().toList();
         if (!unlisted.isEmpty()) {
             said.add(Message.of("audit.found.unlisted", "count", unlisted.size(), "units", unlisted.stream().limit(NAMED).toList()));
         }

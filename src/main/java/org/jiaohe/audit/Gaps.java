@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.facts.UnitName;
 
@@ -59,6 +60,8 @@ final class Gaps {
     static List<Gap> in(List<Entry> entries, Roster roster, Collection collection, Region region, Memory memory, int year) {
         FileNames names = new FileNames(roster);
         List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, names)).toList();
+        // A year that no report is of was hardly asked of anybody: it is rather the year that is wrong.
+        boolean another = entries.stream().noneMatch(entry -> !entry.earlier() && entry.year() == year) && entries.stream().anyMatch(entry -> !entry.earlier() && entry.wasIdentified());
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());
         Namesakes<Unknown> received = new Namesakes<>();
         unknown.forEach(one -> one.unit().ifPresent(unit -> received.add(UnitName.of(unit), one)));
@@ -75,8 +78,8 @@ final class Gaps {
         List<Due> all = due(roster, collection.absent(), year);
         Claims claims = new Claims(region, all);
         for (Due due : all) {
-            boolean elsewhere = nameless || due.names().anyMatch(name -> !misplaced.of(UnitName.of(name)).isEmpty());
-            gap(due, received, elsewhere, claims, one -> shortened.all(one).stream().findFirst().or(() -> strangers.near(UnitName.of(one)).stream().findFirst())).filter(gap -> named.add(List.of(due.unit(), due.year())))
+            boolean elsewhere = another || nameless || due.names().anyMatch(name -> !misplaced.of(UnitName.of(name)).isEmpty());
+            gap(due, received, elsewhere, claims, one -> shortened.all(one).stream().findFirst().or(() -> strangers.near(UnitName.of(one)).stream().findFirst())).filter(gap -> named.add(List.of(UnitName.of(due.full()).name(), due.year())))
                     .ifPresent(gap -> gaps.add(new Gap(gap.unit(), gap.full(), gap.year(), gap.parent(), gap.sure(), gap.near(), elsewhere(due, memory, hidden))));
         }
         return gaps;
@@ -102,7 +105,20 @@ final class Gaps {
     static List<Due> due(Roster roster, List<Collection.Absent> absent, int year) {
         List<Due> all = new ArrayList<>();
         roster.due().forEach(unit -> all.add(new Due(unit, roster.full(unit), Renames.full(roster.former(unit), roster.full(unit)), year, roster.parent(unit).orElse(""))));
-        absent.forEach(one -> all.add(new Due(one.unit(), one.parent().isEmpty() ? one.unit() : Superior.full(one.unit(), one.parent()), List.of(), one.year() == 0 ? year : one.year(), one.parent())));
+        if (absent.isEmpty()) {
+            return all;
+        }
+        FileNames names = new FileNames(roster);
+        Set<String> rostered = all.stream().map(Due::full).collect(Collectors.toSet());
+        for (Collection.Absent one : absent) {
+            String full = one.parent().isEmpty() ? one.unit() : Superior.full(one.unit(), one.parent());
+            Optional<String> known = names.full(full);
+            int due = one.year() == 0 ? year : one.year();
+            // The unit of the roster that the list names in short is due once, and under the roster's name.
+            if (known.isEmpty() || due != year || !rostered.contains(known.get())) {
+                all.add(new Due(one.unit(), known.orElse(full), List.of(), due, one.parent()));
+            }
+        }
         return all;
     }
 

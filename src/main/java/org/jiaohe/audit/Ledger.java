@@ -82,8 +82,13 @@ final class Ledger {
             if (!entry.wasRead()) {
                 line(sheet, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), "", ""), Optional.empty());
             }
+            String whose = findings.isEmpty() ? "" : office.whichFile(entry);
             for (LedgerRow one : findings) {
-                line(sheet, unit, entry.year(), one, office.decision(entry, one).map(made -> new Ruling(made, made.on(one, entry.sha256()), made.settles(one, entry.sha256()))));
+                Optional<Decision> decision = office.decision(entry, one);
+                line(sheet, unit, entry.year(), one, decision.map(made -> new Ruling(made, made.on(one, entry.sha256()), made.settles(one, entry.sha256()))));
+                if (decision.isEmpty()) {
+                    sheet.text(20, whose);
+                }
             }
         });
         sheet.end();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,10 @@ final class Manifest {
     private static final String CERTAIN = "省县旗镇乡道";
     private static final List<String> LEVEL_KEYS = List.of("province", "city", "county", "township");
 
-    private final Path folder;
+    /** Rows that one remark names. */
+    private static final int NAMED = 10;
+
+    private final ListedFiles listed;
     private final Heads heads;
     private final List<Item> items = new ArrayList<>();
     private final List<Collection.Absent> absent = new ArrayList<>();
@@ -33,9 +37,13 @@ final class Manifest {
     private final List<Message> remarks = new ArrayList<>();
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<Path, Integer> files = new HashMap<>();
+    /** Rows without unit and file: titles of groups and notes. */
+    private final List<Integer> empty = new ArrayList<>();
+    /** What stands in place of dates, by column, with its rows. */
+    private final Map<String, Map<Integer, String>> undated = new LinkedHashMap<>();
 
     private Manifest(Path folder, Heads heads) {
-        this.folder = folder;
+        this.listed = new ListedFiles(folder);
         this.heads = heads;
     }
 
@@ -74,9 +82,20 @@ final class Manifest {
             manifest.remarks.add(Message.of("audit.list.hidden", "rows", hidden, "count", rows.stream().filter(Grid.Line::hidden).count()));
         }
         rows.stream().filter(line -> !line.hidden()).forEach(manifest::row);
+        manifest.together();
         rows.stream().filter(line -> line.hidden() && !heads.get(line, Heads.UNIT).isEmpty())
                 .forEach(line -> manifest.hidden.add(new Collection.Absent(heads.get(line, Heads.UNIT), ListDate.year(heads.get(line, Heads.YEAR)).orElse(0), heads.get(line, Heads.PARENT))));
         return new Result.Read(new Collection(manifest.items, manifest.remarks, manifest.absent, manifest.hidden, heads.has(Heads.FORMER)));
+    }
+
+    /** What many rows have in common is said once. */
+    private void together() {
+        remarks.addAll(listed.remarks());
+        if (!empty.isEmpty()) {
+            remarks.add(Message.of(empty.size() == 1 ? "audit.list.noUnitNoFile" : "audit.list.noUnitNoFiles", "row", empty.get(0), "rows", empty.stream().limit(NAMED).toList(), "count", empty.size()));
+        }
+        undated.forEach((column, rows) -> remarks.add(Message.of(rows.size() == 1 ? "audit.list.date" : "audit.list.dates", "row", rows.keySet().iterator().next(), "rows", rows.keySet().stream().limit(NAMED).toList(), "count", rows.size(), "column", heads.heading(column),
+                "value", rows.values().iterator().next())));
     }
 
     private void row(Grid.Line line) {
@@ -92,9 +111,13 @@ final class Manifest {
             hidden.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
             return;
         }
+        if (unit.isEmpty() && (name.isEmpty() || heads.has(Heads.UNIT) && !listed.isName(name))) {
+            empty.add(row);
+            return;
+        }
         if (name.isEmpty()) {
-            remarks.add(Message.of(unit.isEmpty() ? "audit.list.noUnitNoFile" : "audit.list.noFile", "row", row, "unit", unit));
-            if (!unit.isEmpty() && !ListedName.isNone(heads.written(line, Heads.UNIT))) {
+            remarks.add(Message.of("audit.list.noFile", "row", row, "unit", unit));
+            if (!ListedName.isNone(heads.written(line, Heads.UNIT))) {
                 absent.add(new Collection.Absent(unit, year.orElse(0), heads.get(line, Heads.PARENT)));
             }
             return;
@@ -140,12 +163,11 @@ final class Manifest {
     }
 
     private Optional<Path> path(String name, int row) {
-        try {
-            return Optional.of(folder.resolve(name).normalize());
-        } catch (java.nio.file.InvalidPathException e) {
+        Optional<Path> file = listed.of(name);
+        if (file.isEmpty()) {
             remarks.add(Message.of("audit.list.missing", "row", row, "file", name));
-            return Optional.empty();
         }
+        return file;
     }
 
     private Optional<UnitType> type(Grid.Line line) {
@@ -181,7 +203,7 @@ final class Manifest {
         String said = heads.get(line, column);
         Optional<LocalDate> day = ListDate.day(said);
         if (day.isEmpty() && !said.isEmpty()) {
-            remarks.add(Message.of("audit.list.date", "row", line.number(), "column", heads.heading(column), "value", said));
+            undated.computeIfAbsent(column, key -> new LinkedHashMap<>()).put(line.number(), said);
         }
         return day;
     }

@@ -65,7 +65,7 @@ final class Office {
         void visit(Entry entry, List<LedgerRow> findings) throws IOException;
     }
 
-    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, Formers formers, List<Journal.Kept> kept, Journal journal, Memory memory) {
+    Office(AuditOptions options, RuleBook rules, Collection collection, Roster roster, Formers formers, Map<String, List<String>> absorbed, List<Journal.Kept> kept, Journal journal, Memory memory) {
         this.options = options;
         this.rules = rules;
         // What an office works on first is the latest year.
@@ -82,7 +82,7 @@ final class Office {
         List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
         this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
-        this.found = Stream.of(roster.recognised(), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Remarks.before(absent), FileNames.remarks(roster, all, gaps, year)).flatMap(List::stream).toList();
+        this.found = Stream.of(roster.recognised(), Remarks.ofYear(all, options.year(), roster), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Absorbed.remarks(absorbed, all), Remarks.before(absent), FileNames.remarks(roster, all, gaps, year)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }
@@ -249,6 +249,8 @@ final class Office {
     private void sweep() throws IOException {
         Set<String> stems = new HashSet<>();
         units.forEach(unit -> stems.add(unit.entry().stem()));
+        // Nobody is to mend a draft whose report is there, or what only seemed wrong before the others were read.
+        Set<String> unasked = new HashSet<>(units.stream().map(UnitRow::entry).filter(entry -> entry.errors() == 0 || region.draftOf(entry).isPresent()).map(Entry::stem).toList());
         for (String folder : List.of("units", "notices")) {
             Path path = options.output().resolve(folder);
             if (Files.isDirectory(path)) {
@@ -256,7 +258,8 @@ final class Office {
                     for (Path file : files.toList()) {
                         String name = file.getFileName().toString();
                         boolean ours = name.matches(".*-[0-9a-f]{6}\\.(findings\\.json|report\\.json|html|docx)") || name.matches("\\.[0-9a-f]{12}\\.part");
-                        if (ours && !stems.contains(name.replaceFirst("\\.(findings\\.json|report\\.json|html|docx)$", ""))) {
+                        String stem = name.replaceFirst("\\.(findings\\.json|report\\.json|html|docx)$", "");
+                        if (ours && (!stems.contains(stem) || folder.equals("notices") && unasked.contains(stem))) {
                             Files.deleteIfExists(file);
                         }
                     }
@@ -282,9 +285,16 @@ final class Office {
         memory.keepDue(due.stream().map(one -> new Memory.Due(one.unit(), one.full(), one.year(), one.parent(), missing.contains(List.of(one.full(), one.year())))).toList());
     }
 
+    /** Which of several files of one unit and year its findings are on; empty where there is one. */
+    String whichFile(Entry entry) {
+        Optional<Entry> report = region.draftOf(entry);
+        return report.isPresent() ? words.say("audit.ledger.draft", "file", entry.file(), "first", report.get().file())
+                : entry.wasIdentified() && region.copies(entry).stream().anyMatch(other -> !other.earlier()) ? words.say("audit.ledger.file", "file", entry.file()) : "";
+    }
+
     /** What there is to say of a unit that did not report: a decision, or a unit that it may be under a new name. */
     String note(Gaps.Gap gap) {
-        String near = gap.near().isEmpty() ? "" : words.say("audit.gap.near", "near", gap.near());
+        String near = !gap.near().isEmpty() ? words.say("audit.gap.near", "near", gap.near()) : gap.sure() || units.stream().anyMatch(unit -> unit.entry().year() == gap.year()) ? "" : words.say("audit.gap.noneOfYear", "year", String.valueOf(gap.year()));
         return decision(gap).map(made -> words.say("audit.gap.decided", "kind", words.say("audit.decision." + made.kind().key()), "by", made.by(), "on", made.on().toString(), "reason", made.reason())).orElse(near);
     }
 

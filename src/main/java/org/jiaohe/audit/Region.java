@@ -115,6 +115,11 @@ final class Region {
         return copies(entry).stream().anyMatch(other -> Entry.FIRST.compare(other, entry) < 0);
     }
 
+    /** The report that a file is a draft of by its name; none where it is none, or stands for the report itself. */
+    Optional<Entry> draftOf(Entry entry) {
+        return entry.wasIdentified() && entry.isDraft() ? copies(entry).stream().filter(other -> !other.earlier() && !other.isDraft() && Entry.FIRST.compare(other, entry) < 0).min(Entry.FIRST) : Optional.empty();
+    }
+
     /**
      * The reports that a government's own one sums up: those whose parent the list or the roster names so. Names alone do not
      * tell, since units under vertical management carry the region's name too and a foreign summand would accuse the government;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiaohe.facts.Examination;
 import org.jiaohe.facts.Predecessor;
@@ -18,6 +19,8 @@ import org.jiaohe.text.Message;
 /** What is found wrong with a collection only once its reports were read: for the office that keeps the lists, not for the units. */
 final class Remarks {
     private static final int NAMED = 10;
+    /** So many units below one that is no government may be a slip of the list; fewer are branches of a bureau. */
+    private static final int MANY = 10;
 
     private Remarks() {
     }
@@ -42,6 +45,13 @@ final class Remarks {
         judged.stream().mapToInt(Entry::year).filter(one -> one > year && year > 0).distinct().sorted().forEach(one -> all.add(Message.of("audit.found.later", "year", String.valueOf(one), "count",
                 judged.stream().filter(entry -> entry.year() == one).count(), "taken", String.valueOf(year))));
         return all;
+    }
+
+    /** A year that somebody asked for and no report is of: the roster cannot be held against it. */
+    static List<Message> ofYear(List<Entry> entries, int year, Roster roster) {
+        List<Entry> judged = entries.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
+        boolean none = year > 0 && !judged.isEmpty() && judged.stream().noneMatch(entry -> entry.year() == year) && !roster.units().isEmpty();
+        return none ? List.of(Message.of("audit.found.noneOfYear", "year", String.valueOf(year), "years", judged.stream().map(Entry::year).distinct().sorted().map(String::valueOf).toList())) : List.of();
     }
 
     /** Units without a report in this collection that an earlier audit had one of: they did report. */
@@ -81,23 +91,30 @@ final class Remarks {
         for (Entry entry : judged) {
             String parent = region.parent(entry).orElse("");
             String home = parent.isEmpty() || entry.unitType().equals("government") ? "" : String.join("", UnitName.of(entry.unit()).regions()) + "人民政府";
-            boolean elsewhere = !home.isEmpty() && !home.equals(parent) && !Superior.same(home, parent);
+            boolean elsewhere = !home.isEmpty() && Superior.isGovernment(parent) && !home.equals(parent) && !Superior.same(home, parent);
             if (elsewhere && sums.computeIfAbsent(home + entry.year(), key -> region.judged(home, entry.year()).filter(government -> !region.below(government).isEmpty()).isPresent())) {
                 all.add(Message.of("audit.found.home", "unit", entry.unit(), "year", String.valueOf(entry.year()), "parent", parent, "home", home));
             }
         }
     }
 
-    /** Units whose superior's own report is not there, so that nothing was added up. */
+    /**
+     * Units whose superior's own report is not there, so that nothing was added up. Only a government's report sums up others: that
+     * a bureau stands below the one that it is a part of says nothing of sums, while a whole list below an office may be a slip.
+     */
     private static void orphans(List<Entry> judged, Region region, List<Message> all) {
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Set<String>> below = new TreeMap<>();
         for (Entry entry : judged) {
             Optional<String> parent = region.parent(entry).filter(one -> entry.wasIdentified() && !region.isCopy(entry));
-            if (parent.isPresent() && region.judged(Superior.of(parent.get()), entry.year()).filter(found -> found.unitType().equals("government")).isEmpty()) {
+            if (parent.isPresent() && !Superior.isGovernment(parent.get())) {
+                below.computeIfAbsent(parent.get(), key -> new TreeSet<>()).add(entry.unit());
+            } else if (parent.isPresent() && region.judged(Superior.of(parent.get()), entry.year()).filter(found -> found.unitType().equals("government")).isEmpty()) {
                 counts.merge(parent.get() + "\t" + entry.year(), 1, Integer::sum);
             }
         }
         counts.forEach((key, count) -> all.add(Message.of("audit.found.orphans", "parent", key.substring(0, key.indexOf('\t')), "year", key.substring(key.indexOf('\t') + 1), "count", count)));
+        below.entrySet().stream().filter(one -> one.getValue().size() >= MANY).forEach(one -> all.add(Message.of("audit.found.noGovernment", "parent", one.getKey(), "count", one.getValue().size(), "unit", one.getValue().iterator().next())));
     }
 
     /** Unit and year as the report itself names them, where the list says otherwise; empty where they agree. */

@@ -3,6 +3,8 @@ package org.jiaohe.audit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.UnitName;
+import org.jiaohe.report.UnitNames;
+import org.jiaohe.report.UnitType;
 
 /** Names of governments as lists write them for whom a unit reports to: 明湖市政府, 明湖市, for 明湖市人民政府. */
 final class Superior {
@@ -23,6 +25,11 @@ final class Superior {
         // A probe organ makes the last region one that something follows.
         UnitName name = UnitName.of(written + "人民政府");
         return !written.isEmpty() && name.organ().equals("人民政府") && String.join("", name.regions()).equals(name.name().substring(0, name.name().length() - 4)) ? written + "人民政府" : written;
+    }
+
+    /** Whether a superior, as lists write it, is a government: only its report sums up others. */
+    static boolean isGovernment(String written) {
+        return UnitNames.type(of(written)) == UnitType.GOVERNMENT;
     }
 
     static boolean same(String one, String other) {

@@ -93,7 +93,7 @@ final class YearPairs {
             Optional<BigDecimal> now = number(report, TableKey.PROACTIVE, row, "inForce");
             if (before.isPresent() && issued.isPresent() && repealed.isPresent() && now.isPresent()) {
                 BigDecimal expected = before.get().add(issued.get()).subtract(repealed.get());
-                facts.add(new Stock("inForce", row, label(format, TableKey.PROACTIVE, row), expected, now.get(), spot(TableKey.PROACTIVE, row, "inForce")));
+                facts.add(new Stock("inForce", row, label(format, TableKey.PROACTIVE, row), expected, now.get(), changed, spot(TableKey.PROACTIVE, row, "inForce")));
             } else {
                 facts.add(new Incomparable("inForce"));
             }
@@ -106,7 +106,7 @@ final class YearPairs {
             Optional<BigDecimal> change = number(previous, TableKey.PROACTIVE, row, "change");
             Optional<BigDecimal> now = number(report, TableKey.PROACTIVE, row, "previousItems");
             if (before.isPresent() && change.isPresent() && now.isPresent()) {
-                facts.add(new Stock("items", row, label(format, TableKey.PROACTIVE, row), before.get().add(change.get()), now.get(), spot(TableKey.PROACTIVE, row, "previousItems")));
+                facts.add(new Stock("items", row, label(format, TableKey.PROACTIVE, row), before.get().add(change.get()), now.get(), changed, spot(TableKey.PROACTIVE, row, "previousItems")));
             } else {
                 facts.add(new Incomparable("items"));
             }
