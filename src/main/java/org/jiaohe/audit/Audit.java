@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.Jiaohe;
 import org.jiaohe.facts.Holdings;
@@ -196,7 +198,9 @@ public final class Audit {
 
     private Region region() {
         List<Entry> entries = done.values().stream().map(Journal.Kept::entry).toList();
-        Roster known = named.recognising(entries.stream().filter(Entry::wasIdentified).map(Entry::unit).distinct().sorted().toList());
+        int year = options.year() > 0 ? options.year() : Gaps.latest(entries);
+        Map<Boolean, List<String>> reported = entries.stream().filter(Entry::wasIdentified).collect(Collectors.partitioningBy(entry -> entry.year() == year, Collectors.mapping(Entry::unit, Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
+        Roster known = named.recognising(reported.get(true), reported.get(false));
         if (known != named || roster != named) {
             roster = known;
             formers = new Formers(collection, known, memory);

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param sha256      of the report that was decided on
  */
 public record Decision(String unit, int year, String rule, String fingerprint, Kind kind, String by, LocalDate on, String reason, String state, String actual, String expected, String sha256) {
+    /** No finding's state. */
+    private static final String ANOTHER = "another";
+
     /** What was decided. */
     public enum Kind {
         /** 豁免: the finding is right and accepted. */
@@ -48,6 +51,11 @@ public record Decision(String unit, int year, String rule, String fingerprint, K
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The same beside a finding that came in place of the one it was made on, whose numbers are others whatever they are. */
+    Decision onAnother() {
+        return new Decision(unit, year, rule, fingerprint, kind, by, on, reason, ANOTHER, actual, expected, sha256);
     }
 
     /** @param sha256 of the report that shows the finding */

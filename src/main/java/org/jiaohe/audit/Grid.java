@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -43,6 +44,8 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
     /** Of a number format: [Red] and "元" are no part of a date, yyyy and d are. */
     private static final Pattern COLOUR_OR_TEXT = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"");
     private static final Pattern SHOWS_DATE = Pattern.compile("(?i)[yd]");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     /** Sums below a list, which are no unit. */
     private static final Pattern SUM = Pattern.compile("(?:合计|总计|小计|共计)[：:]?.*");
@@ -177,7 +180,7 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         return line.cells().stream().anyMatch(cell -> !cell.isEmpty());
     }
 
-    /** The sheet whose heads name most columns: a list often stands behind a sheet of instructions. */
+    /** The sheet whose heads name most columns: a list often stands behind a sheet of instructions. Of sheets by year it is the latest. */
     private static Grid workbook(Path file, byte[] bytes) throws IOException {
         Grid best = null;
         int most = -1;
@@ -185,25 +188,33 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             List<Sheet> sheets = book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
             Map<String, Integer> columns = new LinkedHashMap<>();
+            String taken = "";
             for (Sheet sheet : sheets.isEmpty() ? List.of(book.getFirstSheet()) : sheets) {
                 Grid grid = sheet(sheet, merged);
                 columns.put(sheet.getName(), Heads.of(grid).count());
-                if (columns.get(sheet.getName()) > most) {
+                if (columns.get(sheet.getName()) > most || columns.get(sheet.getName()) == most && most > 0 && year(sheet.getName()) > year(taken) && year(taken) > 0) {
+                    taken = sheet.getName();
                     best = sheets.indexOf(sheet) > 0 && columns.get(sheet.getName()) > 0 ? grid.with(Message.of("audit.list.sheet", "sheet", sheet.getName())) : grid;
                     most = columns.get(sheet.getName());
                 }
             }
-            best = Objects.requireNonNull(best).with(unread(book, merged, columns, most));
+            best = Objects.requireNonNull(best).with(unread(book, merged, columns, most, taken));
         }
         return best;
     }
 
+    /** The year in a sheet's name, where offices keep one sheet a year; 0 where there is none. */
+    private static int year(String sheet) {
+        Matcher year = YEAR.matcher(sheet);
+        return year.find() ? Integer.parseInt(year.group()) : 0;
+    }
+
     /** Other sheets that look like the one that was read, and hidden ones that look more like a list than it. */
-    private static Message[] unread(ReadableWorkbook book, Merged merged, Map<String, Integer> columns, int most) throws IOException {
+    private static Message[] unread(ReadableWorkbook book, Merged merged, Map<String, Integer> columns, int most, String taken) throws IOException {
         List<Message> said = new ArrayList<>();
         List<String> alike = columns.entrySet().stream().filter(one -> one.getValue() == most && most > 0).map(Map.Entry::getKey).toList();
         if (alike.size() > 1) {
-            said.add(Message.of("audit.list.sheets", "sheet", alike.get(0), "others", alike.subList(1, alike.size())));
+            said.add(Message.of("audit.list.sheets", "sheet", taken, "others", alike.stream().filter(name -> !name.equals(taken)).toList()));
         }
         for (Sheet sheet : book.getSheets().filter(one -> !columns.containsKey(one.getName())).toList()) {
             if (Heads.of(sheet(sheet, merged)).count() > most) {

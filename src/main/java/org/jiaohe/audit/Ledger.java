@@ -82,9 +82,10 @@ final class Ledger {
             if (!entry.wasRead()) {
                 line(sheet, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), "", ""), Optional.empty());
             }
+            Map<String, Decision> decisions = office.decisions(entry, findings);
             String whose = findings.isEmpty() ? "" : office.whichFile(entry);
             for (LedgerRow one : findings) {
-                Optional<Decision> decision = office.decision(entry, one);
+                Optional<Decision> decision = Optional.ofNullable(decisions.get(one.fingerprint()));
                 line(sheet, unit, entry.year(), one, decision.map(made -> new Ruling(made, made.on(one, entry.sha256()), made.settles(one, entry.sha256()))));
                 if (decision.isEmpty()) {
                     sheet.text(20, whose);

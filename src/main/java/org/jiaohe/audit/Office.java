@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.engine.RuleBook;
 import org.jiaohe.engine.RuleMeta;
@@ -111,13 +112,14 @@ final class Office {
         Map<String, Integer> lesser = new TreeMap<>();
         Map<String, Integer> byCategory = new TreeMap<>();
         Map<String, Integer> byStanding = new TreeMap<>();
+        Map<String, Decision> decisions = decisions(entry, findings);
         for (LedgerRow one : findings) {
             byRule.merge(one.rule(), 1, Integer::sum);
             if (rules.rule(one.rule()).filter(rule -> !rule.severity().key().equals(one.severity())).isPresent()) {
                 lesser.merge(one.rule() + " " + one.severity(), 1, Integer::sum);
             }
             byCategory.merge(one.category(), 1, Integer::sum);
-            Optional<Decision> decision = decision(entry, one);
+            Optional<Decision> decision = Optional.ofNullable(decisions.get(one.fingerprint()));
             decision.ifPresent(made -> byStanding.merge(made.on(one, entry.sha256()) == Decision.Standing.HOLDS ? made.kind().key() : made.on(one, entry.sha256()).key(), 1, Integer::sum));
             waived = decision.filter(made -> made.settles(one, entry.sha256())).isPresent() ? waived.plus(one.severity()) : waived;
         }
@@ -268,9 +270,26 @@ final class Office {
         }
     }
 
-    /** What the office decided last on a finding. */
-    Optional<Decision> decision(Entry entry, LedgerRow finding) {
-        return Optional.ofNullable(memory.decisions(entry.unit(), entry.year()).get(finding.fingerprint()));
+    /**
+     * What the office decided last on the findings of a report, by fingerprint. A sentence with another number is another finding:
+     * where a rule finds one thing that nobody decided on, and the one that somebody did decide on is gone, it is open again.
+     */
+    Map<String, Decision> decisions(Entry entry, List<LedgerRow> findings) {
+        Map<String, Decision> made = findings.isEmpty() ? Map.of() : memory.decisions(entry.unit(), entry.year());
+        Map<String, Decision> all = new HashMap<>();
+        findings.stream().map(LedgerRow::fingerprint).filter(made::containsKey).forEach(one -> all.put(one, made.get(one)));
+        if (all.size() < made.size()) {
+            Set<String> elsewhere = region.copies(entry).stream().map(Entry::sha256).collect(Collectors.toSet());
+            Map<String, List<Decision>> left = made.values().stream().filter(one -> !all.containsKey(one.fingerprint()) && one.kind() != Decision.Kind.OPEN && !elsewhere.contains(one.sha256())).collect(Collectors.groupingBy(Decision::rule));
+            Map<String, List<LedgerRow>> fresh = findings.stream().filter(one -> !all.containsKey(one.fingerprint())).collect(Collectors.groupingBy(LedgerRow::rule));
+            left.forEach((rule, gone) -> {
+                List<LedgerRow> now = fresh.getOrDefault(rule, List.of());
+                if (gone.size() == 1 && now.size() == 1) {
+                    all.put(now.get(0).fingerprint(), gone.get(0).onAnother());
+                }
+            });
+        }
+        return all;
     }
 
     /** What the office decided last on a unit's report that is not there. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiaohe.facts.UnitName;
 import org.jiaohe.text.Message;
 
@@ -98,31 +99,46 @@ public final class Roster {
 
     /**
      * The same roster where names that plainly stand for a report's (市发改委) are that, and nothing else on the roster or among
-     * the reports could be meant; this very roster where there are none.
+     * the reports could be meant; this very roster where there are none. A roster is of one year: 市城管局 is the 城市管理局 of
+     * the year before only where no report of its own year comes near it.
      *
-     * @param reported names on reports
+     * @param reported names on reports of the roster's year, and {@code earlier} on those of other years
      */
-    Roster recognising(List<String> reported) {
+    Roster recognising(List<String> reported, List<String> earlier) {
         if (units.isEmpty()) {
             return this;
         }
-        ShortNames unclaimed = new ShortNames();
-        Namesakes<String> there = new Namesakes<>();
-        for (String name : reported) {
-            UnitName unit = UnitName.of(name);
-            there.add(unit, name);
-            if (!names(unit)) {
-                unclaimed.add(name);
-            }
+        Map<String, String> found = recognised(units, reported);
+        List<String> others = earlier.stream().filter(Predicate.not(Set.copyOf(reported)::contains)).toList();
+        if (!others.isEmpty()) {
+            Set<String> taken = Set.copyOf(found.values());
+            Renames.Strangers strangers = new Renames.Strangers(reported.stream().filter(name -> !taken.contains(name)).map(UnitName::of).filter(name -> !names(name)).toList());
+            Namesakes<String> there = namesakes(reported);
+            List<String> left = units.stream().filter(unit -> !found.containsKey(unit)).filter(unit -> there.of(UnitName.of(full(unit))).isEmpty() && strangers.near(UnitName.of(full(unit))).isEmpty()).toList();
+            found.putAll(recognised(left, others));
         }
+        return found.isEmpty() ? this : renamed(found);
+    }
+
+    private static Namesakes<String> namesakes(List<String> names) {
+        Namesakes<String> there = new Namesakes<>();
+        names.forEach(name -> there.add(UnitName.of(name), name));
+        return there;
+    }
+
+    /** The names on reports that short ones stand for, each for one. */
+    private Map<String, String> recognised(List<String> some, List<String> reported) {
+        ShortNames unclaimed = new ShortNames();
+        reported.stream().filter(name -> !names(UnitName.of(name))).forEach(unclaimed::add);
         Map<String, String> found = new LinkedHashMap<>();
         if (!unclaimed.isEmpty()) {
-            units.stream().filter(unit -> there.of(UnitName.of(full(unit))).isEmpty()).forEach(unit -> unclaimed.only(full(unit)).ifPresent(name -> found.put(unit, name)));
+            Namesakes<String> there = namesakes(reported);
+            some.stream().filter(unit -> there.of(UnitName.of(full(unit))).isEmpty()).forEach(unit -> unclaimed.only(full(unit)).ifPresent(name -> found.put(unit, name)));
         }
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>(found.values().stream().filter(name -> !seen.add(name)).toList());
         found.values().removeAll(twice);
-        return found.isEmpty() ? this : renamed(found);
+        return found;
     }
 
     /** The same with full names for short ones. */

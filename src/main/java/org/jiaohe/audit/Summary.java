@@ -38,11 +38,12 @@ final class Summary {
         }
         office.visit((entry, findings) -> {
             also.visit(entry, findings);
+            Map<String, Decision> decisions = office.decisions(entry, findings);
             for (LedgerRow one : findings) {
                 finding(json, entry.unit(), entry.year(), entry.file(), one);
-                Optional<Decision> decision = office.decision(entry, one);
-                if (decision.isPresent()) {
-                    decision(json, decision.get(), decision.get().on(one, entry.sha256()));
+                Decision decision = decisions.get(one.fingerprint());
+                if (decision != null) {
+                    decision(json, decision, decision.on(one, entry.sha256()));
                 }
                 json.writeEndObject();
                 json.writeRaw('\n');

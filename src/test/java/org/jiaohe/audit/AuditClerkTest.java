@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,5 +190,58 @@ class AuditClerkTest {
         carried("in/2022/乡村振兴局.json", "平乐县乡村振兴局", 2022, 0, 4);
         Trial.Call call = trial.audit("in");
         assertFalse(call.err().contains("可能是并入"), "another county's");
+    }
+
+    @Test
+    void aShortNameOnTheRosterIsAUnitOfItsYear() throws IOException {
+        carried("in/2022/a.json", "清源市城市管理局", 2022, 0, 0);
+        carried("in/2023/a.json", "清源市城市管理和综合执法局", 2023, 0, 0);
+        carried("in/2022/b.json", "清源市人力资源和社会保障局", 2022, 0, 0);
+        carried("in/2023/c.json", "清源市住房和城乡建设局", 2023, 0, 0);
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n市城管局,CITY\n市人社局,CITY\n市住建局,CITY\n".replace("CITY", CITY)));
+        assertFalse(call.err().contains("→清源市城市管理局"), call.err());
+        assertTrue(call.err().contains("市人社局→清源市人力资源和社会保障局"), "named by the report of the year before, where none of its own may be it: " + call.err());
+        assertEquals(List.of("市城管局?", "清源市人力资源和社会保障局"), unsure());
+    }
+
+    @Test
+    void ofSheetsByYearTheLatestIsRead() throws IOException {
+        trial.department("2023.json", "清源市教育局");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("list.xlsx"))) {
+            Workbook book = new Workbook(out, "test", "1.0");
+            for (String year : List.of("2022", "2023", "2021")) {
+                Worksheet sheet = book.newWorksheet(year + "年报送情况");
+                List.of("单位", "年度", "文件").forEach(head -> sheet.value(0, List.of("单位", "年度", "文件").indexOf(head), head));
+                sheet.value(1, 0, "清源市教育局");
+                sheet.value(1, 1, year);
+                sheet.value(1, 2, year + ".json");
+            }
+            book.finish();
+        }
+        Trial.Call call = trial.audit("list.xlsx");
+        assertTrue(call.err().contains("只读取了“2023年报送情况”，未读取“2022年报送情况、2021年报送情况”"), call.err());
+        assertEquals(List.of("2023.json"), trial.files());
+    }
+
+    private void stated(int number) throws IOException {
+        ObjectNode report = Trial.sound("department", "清源市教育局", 2023);
+        ObjectNode overview = (ObjectNode) report.get("sections").get(0);
+        overview.put("text", overview.get("text").asText().replace("申请36件", "申请" + number + "件"));
+        trial.write("in/a.json", report);
+    }
+
+    @Test
+    void aSentenceWithAnotherNumberTellsWhatWasDecidedOnTheOneBefore() throws IOException {
+        String archive = folder.resolve("a.db").toString();
+        stated(41);
+        trial.audit("in", "--archive", archive);
+        Trial.said("archive", "decide", "清源市教育局", "2023", "N-01", "--archive", archive, "--as", "waived", "--by", "王五", "--reason", "口径不同");
+        trial.audit("in", "--archive", archive);
+        assertEquals("holds", trial.findings("N-01").get(0).at("/decision/standing").asText());
+        stated(42);
+        assertEquals(1, trial.audit("in", "--archive", archive).code());
+        assertEquals("reopened", trial.findings("N-01").get(0).at("/decision/standing").asText());
+        assertTrue(notes().stream().anyMatch(note -> note.contains("口径不同") && note.contains("数值已变，重新列为问题")), notes().toString());
+        assertEquals(0, trial.summary().at("/counts/waived/error").asInt());
     }
 }
