@@ -30,22 +30,27 @@ final class ListedFiles {
         this.folder = folder;
     }
 
-    /** Where a file is that the list names so; there need not be one. None where no file could have such a name. */
-    Optional<Path> of(String name) {
+    /** Where a file is that the list names so, for a report of a year; there need not be one. None where no file could have such a name. */
+    Optional<Path> of(String name, Optional<Integer> year) {
         try {
             Path exact = folder.resolve(name).normalize();
-            return Optional.of(Files.exists(exact) ? exact : elsewhere(name).orElse(exact));
+            return Optional.of(Files.exists(exact) ? exact : elsewhere(name, year).orElse(exact));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Path> elsewhere(String name) {
+    private Optional<Path> elsewhere(String name, Optional<Integer> year) {
         List<Path> same = below().getOrDefault(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), List.of());
         Path parent = folder.resolve(name).normalize().resolveSibling("");
         List<Path> there = same.stream().filter(file -> file.resolveSibling("").equals(parent)).toList();
         // A folder that the list names is meant: 2023/教育局.pdf is no 2024/教育局.pdf.
         List<Path> meant = there.isEmpty() && name.indexOf('/') < 0 ? same : there;
+        if (meant.size() > 1 && year.isPresent()) {
+            // Offices keep a folder a year, with the same names in each.
+            Pattern of = Pattern.compile("(?<![0-9])" + year.get() + "(?![0-9])");
+            meant = meant.stream().filter(file -> of.matcher(folder.normalize().relativize(file).toString()).find()).toList();
+        }
         if (meant.size() != 1) {
             return Optional.empty();
         }
@@ -75,7 +80,7 @@ final class ListedFiles {
 
     /** Whether a cell may name a file, and is not a note such as 联系电话：0551-6123456. */
     boolean isName(String cell) {
-        return KIND.matcher(cell).matches() || of(cell).filter(Files::exists).isPresent();
+        return KIND.matcher(cell).matches() || of(cell, Optional.empty()).filter(Files::exists).isPresent();
     }
 
     /** Which files were taken for which names, for the office to look over. */

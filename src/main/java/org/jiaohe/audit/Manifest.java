@@ -122,7 +122,7 @@ final class Manifest {
             }
             return;
         }
-        Optional<Path> file = path(name, row);
+        Optional<Path> file = path(name, row, year);
         if (file.isEmpty()) {
             return;
         }
@@ -154,7 +154,7 @@ final class Manifest {
 
     private Optional<Path> previous(Grid.Line line) {
         String name = heads.get(line, Heads.PREVIOUS).replace('\\', '/');
-        Optional<Path> file = name.isEmpty() ? Optional.empty() : path(name, line.number());
+        Optional<Path> file = name.isEmpty() ? Optional.empty() : path(name, line.number(), ListDate.year(heads.get(line, Heads.YEAR)).map(year -> year - 1));
         if (file.isPresent() && !Files.isRegularFile(file.get())) {
             remarks.add(Message.of("audit.list.missing", "row", line.number(), "file", name));
             return Optional.empty();
@@ -162,8 +162,8 @@ final class Manifest {
         return file;
     }
 
-    private Optional<Path> path(String name, int row) {
-        Optional<Path> file = listed.of(name);
+    private Optional<Path> path(String name, int row, Optional<Integer> year) {
+        Optional<Path> file = listed.of(name, year);
         if (file.isEmpty()) {
             remarks.add(Message.of("audit.list.missing", "row", row, "file", name));
         }

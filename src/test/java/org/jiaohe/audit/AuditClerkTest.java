@@ -103,14 +103,23 @@ class AuditClerkTest {
         trial.department("部门/清源市教育局.json", "清源市教育局");
         trial.department("部门/清源市民政局.json", "清源市民政局");
         trial.department("2022/清源市司法局.json", "清源市司法局");
-        trial.department("2023/附件1.json", "清源市审计局");
-        trial.department("2022/附件1.json", "清源市统计局");
+        trial.department("甲/附件1.json", "清源市审计局");
+        trial.department("乙/附件1.json", "清源市统计局");
         trial.text("list.csv", "单位,年度,文件\n清源市教育局,2023,清源市教育局\n清源市民政局,2023,部门\\清源市民政局\n清源市司法局,2023,2023/清源市司法局\n清源市审计局,2023,附件1\n");
         Trial.Call call = trial.audit("list.csv");
         assertTrue(call.err().contains("清单中有 2 个文件按所写的名称找不到，已按同名文件对应：清源市教育局→部门/清源市教育局.json、部门/清源市民政局→部门/清源市民政局.json"), call.err());
         assertEquals(2, trial.summary().at("/counts/read").asInt(), "another folder's file and one of two are not taken");
         assertTrue(call.err().contains("第 4 行的文件 2023/清源市司法局 不存在"), call.err());
         assertTrue(call.err().contains("第 5 行的文件 附件1 不存在"), call.err());
+    }
+
+    @Test
+    void aFolderForEachYearTellsWhichOfFilesWithOneNameIsMeant() throws IOException {
+        trial.department("2022年度/清源市教育局.json", "清源市教育局");
+        trial.department("2023年度/清源市教育局.json", "清源市教育局");
+        trial.text("list.csv", "单位,年度,文件\n清源市教育局,2023,清源市教育局\n");
+        Trial.Call call = trial.audit("list.csv");
+        assertTrue(call.err().contains("清源市教育局→2023年度/清源市教育局.json"), call.err());
     }
 
     @Test
