@@ -57,7 +57,8 @@ final class PageSheet {
             return;
         }
         boolean onPage = glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
-        outside += onPage || glyph.blank() ? 0 : 1;
+        // A stamp strewn over the page in grey runs over its edges.
+        outside += onPage || glyph.blank() || lightness > Watermarks.FAINT ? 0 : 1;
         if (!inside || !onPage) {
             return;
         }

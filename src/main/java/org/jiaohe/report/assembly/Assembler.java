@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiaohe.form.Format;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.SectionForm;
+import org.jiaohe.form.SectionKey;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Input;
@@ -19,6 +20,8 @@ import org.jiaohe.text.Message;
 
 /** Makes a report out of paragraphs and grids, whatever file format they came from. */
 public final class Assembler {
+    /** So many parts before the first one are out of place. */
+    private static final int LEAST_BEFORE = 2;
     /** All blocks, and those without the clauses above the parts of table two. */
     private final List<Block> all;
     private final List<Block> blocks;
@@ -50,7 +53,7 @@ public final class Assembler {
         }
         List<Doubt> raised = new ArrayList<>(doubts);
         raised.addAll(tables.doubts());
-        hidden().ifPresent(raised::add);
+        hidden().or(this::shuffled).ifPresent(raised::add);
         TextMaker preamble = new TextMaker();
         text(identity.bodyFrom, 0, first, preamble, new ArrayList<>());
         List<Section> sections = new ArrayList<>();
@@ -76,6 +79,18 @@ public final class Assembler {
                 Optional<Block.GridCell> cell = block instanceof Block.Grid grid ? grid.cells().stream().filter(one -> Headings.inCell(one.text(), form)).findFirst() : Optional.empty();
                 if (cell.isPresent()) {
                     return Optional.of(new Doubt(Doubt.SECTIONS, Message.of("reading.section.inside", "heading", form.heading().text()), cell.get().source().places()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title between other parts and the first one: the file's pages are not in their order, and no author put the parts so. */
+    private Optional<Doubt> shuffled() {
+        for (int i = LEAST_BEFORE; i < headings.size(); i++) {
+            for (int b = headings.get(i - 1).block() + 1; headings.get(i).key() == SectionKey.OVERVIEW && b < headings.get(i).block(); b++) {
+                if (blocks.get(b) instanceof Block.Paragraph line && Several.titled(blocks, b, line)) {
+                    return Optional.of(new Doubt(Doubt.SECTIONS, Message.of("reading.section.shuffled"), line.places()));
                 }
             }
         }

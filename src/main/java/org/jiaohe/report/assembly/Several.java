@@ -52,7 +52,7 @@ final class Several {
     }
 
     /** Whether a title begins here, on one line or broken into two. */
-    private static boolean titled(List<Block> blocks, int at, Block.Paragraph line) {
+    static boolean titled(List<Block> blocks, int at, Block.Paragraph line) {
         if (Identity.isTitle(line)) {
             return true;
         }

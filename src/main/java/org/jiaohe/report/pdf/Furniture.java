@@ -21,6 +21,7 @@ final class Furniture {
     private static final double SMALLER = 0.95;
     /** A page with so many headings lists them, or is most of the report. */
     private static final int LEAST_LISTED = 4;
+    private static final double SAME = 0.05;
     private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
     private static final int LEAST_FIGURES = 3;
@@ -43,6 +44,7 @@ final class Furniture {
         Map<String, Double> headings = headings(pages, heights);
         boolean named = named(pages, heights, headings);
         double largest = pages.stream().flatMap(List::stream).mapToDouble(Line::size).max().orElse(0);
+        double address = address(pages, heights, seen);
         List<List<Line>> out = new ArrayList<>();
         for (int p = 0; p < pages.size(); p++) {
             Set<Line> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -50,7 +52,7 @@ final class Furniture {
             List<Line> upwards = new ArrayList<>(inwards);
             Collections.reverse(upwards);
             for (List<Line> edge : List.of(inwards, upwards)) {
-                for (int i = 0; i < edge.size() && (named && edge == inwards && i == 0 || running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen), seen)); i++) {
+                for (int i = 0; i < edge.size() && (named && edge == inwards && i == 0 || running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen, address), seen)); i++) {
                     furniture.add(edge.get(i));
                 }
             }
@@ -118,6 +120,21 @@ final class Furniture {
         return outermost(line, height) && line.size() < SMALLER * headings.getOrDefault(Normal.squeezed(line.text()), 0.0);
     }
 
+    /** The size of the address that a browser prints at the edge of each page; none where there is none. */
+    private static double address(List<List<Line>> pages, List<Double> heights, Map<String, Integer> seen) {
+        if (seen.keySet().stream().noneMatch(key -> key.contains("://"))) {
+            return Double.NaN;
+        }
+        for (int p = 0; p < pages.size(); p++) {
+            for (Line line : pages.get(p)) {
+                if (line.text().contains("://") && outermost(line, heights.get(p)) && seen.getOrDefault(key(line, heights.get(p)), 0) > 1) {
+                    return line.size();
+                }
+            }
+        }
+        return Double.NaN;
+    }
+
     /** The size of type that most lines have. */
     private static double usual(List<List<Line>> pages) {
         List<Double> sizes = new ArrayList<>();
@@ -136,10 +153,14 @@ final class Furniture {
 
     /**
      * How large a repeated line may be set: about as large as the text, for titles of several reports in one file are alike; what stands
-     * on all pages but one at most, and is set smaller than a title elsewhere, is the pages' own however small the tables are set.
+     * on all pages but one at most, and is set smaller than a title elsewhere, is the pages' own however small the tables are set;
+     * so is what is set like the address below the page, which a browser prints in one size whatever the page is scaled to.
      */
-    private static double most(Line line, double height, double type, double largest, int pages, Map<String, Integer> seen) {
+    private static double most(Line line, double height, double type, double largest, int pages, Map<String, Integer> seen, double address) {
         int times = seen.getOrDefault(key(line, height), 0);
+        if (times > 1 && Math.abs(line.size() - address) < SAME) {
+            return Double.MAX_VALUE;
+        }
         return times > 1 && times >= pages - 1 ? Math.max(LARGE * type, largest / LARGE) : LARGE * type;
     }
 

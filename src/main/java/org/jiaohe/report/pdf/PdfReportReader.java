@@ -65,7 +65,7 @@ public final class PdfReportReader {
         Input input = new Input(name, options.digested() ? ReportReader.sha256(bytes) : "", "pdf", OptionalInt.of(pages.size()), document.properties());
         pages.stream().filter(page -> !scanned.recognised().contains(page.number())).forEach(page -> picture(page, doubts));
         Optional<Report> again = scanned.recognised().isEmpty() ? Optional.empty() : Assembler.assemble(input, PdfBlocks.of(scanned.again()), List.of());
-        Optional<Report> report = Assembler.assemble(input, blocks, doubts).map(one -> Recognition.mark(Pictured.tables(one, pages, scanned.recognised()), again, scanned.recognised()));
+        Optional<Report> report = Assembler.assemble(input, blocks, doubts).map(one -> Recognition.mark(Pictured.headings(Pictured.tables(one, pages, scanned.recognised()), pages, scanned.recognised()), again, scanned.recognised()));
         return report.<ReadResult>map(ReadResult.Success::new).orElseGet(() -> failure(document.garbled() ? "reading.pdf.garbled" : "reading.report.none", name));
     }
 

@@ -1,20 +1,49 @@
 package org.jiaohe.report.pdf;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiaohe.document.Page;
+import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableKey;
+import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.TableReading;
 import org.jiaohe.text.Message;
 
-/** Offices paste a table as a picture: a table that was not found may stand there, and its author is not told that it is missing. */
+/** Offices paste tables and headings as pictures: what was not found may stand there, and its author is not told that it is missing. */
 final class Pictured {
+    /** A heading set as a picture is as high as a line of large type, in points, and wider than high by so much. */
+    private static final double LOWEST = 8;
+    private static final double HIGHEST = 60;
+    private static final double WIDE = 3;
+    /** One lacking heading may be left out by the author, and one low picture be a banner. */
+    private static final int LEAST = 2;
+
     private Pictured() {
+    }
+
+    /** The report with a doubt about its parts where as many headings as it lacks may be pictures. */
+    static Report headings(Report report, List<Page> pages, Set<Integer> recognised) {
+        long lacking = Forms.sections().stream().filter(form -> report.sections().stream().noneMatch(section -> section.key() == form.key() && section.headline())).count();
+        if (lacking < LEAST) {
+            return report;
+        }
+        List<Page> low = pages.stream().filter(page -> !recognised.contains(page.number()) && low(page) > 0).toList();
+        if (low.stream().mapToLong(Pictured::low).sum() < lacking) {
+            return report;
+        }
+        List<Doubt> doubts = new ArrayList<>(report.doubts());
+        doubts.add(new Doubt(Doubt.SECTIONS, Message.of("reading.section.picture", "page", low.get(0).number()), List.of()));
+        return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), report.tables(), report.closing(), doubts);
+    }
+
+    private static long low(Page page) {
+        return page.pictures().stream().filter(area -> area.height() >= LOWEST && area.height() <= HIGHEST && area.width() >= WIDE * area.height()).count();
     }
 
     /** The report with tables that may stand in a picture told from those that are absent. */

@@ -205,7 +205,9 @@ final class Spreads {
         long text = Arrays.stream(sentences).filter(count -> count > 0).count();
         long running = Arrays.stream(sentences).filter(count -> count >= SENTENCES).count();
         if (parts > 2 || sheet.width() <= WIDE * sheet.height()) {
-            return cells && running >= 2 ? Fold.TEXT : Fold.BLANK;
+            // Most of a column may be a table.
+            boolean columns = running >= 2 || running == 1 && text == 2;
+            return cells && columns ? Fold.TEXT : Fold.BLANK;
         }
         if (Math.abs(margins[0] - margins[1]) < MARGIN * width && (table || text == 2)) {
             return Fold.PAGES;

@@ -50,4 +50,13 @@ class HiddenHeadingTest {
         assertEquals(List.of(), result.findings().stream().map(Finding::rule).filter(rule -> rule.startsWith("S-")).toList());
         assertEquals(Verdict.INCONCLUSIVE, result.verdict());
     }
+
+    /** Of a file whose last page comes first the headings were said to be in a wrong order (S-02). */
+    @Test
+    void behindATitleThatStandsBehindOthersTheyAreOutOfOrder() {
+        List<Block> pages = List.of(paragraph("三、收到和处理政府信息公开申请情况"), paragraph("四、政府信息公开行政复议、行政诉讼情况"), paragraph("五、存在的主要问题及改进情况"), paragraph("六、其他需要报告的事项"),
+                paragraph("临江市教育局2023年政府信息公开工作"), paragraph("年度报告"), paragraph("一、总体情况"), paragraph("本机关认真贯彻条例。"), paragraph("二、主动公开政府信息情况"));
+        Report report = Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), pages, List.of()).orElseThrow();
+        assertEquals(List.of("reading.section.shuffled"), report.doubts().stream().map(doubt -> doubt.reason().key()).toList());
+    }
 }

@@ -70,4 +70,20 @@ class FurnitureTest {
         List<List<Line>> listed = List.of(contents, page(2, "二、主动公开政府信息情况", 12));
         assertEquals(List.of("目录", "二、主动公开政府信息情况"), kept(listed));
     }
+
+    /** A page scaled to a half has its text set smaller than the browser's head and foot, which were taken for text of part five. */
+    @Test
+    void whatABrowserPrintsIsNoTextHoweverSmallThePage() {
+        List<List<Line>> pages = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            List<Line> page = page(number, "2024/1/15 09:30 某县教育局2023年政府信息公开工作年度报告", 12, "某县教育局2023年政府信息公开工作年度报告");
+            page.replaceAll(line -> line.size() == 12 || line.size() == 18 ? line : new Line(line.page(), line.text(), line.glyphs(), line.area(), 5));
+            page.removeIf(line -> line.size() == 18 && line.page() > 1);
+            page.add(line(number, "https://www.example.gov.cn/art/2024.html " + number + "/3", 815, 12));
+            pages.add(page);
+        }
+        pages.get(0).replaceAll(line -> line.size() == 18 ? new Line(1, line.text(), line.glyphs(), line.area(), 13) : line);
+        assertEquals(List.of("某县教育局2023年政府信息公开工作年度报告", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量"), kept(pages));
+        assertEquals(List.of(), Furniture.without(pages, pages.stream().map(page -> 842.0).toList()).stream().flatMap(List::stream).filter(line -> line.text().contains("://")).toList());
+    }
 }

@@ -1,0 +1,49 @@
+package org.jiaohe.report.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Page;
+import org.jiaohe.report.Doubt;
+import org.jiaohe.report.Input;
+import org.jiaohe.report.Report;
+import org.jiaohe.report.assembly.Assembler;
+import org.jiaohe.report.assembly.Block;
+import org.junit.jupiter.api.Test;
+
+/** Headings set as pictures: six parts were said to be missing (S-01). */
+class PicturedTest {
+    private static List<String> doubted(int pictures, String... headings) {
+        List<Block> blocks = new ArrayList<>(List.of(paragraph("临江市教育局2023年政府信息公开工作年度报告")));
+        for (String heading : headings) {
+            blocks.add(paragraph(heading));
+            blocks.add(paragraph("本机关认真贯彻条例。"));
+        }
+        Report report = Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), blocks, List.of()).orElseThrow();
+        List<Area> low = new ArrayList<>();
+        for (int i = 0; i < pictures; i++) {
+            low.add(new Area(80, 100 + 60 * i, 500, 121 + 60 * i));
+        }
+        return Pictured.headings(report, List.of(new Page(1, 595, 842, List.of(), List.of(), List.of(), low, false)), Set.of()).doubts().stream().map(Doubt::about).toList();
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(text, List.of(), 16, false);
+    }
+
+    @Test
+    void asManyLowPicturesAsHeadingsLackMakeThePartsUncertain() {
+        assertEquals(List.of(Doubt.SECTIONS), doubted(4, "一、总体情况", "六、其他需要报告的事项"));
+    }
+
+    @Test
+    void fewerDoNot() {
+        assertEquals(List.of(), doubted(1, "一、总体情况", "六、其他需要报告的事项"));
+        assertEquals(List.of(), doubted(1, "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "六、其他需要报告的事项"));
+    }
+}
