@@ -209,7 +209,7 @@ final class Spreads {
             boolean columns = running >= 2 || running == 1 && text == 2;
             return cells && columns ? Fold.TEXT : Fold.BLANK;
         }
-        if (Math.abs(margins[0] - margins[1]) < MARGIN * width && (table || text == 2)) {
+        if (Math.abs(margins[0] - margins[1]) < MARGIN * width && (table || text == 2 || cells && text > 0)) {
             return Fold.PAGES;
         }
         return text == 2 && cells ? Fold.TEXT : Fold.BLANK;
