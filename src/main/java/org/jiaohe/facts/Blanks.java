@@ -20,8 +20,11 @@ final class Blanks {
     private static final Pattern EMPTY = Pattern.compile("（[ \\u3000\\u00a0]*）|\\([ \\u3000\\u00a0]*\\)|〔[ \\u3000\\u00a0]*〕|《[ \\u3000\\u00a0]*》");
     /** 电话：　，: the label of a contact with nothing behind it. */
     private static final Pattern NO_CONTACT = Pattern.compile("(?:联系电话|电话|联系地址|地址|邮编|邮政编码|电子邮箱|传真)[：:][ \\u3000\\u00a0]*(?=[，。；、,;）)])");
+    /** （招生处补充数据后替换本句）: what the drafters told each other. */
+    private static final Pattern DRAFTING = Pattern.compile("[（(【\\[](?:此处|本段|本句|这里|该数|数据|请|待|由)?[^（）()【】\\[\\]\\n]{0,14}(?:待补充?|待核实?|待定|待填|待提供|请补充|请核实|请填写|请提供|补充数据后|核实后(?:补充|填写|替换)|替换本[句段]|此处补充|此处填写|删除本[句段])[^（）()【】\\[\\]\\n]{0,10}[）)】\\]]");
     private static final Pattern COUNTED = Pattern.compile("[0-9０-９] *(?:" + UNITS + "|项|个|家|人|元)");
 
+    static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常乐傅皮齐康伍余元顾孟黄穆萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应丁邓郁单洪包左石崔吉龚程某";
     private static final Pattern SPLIT = Pattern.compile("(?<![0-9.\\-])[0-9]{1,3} [0-9]{1,3}(?= ?(?:" + UNITS + "|项|个|元|万元|%))");
     private static final Pattern GROUPED = Pattern.compile("(?<![0-9,.第])[0-9]{1,6}(?:,[0-9]{1,6})*,[0-9]{2,6}(?=(?:\\.[0-9]+)?(?:" + UNITS + "|元|万元|亿元))");
     private static final Pattern WELL_GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+");
@@ -44,6 +47,7 @@ final class Blanks {
             every(part, words.matcher(LINE), Flaw.PLACEHOLDER, "line", flaws);
             every(part, words.matcher(NO_CONTACT), Flaw.PLACEHOLDER, "empty", flaws);
             every(part, words.matcher(EMPTY), Flaw.PLACEHOLDER, "empty", flaws);
+            every(part, words.matcher(DRAFTING), Flaw.PLACEHOLDER, "note", flaws);
             for (List<String> row : lexicons.rows("placeholders", 1)) {
                 for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + row.get(0).length())) {
                     flaws.add(Flaw.PLACEHOLDER, row.get(0), "", "word", part.spot(at, at + row.get(0).length()));
@@ -104,7 +108,7 @@ final class Blanks {
     /** 张××, 赵某× hide a person's name on purpose, and figures before a mask hide a number: 138××××, 3208******. */
     private static boolean masksName(String text, int start, int end) {
         boolean counts = end < text.length() && "条件次份篇场期万项个家元年月日".indexOf(text.charAt(end)) >= 0;
-        boolean afterName = start > 0 && "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常乐傅皮齐康伍余元顾孟黄穆萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应丁邓郁单洪包左石崔吉龚程某".indexOf(text.charAt(start - 1)) >= 0;
+        boolean afterName = start > 0 && SURNAMES.indexOf(text.charAt(start - 1)) >= 0;
         return !counts && afterName && end - start <= 2;
     }
 }

@@ -12,12 +12,18 @@ import org.jiaohe.narrative.Claim;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Squeezed;
 
 /** Recalculates what the narrative says about last year. */
 final class Comparisons {
     private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|多|少|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条|份|起)");
     /** 行政复议 15 件，纠正 1 件，比上年减少 2 件: the change is of the figure next to it; a share is none of its own. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<!占|比)[0-9一二两三四五六七八九十]+[件条宗份例起次项]");
+    /** 未审结 4 件，纠错数比上年减少 1 件: what grew is named anew. */
+    private static final Pattern OWN_SUBJECT = Pattern.compile("[，；](?!(?:申请|收件|受理|新收|接收|办件|案件|总)?[数总]?(?:数|数量|总数|总量|件数|量)$)[^，。；]{1,6}[数量率]$");
+    /** 比上一年翻了一番: nobody measures that to the case. */
+    private static final Pattern TIMES = Pattern.compile("[，（]?(?:较|比)(?:上一?年|去年|前一年|20[0-9]{2}年)(?:度)?(?:同期)?(?:相比)?，?(?:几乎|约|大约|整整)?(翻了?一番|翻番|增长了?一倍|增加了?一倍|翻了?两番|增长了?两倍|增加了?两倍)(?![多余])");
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.15");
     private static final Pattern FALLS = Pattern.compile("减|降|下滑|少");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -51,16 +57,20 @@ final class Comparisons {
         if (claim.doubtful() || !claim.clear() && Pattern.matches("disputes\\.(?:litigation\\..*|total)", claim.quantity())) {
             return Optional.empty();
         }
-        String rest = SPACE.matcher(behind(report, claim)).replaceAll("");
+        String rest = Squeezed.of(behind(report, claim)).punctuated().text();
         // 64 件（自然人 58 件，企业 6 件），较上年增长 48.8%: the whole grew, not the last count in the bracket.
         Optional<Comparison> bare = claim.clear() ? bare(claim, report, previous, rest) : Optional.empty();
         if (bare.isPresent()) {
             return bare;
         }
+        Matcher times = TIMES.matcher(rest);
+        if (times.lookingAt()) {
+            return multiplied(claim, report, previous, times.group(1), times.group());
+        }
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
         Matcher growth = GROWTH.matcher(within ? "" : ASIDE.matcher(rest).replaceAll(""));
         // 自然人 102 件、其他 1 件，分别比上年增加 14 件、1 件: several changes for several figures.
-        if (!growth.find() || growth.start() > 8 || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
+        if (!growth.find() || growth.start() > 8 || OWN_SUBJECT.matcher(rest.substring(0, growth.start())).find() || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }
         // 收费 124 万元，比上年减少 3 件: money grows by other units than cases.
@@ -71,6 +81,17 @@ final class Comparisons {
     private static Optional<Comparison> bare(Claim claim, Report report, Report previous, String rest) {
         Matcher growth = BARE.matcher(rest);
         return growth.find() ? recomputed(claim, report, previous, growth) : Optional.empty();
+    }
+
+    /** @param words a factor: 一番 and 一倍 are two, 两番 four, 两倍 three */
+    private static Optional<Comparison> multiplied(Claim claim, Report report, Report previous, String words, String told) {
+        BigDecimal factor = BigDecimal.valueOf(words.contains("两番") ? 4 : words.contains("两倍") ? 3 : 2);
+        Set<BigDecimal> now = new LinkedHashSet<>(List.of(claim.value()));
+        now.addAll(bases(report, claim.quantity()));
+        List<BigDecimal> before = bases(previous, claim.quantity()).stream().filter(one -> one.signum() > 0).toList();
+        boolean agrees = before.stream().anyMatch(then -> now.stream().anyMatch(one -> one.subtract(then.multiply(factor)).abs().compareTo(then.multiply(factor).multiply(ROUGHLY)) <= 0));
+        List<String> should = before.stream().map(then -> claim.value().subtract(then).multiply(HUNDRED).divide(then, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%").distinct().toList();
+        return should.isEmpty() ? Optional.empty() : Optional.of(new Comparison("growth", words, should.subList(0, Math.min(3, should.size())), agrees, true, claim.quote() + told, Spot.section(claim.section(), claim.source())));
     }
 
     /** @param growth with the number in its second group and the unit in its third */

@@ -23,6 +23,9 @@ final class Formalities {
     private static final Pattern NUMBER = Pattern.compile("(国办公开办函|国办函|国办发|国发|国令|国务院令)(?:([〔\\[(（【［])?(20[0-9]{2})([〕\\])）】］])?)?第?([0-9]{1,4})号");
     private static final Pattern ABOUT_REPORT = Pattern.compile("编制|年度报告|年报|格式");
     private static final Pattern AFTER_NAME = Pattern.compile("(?:[（(]试行[）)])?[》〉]?(?:的通知)?[》〉]?[（(]?(?:中华人民共和国|国务院办公厅|政府信息与政务公开办公室)?");
+    /** The Regulations as they were before 15 May 2019 (State Council Order No. 492 of 2007). */
+    private static final Pattern OLD_REGULATIONS = Pattern.compile("(?:国务院令|国令)第?492号|自?2008年5月1日起?(?:正式)?(?:施行|实施)的?《?(?:中华人民共和国)?政府信息公开条例》?");
+    private static final Pattern NEW_REGULATIONS = Pattern.compile("711号|2019年5月15日|修订|新条例");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     /** The title of the letter of 2019, whose successor is the form of 2021 and bears another; provinces write letters that are called nearly so. */
     private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
@@ -75,6 +78,10 @@ final class Formalities {
                 facts.add(new Citation("retired", quote, "国办公开办函〔2021〕30号", spot));
                 retired = true;
             }
+        }
+        Matcher old = part.squeezed().matcher(OLD_REGULATIONS);
+        if (part.name().equals(Prose.PREAMBLE) && !NEW_REGULATIONS.matcher(text).find() && old.find()) {
+            facts.add(new Citation("oldRegulations", part.printed(old.start(), old.end()), "国令第711号", part.squeezedSpot(old.start(), old.end())));
         }
         Matcher trial = part.squeezed().matcher(TRIAL);
         while (trial.find()) {
@@ -137,7 +144,8 @@ final class Formalities {
             boolean listed = letter && (year + number.group(5)).matches("201960|202130|201961");
             boolean issuer = !letter && (year + number.group(5)).matches("201960|202130");
             boolean slip = letter && !listed && (year.equals("2021") || number.group(5).equals("30"));
-            return issuer || slip ? Optional.of("国办公开办函〔2021〕30号") : Optional.empty();
+            boolean trial = letter && !listed && year.equals("2019") && text.substring(Math.min(text.length(), number.end()), Math.min(text.length(), number.end() + 40)).contains("年度报告格式");
+            return trial ? Optional.of("国办公开办函〔2019〕60号") : issuer || slip ? Optional.of("国办公开办函〔2021〕30号") : Optional.empty();
         }
         boolean fee = sentence.contains("信息处理费") && number.group(1).equals("国办函") && !titled;
         boolean near = year.equals("2020") && sorted(number.group(5)).equals("019") || number.group(5).equals("109") && !year.equals("2020");

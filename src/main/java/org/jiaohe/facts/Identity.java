@@ -27,7 +27,9 @@ final class Identity {
     private static final int LONGEST_PLACE = 14;
     private static final Pattern TOWN = Pattern.compile("([\\u4e00-\\u9fff]{2,7}?(?:镇|乡|街道))(人民政府|办事处)");
     /** 白塘镇共更新公开栏 156 期次: another township that tells of itself without 人民政府. */
-    private static final Pattern BARE_TOWN = Pattern.compile("([\\u4e00-\\u9fff&&[^全我本各该年月个等两每所辖其他及和与由对向在为以从是有将被把据按除经到乡镇]]{2,4}(?:镇|乡|街道))(?:党[委政][^，。；]{0,4})?(?:20[0-9]{2}年度?)?(?:全年|共|累计|年内|将(?:继续|进一步|不断)){1,2}(?:主动公开|公开|更新|收到|受理|新收|办理|答复|制发|发布|完善|加强|规范|健全|推进|开展|组织)");
+    private static final Pattern BARE_TOWN = Pattern.compile("([\\u4e00-\\u9fff&&[^全我本各该年月个等两每所辖其他及和与由对向在为以从是有将被把据按除经到乡镇]]{2,4}(?:镇|乡|街道))(?:(?:党工委|党委)(?:书记|副书记)[^，。；]{0,8}(?:任|为|担任)[^，。；]{0,8}组长|(?:党[委政][^，。；]{0,4})?(?:20[0-9]{2}年度?)?(?:全年|共|累计|年内|将(?:继续|进一步|不断)){1,2}(?:主动公开|公开|更新|收到|受理|新收|办理|答复|制发|发布|完善|加强|规范|健全|推进|开展|组织))");
+    /** （一）主动公开 街道全年发布, where a heading runs into its text. */
+    private static final Pattern NO_NAME = Pattern.compile("公开|信息|申请|建设|管理|保障|情况|方面|工作");
     private static final Pattern HEAD = Pattern.compile("[，。；：\\n、）)]|本报告由|现公布|20[0-9]{2}年度?");
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
     /** What an organ reports of itself. */
@@ -151,7 +153,7 @@ final class Identity {
             }
             if (township && town.region(head.end(), text.length()).lookingAt()) {
                 town(part, unit, town, facts);
-            } else if (township && bare.region(head.end(), text.length()).lookingAt() && !unit.name().contains(bare.group(1)) && !OTHERS.matcher(part.sentenceAround(bare.start())).find()) {
+            } else if (township && bare.region(head.end(), text.length()).lookingAt() && !unit.name().contains(bare.group(1)) && !NO_NAME.matcher(bare.group(1)).find() && !OTHERS.matcher(part.sentenceAround(bare.start())).find()) {
                 facts.add(new Residue("place", bare.group(1), unit.name(), List.of(part.squeezedSpot(bare.start(), bare.end(1)))));
             }
         }

@@ -31,13 +31,15 @@ final class NarrativeFacts implements FactProvider {
     private static final Pattern CASES_BEFORE = Pattern.compile("(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
     private static final Pattern AMENDED = Pattern.compile("[，、](?:修改|修订|修正)[^，。；、0-9]{0,8}([0-9]+)[件部]");
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
-    private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?");
+    /** 收到申请 26 件。…。登记、审核、答复、归档，到12月底已全部办结. */
+    private static final Pattern RECEIVED = Pattern.compile("(?:收到|新收|受理)[^，。；0-9]{0,8}申请[0-9]+件");
+    private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?|(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收)事项([0-9]+)项");
 
     @Override
     public Stream<?> facts(Examination examination) {
         Report report = examination.report();
         List<Object> facts = new ArrayList<>();
-        List<ClaimFact> claims = Stream.concat(examination.claims().stream().map(claim -> fact(report, claim)), AllUpheld.in(report, examination.claims()).stream()).toList();
+        List<ClaimFact> claims = Stream.concat(examination.claims().stream().map(claim -> fact(report, claim)), AllAlike.in(report, examination.claims()).stream()).toList();
         facts.addAll(claims);
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
@@ -132,7 +134,7 @@ final class NarrativeFacts implements FactProvider {
             int paragraph = text.text().lastIndexOf('\n', Math.max(0, sentence - 1)) + 1;
             boolean ofApplications = before.contains("申请") || section.key() == SectionKey.REQUESTS;
             // 收到申请 64 件。…。结转下年 3 件，办结率 100%。
-            boolean applications = ofApplications || HANDLED.matcher(before).find() && text.text().substring(paragraph, sentence).contains("公开申请");
+            boolean applications = ofApplications || HANDLED.matcher(before).find() && text.text().substring(paragraph, sentence).contains("公开申请") || before.contains("答复") && RECEIVED.matcher(text.text().substring(paragraph, sentence)).find();
             boolean others = Pattern.matches(".*(?:建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|许可事项|邮件)[^，。]*$", before);
             if (applications && !others && !SOME.matcher(before).find() && !LATER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt()) {
                 spots.add(spot(section, text, all.start(), all.end()));
@@ -144,8 +146,9 @@ final class NarrativeFacts implements FactProvider {
         Map<String, Spot> lastOfKind = new LinkedHashMap<>();
         Matcher items = text.matcher(SERVICE);
         while (items.find()) {
-            if (new BigDecimal(items.group(1)).signum() > 0) {
-                lastOfKind.put(items.group(2), spot(section, text, items.start(), items.end()));
+            String number = items.group(1) == null ? items.group(4) : items.group(1);
+            if (new BigDecimal(number).signum() > 0) {
+                lastOfKind.put(items.group(1) == null ? items.group(3) : items.group(2), spot(section, text, items.start(), items.end()));
             }
         }
         if (!lastOfKind.isEmpty()) {

@@ -30,13 +30,15 @@ final class PartFacts implements FactProvider {
     private static final List<Aspect> ASPECTS = List.of(
             new Aspect(new Bilingual("主动公开", "proactive disclosure"), List.of("主动公开", "主动发布", "公开内容"), Pattern.compile("(?:公开|发布|公布|推送|更新)[^，。；申请]{0,16}(?:信息|文件|政策|公告|动态)|(?:公开|发布|公布)[^，。；申请]{0,12}[0-9][0-9,.万余]*[条篇则]")),
             new Aspect(new Bilingual("依申请公开", "applications"), List.of("依申请", "申请公开", "公开申请", "新收申请", "收到申请", "受理申请", "申请办理"), Pattern.compile("申请(?!人?(?:行政)?(?:复议|诉讼|强制))")),
-            new Aspect(new Bilingual("政府信息管理", "information management"), List.of("信息管理", "信息资源管理", "政府信息的管理", "规范性文件管理", "信息审核", "保密审查", "信息发布审核", "动态管理"), Pattern.compile("信息[^，。；]{0,8}(?:管理|归档|清理|审核|审查)|公开属性|(?:公开|保密|发布|内容)(?:前)?审[查核]|三审|先审后|(?:规范性)?文件[^，。；]{0,12}(?:清理|评估|梳理|核对|复核|归档|入库|备案)|(?:清理|梳理|评估|复核)[^，。；]{0,12}(?:文件|信息)|源头(?:管理|认定|属性)|公开目录|台账")),
+            new Aspect(new Bilingual("政府信息管理", "information management"), List.of("信息管理", "信息资源管理", "政府信息的管理", "规范性文件管理", "信息审核", "保密审查", "信息发布审核", "动态管理"), Pattern.compile("(?:注明|标明|确定|认定|核定|判断)[^，。；]{0,6}(?:能否|可否|是否|可不可以)(?:可以)?公开|脱敏|遮盖|电子档|一文一码|(?:公开|发布|公布)前[^。；]{0,16}(?:审[查核]|核对|复核|把关)|(?:撤下|下架|清查|更正)[^，。；]{0,10}(?:过期|失效|通知|信息)|信息[^，。；]{0,6}(?:核实|保管|存档|留存|核对)|(?:保留原文|标明(?:已)?(?:废止|失效))|信息[^，。；]{0,8}(?:管理|归档|清理|审核|审查)|公开属性|(?:公开|保密|发布|内容)(?:前)?审[查核]|三审|先审后|(?:规范性)?文件[^，。；]{0,12}(?:清理|评估|梳理|核对|复核|归档|入库|备案)|(?:清理|梳理|评估|复核)[^，。；]{0,12}(?:文件|信息)|源头(?:管理|认定|属性)|公开目录|台账")),
             new Aspect(new Bilingual("政府信息公开平台建设", "platforms"), List.of("平台", "载体", "网站", "新媒体", "渠道", "专栏"), Pattern.compile("公众号|微博|视频号|抖音|公开栏|公示栏|公告栏|查阅点|查阅室|查阅场所|政务公开专区|小程序|客户端|门户|政府网|栏目|广播|电子屏|显示屏")),
             new Aspect(new Bilingual("监督保障", "supervision"), List.of("监督", "保障", "考核", "评议", "追究"), Pattern.compile("培训|督查|检查|抽查|通报|问责|责任制|领导小组|专题会|专班|分管领导")));
     private static final List<String> PROBLEMS = List.of("问题", "不足", "差距", "短板", "薄弱", "有待", "不够", "欠缺", "不强", "不高", "不到位", "不及时", "滞后", "需进一步", "需要进一步", "尚需", "仍需", "还需");
     private static final List<String> IMPROVEMENTS = List.of("改进", "整改", "加强", "下一步", "下步", "今后", "力争", "将", "提升", "完善", "强化", "优化", "规范", "加大", "健全", "深化", "推进", "提高", "拟在", "拟于", "计划", "打算", "以后", "一律", "已于", "已在", "改为", "改用", "增设", "增配", "聘请", "怎么改", "如何改", "怎样改", "明年", "来年", "改由", "启用", "目标是", "加装", "已请");
     /** Words of improvement that only say what is wanting, and labels with nothing below them. */
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
+    /** 暂未发现突出问题 names none. */
+    private static final Pattern DENIED = Pattern.compile("(?:暂未|尚未|没有|未|暂无|无|不存在)(?:发现|存在|出现|值得(?:列举|一提|报告)的)?(?:明显|突出|重大|较大|严重|任何|大)?的?(?:问题|不足|短板|薄弱环节)(?:和不足|与不足)?(?=[，。；]|$)");
     /** 措施： with something behind it. */
     private static final Pattern MEASURES = Pattern.compile("(?:措施|办法|对策|做法|打算|安排)[：:][^。；]{10,}");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
@@ -86,7 +88,8 @@ final class PartFacts implements FactProvider {
         static Named in(String text) {
             boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
             String words = Squeezed.of(text).text();
-            boolean problems = PROBLEMS.stream().anyMatch(words::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
+            String told = DENIED.matcher(words).replaceAll("");
+            boolean problems = PROBLEMS.stream().anyMatch(told::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
             String measures = WANTING.matcher(words).replaceAll("");
             boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || ProblemSentence.ANSWER.matcher(words).find() || Deeds.in(words, ProblemSentence.LATER);
             return new Named(nothing, problems, improvements);

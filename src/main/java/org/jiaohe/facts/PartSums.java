@@ -162,7 +162,9 @@ final class PartSums {
         boolean rest = disclosed && remainder && !listed.contains("等") && !listed.contains("主要") && !listed.contains("包");
         // 按内容看，甲 97 条、乙 84 条，两类占比超过三分之二: a look at the largest kinds.
         boolean largest = LARGEST.matcher(all.substring(mark.end(), stop)).find() || mark.group().contains("看");
-        boolean open = (largest || mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains)) && !rest;
+        // 186 条，其中一季度 42 条、…、四季度 51 条: a year has no other parts.
+        boolean allYear = Pattern.matches(".*一季度.*二季度.*三季度.*四季度.*|.*上半年.*下半年.*", listed) && (parts.size() == 4 || parts.size() == 2 && listed.contains("半年"));
+        boolean open = !allYear && (largest || mark.group().contains("其中") || OPEN.stream().anyMatch(listed::contains)) && !rest;
         boolean channels = !THINGS.contains(nearest.unit()) && CHANNELS.stream().anyMatch(listed::contains);
         BigDecimal added = sum;
         // 新收 7 件，上年结转 1 件，其中…: the parts may be those of both together.

@@ -9,6 +9,9 @@ final class Privacy {
     private static final Pattern ID_CARD = Pattern.compile("(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z.\\-])1[3-9][0-9]{9}(?![0-9A-Za-z.])");
     private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
+    /** 家住某街 12 号的某某申请公开…: who asked, and where that person lives. */
+    private static final Pattern RESIDENT = Pattern.compile("(?:现|家)?住(?:在|于)?[\\u4e00-\\u9fff0-9]{3,20}(?:号|室|组|栋|户|单元)的(?:申请人|村民|居民|市民)?[\\u4e00-\\u9fff]{2,4}(?=（|\\(|申请|提出|来信|要求|反映)");
+    private static final Pattern NAME = Pattern.compile("的(?:申请人|村民|居民|市民)?[" + Blanks.SURNAMES + "](?!先生|女士|某|姓|家|师傅)[\\u4e00-\\u9fff]{1,2}$");
     private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
     private static final Pattern PERSON = Pattern.compile("申请人|当事人|信访人|举报人|投诉人|本人|其");
     private static final Pattern GRADED = Pattern.compile("(?:绝密|机密|秘密)[ \\u3000]*★|★[ \\u3000]*(?:绝密|机密|秘密)");
@@ -37,6 +40,12 @@ final class Privacy {
             Matcher applicant = part.squeezed().matcher(APPLICANT);
             while (part.squeezed().text().contains("申请人") && applicant.find()) {
                 flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+            }
+            Matcher resident = part.squeezed().matcher(RESIDENT);
+            while (part.squeezed().text().contains("住") && resident.find()) {
+                if (NAME.matcher(resident.group()).find()) {
+                    flaws.add(Flaw.APPLICANT, part.printed(resident.start(), resident.end()), "", "", part.squeezedSpot(resident.start(), resident.end()));
+                }
             }
             if (!part.text().contains("密") && !part.text().contains("内部") && !part.text().contains("公开")) {
                 return;

@@ -17,7 +17,7 @@ final class Rates {
     private static final Pattern RATE = Pattern.compile("(?<![0-9.,约近超逾])([0-9]+(?:,[0-9]{3})*)(份|件|条|人|次|家|张|项|篇)[，（]" + NAME);
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)([万亿]?)([余多]?)(份|件|条|人次|人|次|家|张|项|篇|名|位|户|个)");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
-    private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开");
+    private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开|部分公开|不予公开|全部公开");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Rates() {

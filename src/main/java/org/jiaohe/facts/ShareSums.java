@@ -14,6 +14,9 @@ import org.jiaohe.text.Squeezed;
 final class ShareSums {
     private static final Pattern HEAD = Pattern.compile("(?:按|从)(?:照)?(?:政府信息公开)?(?:申请)?(?:提交|接收|收件|收到)?(?:的)?(?:渠道|方式|途径|形式|申请人|申请主体|主体|申请人(?:类型|类别|性质|身份|构成|结构))(?:来)?(?:划分|区分|分类|分|看|统计)(?:为)?[，：:]?");
     private static final Pattern ITEM = Pattern.compile("([^，。；、0-9（）%\\n]{1,18})占(?:比|总数的?|总量的?|新收的?|全部的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%([，、；。]|$)");
+    /** 图解、文字、视频三种形式分别占 52.4%、31.0%和 26.6%: of one thing in several forms. */
+    private static final Pattern EACH = Pattern.compile("(?:形式|方式|渠道|途径|类型|类别|来源)的?(?:信息|申请|材料)?分别占(?:比|总数的?|总量的?)?((?:[0-9]+(?:\\.[0-9]+)?%(?:[、，和及]|以及)){1,6}[0-9]+(?:\\.[0-9]+)?%)");
+    private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern OPEN = Pattern.compile("[约近超余]|其中|不予公开|结转|答复|办结");
     private static final Pattern REST = Pattern.compile("其他|其它|其余|余下|剩余");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -23,6 +26,7 @@ final class ShareSums {
     }
 
     static void in(Section section, Squeezed text, List<Object> facts) {
+        each(section, text, facts);
         String all = text.text();
         Matcher head = text.matcher(HEAD);
         while (head.find()) {
@@ -50,6 +54,19 @@ final class ShareSums {
             boolean under = sum.add(slack).compareTo(HUNDRED) < 0 && REST.matcher(last).find();
             if (plain && count >= FEWEST && (over || under)) {
                 Spot spot = NarrativeFacts.spot(section, text, head.start(), end);
+                facts.add(new ShareSumFact(spot.source().quote().orElse(""), sum, spot));
+            }
+        }
+    }
+
+    private static void each(Section section, Squeezed text, List<Object> facts) {
+        Matcher each = text.matcher(EACH);
+        while (each.find()) {
+            List<BigDecimal> shares = PERCENT.matcher(each.group(1)).results().map(one -> new BigDecimal(one.group(1))).toList();
+            BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal slack = shares.stream().map(one -> BigDecimal.ONE.movePointLeft(one.scale())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (sum.subtract(slack).compareTo(HUNDRED) > 0) {
+                Spot spot = NarrativeFacts.spot(section, text, each.start(), each.end());
                 facts.add(new ShareSumFact(spot.source().quote().orElse(""), sum, spot));
             }
         }

@@ -70,6 +70,7 @@ final class TextSums {
         lists(section, text, facts);
         shares(section, text, report, totals, facts);
         BareShares.in(section, text, totals, facts);
+        GivenShares.in(section, text, facts);
         SumShares.in(section, text, report, totals, facts);
         ShareSums.in(section, text, facts);
         Rates.in(section, text, facts);
@@ -81,7 +82,8 @@ final class TextSums {
         Matcher list = text.matcher(LIST);
         while (list.find()) {
             String inside = list.group(2).replaceAll("（[^（）]*）", "");
-            boolean open = ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || BESIDE.matcher(inside).lookingAt() || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
+            // 7 个科室（队、站）: what else they are called.
+            boolean open = Pattern.matches("[^、](?:、[^、])*", inside) || ORGANS.matcher(inside).matches() || inside.contains("等") || inside.contains("其中") || inside.contains("包括") || inside.contains("如") || BESIDE.matcher(inside).lookingAt() || Pattern.matches(".*[0-9].*", inside) || !inside.contains("、") && !list.group(1).equals("1");
             if (!open && !inside.contains("，") && !inside.contains("。") && !inside.contains("；")) {
                 int listed = inside.split("、").length;
                 Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());
@@ -127,7 +129,7 @@ final class TextSums {
     }
 
     /** 予以公开 80 件、部分公开 19 件，占答复总数的 60.7%: the share may be that of all items of the list up to here. */
-    private static List<BigDecimal> together(String words, BigDecimal part) {
+    static List<BigDecimal> together(String words, BigDecimal part) {
         List<BigDecimal> sums = new ArrayList<>(List.of(part));
         List<MatchResult> counts = PartSums.COUNT.matcher(words + "件").results().toList();
         BigDecimal sum = part;

@@ -16,6 +16,8 @@ public record YearMention(int year, String role, String quote, Spot spot) {
     public static final String SUBJECT = "subject";
     /** Heads a sentence about what is still to be done. */
     public static final String PLAN = "plan";
+    /** The report's own year at the head of a sentence about what is still to be done: what last year's report announced. */
+    public static final String STALE_PLAN = "stalePlan";
     /** In the name of the file. */
     public static final String FILE = "file";
     /** Anything else: comparison, background, a dated event, a budget. */

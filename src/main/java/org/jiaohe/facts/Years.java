@@ -26,18 +26,19 @@ final class Years {
     /** 涵盖2023年1月1日至12月21日本县政府信息公开工作情况, said of the report before its first part. */
     private static final Pattern COVERS = Pattern.compile("(?:涵盖|覆盖|反映)(?:了|的是)?(?:自|从)?$");
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
-    private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|此外，|其中，|截至|截止到?)+");
+    private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|[^，。：；0-9]{2,12}：|此外，|其中，|截至|截止到?)+");
     private static final Pattern HEADS = Pattern.compile("^(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)(?=20[0-9]{2}年度?(?:没有|未|共|累计|新收|收到|受理|发出|收取|主动公开)))?" + YEAR + "度?(?:，|,)?");
     private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府)|[，,]?(?:街道(?:办事处)?|[镇乡局委厅办]|支队|管委会)(?=(?:全年|共|累计)*(?:主动公开|收到|受理|发布|公开|未收到|未收取|没有)))");
     private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复|(?:通过|依托|利用)[^，。；0-9]{2,20}?(?:主动公开|公开|发布)(?!的)[^，。；]{0,16}[0-9]|(?:没有|未)(?:产生|发生|收取|发出|收到)[^，。；]{0,12}(?:信息处理费|收费通知|政府信息公开申请))");
     private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训");
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
+    private static final Pattern PLANNED = Pattern.compile("(?:我们|[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部))?(?:将|拟|计划|打算)(?:进一步|继续|重点|着力|着重|持续|不断|从[^，。；]{0,12}(?:方面|入手|着手)|在以下|采取以下|做好以下)");
     private static final Pattern PAST_FAULT = Pattern.compile("问题|不足|整改|指出|报告");
     private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
     private static final Pattern THING = Pattern.compile("收费通知|信息处理费|公开申请|行政复议|行政诉讼|规范性文件");
     private static final int FAR = 3;
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
-    private static final Pattern ANY_COUNT = Pattern.compile("[0-9]+[件条次份篇宗]");
+    private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
     private Years() {
@@ -118,6 +119,10 @@ final class Years {
         boolean problems = part.is(SectionKey.PROBLEMS);
         if (year > reported && (problems || FUTURE.matcher(rest).find() || part.is(SectionKey.OTHER))) {
             return YearMention.PLAN;
+        }
+        // 2022年，我局将从三个方面着手, in the report of 2022: the plan of last year's.
+        if (year == reported && problems && PLANNED.matcher(rest).lookingAt()) {
+            return YearMention.STALE_PLAN;
         }
         boolean alsoThisYear = year != reported && sentence.contains(String.valueOf(reported));
         boolean dated = Pattern.matches("^[0-9]{1,2}月.*", rest) || rest.startsWith("第") || Pattern.matches("^[上下]半年.*", rest);

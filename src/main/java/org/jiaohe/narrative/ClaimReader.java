@@ -28,7 +28,7 @@ public final class ClaimReader {
     /** A figure with words of its own. */
     private static final Pattern NAMED_FIGURE = Pattern.compile("^[^0-9，。；]*\\p{IsHan}{2}");
 
-    private static final Pattern BARE = Pattern.compile("[0-9０-９,，]+[件条宗份例起次]");
+    private static final Pattern BARE = Pattern.compile("[0-9,，一二两三四五六七八九十百千零〇]+[件条宗份例起次]");
 
     private ClaimReader() {
     }
@@ -91,7 +91,7 @@ public final class ClaimReader {
             Claim claim = compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger, beside);
             boolean asked = claim.outcome() == Claim.Outcome.CONTRADICTS || claim.scope() == Claim.Scope.PREVIOUS_YEAR || claim.scope() != Claim.Scope.WHOLE && claim.quantity().startsWith("proactive.");
             // 分局受理 94 件（上年 88 件）: last year's number is as sure as the one that it stands behind.
-            boolean leaning = claim.scope() == Claim.Scope.PREVIOUS_YEAR && BARE.matcher(quote).matches() && !claims.isEmpty() && claims.get(claims.size() - 1).outcome() != Claim.Outcome.AGREES;
+            boolean leaning = claim.scope() == Claim.Scope.PREVIOUS_YEAR && BARE.matcher(squeezed.text().substring(start + reading.start(), start + reading.end())).matches() && !claims.isEmpty() && claims.get(claims.size() - 1).outcome() != Claim.Outcome.AGREES;
             boolean doubtful = asked && (leaning || !Clarity.of(squeezed.text().substring(start, told.end()), reading, teller.year(), teller.unit()));
             claims.add(doubtful ? claim.doubted() : claim);
         }

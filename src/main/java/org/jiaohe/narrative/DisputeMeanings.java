@@ -92,7 +92,9 @@ final class DisputeMeanings {
         boolean own = context.own().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()));
         // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.
         // 2 件均胜诉，1 件未开庭: a result right behind a figure is that figure's.
-        Optional<Term> result = (own ? context.lastOwn("result") : context.nearest("result")).filter(term -> term.end() > context.clause() || !OF_FIGURE_BEFORE.matcher(context.sentence().substring(Math.max(0, term.start() - REACH), term.start())).find());
+        // 1 件直接起诉获维持，1 件经复议后起诉，尚未审结: where the kinds stand behind their figures, so do the results.
+        boolean countFirst = !own && context.own().isEmpty() && Pattern.matches("[^\\p{IsHan}]*", context.words()) && context.right().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()) && term.start() - context.figure().end() <= 2);
+        Optional<Term> result = (own ? context.lastOwn("result") : countFirst ? context.right().stream().filter(term -> term.is("result")).findFirst() : context.nearest("result")).filter(term -> term.end() > context.clause() || !OF_FIGURE_BEFORE.matcher(context.sentence().substring(Math.max(0, term.start() - REACH), term.start())).find());
         if (context.words().contains("出庭") || OTHER_DEED.matcher(context.words()).find()) {
             return Optional.empty();
         }

@@ -82,6 +82,7 @@ final class RequestMeanings {
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:审核|发布|推送|报送|采用|审查)(?:信息|稿件)?[0-9]+条");
     private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
     private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
 
@@ -97,6 +98,10 @@ final class RequestMeanings {
             return Optional.empty();
         }
         if (LETTERS.matcher(context.words()).find()) {
+            return Optional.empty();
+        }
+        // 审核 311 条、发布 294 条，其余 17 条不宜公开: items, not applications.
+        if (figure.counter().equals("条") && !context.sentence().contains("申请") && PUBLISHED.matcher(context.until()).find()) {
             return Optional.empty();
         }
         if (context.behind(ONE_ASKS) && figure.value().compareTo(BigDecimal.ONE) == 0 || ONE_ASKED.matcher(context.until()).find()) {
@@ -176,6 +181,10 @@ final class RequestMeanings {
             Optional<String> alike = last.map(Reading::quantity).filter(one -> past.here() && context.listed() && OF_OUTCOME.matcher(one).matches() && context.lastOwn("action").isEmpty());
             if (alike.isPresent()) {
                 return alike.map(one -> new Meaning(one.replaceFirst("@.*", "@" + applicant.get().value()), List.of(applicant.get())));
+            }
+            Optional<String> decided = OutcomeApplicants.of(context, past, applicant.get().value());
+            if (decided.isPresent() && context.lastOwn("action").isEmpty()) {
+                return decided.map(one -> new Meaning(one, List.of(applicant.get())));
             }
             String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(OF_APPLICANTS.matcher(context.until()).find() ? "new" : base);
             List<Term> words = new ArrayList<>(List.of(applicant.get()));

@@ -51,6 +51,8 @@ final class RequestParts {
     private static final Pattern ABOUT = Pattern.compile("(?:涉及?|关于|有关|针对)[^，。；0-9]{2,14}的(?:政府信息公开|信息公开|公开)?申请(?:有|共|计)*$");
     /** 涉及部门预决算的 12 件, 与投诉举报处理结果相关的 48 件; a reason of table three is no subject. */
     private static final Pattern ABOUT_ONE = Pattern.compile("(?:其中)?[，：]?(?!.*(?:信息公开|秘密|隐私|第三方|内部|过程性|案卷|复议|诉讼|违法|不予|无法|不属|不掌握|不存在|信访|重复|查询))(?:(?:涉及|关于|有关)[^，。；0-9]{2,20}|与[^，。；0-9]{2,20}(?:相关|有关))的");
+    private static final Pattern SUBJECT = Pattern.compile("(?:涉及|关于|有关)[^，。；0-9]{2,14}的");
+    private static final Pattern SUBJECTS = Pattern.compile("申请[^，。；0-9]{0,6}(?:内容|事项|主题)(?:看|分|来看)?[，：][^。；]*(?:涉及|关于|有关)[^，。；0-9]{2,14}的$");
     /** 申请 6413 件，其中土地征收类 2870 件，行政处罚类 1964 件: kinds of what was asked for, whatever else is called so. */
     private static final Pattern KIND_LIST = Pattern.compile("申请[^。0-9]{0,40}(?:最多|居多|居首|为主|为多)[^。]{0,30}；?(?:其次|再次|然后)(?:是|为)(?:[^，。；：0-9]{2,14}类[0-9.,]+[件宗份][，、；])*[^，。；：0-9]{2,14}类$|申请(?:件)?[0-9.,]+[件宗份](?:申请)?[，（：；](?:其中|按[^，。；0-9]{2,8}分|主要)?[，：]?(?:主要)?(?:涉及|包括|为)?(?:[^，。；：0-9]{2,14}类(?:申请|事项|信息)?[0-9.,]+[件宗份](?:（[^（）]*）)?[，、；])*(?![^，。；：0-9]*(?:公开|处理|提供|法人|自然人|公民|个人|企业|组织|机构|单位|信访|举报|投诉|重复|秘密|隐私|查询|案卷|掌握|存在|补正))[^，。；：0-9]{2,14}(?<!各|此|该|本|几|两|三|其他|其它|这)类$");
     /** 申请两件：一件关于补偿方案，一件关于资金使用. */
@@ -143,6 +145,10 @@ final class RequestParts {
     /** Whether the words say what was asked for. */
     static boolean asking(Context context) {
         String words = context.words();
+        // 所申请的内容，涉及公证的 9 件，涉及行政复议案件的 7 件: no cases brought against the unit.
+        if (words.endsWith("的") && SUBJECT.matcher(words).matches() && SUBJECTS.matcher(context.until()).find()) {
+            return true;
+        }
         return !context.shared() && (words.endsWith("的") && ABOUT_ONE.matcher(words).matches() || words.indexOf('类') >= 0 && (OF_KIND.matcher(words).find() || words.endsWith("类") && KIND_LIST.matcher(context.until()).find()) || words.indexOf('的') > 0 && (ASKING.matcher(words).find() || AMONG_ASKING.matcher(context.until()).find()));
     }
 

@@ -89,7 +89,7 @@ final class SentenceReader {
             return List.of();
         }
         shortened |= Shortened.in(scopes.ahead(0));
-        List<Term> terms = Carries.resolve(sentence, ShortRows.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence), shortened)), year);
+        List<Term> terms = Carries.resolve(sentence, ShortSuits.resolve(sentence, ShortRows.resolve(sentence, Shortened.resolve(sentence, Terms.in(sentence), shortened))), year);
         List<Reading> zeros = Zeros.in(sentence, terms, topics.paragraph(), scopes);
         List<Figure> figures = Figure.in(sentence).stream().filter(figure -> terms.stream().noneMatch(term -> term.start() <= figure.start() && figure.start() < term.end())
                 && zeros.stream().noneMatch(zero -> zero.start() <= figure.start() && figure.start() < zero.end())).toList();
@@ -116,6 +116,10 @@ final class SentenceReader {
                     before = figure.end();
                     continue;
                 }
+            }
+            if (shares.blind(figure)) {
+                before = figure.end();
+                continue;
             }
             List<Term> labels = shares.of(figure);
             int since = before;

@@ -2,6 +2,7 @@ package org.jiaohe.narrative;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Shares {
 
     private final Map<Integer, List<Term>> labels = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<Integer> blind = new HashSet<>();
 
     private Shares() {
     }
@@ -52,6 +54,11 @@ final class Shares {
     /** The labels that share the figure; none where it has its own. */
     List<Term> of(Figure figure) {
         return labels.getOrDefault(figure.start(), List.of());
+    }
+
+    /** Whether the figure's list has a label that was not understood, so that none of its figures can be told. */
+    boolean blind(Figure figure) {
+        return blind.contains(figure.start());
     }
 
     /** Where the figure before it in its list stands, if nothing but the list says what it counts. */
@@ -116,6 +123,11 @@ final class Shares {
             // 行政查询事项、行政执法案卷不予公开的分别为: the reasons are the labels, not what they are reasons for.
             boolean reasons = all.size() > count && all.subList(all.size() - count - 1, all.size() - 1).stream().allMatch(term -> term.value().startsWith(all.get(all.size() - 1).value() + "."));
             List<Term> named = reasons ? all.subList(0, all.size() - 1) : all;
+            // 未掌握、需另行制作而无法提供的分别为: a group never shares a list with its own rows; one of the labels was not understood.
+            if (count > 1 && named.size() >= count && mixed(named.subList(named.size() - count, named.size()))) {
+                row.subList(0, count).forEach(figure -> blind.add(figure.start()));
+                return;
+            }
             if (count > 1 && named.size() >= count && adjacent(sentence, named.subList(named.size() - count, named.size()), at)) {
                 for (int i = 0; i < count; i++) {
                     labels.put(row.get(i).start(), List.of(named.get(named.size() - count + i)));
@@ -123,6 +135,10 @@ final class Shares {
                 return;
             }
         }
+    }
+
+    private static boolean mixed(List<Term> labels) {
+        return labels.stream().anyMatch(group -> labels.stream().anyMatch(row -> row.value().startsWith(group.value() + ".")));
     }
 
     /** 区政府复议 7 件、诉讼 5 件；全区分别为 26 件、14 件: the labels of as many figures before hold once more. */

@@ -1,0 +1,35 @@
+package org.jiaohe.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Pattern;
+
+/** 被提起诉讼 5 件，其中未经复议的 2 件，经过复议的 3 件: behind the suits, the words of their kinds are no reconsiderations. */
+final class ShortSuits {
+    private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])");
+    private static final Set<String> SUITS = Set.of("litigation", "directLitigation", "litigationAfterReconsideration");
+
+    private ShortSuits() {
+    }
+
+    /** The terms with those of the kinds in place of the reconsideration that they name. */
+    static List<Term> resolve(String sentence, List<Term> terms) {
+        Matcher kind = KIND.matcher(sentence);
+        List<Term> all = terms;
+        while (kind.find()) {
+            int start = kind.start();
+            int end = kind.end();
+            boolean suits = all.stream().filter(term -> term.is("topic") && term.end() <= start && !term.value().equals("other")).reduce((one, other) -> other).filter(term -> SUITS.contains(term.value())).isPresent();
+            if (suits) {
+                List<Term> named = new ArrayList<>(all.stream().filter(term -> term.end() <= start || term.start() >= end).toList());
+                named.add(new Term("topic", kind.group(1) == null ? "litigationAfterReconsideration" : "directLitigation", start, end));
+                named.sort(Comparator.comparingInt(Term::start));
+                all = named;
+            }
+        }
+        return all;
+    }
+}
