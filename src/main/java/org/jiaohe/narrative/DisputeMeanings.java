@@ -179,6 +179,11 @@ final class DisputeMeanings {
         if (direct) {
             return "directLitigation";
         }
+        // 行政诉讼 3 件均为复议后提起，没有未经复议直接起诉的案件；其中 2 件维持: those of the suits that were counted.
+        boolean denied = about.equals("directLitigation") && context.own().stream().noneMatch(term -> term.is("topic")) && last.filter(one -> one.quantity().startsWith("disputes.litigation.")).isPresent();
+        if (denied) {
+            return "litigation";
+        }
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;
         }

@@ -82,6 +82,8 @@ final class RequestMeanings {
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
+    private static final Pattern OF_LETTERS = Pattern.compile("[封通]");
+    private static final Pattern LEFT_OUT = Pattern.compile("[^，。；0-9]{0,14}[之以]?外");
     private static final Pattern PUBLISHED = Pattern.compile("(?:审核|发布|推送|报送|采用|审查)(?:信息|稿件)?[0-9]+条");
     private static final Pattern DIRECT = Pattern.compile("直接(?:收件|收到|受理|接收|接到|向)");
     private static final Pattern PASSED = Pattern.compile("转(?:办|来|交|送)[^。]*$");
@@ -95,6 +97,14 @@ final class RequestMeanings {
         // 主动公开 1,788 条，依申请公开 18 条: items given out, not applications.
         boolean items = figure.counter().equals("条") && context.words().endsWith("依申请公开") && !SETTLED_NEXT.matcher(past.ahead()).lookingAt() && !Pattern.matches(".*(?:收到|受理|接收|接到).*", context.words()) && past.here() && past.lastIs("proactive.total");
         if (!figure.cases() || items || context.behind(CHARGED_FOR) || context.words().isBlank() && past.lastStarts("requests.") && context.behind(OUT_OF)) {
+            return Optional.empty();
+        }
+        // 市长信箱收到来信 5,632 封，…，年底在办 21 封.
+        if (context.behind(OF_LETTERS) && !context.words().contains("申请")) {
+            return Optional.empty();
+        }
+        // 法律服务机构的申请除 1 件结转外: what is left out of what is told.
+        if (context.words().endsWith("除") && context.behind(LEFT_OUT)) {
             return Optional.empty();
         }
         if (LETTERS.matcher(context.words()).find()) {

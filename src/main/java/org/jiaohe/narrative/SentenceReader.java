@@ -226,7 +226,7 @@ final class SentenceReader {
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
             Optional<String> apart = context.own().stream().anyMatch(term -> term.is("topic") && COMPARED.contains(term.value())) ? told(context).map(Meaning::quantity) : Optional.empty();
-            Optional<String> quantity = apart.or(() -> outcome(context)).or(() -> ofApplications(context, until)).or(() -> course.head(until).map(one -> stock(context, one.quantity()))).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
+            Optional<String> quantity = apart.or(() -> outcome(context)).or(() -> context.lastOwn("action").map(Term::value).filter(one -> one.startsWith("carried")).map("requests."::concat)).or(() -> ofApplications(context, until)).or(() -> course.head(until).map(one -> stock(context, one.quantity()))).or(() -> context.own().stream().anyMatch(term -> term.is("action")) ? told(context).map(Meaning::quantity) : Optional.empty()).or(() -> Compared.ahead(context));
             if (quantity.isPresent()) {
                 course.aside();
                 // 自然人申请由上年的 176 件降至 163 件.

@@ -20,7 +20,7 @@ final class Zeros {
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern UNSETTLED = Pattern.compile("(?:未|没有|尚未|没)(?:按[时期])?(?:办结|办理完毕|办完|答复|处理完毕|办毕)的?(?:政府信息公开|信息公开|依申请公开)?$");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
-    private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:[、和及或与](?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下))*(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     /** 除此之外没有其他复议. */
@@ -49,6 +49,8 @@ final class Zeros {
     private static final Pattern NOTHING_AT_ALL = Pattern.compile("(?:[我本][局委厅办镇乡机单街][关位道]?|20[0-9]{2}年度?|全年|本年度?|年内|报告期内|暂|均|，)*(?:未收到|没有收到|未受理|未接到|未接收)(?:相关|此类|该类)?(?:申请|件|事项)?");
     /** 未收到申请（2022 年收到 2 件）: what a bracket adds denies nothing. */
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*[0-9][^（）]*(?:）|$)");
+    /** 企业申请的 6 件已全部办结，无结转: of theirs nothing was carried over. */
+    private static final Pattern OF_SOME = Pattern.compile("(?:自然人|个人|企业|法人|组织|机构|律师事务所|律所|本级|部门|网上|信函|当面)(?:提出|提交|申请|受理|收到)*的?(?:申请)?[0-9]+件(?:申请)?(?:已|均|全部|都|在)*[^，。；0-9]{0,6}(?:办结|答复|办理完毕)，(?:均|都|也)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -93,7 +95,7 @@ final class Zeros {
             // 不存在上年结转和结转下年的申请 denies both.
             boolean both = denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).map(Term::value).distinct().count() > 1;
             if (both || denied.stream().noneMatch(term -> term.is("topic") && !term.value().equals("other"))) {
-                denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried")).forEach(term -> {
+                denied.stream().filter(term -> term.is("action") && term.value().startsWith("carried") && !OF_SOME.matcher(sentence.substring(0, none.start())).find()).forEach(term -> {
                     // 往年也没有结转: nothing was carried into the report's year.
                     boolean earlier = EARLIER.matcher(sentence.substring(0, none.start())).find();
                     add(earlier ? "requests.carriedIn" : "requests." + term.value(), none, term.end(), earlier ? Claim.Scope.WHOLE : scope, readings);
