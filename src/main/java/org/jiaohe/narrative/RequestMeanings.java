@@ -104,7 +104,7 @@ final class RequestMeanings {
             return Optional.empty();
         }
         // 法律服务机构的申请除 1 件结转外: what is left out of what is told.
-        if (context.words().endsWith("除") && context.behind(LEFT_OUT)) {
+        if (context.words().endsWith("除") && context.lastOwn("applicant").isPresent() && context.behind(LEFT_OUT)) {
             return Optional.empty();
         }
         if (LETTERS.matcher(context.words()).find()) {
