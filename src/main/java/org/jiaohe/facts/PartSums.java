@@ -24,6 +24,7 @@ final class PartSums {
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
     /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
     private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
+    private static final Pattern COLON = Pattern.compile(NUMBER + "(条|篇|期|则)：((?:[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2[，、]){2,}[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2)(?=[。；\n]|$)");
     /** （一）主动公开： heads what follows and is no bracket in it. */
     private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
@@ -81,6 +82,20 @@ final class PartSums {
         }
         brackets(section, text, facts);
         sums(section, text, facts);
+        items(section, text, facts);
+    }
+
+    /** 公开重点领域信息 2,846 条：财政预决算 386 条，公共资源配置 574 条，…。: three kinds of items or more, and nothing else up to the full stop. */
+    private static void items(Section section, Squeezed text, List<Object> facts) {
+        Matcher list = text.matcher(COLON);
+        while (list.find()) {
+            List<BigDecimal> parts = new ArrayList<>();
+            COUNT.matcher(list.group(3)).results().forEach(one -> parts.add(number(one.group(1))));
+            String told = text.text().substring(Math.max(0, list.start() - 12), list.start());
+            if (!NO_PART.matcher(list.group(3)).find() && !NO_WHOLE.matcher(told).find() && !vague(text.text(), list.start(1)) && !divided(parts, number(list.group(1)))) {
+                add(section, text, list.start(1), list.end(3), number(list.group(1)), parts, false, facts);
+            }
+        }
     }
 
     /** A count that parts may belong to. */

@@ -50,7 +50,7 @@ final class Zeros {
     /** 未收到申请（2022 年收到 2 件）: what a bracket adds denies nothing. */
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*[0-9][^（）]*(?:）|$)");
     /** 企业申请的 6 件已全部办结，无结转: of theirs nothing was carried over. */
-    private static final Pattern OF_SOME = Pattern.compile("(?:自然人|个人|企业|法人|组织|机构|律师事务所|律所|本级|部门|网上|信函|当面)(?:提出|提交|申请|受理|收到)*的?(?:申请)?[0-9]+件(?:申请)?(?:已|均|全部|都|在)*[^，。；0-9]{0,6}(?:办结|答复|办理完毕)，(?:均|都|也)?$");
+    private static final Pattern OF_SOME = Pattern.compile("(?:自然人|个人|企业|法人|组织|机构|律师事务所|律所|本级|部门|网上|信函|当面)(?:提出|提交|申请|受理|收到)*的?(?:申请)?[0-9一二两三四五六七八九十百]+件(?:申请)?(?:已|均|全部|都|在)*[^，。；0-9]{0,6}(?:办结|答复|办理完毕)，(?:均|都|也)?$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
