@@ -22,6 +22,8 @@ final class AllAlike {
     private static final Map<String, List<String>> ROWS = Map.of(
             "disputes.reconsideration.total", List.of("reconsideration"), "disputes.litigation.total", List.of("directLitigation", "litigationAfterReconsideration"),
             "disputes.directLitigation.total", List.of("directLitigation"), "disputes.litigationAfterReconsideration.total", List.of("litigationAfterReconsideration"));
+    /** One of these stands in all that is said of all or of none. */
+    private static final String TELLING = "均都全皆悉个无没未";
     /** 均维持原判 is of the court above, which may have upheld a ruling against the organ. */
     private static final Pattern ABOVE = Pattern.compile("原判|一审|二审");
     private static final Pattern NONE = Pattern.compile("(?:案件)?，?(?:[^，。；0-9]{0,16}，)?(?:复议机关|复议机构|法院)?(?:(?:没有一件|无一件?|均未|都没有|均无)(?:被)?(?:复议机关|法院)?(?:作出)?(?:纠正|撤销|变更|改变|纠错|败诉)(?:决定|判决)?|(?:没有|从未|未)(?:改变|撤销|变更|纠正)过?[^，。；0-9]{0,6}(?:任何|一件)[^，。；0-9]{0,8})(?=[，。；）]|$)");
@@ -41,7 +43,11 @@ final class AllAlike {
             if (!dispute && !claim.quantity().startsWith("requests.")) {
                 continue;
             }
-            String behind = Squeezed.of(Comparisons.behind(report, claim)).punctuated().text();
+            String printed = Comparisons.behind(report, claim);
+            if (printed.chars().noneMatch(letter -> TELLING.indexOf(letter) >= 0)) {
+                continue;
+            }
+            String behind = Squeezed.of(printed).punctuated().text();
             Optional<Unanimous> said = Unanimous.of(behind);
             if (dispute) {
                 cases(report, claim, behind, said, facts);
