@@ -30,6 +30,7 @@ public record Flaw(String kind, String quote, String right, String grade, List<S
     public static final String RELATIVE_TIME = "relativeTime";
     public static final String REPEATED = "repeated";
     public static final String LATER_EVENT = "laterEvent";
+    public static final String NO_SUCH_DAY = "noSuchDay";
 
     public Flaw {
         spots = List.copyOf(spots);

@@ -35,6 +35,9 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Privacy.in(prose));
         facts.addAll(Style.in(prose, year, lexicons));
         facts.addAll(Years.in(report, prose, year, unit));
+        facts.addAll(CalendarSlips.in(prose, year));
+        facts.addAll(FormerTerms.in(prose));
+        facts.addAll(Contradictions.in(prose, year, unit));
         // What a part that was not surely read may say must not be missed in the author's disfavour.
         Disclosures.in(prose, year).stream().filter(one -> prose.whole() || one.said().equals(Disclosure.RESULT)).forEach(facts::add);
         InfoFee fee = InfoFees.in(report, prose);

@@ -137,7 +137,7 @@ final class Years {
     }
 
     /** A month or a day: 12 and 十二 alike. */
-    private static int small(String number) {
+    static int small(String number) {
         if (Character.isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }

@@ -1,0 +1,17 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+
+/**
+ * Two places of the text that cannot both be right, whatever the tables say.
+ *
+ * @param kind  {@code denied} what is denied in one place is counted in another, {@code division} the same whole has two numbers
+ *              (全县18个乡镇, 全县16个乡镇)
+ * @param first as printed where the text says it first
+ * @param other as printed where it says otherwise
+ */
+public record AtOdds(String kind, String first, String other, List<Spot> spots) {
+    public AtOdds {
+        spots = List.copyOf(spots);
+    }
+}

@@ -1,0 +1,108 @@
+package org.jiaohe.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Numerals;
+import org.jiaohe.text.Pattern;
+
+/**
+ * What the text denies in one place and counts in another (全年未召开新闻发布会, 召开新闻发布会3场), and the towns and villages of one area
+ * with two numbers. Only what is told of the unit itself and of the whole year is held against each other: each of the two has
+ * to fill its clause, and no word of another body, another time or a part may stand in its sentence.
+ */
+final class Contradictions {
+    private static final String EVENT = "(新闻发布会|听证会|政策吹风会|政府开放日|政务开放日|在线访谈|网上直播|民意征集|意见征集|网上调查|问卷调查|政务公开培训|政府信息公开培训|业务培训|专题培训)(?:活动|会|班|工作)?";
+    private static final String OWN = "(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)|20[0-9]{2}年度?|全年|本年度?|本年内|年内|年度内|报告期内|一年来|此外|另外|同时|因工作需要|[，,])*";
+    private static final String HOLD = "(?:组织召开|组织开展|组织举办|召开|举行|举办|组织|开展|进行)";
+    private static final String BEGIN = "(?:^|(?<=[。；;，,、：:\\n）)]))";
+    private static final String NUMBER = "([0-9]+|[一二两三四五六七八九十]+)";
+    private static final String UNIT = "(?:场次?|次|期|个|项|件|回|批次?)";
+    private static final Pattern DENIED = Pattern.compile(BEGIN + OWN + "(?:均|都|也|暂|尚)*(?:未|没有|从未|未曾)(?:再)?" + HOLD + "过?(?:任何)?(?:政府|政务)?" + EVENT + "(?=[。；;，,、和及或\\n]|$)");
+    private static final Pattern HELD = Pattern.compile(BEGIN + OWN + "(?:共|总共|累计|先后|共计|共组织|已)*(?:" + HOLD + "(?:了|过)?(?:政府|政务)?" + EVENT + "(?:共|共计|累计)*" + NUMBER + UNIT + "|" + HOLD + "(?:了|过)?" + NUMBER + UNIT + "(?:政府|政务)?" + EVENT + ")(?=[。；;，,、（(\\n]|$)");
+    /** Another body, another time, a part, a plan, or a comparison. */
+    private static final Pattern ELSE = Pattern.compile("[上下]半年|季度|[0-9一二三四五六七八九十]月|上年|去年|往年|前年|历年|以来|以前|下一步|下步|今后|明年|来年|将|计划|拟|打算|力争|参加|出席|配合|协助|参与|列席|联合|邀请|上级|部门|单位|各|乡镇|街道|镇|村|社区|省|市政府|县政府|区政府|市级|县级|区级|线下|线上|现场|网上|视频|单独|专门|专题|因|就|针对|围绕|关于|涉及|其中|比|较|同期|原|不足|问题|次数|场次|偏少|较少");
+    private static final Pattern AREA = Pattern.compile("([全我本][市县区州旗镇乡省])(?:共|所有|所辖|下辖|管辖|的|内|范围内|现有|共有)*([0-9]+|[一二两三四五六七八九十百]+)个((?:乡镇（街道）|镇（街道）|镇街|乡镇|街镇|街道办事处|街道|苏木|行政村|自然村|县（市、区）|县市区|县区|区县|社区|居委会|镇|乡|村|县|区)(?:(?:和|及|、)(?:街道|社区|乡镇|镇|乡|村))?)(?![0-9级委办所站庄民干部内卫电中（(、和及]|试点|公开|便民|党|综合)");
+    /** What stands before a number of the area that is not all of it, or not of this year. */
+    private static final Pattern SOME = Pattern.compile("其中|原|调整|合并|撤|新增|增设|由|从|减少|增加|部分|有关|试点|抽|评为|排名|名列|中的|有[^，。；]{0,6}$");
+
+    private Contradictions() {
+    }
+
+    static List<AtOdds> in(Prose prose, int reported, Optional<UnitName> unit) {
+        List<AtOdds> found = new ArrayList<>();
+        List<Prose.Part> parts = prose.clean().filter(part -> !part.name().equals(Prose.PREAMBLE)).toList();
+        if (parts.stream().anyMatch(part -> part.squeezed().text().contains("未") || part.squeezed().text().contains("没有"))) {
+            denied(parts, reported, found);
+        }
+        String level = unit.map(UnitName::region).filter(region -> !region.isEmpty()).map(region -> region.substring(region.length() - 1)).orElse("");
+        areas(parts, reported, level, found);
+        return found;
+    }
+
+    private record Place(String number, String quote, Spot spot) {
+    }
+
+    private static void denied(List<Prose.Part> parts, int reported, List<AtOdds> found) {
+        Map<String, Place> denials = new LinkedHashMap<>();
+        for (Prose.Part part : parts) {
+            for (Matcher denial = part.squeezed().matcher(DENIED); denial.find();) {
+                if (own(part, denial, reported)) {
+                    denials.putIfAbsent(denial.group(1), place(part, denial, ""));
+                }
+            }
+        }
+        for (Prose.Part part : denials.isEmpty() ? List.<Prose.Part>of() : parts) {
+            for (Matcher held = part.squeezed().matcher(HELD); held.find();) {
+                Optional<Place> denial = Optional.ofNullable(denials.get(held.group(1) == null ? held.group(4) : held.group(1)));
+                String number = held.group(1) == null ? held.group(3) : held.group(2);
+                if (denial.isPresent() && count(number) > 0 && own(part, held, reported)) {
+                    found.add(new AtOdds("denied", denial.get().quote(), part.printed(held.start(), held.end()), List.of(denial.get().spot(), part.squeezedSpot(held.start(), held.end()))));
+                }
+            }
+        }
+    }
+
+    private static boolean own(Prose.Part part, Matcher matcher, int reported) {
+        String sentence = part.sentenceAround(matcher.start() < part.squeezed().text().length() && "。；;\n".indexOf(part.squeezed().text().charAt(matcher.start())) >= 0 ? matcher.start() + 1 : matcher.start());
+        return !ELSE.matcher(sentence.replace(matcher.group(), "")).find() && !ELSE.matcher(matcher.group().replaceAll(EVENT, "")).find() && !otherYear(sentence, reported);
+    }
+
+    private static boolean otherYear(String sentence, int reported) {
+        return Pattern.compile("(20[0-9]{2})年").matcher(sentence).results().anyMatch(year -> Integer.parseInt(year.group(1)) != reported);
+    }
+
+    /** @param level the last character of the unit's region: 全县 in a city's report is one of its counties */
+    private static void areas(List<Prose.Part> parts, int reported, String level, List<AtOdds> found) {
+        Map<String, Place> first = new LinkedHashMap<>();
+        for (Prose.Part part : parts) {
+            if (part.squeezed().text().indexOf('个') < 0) {
+                continue;
+            }
+            for (Matcher area = part.squeezed().matcher(AREA); area.find();) {
+                String sentence = part.sentenceAround(area.start());
+                int comma = Math.max(part.squeezed().text().lastIndexOf('，', area.start()), part.squeezed().text().lastIndexOf('。', area.start()));
+                String before = part.squeezed().text().substring(Math.max(comma + 1, area.start() - 20), area.start()) + area.group(1);
+                if (!area.group(1).endsWith(level) || SOME.matcher(before).find() || otherYear(sentence, reported) || Pattern.matches(".*(?:上年|去年|年初|原有|区划|机构改革).*", sentence)) {
+                    continue;
+                }
+                Place here = place(part, area, String.valueOf(count(area.group(2))));
+                Place there = first.putIfAbsent(area.group(3), here);
+                if (there != null && !there.number().equals(here.number()) && found.stream().noneMatch(one -> one.kind().equals("division"))) {
+                    found.add(new AtOdds("division", there.quote(), here.quote(), List.of(there.spot(), here.spot())));
+                }
+            }
+        }
+    }
+
+    private static Place place(Prose.Part part, Matcher matcher, String number) {
+        return new Place(number, part.printed(matcher.start(), matcher.end()), part.squeezedSpot(matcher.start(), matcher.end()));
+    }
+
+    private static long count(String number) {
+        return Character.isDigit(number.charAt(0)) ? Long.parseLong(number) : Numerals.value(number);
+    }
+}
