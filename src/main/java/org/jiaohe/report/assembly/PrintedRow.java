@@ -81,6 +81,11 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<W
         return null;
     }
 
+    /** Whether a cell says in what a row is counted, as statistical forms do in a column of its own (计量单位): 件. */
+    static boolean unit(Block.GridCell cell) {
+        return UNITS.contains(cell.text().strip());
+    }
+
     /** The rows without those that hold nothing but the units of the row above, which a page's end cut off: 45 over 件. */
     static List<PrintedRow> withUnits(List<PrintedRow> rows) {
         List<PrintedRow> out = new ArrayList<>();

@@ -26,6 +26,7 @@ final class TableFour {
     private static final Pattern COUNTED = Pattern.compile("[0-9][0-9,]*\\s*件");
     /** A dash for a nought stands where a figure would, so that its row is no head. */
     private static final Pattern NOTHING = Pattern.compile("\\s*[-—－–―─/／]+\\s*");
+    private static final Pattern LITIGATION = Pattern.compile("^\\s*行政诉讼[\\s　]*[:：—－（(、-]+");
     private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
     private final List<Leaf> leaves = new ArrayList<>();
     /** The three kinds of dispute where they are the heads of columns and the outcomes stand below each other. */
@@ -57,7 +58,7 @@ final class TableFour {
 
     static boolean type(String text) {
         String bare = Normal.bare(text);
-        return bare.equals("行政诉讼") || bare.equals("行政复议") || text.length() <= 24 && FORM.rows().stream().anyMatch(row -> Likeness.of(text, row.label()) >= 0.75);
+        return bare.equals("行政诉讼") || bare.equals("行政复议") || text.length() <= 24 && FORM.rows().stream().anyMatch(row -> likeness(text, row) >= 0.75);
     }
 
     private static Optional<ColumnForm> column(Block.GridCell cell) {
@@ -71,7 +72,12 @@ final class TableFour {
         if (cell.text().length() > 24 || cell.blank()) {
             return Optional.empty();
         }
-        return FORM.rows().stream().filter(row -> Likeness.of(cell.text(), row.label()) >= 0.75).max(Comparator.comparingDouble(row -> Likeness.of(cell.text(), row.label()))).map(RowForm::key);
+        return FORM.rows().stream().filter(row -> likeness(cell.text(), row) >= 0.75).max(Comparator.comparingDouble(row -> likeness(cell.text(), row))).map(RowForm::key);
+    }
+
+    /** How like a row's words are, also where those of both litigation rows stand before them: 行政诉讼：复议后起诉. */
+    private static double likeness(String text, RowForm row) {
+        return Likeness.of(LITIGATION.matcher(text).replaceFirst(""), row.label());
     }
 
     static Optional<TableDraft> read(List<PrintedRow> rows) {
@@ -111,8 +117,8 @@ final class TableFour {
         for (int i = 0; i < bottom.size(); i++) {
             Block.GridCell cell = bottom.get(i);
             Optional<ColumnForm> byOrder = full ? Optional.of(COLUMNS.get(i % COLUMNS.size())) : Optional.empty();
-            // Heads that a row's height cuts, 结果 for 结果维持 and 结果纠正 alike, are told apart by their order.
-            Optional<ColumnForm> column = byOrder.filter(form -> Likeness.of(cell.text(), form.label()) >= 0.7).or(() -> column(cell)).or(() -> byOrder);
+            // Heads that a row's height or a page's end cuts, 结果 for 结果维持 and 其他结果 alike, are told apart by their order.
+            Optional<ColumnForm> column = byOrder.filter(form -> piece(cell, form)).or(() -> column(cell)).or(() -> byOrder);
             Optional<String> row = cells.stream().filter(above -> above != cell && above.bottom() <= cell.top() && cell.centre() > above.left() && cell.centre() < above.right())
                     .sorted(Comparator.comparingInt(Block.GridCell::top).reversed()).map(TableFour::type).flatMap(Optional::stream).findFirst();
             column.ifPresent(form -> found.add(new Leaf(form, row, cell)));
@@ -126,6 +132,11 @@ final class TableFour {
         } else if (leaves.isEmpty() && found.size() < 2 && bottom.stream().map(TableFour::type).flatMap(Optional::stream).distinct().count() == FORM.rows().size()) {
             bottom.forEach(cell -> type(cell).ifPresent(key -> kinds.putIfAbsent(key, cell)));
         }
+    }
+
+    /** Whether a cell has a column's head or a piece of it. */
+    private static boolean piece(Block.GridCell cell, ColumnForm form) {
+        return Likeness.of(cell.text(), form.label()) >= 0.7 || cell.text().length() > 1 && Normal.bare(form.label().text().zh()).contains(Normal.bare(cell.text()));
     }
 
     /** Whether these heads are of other rows than the heads so far: reviews and litigation in tables of their own. */

@@ -218,7 +218,7 @@ final class TableThree {
         Block.GridCell own = null;
         List<String> context = new ArrayList<>();
         for (Block.GridCell cell : labels) {
-            if (!cell.blank() && !(own != null && countsOn(row, cell))) {
+            if (!cell.blank() && !(own != null && (countsOn(row, cell) || PrintedRow.unit(cell)))) {
                 context.add(cell.text());
                 own = cell;
             }
@@ -229,6 +229,9 @@ final class TableThree {
                 candidates.set(candidates.size() - 1, new Candidate(row, halves(last.label(), own.text()), own.source(), context.subList(0, context.size() - 1), values, doubt));
             }
             return;
+        }
+        if (own != null && rest(row, own, labels) && values.values().stream().allMatch(Block.GridCell::blank)) {
+            own = null;
         }
         boolean above = own != null && !row.begins(own) && values.values().stream().anyMatch(row::begins);
         boolean innermost = own != null && own == labels.get(labels.size() - 1);
@@ -244,6 +247,11 @@ final class TableThree {
             label = grouped.group(2);
         }
         candidates.add(new Candidate(row, label, own.source(), context, values, doubt));
+    }
+
+    /** Whether a page begins with a strip of the row that the page before ends with, beside nothing but the name of a group that goes on below. */
+    private static boolean rest(PrintedRow row, Block.GridCell group, List<Block.GridCell> labels) {
+        return row.first() && row.grid().joins() && group.bottom() > row.index() + 1 && labels.get(labels.size() - 1).blank();
     }
 
     /** Whether a cell between a label and its figures holds the row's number: 行次 counts from 1 without a gap. */

@@ -47,11 +47,13 @@ final class Frames {
                     texts.add(i);
                 }
             }
-            if (texts.isEmpty()) {
+            List<Lattice> rest = texts.isEmpty() ? List.of(lattice) : lattice.without(texts);
+            if (rest.size() == 1 && rest.get(0).rows == lattice.rows && rest.get(0).columns == lattice.columns) {
+                // Strips in the middle of a table, as between cells that have borders of their own each, take nothing off it.
                 out.add(lattice);
             } else {
                 // Around a part that is left there may be a frame of its own.
-                out.addAll(opened(page, lattice.without(texts)));
+                out.addAll(opened(page, rest));
             }
         }
         return out;
@@ -91,11 +93,14 @@ final class Frames {
         return false;
     }
 
-    /** Whether the figures of several rows stand under each other in one row of a lattice, whose lines part only its columns. */
+    /** Whether the figures or the labels of several rows stand under each other in one row of a lattice, whose lines part only its columns. */
     static boolean stacked(int page, Lattice lattice, List<List<Glyph>> content) {
         int[] columns = new int[lattice.rows];
         for (int i = 0; i < content.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
+            if (labels(page, content.get(i)) > 1) {
+                return true;
+            }
             if (box.bottom() - box.top() == 1 && content.get(i).size() < MOST_NEAR && high(content.get(i))) {
                 List<Line> lines = Lines.of(page, content.get(i));
                 long figures = lines.stream().filter(line -> !line.blank() && Segment.value(line.text())).count();
@@ -103,6 +108,12 @@ final class Frames {
             }
         }
         return Arrays.stream(columns).anyMatch(count -> count >= LEAST_STACK);
+    }
+
+    /** How many lines of a cell are each the whole label of a row. */
+    private static long labels(int page, List<Glyph> glyphs) {
+        boolean lines = glyphs.size() > 1 && glyphs.size() < MOST_NEAR && glyphs.get(glyphs.size() - 1).baseline() - glyphs.get(0).baseline() > 0.8 * glyphs.get(0).size();
+        return lines ? Lines.of(page, glyphs).stream().filter(line -> Segment.of(line).stream().anyMatch(OpenRows::labelled)).count() : 0;
     }
 
     /** Whether digits stand so far above each other that they may be of several rows. */

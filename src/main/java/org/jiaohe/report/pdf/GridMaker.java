@@ -146,11 +146,12 @@ final class GridMaker {
     private static Optional<Message> doubt(Lattice lattice, int index, List<List<Glyph>> content, List<Line> lines) {
         Lattice.Box box = lattice.boxes.get(index);
         List<Glyph> glyphs = content.get(index);
+        if (!box.whole()) {
+            // What stands in a box of its own inside a cell leaves the cell around it blank.
+            return Optional.of(Message.of("reading.cell.outline"));
+        }
         if (glyphs.isEmpty()) {
             return Optional.empty();
-        }
-        if (!box.whole()) {
-            return Optional.of(Message.of("reading.cell.outline"));
         }
         boolean number = true;
         for (Glyph glyph : glyphs) {
@@ -177,7 +178,7 @@ final class GridMaker {
                 return Optional.of(Message.of("reading.cell.apart"));
             }
         }
-        return lines.size() > 1 && lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !level(lattice, box, content, lines) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+        return lines.size() > 1 && lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !(full(lines) && level(lattice, box, content, lines)) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
     }
 
     /** Whether words of another size, or words over digits, stand where a figure does: a seal, a remark set across the table. */
@@ -283,6 +284,17 @@ final class GridMaker {
             List<Glyph> next = lines.get(i + 1).glyphs();
             double digit = next.isEmpty() ? 0 : next.get(0).area().width();
             if (line.blank() || line.area().width() + digit <= cell.width() - MARGINS * line.size() || line.text().strip().chars().anyMatch(c -> Normal.blank((char) c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no line of a number is longer than the one above it, unless it breaks at a comma: what is broken fills its lines, figures of several rows do not. */
+    private static boolean full(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean comma = lines.get(i - 1).text().strip().matches(".*[,，]") || lines.get(i).text().strip().matches("[,，].*");
+            if (!comma && lines.get(i).area().width() > lines.get(i - 1).area().width() + PLACED) {
                 return false;
             }
         }

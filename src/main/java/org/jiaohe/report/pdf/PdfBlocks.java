@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiaohe.document.Area;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
@@ -20,6 +21,9 @@ import org.jiaohe.text.Normal;
 final class PdfBlocks {
     private static final int MOST_SPILT = 20;
     private static final int LEAST_AGAIN = 100;
+
+    /** The number of a page, as it stays where several pages are set side by side on one. */
+    private static final Pattern PAGE = Pattern.compile("[-—－–·]+[0-9]{1,3}[-—－–·]+|第[0-9]{1,3}页(?:[,，/]?共[0-9]{1,3}页)?");
 
     private PdfBlocks() {
     }
@@ -268,7 +272,7 @@ final class PdfBlocks {
             return false;
         }
         Block last = before.get(before.size() - 1);
-        if (between.stream().allMatch(line -> overleaf(line) || margin(line) || last instanceof Block.Grid grid && spilt(line, grid))) {
+        if (between.stream().allMatch(line -> overleaf(line) || margin(line) || PAGE.matcher(Normal.squeezed(line.text())).matches() || last instanceof Block.Grid grid && spilt(line, grid))) {
             between.clear();
         }
         return between.isEmpty();

@@ -128,4 +128,34 @@ class OddTablesTest {
         assertTrue(in(heads).readings().get(TableKey.PROACTIVE) instanceof TableReading.Absent);
         assertEquals(Optional.of(TableReading.Unreadable.class), Remains.of(TableKey.PROACTIVE, List.of(heads)).map(TableReading::getClass));
     }
+
+    /** 件 was taken for the label of each row, and no row was read. */
+    @Test
+    void theUnitInAColumnOfItsOwnIsNoLabel() {
+        Tables.Found found = in(grid("_ 计量单位 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "一、本年新收政府信息公开申请数量 件 9 0 0 0 0 0 9", "（一）予以公开 件 4 0 0 0 0 0 4"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("4")), number(table(TableKey.REQUESTS, found), "granted", "naturalPerson"));
+    }
+
+    /** Ten of the fifteen cells were said to be missing (S-09). */
+    @Test
+    void tableFourMayBeThreeTables() {
+        String heads = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        Tables.Found found = in(grid("行政复议", heads, "1 0 0 0 1"), grid("行政诉讼：未经复议直接起诉", heads, "2 0 0 0 2"), grid("行政诉讼：复议后起诉", heads, "3 0 0 4 7"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("2")), number(table(TableKey.DISPUTES, found), "directLitigation", "upheld"));
+        assertEquals(Optional.of(new BigDecimal("4")), number(table(TableKey.DISPUTES, found), "litigationAfterReconsideration", "pending"));
+    }
+
+    /** （一）予以公开 was lost where a browser begins a page with the last points of its row, beside the outcomes' merged label. */
+    @Test
+    void whatAPagesEndLeavesOfARowIsNoRow() {
+        Block.Grid first = grid("_ _ 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", "_ 二、上年结转政府信息公开申请数量 9 0 0 0 0 0 9", "_ （一）予以公开 4 0 0 0 0 0 4");
+        List<Block.GridCell> cells = new ArrayList<>(grid("三、本年度办理结果 _ _ _ _ _ _ _ _", "_ （二）部分公开 5 0 0 0 0 0 5").cells().stream().filter(cell -> cell.right() > 40 || cell.top() == 0).toList());
+        Block.GridCell group = cells.remove(0);
+        cells.add(0, new Block.GridCell(0, 2, group.left(), group.right(), group.text(), Source.NOWHERE, Optional.empty()));
+        Table three = table(TableKey.REQUESTS, in(first, new Block.Grid(2, cells, Sureness.ReadBy.LATTICE, true)));
+        assertEquals(List.of("carriedIn", "granted", "partial"), List.copyOf(three.rows().keySet()));
+        assertEquals(Optional.of(new BigDecimal("4")), number(three, "granted", "naturalPerson"));
+    }
 }

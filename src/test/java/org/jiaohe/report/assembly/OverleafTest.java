@@ -133,4 +133,11 @@ class OverleafTest {
         Tables.Found found = Tables.in(List.of(grid(false, "行政复议 未经复议直接起诉 复议后起诉", HEADS.replaceFirst("维持 结果纠正", "维持结果纠正 _"), FIGURES)), "2021");
         assertEquals(1, found.doubts().size());
     }
+
+    /** 其他结果 was said to be missing (S-09) where of 结果维持, 结果纠正 and 其他结果 a page's end left the same 结果, or nothing. */
+    @Test
+    void headsThatAPagesEndCutAreToldByTheirOrder() {
+        String rest = "维持 纠正 结果 审结 _ 维持 纠正 结果 审结 _ 维持 纠正 结果 审结 _";
+        assertEquals(List.of(FIGURES.split(" ")), read(grid(false, "行政复议 未经复议直接起诉 复议后起诉"), grid(true, rest, FIGURES)));
+    }
 }

@@ -2,6 +2,7 @@ package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,5 +79,25 @@ class DoubtfulCellsTest {
             assertFalse(report.doubts().isEmpty());
         }
         assertEquals(List.of(), ((ReadResult.Success) PdfReportReader.read("report.pdf", Files.readAllBytes(file), Limits.DEFAULT)).report().doubts());
+    }
+
+    /** Of three rows that no line parts the figures 1, 318 and 1 were read as 13181, beside a figure that is the second row's alone. */
+    @Test
+    void figuresOfSeveralRowsAreNoBrokenNumber() {
+        Drawn table = new Drawn().box(60, 100, 540, 160).down(180, 100, 160).down(300, 100, 160).down(420, 100, 160);
+        table.row(60, 480, 134, "某项", "12", "34", "318").row(60, 480, 114, "", "", "", "1").row(60, 480, 154, "", "", "", "1");
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        assertEquals(List.of("13181"), grid.cells().stream().filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
+    }
+
+    /** A figure in a box of its own, as in a web form's field, left its cell blank. */
+    @Test
+    void aCellAroundABoxIsNotBlankForSure() {
+        Drawn table = new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140);
+        table.row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "3", "3", "7");
+        // The field's border touches the table's at one corner.
+        table.box(240, 124, 270, 136).across(124, 240, 302);
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        assertTrue(grid.cells().stream().filter(Block.GridCell::blank).allMatch(cell -> cell.doubt().isPresent()));
     }
 }

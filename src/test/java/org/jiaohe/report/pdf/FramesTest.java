@@ -112,4 +112,44 @@ class FramesTest {
         Page next = new Page(2, 595, 842, page.glyphs(), page.rulings(), List.of(), List.of(), false);
         assertEquals(List.of(false, true), PdfBlocks.of(List.of(marked, next)).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList());
     }
+
+    /** Cells with a border of their own each are parted by strips, and the search for frames around the table never ended. */
+    @Test
+    void stripsBetweenCellsAreNoFrame() {
+        Drawn apart = words().box(60, 100, 540, 160);
+        for (int c = 0; c < 4; c++) {
+            double left = 60 + 120 * c;
+            double right = c == 3 ? 540 : left + 112;
+            apart.down(left, 100, 160).down(right, 100, 160).across(120, left, right).across(140, left, right);
+        }
+        assertEquals(List.of("规章||0||0||3"), apart.tables().get(0).stream().filter(row -> row.startsWith("规章")).toList());
+    }
+
+    /** Of a page that begins with the last two rows of a table parted by lines down alone, the figures were taken for one row's. */
+    @Test
+    void cellsWithTheLabelsOfTwoRowsAreTwoRows() {
+        List<String> labels = List.of("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量");
+        Drawn drawn = new Drawn().row(190, 350, 94, "自然人", "企业", "科研", "社会", "法律", "其他", "总计").across(80, 40, 540).across(100, 40, 540).down(40, 80, 100).down(540, 80, 100);
+        for (int r = 0; r < labels.size(); r++) {
+            drawn.words(labels.get(r), 42, 114 + 20 * r, 9).row(190, 350, 114 + 20 * r, "1" + r, "2", "3", "4", "5", "6", "3" + r);
+        }
+        drawn.box(40, 100, 540, 140).down(190, 80, 140);
+        for (int c = 1; c < 7; c++) {
+            drawn.down(190 + 50 * c, 80, 140);
+        }
+        assertEquals(List.of("二、上年结转政府信息公开申请数量|11|2|3|4|5|6|31"), drawn.tables().get(0).stream().filter(row -> row.startsWith("二")).toList());
+    }
+
+    /** Where six pages stand on a sheet each page's number stays between the parts of a table, whose rest was not read (T2-01). */
+    @Test
+    void aTableGoesOnBehindThePagesNumber() {
+        for (String number : List.of("- 2 -", "第2页 共6页")) {
+            Drawn first = parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160);
+            Page next = new Page(2, 595, 842, first.page().glyphs(), first.page().rulings(), List.of(), List.of(), false);
+            List<Glyph> glyphs = new ArrayList<>(first.page().glyphs());
+            glyphs.addAll(new Drawn().words(number, 290, 480, 9).page().glyphs());
+            Page numbered = new Page(1, 595, 842, glyphs, first.page().rulings(), List.of(), List.of(), false);
+            assertEquals(List.of(false, true), PdfBlocks.of(List.of(numbered, next)).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList());
+        }
+    }
 }

@@ -55,4 +55,13 @@ class OpenRowsTest {
         assertEquals(List.of("其他处理", "3", "7"), made.row(0).stream().skip(1).filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
         assertEquals(List.of(), made.row(1).stream().skip(1).filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
     }
+
+    /** A row of nothing but ／ was read into the row above (／／ in T3-05). */
+    @Test
+    void aRowOfSlashesIsARow() {
+        for (String nothing : List.of("／", "/", "——", "零", "〇")) {
+            assertEquals(List.of("4.无正当理由大量反复申请|3|7", "5.要求行政机关确认或重新出具已获取信息|" + nothing + "|" + nothing, "（七）总计|3|7"),
+                    rows(List.of(line(20, "4.无正当理由大量反复申请"), List.of(at("5.要求行政机关确认或", 50, 34), at("重新出具已获取信息", 50, 44), at(nothing, 120, 39), at(nothing, 160, 39)), line(58, "（七）总计"))));
+        }
+    }
 }
