@@ -55,6 +55,7 @@ final class Identity {
             UnitName unit = UnitName.of(stated.value());
             meta.unit().ifPresent(given -> clash(given, unit, "meta", report.title().map(title -> Spot.elsewhere(title.source())).orElse(Spot.elsewhere(stated.source())), facts));
             facts.addAll(Misnamed.in(report, prose, unit));
+            facts.addAll(OtherPlatforms.in(prose, unit, lexicons.prepared("places", Identity::gazetteer)));
             for (Prose.Part part : prose.sure().toList()) {
                 if (part.name().equals(Prose.CLOSING)) {
                     signature(part, unit, facts);

@@ -200,7 +200,7 @@ final class PartSums {
     }
 
     /** 7 件，其中以市政府为被申请人的 1 件，维持 4 件、纠正 1 件、其他 2 件: what follows the first parts makes up the whole, so that they belong to another division. */
-    private static boolean divided(List<BigDecimal> parts, BigDecimal whole) {
+    static boolean divided(List<BigDecimal> parts, BigDecimal whole) {
         // 31 件，其中行政复议 22 件，维持 14 件、撤销 5 件、终止 3 件: what follows divides one of the parts.
         boolean nested = IntStream.range(0, Math.max(0, parts.size() - 2)).anyMatch(at -> parts.subList(at + 1, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(parts.get(at)) == 0);
         return nested || nests(parts, 0, whole) || IntStream.range(1, parts.size() - 1).anyMatch(from -> parts.subList(from, parts.size()).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(whole) == 0);

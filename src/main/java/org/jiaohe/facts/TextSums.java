@@ -64,6 +64,7 @@ final class TextSums {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
         Divisions.in(section, text, facts);
+        OneByOne.in(section, text, facts);
         ApplicationWays.in(section, text, totals.size() == TOTALS ? totals : List.of(), facts);
         Set<Integer> recomputed = Differences.in(section, text, totals, facts);
         recomputed = YearsBeside.in(section, text, report, totals, recomputed, facts);
