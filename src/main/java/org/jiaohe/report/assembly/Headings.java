@@ -232,9 +232,18 @@ public final class Headings {
         return i;
     }
 
+    /** Where a heading's own number begins: the number of a page or a line may stand just before it, 6一、总体情况. */
+    private static int own(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && NUMERALS.indexOf(text.charAt(i)) >= 0 ? i : 0;
+    }
+
     private static String digits(String text, int end) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < end; i++) {
+        for (int i = own(text); i < end; i++) {
             if (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
@@ -246,7 +255,7 @@ public final class Headings {
         if (end == 0) {
             return "";
         }
-        char first = text.charAt(0);
+        char first = text.charAt(own(text));
         String kind = Character.isDigit(first) || "（(".indexOf(first) >= 0 && Character.isDigit(text.charAt(blanks(text, 1))) ? "1" : "一";
         return first == '第' ? "第" + kind : "（(".indexOf(first) >= 0 ? "(" + kind : kind + "、";
     }
@@ -313,7 +322,7 @@ public final class Headings {
             return -1;
         }
         if (Character.isDigit(number.charAt(0))) {
-            return number.length() > 3 ? -1 : Integer.parseInt(number);
+            return number.length() > 3 || !number.chars().allMatch(Character::isDigit) ? -1 : Integer.parseInt(number);
         }
         int ten = number.indexOf('十');
         if (ten < 0) {

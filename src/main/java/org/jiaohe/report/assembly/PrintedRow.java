@@ -50,10 +50,11 @@ record PrintedRow(Block.Grid grid, int index, List<Block.GridCell> cells, List<W
         return grid.by();
     }
 
-    /** Whether a row between heads and figures numbers the columns, as statistical forms do: its cells count from 1 without a gap. */
-    boolean numbersColumns() {
+    /** Whether a row between heads and figures numbers the columns, as statistical forms do: its cells count from 1 without a gap. The figures may stand overleaf. */
+    boolean numbersColumns(List<PrintedRow> after) {
+        boolean followed = !last() || !after.isEmpty() && after.get(0).grid().joins() && after.get(0).cells().stream().filter(cell -> !cell.blank() && Likeness.figure(cell.text())).count() >= LEAST_COUNTED;
         int count = 0;
-        for (Block.GridCell cell : last() ? List.<Block.GridCell>of() : cells) {
+        for (Block.GridCell cell : followed ? cells : List.<Block.GridCell>of()) {
             String text = cell.text().strip();
             if (!begins(cell) || count == 0 && (text.isEmpty() || COUNTS.contains(text))) {
                 continue;

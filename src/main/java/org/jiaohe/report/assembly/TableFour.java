@@ -86,7 +86,9 @@ final class TableFour {
 
     private Optional<TableDraft> run(List<PrintedRow> rows) {
         List<PrintedRow> head = new ArrayList<>();
-        for (PrintedRow row : PrintedRow.withUnits(rows)) {
+        List<PrintedRow> whole = PrintedRow.withUnits(rows);
+        for (int i = 0; i < whole.size(); i++) {
+            PrintedRow row = whole.get(i);
             draft.cover(row);
             boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches() || NOTHING.matcher(cell.text()).matches()));
             if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
@@ -96,7 +98,9 @@ final class TableFour {
                     takeHead(head);
                     head = new ArrayList<>();
                 }
-                data(row);
+                if (!row.numbersColumns(whole.subList(i + 1, whole.size()))) {
+                    data(row);
+                }
             }
         }
         if (draft.empty()) {
@@ -158,9 +162,6 @@ final class TableFour {
     }
 
     private void data(PrintedRow row) {
-        if (row.numbersColumns()) {
-            return;
-        }
         if (leaves.isEmpty() && !kinds.isEmpty()) {
             outcome(row);
         }

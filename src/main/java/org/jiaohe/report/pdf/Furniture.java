@@ -146,7 +146,7 @@ final class Furniture {
     /** Whether the outermost line that is left belongs to no text: digits further in are the rest of a row. */
     private static boolean is(Line line, double height, double most, Map<String, Integer> seen) {
         String text = Normal.squeezed(line.text());
-        boolean bare = text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
+        boolean bare = !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
         boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(text) - line.page()) <= MOST_SHIFT;
         return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= most && repeated(line, height, seen));
     }

@@ -49,11 +49,12 @@ final class GridMaker {
     /** The lattice's cells with their text; {@code touching}, {@code struck} and {@code cut} are doubtful ones. */
     static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Set<Integer> cut) {
         List<Block.GridCell> cells = new ArrayList<>();
+        Set<Integer> marks = NoteMarks.alone(content);
         for (int i = 0; i < lattice.boxes.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
             List<Line> lines = Lines.of(page, content.get(i));
             String text = joined(lines);
-            Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : doubt(lattice, i, content, lines);
+            Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : marks.contains(i) ? Optional.of(Message.of("reading.cell.note")) : doubt(lattice, i, content, lines);
             Area area = box.area();
             boolean off = lattice.cut && area.right() == lattice.area.right() && i < content.size() && brink(content.get(i), area);
             doubt = off || cut.contains(i) ? Optional.of(Message.of(CUT)) : doubt;

@@ -1,14 +1,23 @@
 package org.jiaohe.report.pdf;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jiaohe.document.Glyph;
 
 /** Marks of notes (注释号) that stand small and raised behind a number or a word, and are no digits of it. */
 final class NoteMarks {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final double SMALL = 0.9;
+    /** A mark alone in its cell is this much smaller than what stands in the others. */
+    private static final double MARK = 0.7;
     private static final double NEAR = 0.35;
     private static final double LOW = 0.12;
     private static final double HIGH = 0.75;
+
+    /** How many digits such a mark has, blanks among them, and how many of them a table has. */
+    private static final int LONGEST = 4;
+    private static final int MOST = 3;
 
     private NoteMarks() {
     }
@@ -22,6 +31,42 @@ final class NoteMarks {
         boolean goesOn = RAISED.contains(before.text()) && Math.abs(glyph.size() - before.size()) < 0.05 * glyph.size() && Math.abs(glyph.baseline() - before.baseline()) < 0.5;
         double up = before.baseline() - glyph.baseline();
         return goesOn || glyph.size() < SMALL * before.size() && up > LOW * before.size() && up < HIGH * before.size();
+    }
+
+    /** The few cells of a table that hold nothing but digits much smaller than its other characters: the mark of a note in a blank cell is no figure. */
+    static Set<Integer> alone(List<List<Glyph>> cells) {
+        double most = 0;
+        for (List<Glyph> cell : cells) {
+            for (Glyph glyph : cell) {
+                most = Math.max(most, glyph.size());
+            }
+        }
+        Set<Integer> small = new HashSet<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).size() <= LONGEST && smaller(cells.get(i), MARK * most)) {
+                small.add(i);
+            }
+        }
+        if (small.isEmpty() || small.size() > MOST) {
+            return Set.of();
+        }
+        double[] sizes = cells.stream().flatMap(List::stream).filter(glyph -> !glyph.blank()).mapToDouble(Glyph::size).sorted().toArray();
+        small.removeIf(cell -> !smaller(cells.get(cell), MARK * sizes[sizes.length / 2]));
+        return small;
+    }
+
+    /** Whether a cell holds digits, all of them smaller than a size, and nothing else. */
+    private static boolean smaller(List<Glyph> cell, double size) {
+        boolean digits = false;
+        for (Glyph glyph : cell) {
+            if (!glyph.blank()) {
+                if (!Numbers.digit(glyph) || glyph.size() >= size) {
+                    return false;
+                }
+                digits = true;
+            }
+        }
+        return digits;
     }
 
     /** The same character as the raised digit that Unicode has for it. */

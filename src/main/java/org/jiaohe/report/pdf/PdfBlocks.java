@@ -25,6 +25,10 @@ final class PdfBlocks {
     /** The number of a page, as it stays where several pages are set side by side on one. */
     private static final Pattern PAGE = Pattern.compile("[-—－–·]+[0-9]{1,3}[-—－–·]+|第[0-9]{1,3}页(?:[,，/]?共[0-9]{1,3}页)?");
 
+    /** How a footnote begins, and how many lines of such notes a page has at most. */
+    private static final Pattern NOTE = Pattern.compile("[0-9]{1,2}[\\s　]*[^0-9\\s　.、．,，)）:：年月日%]|[①-⑳]|\\[[0-9]{1,2}]|\\*+\\s*\\S");
+    private static final int MOST_NOTES = 5;
+
     private PdfBlocks() {
     }
 
@@ -256,7 +260,8 @@ final class PdfBlocks {
     }
 
     private static void add(Block.Grid grid, List<Line> open, List<Block> out, Paragraphs paragraphs, boolean[] tableBefore) {
-        boolean joins = joins(open, out, tableBefore[0]);
+        int page = grid.cells().isEmpty() ? 0 : grid.cells().get(0).source().places().stream().mapToInt(place -> place.page()).min().orElse(0);
+        boolean joins = joins(open, out, tableBefore[0], page);
         out.addAll(paragraphs.of(open));
         open.clear();
         out.add(new Block.Grid(grid.rows(), grid.cells(), grid.by(), joins));
@@ -267,15 +272,27 @@ final class PdfBlocks {
      * Whether a table goes on from the one before it. A merged label that a page's end cuts spills over the table's foot;
      * its rest is no running text and is dropped.
      */
-    private static boolean joins(List<Line> between, List<Block> before, boolean tableBefore) {
+    private static boolean joins(List<Line> between, List<Block> before, boolean tableBefore, int page) {
         if (!tableBefore) {
             return false;
         }
         Block last = before.get(before.size() - 1);
+        if (notes(between, page)) {
+            return true;
+        }
         if (between.stream().allMatch(line -> overleaf(line) || margin(line) || PAGE.matcher(Normal.squeezed(line.text())).matches() || last instanceof Block.Grid grid && spilt(line, grid))) {
             between.clear();
         }
         return between.isEmpty();
+    }
+
+    /** Whether the notes at the foot of the page before are all that stands between two parts of a table. They stay in the text. */
+    private static boolean notes(List<Line> between, int page) {
+        if (between.isEmpty() || between.size() > MOST_NOTES || !NOTE.matcher(between.get(0).text().strip()).lookingAt()) {
+            return false;
+        }
+        Line first = between.get(0);
+        return between.stream().allMatch(line -> line.page() == page - 1 && line.area().top() >= first.area().top() && Math.abs(line.size() - first.size()) < 0.1 * first.size() && !HeadingWords.known(line.text()));
     }
 
     /** What stands above the part of a table overleaf: 续表, 接上表, 单位：件; or between parts of table two that no lines join. */

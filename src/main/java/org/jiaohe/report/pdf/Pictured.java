@@ -23,6 +23,8 @@ final class Pictured {
     private static final double WIDE = 3;
     /** One lacking heading may be left out by the author, and one low picture be a banner. */
     private static final int LEAST = 2;
+    /** Table two has no fewer cells. */
+    private static final int LEAST_CELLS = 12;
 
     private Pictured() {
     }
@@ -46,15 +48,23 @@ final class Pictured {
         return page.pictures().stream().filter(area -> area.height() >= LOWEST && area.height() <= HIGHEST && area.width() >= WIDE * area.height()).count();
     }
 
-    /** The report with tables that may stand in a picture told from those that are absent. */
+    /** Whether a page has the lines of a table in which nothing is to be read: what it holds may be hidden or lost. */
+    private static boolean emptyTable(Page page) {
+        return Lattice.on(page).stream().anyMatch(lattice -> lattice.boxes.size() >= LEAST_CELLS && page.glyphs().stream().noneMatch(glyph -> !glyph.blank() && lattice.area.holds(glyph.centreX(), glyph.centreY())));
+    }
+
+    /** The report with tables that may stand in a picture, or without a word between its lines, told from those that are absent. */
     static Report tables(Report report, List<Page> pages, Set<Integer> recognised) {
+        if (report.tables().values().stream().noneMatch(TableReading.Absent.class::isInstance)) {
+            return report;
+        }
         Optional<Page> page = pages.stream().filter(one -> !recognised.contains(one.number()) && !ScannedPages.large(one).isEmpty()).findFirst();
-        boolean missing = report.tables().values().stream().anyMatch(TableReading.Absent.class::isInstance);
-        if (page.isEmpty() || !missing) {
+        Optional<Page> empty = pages.stream().filter(Pictured::emptyTable).findFirst();
+        if (page.isEmpty() && empty.isEmpty()) {
             return report;
         }
         Map<TableKey, TableReading> tables = new EnumMap<>(TableKey.class);
-        Message why = Message.of("reading.table.picture", "page", page.get().number());
+        Message why = page.map(one -> Message.of("reading.table.picture", "page", one.number())).orElseGet(() -> Message.of("reading.table.empty", "page", empty.orElseThrow().number()));
         report.tables().forEach((key, reading) -> tables.put(key, reading instanceof TableReading.Absent ? new TableReading.Unreadable(why, Source.NOWHERE) : reading));
         return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), tables, report.closing(), report.doubts());
     }

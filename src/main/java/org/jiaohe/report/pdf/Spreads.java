@@ -200,7 +200,7 @@ final class Spreads {
         double width = sheet.width() / parts;
         // Without a table's line or sentences on both pages it might be a table without lines, whose columns the fold happens to part.
         double below = head;
-        boolean table = sheet.rulings().stream().anyMatch(line -> line.horizontal() && line.length() > TABLE * width && line.at() > below);
+        boolean table = sheet.rulings().stream().anyMatch(line -> line.horizontal() && line.length() > TABLE * width && line.at() > below) || pieced(sheet, folds, head, TABLE * width);
         boolean cells = table || sheet.rulings().size() >= CELLS;
         long text = Arrays.stream(sentences).filter(count -> count > 0).count();
         long running = Arrays.stream(sentences).filter(count -> count >= SENTENCES).count();
@@ -213,6 +213,21 @@ final class Spreads {
             return Fold.PAGES;
         }
         return text == 2 && cells ? Fold.TEXT : Fold.BLANK;
+    }
+
+    /** Whether lines that are drawn cell by cell are as long as a table's together, and none comes near a fold. */
+    private static boolean pieced(Page sheet, List<Double> folds, double head, double least) {
+        double gutter = GUTTER * folds.get(0);
+        double[] lengths = new double[(int) sheet.height() + 2];
+        for (Ruling line : sheet.rulings()) {
+            if (line.horizontal() && line.at() > head && line.at() < sheet.height()) {
+                if (folds.stream().anyMatch(fold -> line.to() > fold - gutter && line.from() < fold + gutter)) {
+                    return false;
+                }
+                lengths[(int) line.at()] += line.length();
+            }
+        }
+        return Arrays.stream(lengths).anyMatch(length -> length > least);
     }
 
     private static boolean crosses(Ruling line, double fold, double gutter) {

@@ -46,4 +46,12 @@ class HeadingsTest {
         assertTrue(Headings.alone(spaced.get(5)));
         assertEquals(5, Headings.enumerator("（ 一 ）总体情况"));
     }
+
+    /** The number of a line or a page printed just before a heading's ended the program; it is none of the heading's (S-02). */
+    @Test
+    void aNumberBeforeAHeadingsOwnIsNone() {
+        List<String> lines = Stream.concat(Stream.of("6一、总体情况", "全年公开信息12条。"), STATUTORY.stream().skip(1)).toList();
+        assertEquals(lines.stream().filter(line -> !line.endsWith("。")).toList(), headings(lines));
+        assertEquals("一", Headings.in(lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList()).get(0).number());
+    }
 }

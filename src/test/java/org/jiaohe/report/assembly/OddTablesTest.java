@@ -60,6 +60,16 @@ class OddTablesTest {
         assertEquals(Optional.of(new BigDecimal("9")), number(table(TableKey.REQUESTS, three), "new", "total"));
     }
 
+    /** Table four was said to stand twice where a page ends with the numbers. */
+    @Test
+    void norAreTheyAtAPagesEnd() {
+        Block.Grid heads = grid(KINDS, HEADS, "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15");
+        Block.Grid figures = grid("2 0 0 1 3 0 0 0 0 0 1 0 0 0 1");
+        Tables.Found found = in(heads, new Block.Grid(1, figures.cells(), Sureness.ReadBy.LATTICE, true));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("3")), number(table(TableKey.DISPUTES, found), "reconsideration", "total"));
+    }
+
     @Test
     void aLastRowThatCountsHoldsFigures() {
         assertEquals(Optional.of(new BigDecimal("5")), number(table(TableKey.DISPUTES, in(grid(KINDS, HEADS, "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"))), "reconsideration", "total"));
@@ -119,6 +129,7 @@ class OddTablesTest {
     void aRowOfWhoseLabelALetterIsLeftMakesTableThreeUncertain() {
         Tables.Found found = in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 开 3 0 0 0 0 0 3", "_ （七）总计 4 0 0 0 0 0 4"));
         assertEquals(List.of("/tables/requests reading.table.rowUnlabelled"), reasons(found));
+        assertEquals(List.of("/tables/requests reading.table.rowUnlabelled"), reasons(in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 开 无 无 无 无 无 无 无", "_ （七）总计 4 0 0 0 0 0 4"))));
     }
 
     /** Of a table whose cells hold nothing that reads as a row, the author is not told that it is missing. */

@@ -20,6 +20,7 @@ import org.jiaohe.document.Ruling;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.text.Normal;
 import org.junit.jupiter.api.Test;
 
 /** What is printed beside, upon or instead of a figure is not taken for it. */
@@ -99,5 +100,21 @@ class DoubtfulCellsTest {
         table.box(240, 124, 270, 136).across(124, 240, 302);
         Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
         assertTrue(grid.cells().stream().filter(Block.GridCell::blank).allMatch(cell -> cell.doubt().isPresent()));
+    }
+
+    /** The mark of a footnote in a cell left blank was read as its figure. */
+    @Test
+    void aMarkAloneInItsCellIsNoSureFigure() {
+        Drawn table = new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140);
+        table.row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "", "3", "7").words("2", 238, 131, 5.5);
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        assertEquals(List.of("规章 false", "2 true", "3 false", "7 false"), grid.row(1).stream().map(cell -> cell.text() + " " + cell.doubt().isPresent()).toList());
+    }
+
+    /** Browsers' fonts have one drawing for ／ and the stroke of fractions, and one for two dashes. */
+    @Test
+    void marksReadAsTheyLook() {
+        assertEquals("／ —— 3", Normal.characters("\u2215 \u2E3A 3"));
+        assertTrue(Segment.value(Normal.characters("\u2215")));
     }
 }

@@ -143,13 +143,25 @@ class FramesTest {
     /** Where six pages stand on a sheet each page's number stays between the parts of a table, whose rest was not read (T2-01). */
     @Test
     void aTableGoesOnBehindThePagesNumber() {
-        for (String number : List.of("- 2 -", "第2页 共6页")) {
-            Drawn first = parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160);
-            Page next = new Page(2, 595, 842, first.page().glyphs(), first.page().rulings(), List.of(), List.of(), false);
-            List<Glyph> glyphs = new ArrayList<>(first.page().glyphs());
-            glyphs.addAll(new Drawn().words(number, 290, 480, 9).page().glyphs());
-            Page numbered = new Page(1, 595, 842, glyphs, first.page().rulings(), List.of(), List.of(), false);
-            assertEquals(List.of(false, true), PdfBlocks.of(List.of(numbered, next)).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList());
-        }
+        assertEquals(List.of(false, true), joins("- 2 -"));
+        assertEquals(List.of(false, true), joins("第2页 共6页"));
+    }
+
+    /** A footnote below a table's first part on its page: the rows overleaf were said to be missing (T3-01). */
+    @Test
+    void aTableGoesOnBehindAFootnote() {
+        assertEquals(List.of(false, true), joins("2含跨年度办理的申请2件。"));
+        assertEquals(List.of(false, true), joins("①含跨年度办理的申请2件。"));
+        assertEquals(List.of(false, false), joins("以上数据含跨年度办理的申请2件。"));
+        assertEquals(List.of(false, false), joins("2.含跨年度办理的申请2件。"));
+    }
+
+    /** Whether each of two tables on two pages goes on from the one before it, with words below the first. */
+    private static List<Boolean> joins(String below) {
+        Page page = parted(words().box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160).page();
+        List<Glyph> glyphs = new ArrayList<>(page.glyphs());
+        glyphs.addAll(new Drawn().words(below, 70, 480, 9).page().glyphs());
+        List<Page> pages = List.of(new Page(1, 595, 842, glyphs, page.rulings(), List.of(), List.of(), false), new Page(2, 595, 842, page.glyphs(), page.rulings(), List.of(), List.of(), false));
+        return PdfBlocks.of(pages).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jiaohe.document.Page;
 import org.jiaohe.report.Doubt;
 import org.jiaohe.report.Input;
 import org.jiaohe.report.Report;
+import org.jiaohe.report.TableReading;
 import org.jiaohe.report.assembly.Assembler;
 import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,14 @@ class PicturedTest {
     void fewerDoNot() {
         assertEquals(List.of(), doubted(1, "一、总体情况", "六、其他需要报告的事项"));
         assertEquals(List.of(), doubted(1, "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "六、其他需要报告的事项"));
+    }
+
+    /** A word processor cuts words off that are higher than their row: an empty table was said to be none (S-07). */
+    @Test
+    void aTableWithoutAWordMayHoldWhatWasNotFound() {
+        Report report = Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), List.of(paragraph("临江市教育局2023年政府信息公开工作年度报告"), paragraph("二、主动公开政府信息情况")), List.of()).orElseThrow();
+        Drawn empty = new Drawn().box(60, 100, 540, 180).down(180, 100, 180).down(300, 100, 180).across(120, 60, 540).across(140, 60, 540).across(160, 60, 540);
+        assertTrue(Pictured.tables(report, List.of(empty.page()), Set.of()).tables().values().stream().allMatch(TableReading.Unreadable.class::isInstance));
+        assertTrue(Pictured.tables(report, List.of(empty.words("无", 100, 114, 9).page()), Set.of()).tables().values().stream().allMatch(TableReading.Absent.class::isInstance));
     }
 }

@@ -93,4 +93,17 @@ class SpreadsTest {
         assertEquals(1, PdfBlocks.of(List.of(page, again)).size());
         assertEquals(1, ((Block.Paragraph) PdfBlocks.of(List.of(page, again)).get(0)).places().get(0).page());
     }
+
+    /** Browsers draw the lines of rows cell by cell; a part was said to be missing (S-01) whose heading stood level with another's. */
+    @Test
+    void linesInPiecesAreThoseOfTables() {
+        Drawn pieces = new Drawn().words("二、主动公开政府信息情况", 40, 60, 10).words("信息内容", 40, 90, 10).words("三、收到和处理政府信息公开申请情况", 461, 60, 10);
+        Drawn parted = new Drawn().words("二、主动公开政府信息情况", 40, 60, 10).words("信息内容", 40, 90, 10).words("三、收到和处理政府信息公开申请情况", 461, 60, 10);
+        for (int i = 0; i < 8; i++) {
+            pieces.across(100, 40 + 40 * i, 80 + 40 * i).across(100, 461 + 40 * i, 501 + 40 * i);
+            parted.across(100, 61 + 90 * i, 151 + 90 * i);
+        }
+        assertEquals(2, Spreads.of(List.of(sheet(pieces))).orElseThrow().pages().size());
+        assertTrue(Spreads.of(List.of(sheet(parted))).isEmpty(), "one table whose cells meet at the fold");
+    }
 }
