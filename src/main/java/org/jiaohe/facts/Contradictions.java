@@ -23,6 +23,10 @@ final class Contradictions {
     private static final String UNIT = "(?:场次?|次|期|个|项|件|回|批次?)";
     private static final Pattern DENIED = Pattern.compile(BEGIN + OWN + "(?:均|都|也|暂|尚)*(?:未|没有|从未|未曾)(?:再)?" + HOLD + "过?(?:任何)?(?:政府|政务)?" + EVENT + "(?=[。；;，,、和及或\\n]|$)");
     private static final Pattern HELD = Pattern.compile(BEGIN + OWN + "(?:共|总共|累计|先后|共计|共组织|已)*(?:" + HOLD + "(?:了|过)?(?:政府|政务)?" + EVENT + "(?:共|共计|累计)*" + NUMBER + UNIT + "|" + HOLD + "(?:了|过)?" + NUMBER + UNIT + "(?:政府|政务)?" + EVENT + ")(?=[。；;，,、（(\\n]|$)");
+    /** 全年主动公开政府信息 480 条, with nothing else in its clause. */
+    private static final Pattern DISCLOSED = Pattern.compile(BEGIN + OWN + "(?:共|总共|共计)?主动公开(?:各类|各种)?(?:政府)?信息(?:数量?|总数|总量)?(?:共|共计|为|达)?([0-9]+(?:,[0-9]{3})*)条(?=[。；;，,\\n]|$)");
+    /** Events that are counted one by one, so that no number of them is a part of another. */
+    private static final List<String> RARE = List.of("新闻发布会", "听证会", "政策吹风会", "政府开放日", "政务开放日", "在线访谈");
     /** Another body, another time, a part, a plan, or a comparison. */
     private static final Pattern ELSE = Pattern.compile("[上下]半年|季度|[0-9一二三四五六七八九十]月|上年|去年|往年|前年|历年|以来|以前|下一步|下步|今后|明年|来年|将|计划|拟|打算|力争|参加|出席|配合|协助|参与|列席|联合|邀请|上级|部门|单位|各|乡镇|街道|镇|村|社区|省|市政府|县政府|区政府|市级|县级|区级|线下|线上|现场|网上|视频|单独|专门|专题|因|就|针对|围绕|关于|涉及|其中|比|较|同期|原|不足|问题|次数|场次|偏少|较少");
     private static final Pattern AREA = Pattern.compile("([全我本][市县区州旗镇乡省])(?:共|所有|所辖|下辖|管辖|的|内|范围内|现有|共有)*([0-9]+|[一二两三四五六七八九十百]+)个((?:乡镇（街道）|镇（街道）|镇街|乡镇|街镇|街道办事处|街道|苏木|行政村|自然村|县（市、区）|县市区|县区|区县|社区|居委会|镇|乡|村|县|区)(?:(?:和|及|、)(?:街道|社区|乡镇|镇|乡|村))?)(?![0-9级委办所站庄民干部内卫电中（(、和及]|试点|公开|便民|党|综合)");
@@ -38,6 +42,7 @@ final class Contradictions {
         if (parts.stream().anyMatch(part -> part.squeezed().text().contains("未") || part.squeezed().text().contains("没有"))) {
             denied(parts, reported, found);
         }
+        twice(parts, reported, found);
         String level = unit.map(UnitName::region).filter(region -> !region.isEmpty()).map(region -> region.substring(region.length() - 1)).orElse("");
         areas(parts, reported, level, found);
         return found;
@@ -63,6 +68,31 @@ final class Contradictions {
                     found.add(new AtOdds("denied", denial.get().quote(), part.printed(held.start(), held.end()), List.of(denial.get().spot(), part.squeezedSpot(held.start(), held.end()))));
                 }
             }
+        }
+    }
+
+    /** One number of the unit's whole year in one section, another in another; more than two are those of several bodies. */
+    private static void twice(List<Prose.Part> parts, int reported, List<AtOdds> found) {
+        Map<String, Map<String, Place>> told = new LinkedHashMap<>();
+        for (Prose.Part part : parts) {
+            String text = part.squeezed().text();
+            for (Matcher disclosed = part.squeezed().matcher(DISCLOSED); text.contains("主动公开") && disclosed.find();) {
+                note(part, disclosed, "", disclosed.group(1).replace(",", ""), reported, told);
+            }
+            for (Matcher held = part.squeezed().matcher(HELD); RARE.stream().anyMatch(text::contains) && held.find();) {
+                String event = held.group(1) == null ? held.group(4) : held.group(1);
+                if (RARE.contains(event)) {
+                    note(part, held, event, String.valueOf(count(held.group(1) == null ? held.group(3) : held.group(2))), reported, told);
+                }
+            }
+        }
+        told.values().stream().filter(numbers -> numbers.size() == 2).map(numbers -> List.copyOf(numbers.values())).filter(two -> !two.get(0).spot().section().equals(two.get(1).spot().section()))
+                .forEach(two -> found.add(new AtOdds("twice", two.get(0).quote(), two.get(1).quote(), List.of(two.get(0).spot(), two.get(1).spot()))));
+    }
+
+    private static void note(Prose.Part part, Matcher clause, String what, String number, int reported, Map<String, Map<String, Place>> told) {
+        if (own(part, clause, reported)) {
+            told.computeIfAbsent(what, key -> new LinkedHashMap<>()).putIfAbsent(number, place(part, clause, number));
         }
     }
 
