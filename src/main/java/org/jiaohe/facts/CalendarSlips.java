@@ -17,6 +17,8 @@ final class CalendarSlips {
     /** 2023.6.31 and 2023-2-30; an address of the web has letters or strokes beside it. */
     private static final Pattern DOTTED = Pattern.compile("(?<![0-9A-Za-z./_:-])(20[0-9]{2})[./-](1?[0-9])[./-]([1-3][0-9]|[1-9])(?![0-9A-Za-z./_:-])");
     private static final Pattern SPAN = Pattern.compile(YEAR + NUMBER + "月" + NUMBER + "日(?:起)?(?:至|到|[-—–~～]+)" + YEAR + NUMBER + "月" + NUMBER + "日");
+    private static final List<String> BETWEEN = List.of("日至", "日起至", "日到", "日—", "日-", "日–", "日～", "日~");
+    private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int MONTHS = 12;
     private static final int LONGEST = 31;
     private static final int SHORTEST = 28;
@@ -28,7 +30,7 @@ final class CalendarSlips {
         Flaws flaws = new Flaws();
         prose.sure().forEach(part -> {
             String text = part.squeezed().text();
-            if (text.indexOf('月') >= 0) {
+            if (doubtful(text)) {
                 for (Matcher date = part.squeezed().matcher(DATE); date.find();) {
                     Optional<Integer> year = Optional.ofNullable(date.group(1)).map(Years::number);
                     boolean day = date.group(3) != null;
@@ -36,19 +38,47 @@ final class CalendarSlips {
                         flaws.add(Flaw.NO_SUCH_DAY, part.printed(date.start(), date.end()), "", "", part.squeezedSpot(date.start(), date.end()));
                     }
                 }
+            }
+            if (BETWEEN.stream().anyMatch(text::contains)) {
                 for (Matcher span = part.squeezed().matcher(SPAN); span.find();) {
                     if (day(span, 4).flatMap(to -> day(span, 1).filter(to::isBefore)).isPresent()) {
                         flaws.add(Flaw.NO_SUCH_DAY, part.printed(span.start(), span.end()), "", "backwards", part.squeezedSpot(span.start(), span.end()));
                     }
                 }
             }
-            for (Matcher dotted = part.squeezed().matcher(DOTTED); dotted.find();) {
+            boolean dots = text.indexOf('.') >= 0 || text.indexOf('-') >= 0 || text.indexOf('/') >= 0;
+            for (Matcher dotted = part.squeezed().matcher(DOTTED); dots && dotted.find();) {
                 if (!possible(Optional.of(Integer.parseInt(dotted.group(1))), Integer.parseInt(dotted.group(2)), Integer.parseInt(dotted.group(3)), reported)) {
                     flaws.add(Flaw.NO_SUCH_DAY, part.printed(dotted.start(), dotted.end()), "", "", part.squeezedSpot(dotted.start(), dotted.end()));
                 }
             }
         });
         return flaws.all();
+    }
+
+    /** Whether some day of the text is not at a glance one of the first 28 of a month. */
+    private static boolean doubtful(String text) {
+        for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+            int month = 0;
+            for (int i = Math.max(0, at - 2); i < at; i++) {
+                month = digit(text.charAt(i)) ? month * 10 + text.charAt(i) - '0' : 0;
+            }
+            int day = 0;
+            for (int i = at + 1; i < text.length() && i < at + 3 && digit(text.charAt(i)); i++) {
+                day = day * 10 + text.charAt(i) - '0';
+            }
+            boolean last = day <= 30 ? month != 2 : day == LONGEST && (month == 1 || month == 12);
+            boolean written = at > 0 && NUMERALS.indexOf(text.charAt(at - 1)) >= 0 || at > 0 && digit(text.charAt(at - 1)) && month == 0;
+            boolean plain = month <= MONTHS && (day <= SHORTEST || last) && !(day == 0 && text.startsWith("0", at + 1));
+            if (written || !plain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<LocalDate> day(Matcher span, int group) {

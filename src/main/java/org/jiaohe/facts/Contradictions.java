@@ -25,6 +25,8 @@ final class Contradictions {
     private static final Pattern HELD = Pattern.compile(BEGIN + OWN + "(?:共|总共|累计|先后|共计|共组织|已)*(?:" + HOLD + "(?:了|过)?(?:政府|政务)?" + EVENT + "(?:共|共计|累计)*" + NUMBER + UNIT + "|" + HOLD + "(?:了|过)?" + NUMBER + UNIT + "(?:政府|政务)?" + EVENT + ")(?=[。；;，,、（(\\n]|$)");
     /** 全年主动公开政府信息 480 条, with nothing else in its clause. */
     private static final Pattern DISCLOSED = Pattern.compile(BEGIN + OWN + "(?:共|总共|共计)?主动公开(?:各类|各种)?(?:政府)?信息(?:数量?|总数|总量)?(?:共|共计|为|达)?([0-9]+(?:,[0-9]{3})*)条(?=[。；;，,\\n]|$)");
+    /** One of these stands in each event. */
+    private static final List<String> EVENTS = List.of("发布会", "听证会", "吹风会", "开放日", "访谈", "直播", "征集", "调查", "培训");
     /** Events that are counted one by one, so that no number of them is a part of another. */
     private static final List<String> RARE = List.of("新闻发布会", "听证会", "政策吹风会", "政府开放日", "政务开放日", "在线访谈");
     /** Another body, another time, a part, a plan, or a comparison. */
@@ -39,9 +41,7 @@ final class Contradictions {
     static List<AtOdds> in(Prose prose, int reported, Optional<UnitName> unit) {
         List<AtOdds> found = new ArrayList<>();
         List<Prose.Part> parts = prose.clean().filter(part -> !part.name().equals(Prose.PREAMBLE)).toList();
-        if (parts.stream().anyMatch(part -> part.squeezed().text().contains("未") || part.squeezed().text().contains("没有"))) {
-            denied(parts, reported, found);
-        }
+        denied(parts, reported, found);
         twice(parts, reported, found);
         String level = unit.map(UnitName::region).filter(region -> !region.isEmpty()).map(region -> region.substring(region.length() - 1)).orElse("");
         areas(parts, reported, level, found);
@@ -54,7 +54,9 @@ final class Contradictions {
     private static void denied(List<Prose.Part> parts, int reported, List<AtOdds> found) {
         Map<String, Place> denials = new LinkedHashMap<>();
         for (Prose.Part part : parts) {
-            for (Matcher denial = part.squeezed().matcher(DENIED); denial.find();) {
+            String text = part.squeezed().text();
+            boolean said = (text.indexOf('未') >= 0 || text.contains("没有")) && EVENTS.stream().anyMatch(text::contains);
+            for (Matcher denial = part.squeezed().matcher(DENIED); said && denial.find();) {
                 if (own(part, denial, reported)) {
                     denials.putIfAbsent(denial.group(1), place(part, denial, ""));
                 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
+import org.jiaohe.text.Signs;
 import org.jiaohe.text.Squeezed;
 
 /**
@@ -21,11 +22,16 @@ final class OneByOne {
     private static final String TIME = "第?[一二三四1234]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?";
     private static final String WAY = "(?:通过)?(?:政府网站|门户网站|网站|网络|网上|互联网|在线|线上|平台|网上平台|网络平台|在线平台|申请平台|信函|信件|邮寄|邮政|邮件|电子邮件|电子邮箱|邮箱|当面|现场|窗口|当场|传真|书面|纸质|线下|快递|其他)(?:申请|提交|方式|渠道|递交|提出|形式|平台|受理|系统)*";
     private static final String DOES = "(?:公开|发布|报送|收到|受理|新收|召开|举办|组织|开展|提交)?(?:信息|申请)?";
-    private static final Pattern HEAD = Pattern.compile("(?<![0-9.,])(?<![0-9]\\n)" + NUMBER + UNIT + "[，：。；](?=(?:通过)?(?:" + TIME + "|[\\u4e00-\\u9fff]{1,12}[0-9]))");
+    private static final Pattern HEAD = Pattern.compile("(?<![0-9.,])(?<![0-9]\\n)" + NUMBER + UNIT + "[，：。；]");
     private static final List<Pattern> ITEMS = List.of(item(TIME), item(PLACE), item(WAY));
     /** What tells of one part already, and is no whole of those behind it. */
     private static final List<Pattern> PARTS = List.of(Pattern.compile("季度|半年|[0-9一二三四五六七八九十]月"), Pattern.compile("[\\u4e00-\\u9fff&&[^等共其各全我本年]](?:乡镇|镇街|街镇|镇|乡|街道|县|区|市|旗|苏木|社区|村)" + DOES + "(?:共|为|有)?$"), Pattern.compile("网|邮|信函|当面|现场|窗口|传真|线[上下]|平台|渠道|书面|口头"));
     private static final Pattern MORE = Pattern.compile("[。；，]?(?:另|还有|其余|剩余|此外|余下)");
+    /** By what the name of a time begins and that of a place ends. */
+    private static final Signs TIME_BEGINS = Signs.of("第上下一二三四五六七八九十0123456789");
+    private static final Signs PLACE_ENDS = Signs.of("镇乡道县区市旗木街村");
+    /** A name, and what is done there. */
+    private static final int LONGEST = 16;
     private static final int TIMES = 0;
     private static final int PLACES = 1;
     private static final int WAYS = 2;
@@ -49,12 +55,24 @@ final class OneByOne {
         String all = text.text();
         for (Matcher head = text.matcher(HEAD); head.find();) {
             for (int kind = TIMES; kind <= WAYS; kind++) {
-                if (list(section, text, head, kind, facts)) {
+                if (likely(all, head, kind) && list(section, text, head, kind, facts)) {
                     head.region(head.end(), all.length());
                     break;
                 }
             }
         }
+    }
+
+    /** A glance at what follows, since few counts are followed by their parts. */
+    private static boolean likely(String all, Matcher head, int kind) {
+        int from = head.end();
+        if (kind == TIMES) {
+            return from < all.length() && TIME_BEGINS.has(all.charAt(from));
+        }
+        if (kind == WAYS) {
+            return head.group(2).equals("件");
+        }
+        return PLACE_ENDS.next(all, from) < from + LONGEST;
     }
 
     /** @return whether parts of that kind follow, whether or not anything is said about them */
