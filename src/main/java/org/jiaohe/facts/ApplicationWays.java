@@ -17,7 +17,9 @@ final class ApplicationWays {
     /** 按承办单位划分，县政府办公室 21 件，县直部门 92 件，16 个乡镇 43 件: levels, of which none is left out, and no single organs. */
     private static final Pattern LEVELS = Pattern.compile("(?:按|从)(?:照)?(?:政府信息公开)?(?:申请)?(?:承办|受理|办理|收件|接收|答复)(?:申请)?的?(?:单位|主体|层级|机关|部门)(?:来)?(?:划分|区分|分类|分|看|统计)(?:为)?[，：:]?");
     private static final Pattern LEVEL = Pattern.compile("(?:[省市州盟县区旗]|本级)?(?:人民)?政府(?:本级|机关)?(?:[（及含]*(?:人民)?(?:政府)?办公[室厅]）?)?|(?:[0-9]+个|各)?(?:[省市州盟县区旗]?(?:直属?|级|属|政府)|政府)?(?:工作)?(?:部门|单位|机关)|(?:[0-9]+个|各)?(?:乡镇|镇街|街镇|乡|镇|街道(?:办事处)?|县区|区县|县市区|市县|园区|开发区)(?:街道|乡镇)?");
-    private static final Pattern ITEM = Pattern.compile("((?:[0-9]{1,3}个)?[^，。；、0-9（）%\\n]{1,14})([0-9]+(?:,[0-9]{3})*)件(?:（?[，]?占(?:比)?[0-9.]+%）?)?([，、；。]|$)");
+    private static final Pattern ITEM = Pattern.compile("((?:[0-9]{1,3}个)?[^，。；、0-9（）%\\n]{1,14}(?:（[^（）0-9]{1,6}）)?)([0-9]+(?:,[0-9]{3})*)件(?:（?[，]?占(?:比)?[0-9.]+%）?)?([，、；。]|$)");
+    /** 县（区）872 件. */
+    private static final Pattern ASIDE = Pattern.compile("（[^（）]*）");
     private static final Pattern OPEN = Pattern.compile("等|主要|其中|约|近|余|多|结转|答复|办结");
     private static final Pattern WAY = Pattern.compile("网|信函|邮|当面|现场|传真|电子|窗口|平台|线[上下]");
     private static final Pattern DEED = Pattern.compile("(?:直接|分别)?(?:承办|受理|办理|收到|收件|接收|新收|答复)(?:的|了)?$");
@@ -40,7 +42,7 @@ final class ApplicationWays {
             int end = head.end();
             Matcher item = ITEM.matcher(all).region(head.end(), all.length());
             while (plain && item.lookingAt()) {
-                boolean of = levels ? LEVEL.matcher(DEED.matcher(item.group(1)).replaceAll("")).matches() : WAY.matcher(item.group(1)).find();
+                boolean of = levels ? LEVEL.matcher(DEED.matcher(ASIDE.matcher(item.group(1)).replaceAll("")).replaceAll("")).matches() : WAY.matcher(item.group(1)).find();
                 // 按渠道分为…网络 10 件；按申请人分为…: a semicolon may end the list.
                 if (!of && parts.size() >= FEWEST && all.charAt(end - 1) == '；') {
                     break;

@@ -2,6 +2,7 @@ package org.jiaohe.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.UnitType;
@@ -24,6 +25,10 @@ final class Articles {
     private static final Set<Long> SERVICES = Set.of(54L, 55L);
     private static final Pattern AUTHORITY = Pattern.compile("(?:局|委员会|厅|人民政府|政府办公室|政府办公厅|街道办事处|管理委员会)$");
 
+    /** 行政执法案卷信息2件，依据《条例》第十五条不予公开: a reason and the article given for it, in one clause and with nothing else beside them. */
+    private static final Pattern REASON = Pattern.compile("(国家秘密|商业秘密|个人隐私|第三方合法权益|内部事务|过程性信息|行政执法案卷)[^。；\\n]{0,14}?(?:依据|根据|依照|按照|适用)(?:了)?《?条例》?第(十[四五六]|1[456])条(?:第[一二三]款)?(?:(?:的)?规定)?[，]?(?:决定)?(?:不予公开|不公开)");
+    private static final Map<String, String> GROUNDS = Map.of("国家秘密", "十四", "商业秘密", "十五", "个人隐私", "十五", "第三方合法权益", "十五", "内部事务", "十六", "过程性信息", "十六", "行政执法案卷", "十六");
+
     private Articles() {
     }
 
@@ -42,7 +47,20 @@ final class Articles {
                 }
             }
         }
+        prose.sure().forEach(part -> grounds(part, facts));
         return facts;
+    }
+
+    /** Articles 14, 15 and 16 of the Regulations: state secrets and safety, rights of others, internal matters and law enforcement files. */
+    private static void grounds(Prose.Part part, List<Object> facts) {
+        Matcher reason = part.squeezed().matcher(REASON);
+        while (part.squeezed().text().contains("《条例》第") && reason.find()) {
+            boolean one = GROUNDS.keySet().stream().filter(reason.group()::contains).count() == 1;
+            String due = GROUNDS.get(reason.group(1));
+            if (one && number(reason.group(2)) != number(due)) {
+                facts.add(new Citation("ground", part.printed(reason.start(), reason.end()), "第" + due + "条", part.squeezedSpot(reason.start(), reason.end())));
+            }
+        }
     }
 
     private static long number(String digits) {

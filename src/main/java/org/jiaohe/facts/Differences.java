@@ -1,6 +1,7 @@
 package org.jiaohe.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,11 @@ final class Differences {
     private static final Pattern RATE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:同比|(?:相?比|较|与)" + LAST_YEAR + "(?:相比)?[，,]?)(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
     /** 较上年的 1702 件增加 191 件，增幅 11.2%: both numbers the growth follows from stand beside it. */
     private static final Pattern CHANGE_RATE = Pattern.compile("(?:比|较|与)" + LAST_YEAR + "[^，。；0-9]{0,8}" + NUMBER + THINGS + "(?:）)?(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
+
+    private static final String AMOUNT = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
+    private static final String MEASURE = "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|%)";
+    /** 由 14.2 个工作日降到 9.6 个工作日，缩短 4.6 个工作日. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:20[0-9]{2}年)?[^，。；0-9约近超逾]{0,14}" + AMOUNT + MEASURE + "[^，。；0-9约近超逾余多]{0,4}(?:降|减|压|缩|升|增|提|扩|涨|延)[^，。；0-9约近超逾]{0,4}[到至为成]" + AMOUNT + MEASURE + "[，、（]?(?:平均|共|净|累计|同比|总体)?(?:缩短|减少|压缩|下降|降低|减|降|少|增加|提高|上升|增长|多|提升|延长)(?:了)?" + AMOUNT + "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|个百分点)(?![以左][上右])");
 
     private static final int NEAR = 30;
 
@@ -55,6 +61,7 @@ final class Differences {
                 wrong.add(triple.end());
             }
         }
+        steps(section, text, facts);
         Matcher rate = text.matcher(RATE);
         while (rate.find()) {
             boolean up = rate.group(3).matches(RISES);
@@ -69,6 +76,19 @@ final class Differences {
         }
         changeRates(section, text, done, wrong, facts);
         return done;
+    }
+
+    private static void steps(Section section, Squeezed text, List<Object> facts) {
+        Matcher step = text.matcher(FROM_TO);
+        while (step.find()) {
+            boolean alike = step.group(2).equals(step.group(4)) && step.group(6).equals(step.group(2).equals("%") ? "个百分点" : step.group(2));
+            BigDecimal change = new BigDecimal(step.group(3).replace(",", "")).subtract(new BigDecimal(step.group(1).replace(",", ""))).abs();
+            BigDecimal stated = new BigDecimal(step.group(5).replace(",", ""));
+            if (alike && change.signum() > 0 && change.setScale(Math.min(change.scale(), stated.scale()), RoundingMode.HALF_UP).compareTo(stated) != 0) {
+                Spot spot = NarrativeFacts.spot(section, text, step.start(), step.end());
+                facts.add(new ChangeFact(spot.source().quote().orElse(""), Amount.of(change).value(), stated, spot));
+            }
+        }
     }
 
     private static void changeRates(Section section, Squeezed text, Set<Integer> done, Set<Integer> wrong, List<Object> facts) {

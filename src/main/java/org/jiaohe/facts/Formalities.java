@@ -26,6 +26,8 @@ final class Formalities {
     /** The Regulations as they were before 15 May 2019 (State Council Order No. 492 of 2007). */
     private static final Pattern OLD_REGULATIONS = Pattern.compile("(?:国务院令|国令)第?492号|自?2008年5月1日起?(?:正式)?(?:施行|实施)的?《?(?:中华人民共和国)?政府信息公开条例》?");
     private static final Pattern NEW_REGULATIONS = Pattern.compile("711号|2019年5月15日|修订|新条例");
+    /** 新修订的《条例》（国务院令第492号）: the order of 2007 made none of the Regulations as amended. */
+    private static final Pattern AMENDED = Pattern.compile("(?:新修订|修订后|修订)的?《?(?:中华人民共和国)?(?:政府信息公开)?条例》?[（(]((?:国务院令|国令)第?492号)[）)]");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     /** The title of the letter of 2019, whose successor is the form of 2021 and bears another; provinces write letters that are called nearly so. */
     private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
@@ -82,6 +84,10 @@ final class Formalities {
         Matcher old = part.squeezed().matcher(OLD_REGULATIONS);
         if (part.name().equals(Prose.PREAMBLE) && !NEW_REGULATIONS.matcher(text).find() && old.find()) {
             facts.add(new Citation("oldRegulations", part.printed(old.start(), old.end()), "国令第711号", part.squeezedSpot(old.start(), old.end())));
+        }
+        Matcher amended = part.squeezed().matcher(AMENDED);
+        while (text.contains("492") && amended.find()) {
+            facts.add(new Citation("number", part.printed(amended.start(1), amended.end(1)), "国令第711号", part.squeezedSpot(amended.start(1), amended.end(1))));
         }
         Matcher trial = part.squeezed().matcher(TRIAL);
         while (trial.find()) {

@@ -20,10 +20,13 @@ final class PartSums {
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)|(?<=[条件篇份个项])[，,。]按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
-    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计)(?:为)?" + NUMBER + UNIT);
+    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
     /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
     private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
+    private static final Pattern PAIR = Pattern.compile("(?:^|[，：])[^，。；：、0-9]{0,24}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}、[^，。；：、0-9]{0,16}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}，$");
+    /** 公开信息 412 条，三个渠道分担：网站 187 条，公众号 146 条，公开栏 79 条。 */
+    private static final Pattern OF_SEVERAL = Pattern.compile(NUMBER + "(条|篇|期|则|件)，[^，。；：0-9]{0,8}([两二三四五六])(?:个|种|类|大)?(?:渠道|平台|方式|途径|部分|来源|类别|板块)[^，。；：0-9]{0,8}：((?:[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2[，、；])+[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2)(?=[。\\n]|$)");
     private static final Pattern COLON = Pattern.compile(NUMBER + "(条|篇|期|则)：((?:[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2[，、]){2,}[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2)(?=[。；\n]|$)");
     /** （一）主动公开： heads what follows and is no bracket in it. */
     private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
@@ -83,6 +86,7 @@ final class PartSums {
         brackets(section, text, facts);
         sums(section, text, facts);
         items(section, text, facts);
+        several(section, text, facts);
     }
 
     /** 公开重点领域信息 2,846 条：财政预决算 386 条，公共资源配置 574 条，…。: three kinds of items or more, and nothing else up to the full stop. */
@@ -94,6 +98,22 @@ final class PartSums {
             String told = text.text().substring(Math.max(0, list.start() - 12), list.start());
             if (!NO_PART.matcher(list.group(3)).find() && !NO_WHOLE.matcher(told).find() && !vague(text.text(), list.start(1)) && !divided(parts, number(list.group(1)))) {
                 add(section, text, list.start(1), list.end(3), number(list.group(1)), parts, false, facts);
+            }
+        }
+    }
+
+    private static void several(Section section, Squeezed text, List<Object> facts) {
+        Matcher list = text.matcher(OF_SEVERAL);
+        while (list.find()) {
+            List<BigDecimal> parts = new ArrayList<>();
+            COUNT.matcher(list.group(4)).results().forEach(one -> parts.add(number(one.group(1))));
+            BigDecimal whole = number(list.group(1));
+            BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean all = parts.size() == Math.max(2, "零一二三四五六".indexOf(list.group(3)));
+            // What appears in several channels may add up to more and never to less.
+            if (all && sum.compareTo(whole) < 0 && !NO_PART.matcher(list.group(4)).find() && !vague(text.text(), list.start(1))) {
+                Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end(4));
+                facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, false, false, false, spot));
             }
         }
     }
@@ -289,7 +309,9 @@ final class PartSums {
             }
             BigDecimal whole = number(sum.group(1));
             boolean run = RUN.matcher(before).matches();
-            boolean plain = (same && counts.size() == 2 || counts.size() > 2 && run && ITEMS.contains(unit)) && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
+            // 建议 46 件、提案 61 件，共 107 件, and no other marks between the two.
+            boolean both = !sum.group().startsWith("共") || sum.group().startsWith("共计") || PAIR.matcher(before).find();
+            boolean plain = both && (same && counts.size() == 2 || counts.size() > 2 && run && ITEMS.contains(unit)) && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
             if (plain) {
                 add(section, text, starts.get(0), sum.end(), whole, counts, !sum.group().startsWith("共"), facts);
             }

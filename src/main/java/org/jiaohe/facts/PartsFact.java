@@ -11,4 +11,8 @@ import java.util.List;
  * @param proactive whether the whole is the number of items disclosed
  */
 public record PartsFact(String quote, BigDecimal whole, BigDecimal sum, List<BigDecimal> parts, boolean open, boolean channels, boolean proactive, Spot spot) {
+    /** Whether only one part is told: 发放问卷 1,200 份，收回 1,146 份. */
+    public boolean single() {
+        return parts.size() == 1;
+    }
 }

@@ -11,6 +11,8 @@ final class Privacy {
     private static final Pattern APPLICANT = Pattern.compile("申请人[：:]?[\\u4e00-\\u9fff]{2,4}[，,（(、](?:现?住(?:址|在|于)?|家住|身份证|户籍)[：:]?[\\u4e00-\\u9fff0-9]{4,}");
     /** 家住某街 12 号的某某申请公开…: who asked, and where that person lives. */
     private static final Pattern RESIDENT = Pattern.compile("(?:现|家)?住(?:在|于)?[\\u4e00-\\u9fff0-9]{3,20}(?:号|室|组|栋|户|单元)的(?:申请人|村民|居民|市民)?[\\u4e00-\\u9fff]{2,4}(?=（|\\(|申请|提出|来信|要求|反映)");
+    /** 如某某（柳塘村三组12号）申请公开…. */
+    private static final Pattern AT_HOME = Pattern.compile("(?<=[，。；：如由、\n有]|申请人|村民|居民|市民)[" + Blanks.SURNAMES + "](?!先生|女士|某|姓|家|师傅)[\\u4e00-\\u9fff]{1,2}(?<![办局科股所站村镇乡队委会校院部处室厅府区县市心司组])[（(](?:家住|现住|住址?|住所地?)?[：:]?[\\u4e00-\\u9fff0-9]{3,20}(?:号|室|组|栋|户|单元)[）)](?=申请|提出|要求|提交|来信|来函|反映|向|于)");
     private static final Pattern NAME = Pattern.compile("的(?:申请人|村民|居民|市民)?[" + Blanks.SURNAMES + "](?!先生|女士|某|姓|家|师傅)[\\u4e00-\\u9fff]{1,2}$");
     private static final Pattern OFFICE = Pattern.compile("电话|联系方式|热线|传真|咨询|监督|举报");
     private static final Pattern PERSON = Pattern.compile("申请人|当事人|信访人|举报人|投诉人|本人|其");
@@ -40,6 +42,10 @@ final class Privacy {
             Matcher applicant = part.squeezed().matcher(APPLICANT);
             while (part.squeezed().text().contains("申请人") && applicant.find()) {
                 flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+            }
+            Matcher home = part.squeezed().matcher(AT_HOME);
+            while (part.squeezed().text().contains("申请") && home.find()) {
+                flaws.add(Flaw.APPLICANT, part.printed(home.start(), home.end()), "", "", part.squeezedSpot(home.start(), home.end()));
             }
             Matcher resident = part.squeezed().matcher(RESIDENT);
             while (part.squeezed().text().contains("住") && resident.find()) {

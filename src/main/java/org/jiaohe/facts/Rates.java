@@ -16,6 +16,8 @@ final class Rates {
     private static final String NAME = "(回收|公开|办结|回复|答复|公示|采纳|办复)率(?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)";
     private static final Pattern RATE = Pattern.compile("(?<![0-9.,约近超逾])([0-9]+(?:,[0-9]{3})*)(份|件|条|人|次|家|张|项|篇)[，（]" + NAME);
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)([万亿]?)([余多]?)(份|件|条|人次|人|次|家|张|项|篇|名|位|户|个)");
+    /** 审结 13 件，其中维持 8 件、纠正 3 件、其他 2 件，直接纠错率 23.1%. */
+    private static final Pattern CORRECTED = Pattern.compile("(?:审结|结案)(?:的)?([0-9]+(?:,[0-9]{3})*)件[，、（](?:其中)?[^。；%]{0,24}(?<!未)(?:被)?纠正([0-9]+(?:,[0-9]{3})*)件(?:、[^。；，%0-9]{2,6}[0-9]+件)?[，、](?:直接)?纠错率(?:为|是|达到?)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
     private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开|部分公开|不予公开|全部公开");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -25,6 +27,7 @@ final class Rates {
 
     static void in(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
+        corrected(section, text, facts);
         Matcher rate = text.matcher(RATE);
         while (rate.find()) {
             BigDecimal part = PartSums.number(rate.group(1));
@@ -42,6 +45,19 @@ final class Rates {
             if (told && counts(all.substring(from, to)).stream().noneMatch(whole -> whole.signum() > 0 && TextSums.shows(part, whole, percent))) {
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, before, false, spot));
+            }
+        }
+    }
+
+    private static void corrected(Section section, Squeezed text, List<Object> facts) {
+        Matcher rate = text.matcher(CORRECTED);
+        while (rate.find()) {
+            BigDecimal whole = PartSums.number(rate.group(1));
+            BigDecimal part = PartSums.number(rate.group(2));
+            BigDecimal percent = new BigDecimal(rate.group(3));
+            if (whole.signum() > 0 && !TextSums.shows(part, whole, percent)) {
+                Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
+                facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, List.of(whole), false, spot));
             }
         }
     }

@@ -44,6 +44,8 @@ final class RequestOutcomes {
     private static final Pattern ADVISED = Pattern.compile("[、，](?:并|已|依法)*告知[^，。；、0-9]{0,30}(?:办理|查询|获取|申请|提出|途径|渠道)(?:的|共|有)*$");
     private static final Pattern UNMENDED = Pattern.compile("补正(?:后|的)?[^，。；0-9]{0,4}(?:不符合|不合)");
 
+    private static final Pattern NARROWED = Pattern.compile("(?:的)?(?:申请)?(?:是因为?|为|是|系|属于?)");
+
     private static final Pattern JOINED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?(?:[、和及与或]|以及)(?:属于?)?");
     private static final Pattern AND_OTHERS = Pattern.compile("类?(?:的)?(?:申请|事项)?[、和及与或][^，。；、0-9]{2,8}(?:申请|事项|情形)");
     private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:[、和及与](?:其他|其它)(?:情形|原因|情况|处理))?(?:共计?|合计|总计|总共)(?:有|为)?");
@@ -119,7 +121,7 @@ final class RequestOutcomes {
         if (outcome.filter(term -> term.value().equals("notProcessed")).isPresent() && UNMENDED.matcher(context.words()).find()) {
             return Ruling.nothing();
         }
-        return outcome.flatMap(term -> Ruling.of(outcome(context, term)));
+        return outcome.flatMap(term -> Ruling.of(outcome(context, narrowed(context, term).orElse(term))));
     }
 
     /** 重复申请、信访类申请共 9 件: one figure for several rows is no claim of the last one. */
@@ -162,6 +164,14 @@ final class RequestOutcomes {
 
     static boolean lapsed(Context context) {
         return reasoned(context).filter(term -> term.value().startsWith("other.")).isPresent();
+    }
+
+    /** 其他处理 4 件为逾期不补正，2 件为…: the words behind the figure say which of the group it counts. */
+    private static Optional<Term> narrowed(Context context, Term group) {
+        if (context.shared() || group.value().contains(".") || group.end() > context.figure().start()) {
+            return Optional.empty();
+        }
+        return context.terms().stream().filter(term -> term.is("outcome") && term.value().startsWith(group.value() + ".") && term.start() > context.figure().end() && NARROWED.matcher(context.sentence().substring(context.figure().end(), term.start())).matches()).findFirst();
     }
 
     /** 属于行政查询事项、告知按规定办理 3 件: what was advised belongs to the reason before it. */
