@@ -7,7 +7,8 @@ package org.jiaohe.facts;
  *               {@code number} a number that is not that of the document named, {@code title} the title of a document no longer in force
  *               beside the number of its successor, {@code brackets} a year in other brackets than 〔〕, {@code swallowed} brackets lost on the way,
  *               {@code formerPeriod} and {@code formerNeed} what only the Regulations before their revision said, {@code article} an article that
- *               is not on the annual report, {@code ground} one that gives another reason for denying than the one told
+ *               is not on the annual report, {@code effective} a wrong day since when they are in force,
+ *               {@code ground} one that gives another reason for denying than the one told
  * @param should the number in its right form; empty where not known
  */
 public record Citation(String kind, String quote, String should, Spot spot) {

@@ -27,7 +27,7 @@ final class Identity {
     private static final int LONGEST_PLACE = 14;
     private static final Pattern TOWN = Pattern.compile("([\\u4e00-\\u9fff]{2,7}?(?:镇|乡|街道))(人民政府|办事处)");
     /** 白塘镇共更新公开栏 156 期次: another township that tells of itself without 人民政府. */
-    private static final Pattern BARE_TOWN = Pattern.compile("([\\u4e00-\\u9fff&&[^全我本各该年月个等两每所辖其他及和与由对向在为以从是有将被把据按除经到乡镇]]{2,4}(?:镇|乡|街道))(?:(?:党工委|党委)(?:书记|副书记)[^，。；]{0,8}(?:任|为|担任)[^，。；]{0,8}组长|(?:党[委政][^，。；]{0,4})?(?:20[0-9]{2}年度?)?(?:全年|共|累计|年内|将(?:继续|进一步|不断)){1,2}(?:主动公开|公开|更新|收到|受理|新收|办理|答复|制发|发布|完善|加强|规范|健全|推进|开展|组织))");
+    private static final Pattern BARE_TOWN = Pattern.compile("([\\u4e00-\\u9fff&&[^全我本各该年月个等两每所辖其他及和与由对向在为以从是有将被把据按除经到乡镇]]{2,4}(?:镇|乡|街道))(?:(?:党工委|党委)(?:书记|副书记)[^，。；]{0,8}(?:任|为|担任)[^，。；]{0,8}组长|(?:党[委政][^，。；]{0,4})?(?:20[0-9]{2}年度?)?(?:全年|共|累计|年内|将(?:继续|进一步|不断)){1,2}(?:主动公开|公开|更新|收到|受理|新收|办理|答复|制发|发布|完善|加强|规范|健全|推进|开展|组织)|(?:成立|调整)(?:了)?[^，。；]{0,10}领导小组)");
     /** 下一步，白塘镇将: whose plans are told. */
     private static final Pattern NEXT_TOWN = Pattern.compile("([\\u4e00-\\u9fff&&[^全我本各该年月个等两每所辖其他及和与由对向在为以从是有将被把据按除经到乡镇]]{2,4}(?:镇|乡|街道))将(?!被|由)");
     private static final Pattern NEXT = Pattern.compile("(?:下一步|下步|今后|接下来)[，,]$");

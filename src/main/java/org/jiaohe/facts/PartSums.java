@@ -18,7 +18,7 @@ final class PartSums {
     /** A number that a line break may have cut in two is none to reckon with. */
     private static final String NUMBER = "(?<![0-9.,])(?<![0-9]\n)([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
-    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)|(?<=[条件篇份个项])[，,。]按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
+    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)|(?:(?<=[条件篇份个项])[，,]|。)按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
     private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");

@@ -33,6 +33,7 @@ final class Years {
     private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训");
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
     private static final Pattern PLANNED = Pattern.compile("(?:我们|[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部))?(?:将|拟|计划|打算)(?:着手|启动|加快|逐步|力争|尽快|陆续|抓紧|进一步|继续|重点|着力|着重|持续|不断|从[^，。；]{0,12}(?:方面|入手|着手)|在以下|采取以下|做好以下)");
+    private static final Pattern SEVERAL = Pattern.compile("(?:[、和与及至到]|[-—－~～]+)20[0-9]{2}年");
     private static final Pattern PAST_FAULT = Pattern.compile("问题|不足|整改|指出|报告");
     private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
     private static final Pattern THING = Pattern.compile("收费通知|信息处理费|公开申请|行政复议|行政诉讼|规范性文件");
@@ -117,6 +118,10 @@ final class Years {
 
     private static String role(Prose.Part part, int year, int reported, String rest, String sentence, Optional<UnitName> unit) {
         boolean problems = part.is(SectionKey.PROBLEMS);
+        // 2020年、2021年本局新收申请分别为41件、44件.
+        if (SEVERAL.matcher(rest).lookingAt()) {
+            return YearMention.OTHER;
+        }
         if (year > reported && (problems || FUTURE.matcher(rest).find() || part.is(SectionKey.OTHER))) {
             return YearMention.PLAN;
         }

@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
 
 /** 结转 with a year beside it: 2022 年结转 in a report of 2023 was carried in, 结转 2024 年 is carried out. */
 final class Carries {
-    private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度|[末底])?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|结余|遗留)");
+    private static final Pattern FROM = Pattern.compile("(?:从|自|由)?(20[0-9]{2})年度?(?:度|[末底])?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|结余|遗留|接续(?:过来|办理)?(?=的?[0-9一二两三四五六七八九十]))");
     private static final Pattern TO = Pattern.compile("(?:(?:结转|转结)(?:至|到|入|自|于)?|(?:顺延|延续|转|转接|延期?|留)(?:至|到|入)|转|留待|留转)(20[0-9]{2})年度?(?:度)?(?:继续)?(?:办理|答复)?");
 
     static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|期初|年初|上期)(?:度)?(?:末|底|年底)?(?:未办结|未办理完毕|未答复|未办|未结|遗留)(?:的)?(?:件)?(?![^，。；]{0,6}(?:结转|转入|转结))|(?:上一?年度?|去年|往年)(?:度)?(?:末|底|年底)?(?:未办结|未办理完毕|未答复)?(?:的)?(?:申请)?(?:结转|转入|转结|转来|顺延|延续|留转|转)(?:至|到|入|于)?(?:本年度?|今年|当年)?");

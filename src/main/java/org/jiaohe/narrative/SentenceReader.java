@@ -21,6 +21,8 @@ final class SentenceReader {
     private static final Set<String> COMPARED = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration", "permits", "penalties", "coercion", "fees");
     private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
     private static final Pattern DIVIDED = Pattern.compile("disputes\\.[a-zA-Z]+\\.(?:other|upheld|corrected|pending)|requests\\.(?:denied|unable|notProcessed|other)(?:\\..*)?");
+    private static final Pattern OF_SUM = Pattern.compile("[，、](?:合?共|合计|总计|共计|两项(?:合计|共)?|两者(?:合计|共)?)[0-9]+[件宗份][，（]?(?:比|较|与)[^，。；0-9]*(?:20[0-9]{2}年度?)?的?[（]?$");
+    private static final Pattern OVER_YEARS = Pattern.compile("申请(?:总?量|数量|件数|总数)[^，。；：0-9]{0,12}：[^。；]*$");
     private static final Pattern KIND_COMPARED = Pattern.compile("[\\p{IsHan}]{2}类(?<!各类|此类|该类|两类)(?:政府信息公开)?申请(?:量|数量|件数)?(?:由|从)[^，。；]*$");
     private static final Pattern DOCUMENTS = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:issued|repealed|inForce)");
     private static final Pattern OTHER_DEED = Pattern.compile("proactive\\.(?:regulations|normativeDocuments)\\.(?:repealed|inForce)");
@@ -222,6 +224,10 @@ final class SentenceReader {
             course.aside();
             return Optional.of(make(context, new Meaning(stock(context, stock.get()), List.of()), scopes.compared(until)));
         }
+        // 予以公开 159 件、部分公开 49 件，共 208 件，比上年的 181 件: of the sum, and not of what was told last.
+        if (Compared.with(context) && course.last().filter(one -> OUTCOME.matcher(one.quantity()).matches()).isPresent() && OF_SUM.matcher(until).find()) {
+            return Optional.empty();
+        }
         boolean comparable = figure.cases() || figure.money() && course.last().filter(one -> one.quantity().endsWith(".amount")).isPresent();
         if (Compared.with(context) && comparable) {
             // 行政诉讼由上年 3 件降为 0 件 behind 复议: the clause names what it compares.
@@ -260,10 +266,11 @@ final class SentenceReader {
         return meaning.or(() -> sameAgain(context, own)).map(one -> make(context, one, scope(one, context, own)));
     }
 
-    /** 废止 11 件，现行有效文件由 87 件减至 83 件: the clause says by itself which documents it counts. */
+    /** 废止 11 件，现行有效文件由 87 件减至 83 件; 审结 14 件；纠正数由 3 件减至 1 件: the clause says by itself which documents or cases it counts. */
     private static String stock(Context context, String before) {
-        int from = context.until().lastIndexOf('，') + 1;
-        Optional<Term> deed = context.terms().stream().filter(term -> DOCUMENTS.matcher(before).matches() && term.is("deed") && term.start() >= from && term.end() <= context.figure().start()).reduce((one, other) -> other);
+        int from = Math.max(context.until().lastIndexOf('，'), context.until().lastIndexOf('；')) + 1;
+        String kind = DOCUMENTS.matcher(before).matches() ? "deed" : before.startsWith("disputes.") ? "result" : "";
+        Optional<Term> deed = context.terms().stream().filter(term -> term.is(kind) && term.start() >= from && term.end() <= context.figure().start()).reduce((one, other) -> other);
         return deed.map(term -> before.replaceFirst("[a-zA-Z]+$", term.value())).orElse(before);
     }
 
@@ -350,6 +357,10 @@ final class SentenceReader {
         Optional<Term> led = context.terms().stream().filter(term -> organ && term.is("topic") && DISPUTED.contains(term.value()) && term.end() <= context.figure().start() && LED.matcher(context.sentence()).region(term.end(), context.sentence().length()).lookingAt()).findFirst();
         if (led.isPresent()) {
             return led.map(term -> new Meaning("disputes." + term.value() + ".total", List.of()));
+        }
+        // 上年结转 11 件。申请量先升后降：2019 年 298 件，2020 年 347 件: the words before the colon say what is counted.
+        if (course.last().filter(one -> one.quantity().startsWith("requests.")).isPresent() && OVER_YEARS.matcher(context.until()).find()) {
+            return Optional.of(new Meaning("requests.new", List.of()));
         }
         boolean earlier = scope == Claim.Scope.PREVIOUS_YEAR && course.told() == 0;
         // 未经复议直接起诉 3 件，复议后起诉 1 件；上年为 6 件: of both kinds.
