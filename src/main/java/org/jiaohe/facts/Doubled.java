@@ -19,8 +19,10 @@ final class Doubled {
                 String once = text.substring(at, at + length);
                 String printed = part.printed(at, end);
                 boolean menu = once.contains("公开") && end < text.length() && MENU.indexOf(text.charAt(end)) >= 0;
+                // （一）主动公开 and the line below it, joined to one.
+                boolean heading = at > 0 && "）)、".indexOf(text.charAt(at - 1)) >= 0;
                 // A heading and the line below it may be told apart by a gap alone.
-                if (!menu && printed.length() == 2 * length) {
+                if (!menu && !heading && printed.length() == 2 * length) {
                     flaws.add(Flaw.TYPO, printed, once, "", part.squeezedSpot(at, end));
                 }
                 at = end - 1;

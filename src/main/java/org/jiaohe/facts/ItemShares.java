@@ -15,6 +15,8 @@ final class ItemShares {
     private static final Pattern SHARE = Pattern.compile(COUNT.pattern() + "[^，。；0-9（）]{0,4}[，、（]占(?:比|总数的?)?(?:为|达)?([0-9]+(?:\\.[0-9]+)?)%(?!以上|左右)");
     private static final Pattern VAGUE = Pattern.compile("[约近超余多]");
 
+    private static final Pattern APPLICATIONS = Pattern.compile("申请|予以公开|部分公开|不予公开|自然人");
+
     private ItemShares() {
     }
 
@@ -28,7 +30,9 @@ final class ItemShares {
             BigDecimal part = PartSums.number(share.group(1));
             BigDecimal percent = PartSums.number(share.group(3));
             List<BigDecimal> told = counts(sentence, share.group(2)).stream().filter(one -> one.compareTo(part) > 0).distinct().toList();
-            if (told.isEmpty() || part.signum() == 0 || BareShares.told(part, percent, facts) || VAGUE.matcher(sentence).find()) {
+            // 予以公开 4200 份，占 44.8%: applications are counted so too, and checked against the table.
+            boolean applications = share.group(2).equals("份") && APPLICATIONS.matcher(all.substring(all.lastIndexOf('\n', from) + 1, to)).find();
+            if (applications || told.isEmpty() || part.signum() == 0 || BareShares.told(part, percent, facts) || VAGUE.matcher(sentence).find()) {
                 continue;
             }
             // The whole may be any count of the paragraph, or the sum of what the sentence lists, with or without its first.

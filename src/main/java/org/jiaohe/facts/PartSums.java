@@ -68,7 +68,7 @@ final class PartSums {
         Matcher mark = text.matcher(MARK);
         while (mark.find()) {
             int from = Math.max(Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())), all.lastIndexOf('；', mark.start() - 1)) + 1;
-            boolean anew = mark.group().startsWith("。") && mark.start() > 0;
+            boolean anew = (mark.group().startsWith("。") || mark.group().startsWith("；")) && mark.start() > 0;
             if (anew) {
                 from = Math.max(all.lastIndexOf('。', mark.start() - 1), all.lastIndexOf('\n', mark.start())) + 1;
             }

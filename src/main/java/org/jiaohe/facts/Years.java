@@ -38,6 +38,7 @@ final class Years {
     private static final Pattern BACKGROUND = Pattern.compile("预算|决算|以来|修订|施行|实施以|同期|印发的|出台的|制定的|底");
     private static final Pattern THING = Pattern.compile("收费通知|信息处理费|公开申请|行政复议|行政诉讼|规范性文件");
     private static final int FAR = 3;
+    private static final int NEAR = 120;
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
@@ -111,7 +112,7 @@ final class Years {
 
     /** 发出收费通知 2 件，…。2021 年没有发出收费通知: set beside what the paragraph told of the report's own year. */
     private static boolean toldBefore(String text, Sentences.Span span, String rest) {
-        String before = text.substring(text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1, span.start());
+        String before = text.substring(Math.max(0, Math.min(span.start() - NEAR, text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1)), span.start());
         Matcher thing = THING.matcher(rest);
         return thing.find() && ANY_COUNT.matcher(before).find() && before.contains(thing.group());
     }

@@ -62,12 +62,12 @@ public final class ClaimReader {
         return claims;
     }
 
-    /** Paragraphs, where a line that stops in the middle of a sentence goes on in the next one. */
+    /** Paragraphs, where a line that stops in the middle of a sentence goes on in the next one, and 其中 divides what the line before told. */
     private static List<Sentences.Span> unbroken(String text) {
         List<Sentences.Span> joined = new ArrayList<>();
         for (Sentences.Span span : Sentences.paragraphs(text)) {
             Optional<Sentences.Span> before = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
-            boolean goesOn = before.filter(one -> one.end() > one.start() && ENDS.indexOf(text.charAt(one.end() - 1)) < 0 && !ITEM.matcher(span.in(text)).lookingAt()).isPresent();
+            boolean goesOn = before.filter(one -> one.end() > one.start() && ENDS.indexOf(text.charAt(one.end() - 1)) < 0 && !ITEM.matcher(span.in(text)).lookingAt() || DIVIDES.matcher(span.in(text)).lookingAt()).isPresent();
             if (goesOn) {
                 joined.set(joined.size() - 1, new Sentences.Span(before.get().start(), span.end()));
             } else {
@@ -97,9 +97,12 @@ public final class ClaimReader {
         }
     }
 
-    /** What stands before the sentence up to the full stop, over semicolons. */
+    private static final int NEAR = 30;
+    private static final Pattern DIVIDES = Pattern.compile("[ \\u3000]*其中(?![一二三四五六七八九十]{1,2}[是、])");
+
+    /** What stands before the sentence up to the full stop, over semicolons, and the words right before that. */
     private static String beside(String text, int from) {
-        return text.substring(Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf('\n', from - 1)) + 1, from);
+        return text.substring(Math.max(0, Math.min(from - NEAR, Math.max(text.lastIndexOf('。', from - 1), text.lastIndexOf('\n', from - 1)) + 1)), from);
     }
 
     /** （二）依申请公开情况, on a line of its own, is understood with the figure below it and is no part of the quotation. */

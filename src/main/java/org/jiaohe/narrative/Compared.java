@@ -25,6 +25,8 @@ final class Compared {
     private static final Pattern CONSOLIDATED = Pattern.compile("(?:整合|归并|压减|精简|优化|调整|合并|缩减|关停|撤并)(?:为|至|到|成|后保留)$");
     /** 5 至 20 个工作日内答复 34 件. */
     private static final Pattern RANGE_BEHIND = Pattern.compile("[至到—~～-][0-9]+个?(?:工作日|日|天|月|人|名)");
+    /** 用时分别为 6 个、9 个、12 个工作日. */
+    private static final Pattern DAYS_BEHIND = Pattern.compile("(?:[、，和][0-9.]+个?)+(?:工作日|月|小时|星期)");
     private static final Set<String> LISTED = Set.of("个", "项", "种", "类");
     private static final Set<String> NOTICES = Set.of("件", "份", "笔");
     private static final Pattern MONEY = Pattern.compile("[0-9.,，]+万?元");
@@ -58,7 +60,7 @@ final class Compared {
         String until = context.until();
         boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
         boolean several = figure.approx() && MANY_EACH.matcher(until).find() && (until.endsWith("申请") || context.sentence().startsWith("申请", figure.end()));
-        return several || threshold || context.behind(RANGE_BEHIND) || LISTED.contains(figure.counter()) && CONSOLIDATED.matcher(until).find() || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
+        return several || threshold || context.behind(RANGE_BEHIND) || figure.counter().equals("个") && context.behind(DAYS_BEHIND) || LISTED.contains(figure.counter()) && CONSOLIDATED.matcher(until).find() || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
     }
 
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */

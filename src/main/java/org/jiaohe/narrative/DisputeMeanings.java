@@ -94,7 +94,7 @@ final class DisputeMeanings {
         // 复议 2 件均维持 counts all; （尚未审结），复议后起诉 2 宗 has no result of its own.
         // 2 件均胜诉，1 件未开庭: a result right behind a figure is that figure's.
         // 1 件直接起诉获维持，1 件经复议后起诉，尚未审结: where the kinds stand behind their figures, so do the results.
-        boolean countFirst = !own && context.own().isEmpty() && Pattern.matches("[^\\p{IsHan}]*", context.words()) && context.right().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()) && term.start() - context.figure().end() <= 2);
+        boolean countFirst = !own && context.own().isEmpty() && Pattern.matches("[^\\p{IsHan}]*(?:另外|另有|还有|其中|另)?", context.words()) && context.right().stream().anyMatch(term -> term.is("topic") && KINDS.contains(term.value()) && term.start() - context.figure().end() <= 2);
         Optional<Term> result = (own ? context.lastOwn("result") : countFirst ? context.right().stream().filter(term -> term.is("result")).findFirst() : context.nearest("result")).filter(term -> term.end() > context.clause() || !OF_FIGURE_BEFORE.matcher(context.sentence().substring(Math.max(0, term.start() - REACH), term.start())).find());
         if (context.words().contains("出庭") || OTHER_DEED.matcher(context.words()).find()) {
             return Optional.empty();
@@ -192,7 +192,9 @@ final class DisputeMeanings {
         if (context.own().stream().anyMatch(term -> term.is("topic")) || !about.equals("litigationAfterReconsideration")) {
             return about;
         }
-        boolean both = (past.both() || past.goesOn() && !past.here()) && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
+        // 其中未经复议直接起诉 17 件、复议后起诉 43 件。维持 37 件、纠正 1 件: of both, which one sentence has told together.
+        boolean together = !past.here() && last.isPresent() && past.twice().filter(one -> last.get().start() >= one.end() && last.get().start() - one.end() <= REACH).isPresent();
+        boolean both = (past.both() || past.goesOn() && !past.here() || together) && last.filter(one -> one.quantity().equals("disputes.litigationAfterReconsideration.total")).isPresent() && past.twice().filter(one -> one.quantity().equals("disputes.directLitigation.total")).isPresent();
         // 直接起诉 2 件，均为结果维持，复议后起诉 4 件，结果维持 3 件: the first kind has had its result.
         boolean apart = both && past.here() && context.terms().stream().anyMatch(term -> term.is("result") && term.start() >= past.twice().get().end() && term.end() <= last.get().start());
         if (apart) {

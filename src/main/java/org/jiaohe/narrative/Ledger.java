@@ -21,7 +21,7 @@ final class Ledger {
     private static final List<String> ORGANISATIONS = List.of("enterprise", "research", "publicWelfare", "legalService", "otherOrganisation");
     private static final Pattern REFERRED = Pattern.compile("告知[^，。；0-9]{0,4}[向到][^，。；0-9]{2,14}(?:申请|咨询|获取|查询|提出)(?:的|共|有)*([0-9]{1,6})[件宗份]");
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|不是|非)[^，。；0-9]{0,8}(?:职责|职权|职能|管辖|负责|范围)");
-    private static final Pattern DUE = Pattern.compile("应予?(?:答复|办结)");
+    private static final Pattern DUE = Pattern.compile("(?:应予?|需要?|待|须)(?:答复|回复|办结)");
     private static final Pattern KIND = Pattern.compile("复议|诉|法院|判");
     private static final Pattern LAPSED = Pattern.compile("逾期[^，。；]{0,8}(?:补正|缴|交纳|支付)");
     private static final String TOTAL = "total";

@@ -28,21 +28,22 @@ final class OutcomeApplicants {
         if (last.isEmpty() || context.shared() || APPLIED.matcher(context.words()).find()) {
             return Optional.empty();
         }
-        // 办结 8 件，其中，予以公开 5 件，个人 2 件: the nearest whole that can have such parts.
+        // 办结 8 件，其中，予以公开 5 件，个人 2 件, and 公开 82 件（个人 68 件，企业 9 件，其他 5 件）: a whole that can have such parts.
         Matcher list = LIST.matcher(context.until());
-        int from = -1;
+        boolean borne = false;
         for (int at = 0; at < context.until().length() && list.region(at, context.until().length()).find(); at = list.end(1)) {
-            from = list.group(2).isEmpty() == last.get().contains("@") || APPLIED.matcher(list.group(2)).find() ? from : list.start();
+            boolean fits = list.group(2).isEmpty() != last.get().contains("@") && !APPLIED.matcher(list.group(2)).find();
+            borne |= fits && borne(context, list);
         }
-        if (from < 0 || !list.region(from, context.until().length()).find()) {
-            return Optional.empty();
-        }
+        return borne ? Optional.of("requests." + last.get().replaceFirst("^requests\\.", "").replaceFirst("@.*", "") + "@" + applicant) : Optional.empty();
+    }
+
+    private static boolean borne(Context context, Matcher list) {
         BigDecimal whole = number(list.group(1));
         BigDecimal sum = PART.matcher(list.group(2)).results().map(one -> number(one.group(1))).reduce(context.figure().value(), BigDecimal::add);
         String lead = context.until().substring(list.end(1), list.start(2));
         boolean bare = lead.endsWith("，") && !lead.contains("其中");
-        boolean borne = bare ? rest(context, sum, whole) : sum.compareTo(whole) <= 0;
-        return Optional.of("requests." + last.get().replaceFirst("^requests\\.", "").replaceFirst("@.*", "") + "@" + applicant).filter(one -> borne);
+        return bare ? rest(context, sum, whole) : sum.compareTo(whole) <= 0;
     }
 
     /** Whether the list ends where its numbers come to the whole. */

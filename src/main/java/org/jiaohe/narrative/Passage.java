@@ -100,6 +100,7 @@ record Passage(Squeezed squeezed, List<Told> told, Repeats repeats, String topic
         List<Integer> offsets = told.stream().flatMap(one -> one.readings().stream().map(reading -> one.start())).toList();
         Stocks.tell(paragraph, all, offsets);
         Series.tell(paragraph, all, offsets);
+        CarriedOutcomes.tell(paragraph, all, offsets);
         if (scopes.ofGovernment()) {
             Proper.tell(paragraph, all, offsets);
         } else if (scopes.ofOffice()) {

@@ -16,9 +16,10 @@ final class RequestOutcomes {
     /** 其中 4 条已公开. */
     private static final Pattern OPENED_BEHIND = Pattern.compile("(?:申请)?(?:属于?[^，。；0-9]{2,12}(?:范围|职责)[，]?(?:并|且)?)?(?:已经?|均|依法|予以)*公开(?=[，、；。）]|$)");
     /** 公开（含部分公开）12 件 is the sum of both rows. */
-    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近|合计|总计|两类|两项|计)*$");
+    private static final Pattern WITH_PARTIAL = Pattern.compile("(?:公开|提供)(?:(?:政府)?信息)?(?:类|的|件)?(?:答复|回复|处理|办理)?（(?:含|包括|包含)(?:予以)?部分(?:公开|提供)[^（）]{0,4}）(?:的|共|有|约|近)*$|公开(?:及|和|与|、|或|以及)(?:予以)?部分公开(?:的|共|有|类|件|约|近|合计|总计|两类|两项|计)*$");
     /** 予以公开 159 件、部分公开 49 件，共 208 件. */
     private static final Pattern BOTH_OPEN = Pattern.compile("(?<!部分)公开(?:的)?[0-9]+[件宗份][、，](?:予以)?部分公开(?:的)?[0-9]+[件宗份][，、](?:两项|两者|两类)?(?:合?共|合计|共计|总计)(?:公开|提供)?(?:有|为)?$");
+    private static final Pattern BARE_OPEN = Pattern.compile("(?:办结|答复|处理)(?:件|的申请|申请|的)中[，：](?:同意)?公开(?:的)?$");
     private static final Pattern PARTIAL_WITHIN = Pattern.compile("（(?:其中)?[，：]?(?:含|包括|包含|其中)(?:予以)?部分(?:公开|提供)");
     private static final Pattern PAPERS = Pattern.compile("(?:抽查|检查|核查|审查|印发|制发|备案|起草|复核)(?:了)?(?:各类)?(?:公文|文件|发文|稿件|文稿)(?:共)?$");
     private static final Pattern GONE_OVER = Pattern.compile("(?:复核|复查|再评估|重新评估|评估|清理|审查|会商|研判|回访|培训)(?:了|过)?(?:共|各)?$");
@@ -85,6 +86,10 @@ final class RequestOutcomes {
         // 公开属性为“不予公开”的公文须注明理由，抽查公文 60 件: documents and no applications.
         if (PAPERS.matcher(context.words()).find()) {
             return Ruling.nothing();
+        }
+        // 办结件中：公开 93 件.
+        if (BARE_OPEN.matcher(context.until()).find()) {
+            return Ruling.of(new Meaning("requests.granted", List.of()));
         }
         if (BOTH_OPEN.matcher(context.until()).find()) {
             return Ruling.nothing();

@@ -14,10 +14,10 @@ import org.jiaohe.text.Pattern;
  */
 public record Unanimous(String kind, List<String> values, String words) {
     private static final List<String> KINDS = List.of("outcome", "applicant", "result");
-    private static final Pattern ALL = Pattern.compile("(?:的)?(?:政府信息公开)?(?:申请|案件)?(?:的)?，?(?:申请人|申请主体|提出申请的|原因|理由|主要原因|复议机关|复议机构|人民法院|法院|结果|复议结果|判决结果|经审理|经审查|已全部审结|全部审结)?，?(?:均|都|全部|皆|全都|悉数)");
+    private static final Pattern ALL = Pattern.compile("(?:的)?(?:政府信息公开)?(?:申请|案件)?(?:没有办完|没有办结|尚未办结|未办结|未办完|正在办理|在办)?(?:的)?，?(?:申请人|申请主体|提出申请的|原因|理由|主要原因|复议机关|复议机构|人民法院|法院|结果|复议结果|判决结果|经审理|经审查|已全部审结|全部审结)?，?(?:均|都|全部|皆|全都|悉数)");
     /** What may stand between 均 and the word, and behind it; more would narrow or widen what is said. */
     private static final Pattern LEAD = Pattern.compile("(?:是|为|系|因|属于?|涉及|由于|由|来自|已|依法|依规|予以|予|被|获|出于|为了|按|以|保护|判决|裁定|决定|得到|结果|征求(?:权利人|第三方|相关方)?意见后|会|可能|损害|侵害|影响)*");
-    private static final Pattern TAIL = Pattern.compile("(?:合法权益|权益|[我本][局委厅办镇乡县市区州旗省机关单位街道]+|原|答复|决定|行为|处理|类|的|申请|信息|事项|情形|范围|提出|提交|递交|所提|原因|而|规定|公开|案件|诉求|内容|未予提供|未予公开|不予提供|不予公开)*");
+    private static final Pattern TAIL = Pattern.compile("(?:合法权益|权益|了|[我本][局委厅办镇乡县市区州旗省机关单位街道]+|原|答复|决定|行为|处理|类|的|申请|信息|事项|情形|范围|提出|提交|递交|所提|原因|而|规定|公开|案件|诉求|内容|未予提供|未予公开|不予提供|不予公开)*");
 
     private static final Pattern JOINT = Pattern.compile("(?:合法权益|权益|类|的|申请|信息|事项|情形)*(?:[、和及与或]|以及|或者)(?:是|为|因|属于?|涉及|由|来自)*");
 

@@ -50,7 +50,9 @@ final class Zeros {
     /** 未收到申请（2022 年收到 2 件）: what a bracket adds denies nothing. */
     private static final Pattern ASIDE = Pattern.compile("（[^（）]*[0-9][^（）]*(?:）|$)");
     /** 企业申请的 6 件已全部办结，无结转: of theirs nothing was carried over. */
-    private static final Pattern OF_SOME = Pattern.compile("(?:自然人|个人|企业|法人|组织|机构|律师事务所|律所|本级|部门|网上|信函|当面)(?:提出|提交|申请|受理|收到)*的?(?:申请)?[0-9一二两三四五六七八九十百]+件(?:申请)?(?:已|均|全部|都|在)*[^，。；0-9]{0,6}(?:办结|答复|办理完毕)，(?:均|都|也)?$");
+    private static final Pattern OF_SOME = Pattern.compile("(?:自然人|个人|企业|法人|组织|机构|律师事务所|律所|本级|部门|网上|信函|当面)(?:提出|提交|申请|受理|收到)*的?(?:申请)?[0-9一二两三四五六七八九十百]+[件宗份](?:申请)?(?:已|均|全部|都|在)*[^，。；0-9]{0,6}(?:办结|答复|办理完毕)，(?:均|都|也)?$");
+    /** 其余三类申请人均无申请. */
+    private static final Pattern OTHER_KINDS = Pattern.compile("(?:其余|其他|另外|别的)[^，。；0-9]{0,6}(?:申请人|申请主体|主体|类别|类|组织)(?:均|都|则|皆)?(?:无|没有|未有|未)[^，。；]{0,2}$");
     private static final int NEAR = 6;
     private static final int REACH = 40;
 
@@ -68,7 +70,7 @@ final class Zeros {
         while (none.find()) {
             int stop = stop(sentence, none.end());
             String clause = ASIDE.matcher(sentence.substring(none.start(), stop)).replaceAll("");
-            if (SOME_UNITS.matcher(sentence.substring(0, none.start())).find() || NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
+            if (SOME_UNITS.matcher(sentence.substring(0, none.start())).find() || OTHER_KINDS.matcher(sentence.substring(0, none.end())).find() || NOT_ZERO.stream().anyMatch(clause::contains) || COUNTED.matcher(YEARS.matcher(clause).replaceAll("")).find()) {
                 continue;
             }
             Claim.Scope scope = scopes.zero(sentence, none.start());

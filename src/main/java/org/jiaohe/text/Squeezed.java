@@ -3,7 +3,7 @@ package org.jiaohe.text;
 import java.util.Arrays;
 
 /**
- * A text without its white space (line feeds stay, they end paragraphs) and with the ordinary form of every character,
+ * A text without its white space (line feeds stay, they end paragraphs, but for those before 其中) and with the ordinary form of every character,
  * which still knows where each character stood. Phrases are looked for here, because producers put spaces anywhere
  * between Chinese characters, and quoted from the original.
  */
@@ -33,7 +33,7 @@ public final class Squeezed {
         for (int i = 0; i < end; i++) {
             char c = original.charAt(i);
             boolean ideograph = Normal.ideograph(c);
-            if (!ideograph && c != '\n' && Normal.blank(c)) {
+            if (!ideograph && (c != '\n' ? Normal.blank(c) : divides(original, i + 1))) {
                 continue;
             }
             // A compatibility form may stand for several characters; every other character stands for itself or its half-width form.
@@ -50,6 +50,15 @@ public final class Squeezed {
         }
         origin[count] = end;
         return new Squeezed(new String(kept, 0, count), Arrays.copyOf(origin, count + 1));
+    }
+
+    /** Whether a line begins with 其中: it divides what the line before told, and is no paragraph of its own. */
+    private static boolean divides(String original, int line) {
+        int at = line;
+        while (at < original.length() && original.charAt(at) != '\n' && Normal.blank(original.charAt(at))) {
+            at++;
+        }
+        return original.startsWith("其中", at);
     }
 
     private static boolean ideographOrMark(char c) {
