@@ -58,7 +58,9 @@ final class CarriedOutcomes {
         }
         int next = members.get(members.size() - 1) + 1;
         boolean goesOn = next < readings.size() && OUTCOME.matcher(readings.get(next).quantity()).matches() && !PARTS.matcher(between(paragraph, next - 1, next, readings, offsets)).find();
-        return goesOn ? List.of() : members;
+        // 另有上年结转 2 件。…，经审查予以公开 2 件: one number alike is no sign.
+        boolean apart = members.size() < 2 && ENDS.matcher(between(paragraph, from, members.get(0), readings, offsets)).find();
+        return goesOn || apart ? List.of() : members;
     }
 
     private static String between(String paragraph, int one, int other, List<Reading> readings, List<Integer> offsets) {

@@ -22,7 +22,7 @@ final class SentenceReader {
     private static final Pattern OUTCOME = Pattern.compile("requests\\.(?:granted|partial|denied|unable|notProcessed|other)");
     private static final Pattern DIVIDED = Pattern.compile("disputes\\.[a-zA-Z]+\\.(?:other|upheld|corrected|pending)|requests\\.(?:denied|unable|notProcessed|other)(?:\\..*)?");
     private static final Set<String> CASES = Set.of("件", "件次", "宗", "起", "例");
-    private static final Pattern OF_YEARS = Pattern.compile("20[0-9]{2}年[^，。；0-9]{0,8}[0-9,]+[件宗份][，、](?:[^，。；0-9]{0,4}20[0-9]{2}年[^，。；0-9]{0,8}[0-9,]+[件宗份][，、])+[^，。；0-9]{0,6}(?:合计|共计?|累计|总计)[^，。；0-9]{0,6}$");
+    private static final Pattern OF_YEARS = Pattern.compile("20[0-9]{2}年度?(?:共|新?收到?|受理|接到|申请)*[0-9,]+[件宗份][，、](?:[^，。；0-9]{0,4}20[0-9]{2}年度?(?:共|新?收到?|受理|接到|申请)*[0-9,]+[件宗份][，、])+[^，。；0-9年]{0,6}(?:合计|共计?|累计|总计)[^，。；0-9]{0,6}$");
     private static final Pattern OF_SUM = Pattern.compile("[，、](?:合?共|合计|总计|共计|两项(?:合计|共)?|两者(?:合计|共)?)[0-9]+[件宗份][，（]?(?:比|较|与)[^，。；0-9]*(?:20[0-9]{2}年度?)?的?[（]?$");
     private static final Pattern OVER_YEARS = Pattern.compile("申请(?:总?量|数量|件数|总数)[^，。；：0-9]{0,12}：[^。；]*$");
     private static final Pattern KIND_COMPARED = Pattern.compile("[\\p{IsHan}]{2}类(?<!各类|此类|该类|两类)(?:政府信息公开)?申请(?:量|数量|件数)?(?:由|从)[^，。；]*$");
