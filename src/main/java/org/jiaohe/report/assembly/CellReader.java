@@ -1,6 +1,7 @@
 package org.jiaohe.report.assembly;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jiaohe.report.CellValue;
 import org.jiaohe.text.Normal;
 
@@ -8,7 +9,15 @@ import org.jiaohe.text.Normal;
 public final class CellReader {
     private static final String NOTE_MARKS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    private static final int LONGEST_MARK = 12;
+    private static final Pattern NOTHING = Pattern.compile("[＼\\\\无零〇○]|[-—－–―─/／]{1,6}");
+
     private CellReader() {
+    }
+
+    /** Whether a cell holds nothing but what offices print where nothing is to be counted: 无, a dash, a stroke. */
+    public static boolean nothing(String printed) {
+        return printed.length() <= LONGEST_MARK && NOTHING.matcher(Normal.squeezed(printed)).matches();
     }
 
     /** A number alone is a number, however its digits are spaced, grouped or widened; nothing else is. */

@@ -24,8 +24,6 @@ final class TableFour {
     private static final List<ColumnForm> COLUMNS = FORM.columns();
     /** A figure with its unit: 46件. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][0-9,]*\\s*件");
-    /** A dash for a nought stands where a figure would, so that its row is no head. */
-    private static final Pattern NOTHING = Pattern.compile("\\s*[-—－–―─/／]+\\s*");
     private static final Pattern LITIGATION = Pattern.compile("^\\s*行政诉讼[\\s　]*[:：—－（(、-]+");
     private final TableDraft draft = new TableDraft(TableKey.DISPUTES);
     private final List<Leaf> leaves = new ArrayList<>();
@@ -90,7 +88,7 @@ final class TableFour {
         for (int i = 0; i < whole.size(); i++) {
             PrintedRow row = whole.get(i);
             draft.cover(row);
-            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches() || NOTHING.matcher(cell.text()).matches()));
+            boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches() || CellReader.nothing(cell.text())));
             if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
             } else {

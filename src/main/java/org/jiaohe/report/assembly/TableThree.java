@@ -342,7 +342,7 @@ final class TableThree {
         for (int i = 0; i < pairs.length; i++) {
             Candidate candidate = candidates.get(i);
             boolean heading = pairs[i] >= 0 && RequestRows.ALL.get(pairs[i]).heading() && candidate.row().by() == Sureness.ReadBy.ALIGNMENT;
-            if ((heading || pairs[i] < 0 && Normal.bare(candidate.label()).length() < LEAST_LABEL) && candidate.values().values().stream().filter(cell -> !cell.blank() && (Likeness.figure(cell.text()) || cell.text().strip().length() <= LEAST_LABEL)).count() >= LEAST_HEADS) {
+            if ((heading || pairs[i] < 0 && Normal.bare(candidate.label()).length() < LEAST_LABEL) && candidate.values().values().stream().filter(cell -> !cell.blank() && (Likeness.figure(cell.text()) || CellReader.nothing(cell.text()))).count() >= LEAST_HEADS) {
                 draft.doubt(Message.of("reading.table.rowUnlabelled", "table", TableKey.REQUESTS.title()), candidate.values().values().iterator().next().source().places());
                 return;
             }

@@ -31,9 +31,6 @@ record Segment(String text, Area area, double size, int page, double lift) {
     /** A number with the unit it counts, 78 件 or 0.5万元. */
     private static final Pattern COUNTED = Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)?(?:件|条|份|项|个|宗|元|万元)");
 
-    /** What offices print where nothing is to be counted. */
-    private static final Pattern NOTHING = Pattern.compile("[/／＼\\\\无零〇○]|[-—－–―─]{1,3}");
-
     /** Cuts a line at gaps too wide for running text. */
     static List<Segment> of(Line line) {
         List<Segment> out = new ArrayList<>();
@@ -122,6 +119,6 @@ record Segment(String text, Area area, double size, int page, double lift) {
 
     static boolean value(String text) {
         String bare = Normal.squeezed(text);
-        return bare.length() <= 12 && (PIECE.matcher(bare).matches() || COUNTED.matcher(bare).matches() || CellReader.read(text) instanceof CellValue.Number || NOTHING.matcher(bare).matches());
+        return bare.length() <= 12 && (PIECE.matcher(bare).matches() || COUNTED.matcher(bare).matches() || CellReader.read(text) instanceof CellValue.Number || CellReader.nothing(bare));
     }
 }

@@ -130,6 +130,8 @@ class OddTablesTest {
         Tables.Found found = in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 开 3 0 0 0 0 0 3", "_ （七）总计 4 0 0 0 0 0 4"));
         assertEquals(List.of("/tables/requests reading.table.rowUnlabelled"), reasons(found));
         assertEquals(List.of("/tables/requests reading.table.rowUnlabelled"), reasons(in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ 开 无 无 无 无 无 无 无", "_ （七）总计 4 0 0 0 0 0 4"))));
+        // A sheet's letters of columns, printed with it, are no figures.
+        assertEquals(List.of(), reasons(in(grid(THREE, "_ _ A B C D E F G", "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ （七）总计 4 0 0 0 0 0 4"))));
     }
 
     /** Of a table whose cells hold nothing that reads as a row, the author is not told that it is missing. */
