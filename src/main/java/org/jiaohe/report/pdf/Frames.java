@@ -26,6 +26,8 @@ final class Frames {
     private static final int LEAST_HEADS = 3;
     /** Of figures under each other in cells of one row: how many in each, and how many such cells. */
     private static final int LEAST_STACK = 4;
+    /** How far apart the digits of two lines stand at least, in parts of their size. */
+    private static final double TWO_LINES = 0.8;
     /** How far below its heads a table's first rows stand. */
     private static final double BELOW = 60;
     /** A column beside a table's lines: its width in points, and its characters on one page, at most. */
@@ -96,18 +98,25 @@ final class Frames {
     /** Whether the figures or the labels of several rows stand under each other in one row of a lattice, whose lines part only its columns. */
     static boolean stacked(int page, Lattice lattice, List<List<Glyph>> content) {
         int[] columns = new int[lattice.rows];
+        boolean[] several = new boolean[lattice.rows];
         for (int i = 0; i < content.size(); i++) {
             Lattice.Box box = lattice.boxes.get(i);
-            if (labels(page, content.get(i)) > 1) {
-                return true;
-            }
-            if (box.bottom() - box.top() == 1 && content.get(i).size() < MOST_NEAR && high(content.get(i))) {
+            several[box.top()] |= content.get(i).size() < MOST_NEAR && height(content.get(i)) > TWO_LINES;
+            if (box.bottom() - box.top() == 1 && content.get(i).size() < MOST_NEAR && height(content.get(i)) > LEAST_STACK - 1) {
                 List<Line> lines = Lines.of(page, content.get(i));
                 long figures = lines.stream().filter(line -> !line.blank() && Segment.value(line.text())).count();
                 columns[box.top()] += figures >= LEAST_STACK ? 1 : 0;
             }
         }
-        return Arrays.stream(columns).anyMatch(count -> count >= LEAST_STACK);
+        if (Arrays.stream(columns).anyMatch(count -> count >= LEAST_STACK)) {
+            return true;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            if (several[lattice.boxes.get(i).top()] && labels(page, content.get(i)) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many lines of a cell are each the whole label of a row. */
@@ -116,8 +125,8 @@ final class Frames {
         return lines ? Lines.of(page, glyphs).stream().filter(line -> Segment.of(line).stream().anyMatch(OpenRows::labelled)).count() : 0;
     }
 
-    /** Whether digits stand so far above each other that they may be of several rows. */
-    private static boolean high(List<Glyph> glyphs) {
+    /** How far below its first digits a cell's last ones stand, in parts of their size. */
+    private static double height(List<Glyph> glyphs) {
         double top = Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
         double size = 0;
@@ -128,7 +137,7 @@ final class Frames {
                 size = glyph.size();
             }
         }
-        return bottom - top > (LEAST_STACK - 1) * size && size > 0;
+        return size > 0 ? (bottom - top) / size : 0;
     }
 
     private static boolean row(List<Segment> pieces) {
