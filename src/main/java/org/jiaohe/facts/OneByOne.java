@@ -44,6 +44,8 @@ final class OneByOne {
     private static final Pattern LARGEST = Pattern.compile("分列|居|排名|位列|最多|较多|最少|前[一二三四五六七八九十0-9]|主要|等|为主|突出|重点|如|例");
     private static final Pattern OVERLAP = Pattern.compile("同时|重复|交叉|多渠道|又");
 
+    private static final int FAR = 400;
+
     private OneByOne() {
     }
 
@@ -108,10 +110,13 @@ final class OneByOne {
     private static void judge(Section section, Squeezed text, int[] at, BigDecimal whole, List<BigDecimal> parts, int kind, String names, List<Object> facts) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String all = text.text();
-        String paragraph = all.substring(all.lastIndexOf('\n', at[0]) + 1, at[0]);
-        boolean told = PartSums.COUNT.matcher(paragraph).results().anyMatch(count -> PartSums.number(count.group(1)).compareTo(sum) == 0);
+        // The whole may stand a paragraph before.
+        String before = all.substring(Math.max(0, Math.min(at[0] - FAR, all.lastIndexOf('\n', at[0]) + 1)), at[0]);
+        boolean told = PartSums.COUNT.matcher(before).results().anyMatch(count -> PartSums.number(count.group(1)).compareTo(sum) == 0);
         boolean known = facts.stream().anyMatch(fact -> fact instanceof PartsFact one && one.parts().equals(parts));
-        if (sum.compareTo(whole) == 0 || told || known || PartSums.divided(parts, whole)) {
+        // 其他组织 5 件；网上 41 件，信函 33 件: what is less than a part is itself a part, of a whole told before.
+        boolean part = parts.stream().anyMatch(one -> one.compareTo(whole) > 0);
+        if (part || sum.compareTo(whole) == 0 || told || known || PartSums.divided(parts, whole)) {
             return;
         }
         boolean all4 = kind == TIMES && QUARTERS.matcher(names).matches() && (parts.size() == 4 || parts.size() == 2);

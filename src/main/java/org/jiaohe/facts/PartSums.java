@@ -213,7 +213,9 @@ final class PartSums {
         boolean another = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && ((open || rest) && !direct ? added.compareTo(one.value()) <= 0 : added.compareTo(one.value()) == 0));
         // 以县政府名义答复 16 件、以办公室名义答复 5 件，其中…: or those of both together.
         boolean both = Stream.concat(before.stream(), wholes.stream().limit(wholes.size() - 1L)).anyMatch(one -> one.unit().equals(nearest.unit()) && one.value().add(nearest.value()).compareTo(added) == 0);
-        if (parts.size() >= 2 && !another && !both && !divided(parts, nearest.value())) {
+        // 不予公开 3 件；其中涉及环评文件的 74 件、排污许可 43 件: every one of them is of a whole told before.
+        boolean far = mark.group().startsWith("；") && parts.stream().anyMatch(one -> one.compareTo(nearest.value()) > 0);
+        if (parts.size() >= 2 && !far && !another && !both && !divided(parts, nearest.value())) {
             Spot spot = NarrativeFacts.spot(section, text, nearest.start(), end);
             facts.add(new PartsFact(spot.source().quote().orElse(""), nearest.value(), plain(sum), parts, open, channels, disclosed, spot));
         }
