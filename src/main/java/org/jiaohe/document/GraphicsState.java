@@ -10,6 +10,10 @@ final class GraphicsState {
     /** Whether the colour counts ink, so that much of it is dark. */
     boolean tint;
     double alpha = 1;
+    /** The same of the colour for outlines. */
+    double edge;
+    boolean edgeTint;
+    double edgeAlpha = 1;
     Area clip;
     /** Whether the clip is not the whole of its area: what is filled through it hides only a part of that. */
     boolean rough;
@@ -21,7 +25,8 @@ final class GraphicsState {
     double scaling = 1;
     double leading;
     double rise;
-    boolean invisible;
+    /** How text is painted: the operand of {@code Tr}. */
+    int mode;
     /** Where text stands and where its line begins; null outside of {@code BT} and {@code ET}. */
     double[] text;
     double[] line;
@@ -37,6 +42,9 @@ final class GraphicsState {
         copy.lightness = lightness;
         copy.tint = tint;
         copy.alpha = alpha;
+        copy.edge = edge;
+        copy.edgeTint = edgeTint;
+        copy.edgeAlpha = edgeAlpha;
         copy.face = face;
         copy.size = size;
         copy.characterSpacing = characterSpacing;
@@ -44,10 +52,28 @@ final class GraphicsState {
         copy.scaling = scaling;
         copy.leading = leading;
         copy.rise = rise;
-        copy.invisible = invisible;
+        copy.mode = mode;
         copy.text = text == null ? null : Arrays.copyOf(text, text.length);
         copy.line = line == null ? null : Arrays.copyOf(line, line.length);
         return copy;
+    }
+
+    /** Mode 3 paints nothing, mode 7 only makes a clip of the characters. */
+    boolean invisible() {
+        return mode == 3 || mode == 7;
+    }
+
+    /** The lightness of the insides of characters, and that of their outlines; the same where only one of both is painted. */
+    double inside() {
+        return outlined() && mode % 4 == 1 ? outline() : 1 - (1 - lightness) * Math.min(1, alpha);
+    }
+
+    double outline() {
+        return outlined() ? 1 - (1 - edge) * Math.min(1, edgeAlpha) : inside();
+    }
+
+    private boolean outlined() {
+        return mode % 4 == 1 || mode % 4 == 2;
     }
 
     /** First {@code m}, then {@code n}. */

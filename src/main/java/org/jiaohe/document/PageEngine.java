@@ -131,6 +131,12 @@ final class PageEngine {
                 state.lightness = 0;
                 state.tint = resources.countsInk(operands.name(0));
             }
+            case "G", "RG", "K" -> edge(false);
+            case "SC", "SCN" -> edge(state.edgeTint);
+            case "CS" -> {
+                state.edge = 0;
+                state.edgeTint = resources.countsInk(operands.name(0));
+            }
             case "m", "l", "c", "v", "y", "h", "re" -> construct(operator);
             case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator);
             case "W", "W*" -> clipping = true;
@@ -146,7 +152,7 @@ final class PageEngine {
             }
             case "BT", "ET", "Tf", "Tc", "Tw", "Tz", "TL", "Ts", "Tr", "Td", "TD", "Tm", "T*" -> placeText(operator, resources);
             case "Tj", "TJ", "'", "\"" -> showText(operator);
-            case "G", "RG", "K", "SC", "SCN", "CS", "w", "J", "j", "M", "d", "ri", "i", "sh", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
+            case "w", "J", "j", "M", "d", "ri", "i", "sh", "MP", "DP", "BX", "EX", "d0", "d1", "ID", "EI" -> {
             }
             default -> sheet.faults++;
         }
@@ -177,6 +183,9 @@ final class PageEngine {
         if (set.getDictionaryObject(COSName.CA_NS) instanceof COSNumber alpha) {
             state.alpha = alpha.floatValue();
         }
+        if (set.getDictionaryObject(COSName.CA) instanceof COSNumber alpha) {
+            state.edgeAlpha = alpha.floatValue();
+        }
         if (set.getDictionaryObject(COSName.FONT) instanceof COSArray font && font.size() > 1 && font.getObject(1) instanceof COSNumber size) {
             state.face = resources.face(font).orElse(null);
             state.size = size.floatValue();
@@ -186,6 +195,11 @@ final class PageEngine {
     private void colour(boolean tint) {
         state.lightness = Ink.lightness(operands, tint);
         state.tint = tint;
+    }
+
+    private void edge(boolean tint) {
+        state.edge = Ink.lightness(operands, tint);
+        state.edgeTint = tint;
     }
 
     private void construct(String operator) throws IOException {
@@ -293,8 +307,7 @@ final class PageEngine {
             case "Tz" -> state.scaling = value / 100;
             case "TL" -> state.leading = value;
             case "Ts" -> state.rise = value;
-            // Mode 7 makes a clip of the characters and paints none.
-            default -> state.invisible = value == 3 || value == 7;
+            default -> state.mode = (int) value;
         }
     }
 

@@ -52,10 +52,12 @@ final class PageSheet {
         return area.left() <= glyph.left() + 1 && area.right() >= glyph.right() - 1 && area.top() <= glyph.top() + glyph.height() * 0.2 && area.bottom() >= glyph.bottom() - glyph.height() * 0.2;
     }
 
-    void glyph(Glyph glyph, double lightness, boolean invisible, boolean inside) {
+    /** Takes a character whose insides and outlines are that light. */
+    void glyph(Glyph glyph, double fill, double edge, boolean invisible, boolean inside) {
         if (hidden) {
             return;
         }
+        double lightness = Math.min(fill, edge);
         boolean onPage = glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
         // A stamp strewn over the page in grey runs over its edges.
         outside += onPage || glyph.blank() || lightness > Watermarks.FAINT ? 0 : 1;
@@ -64,12 +66,17 @@ final class PageSheet {
         }
         if (invisible) {
             layer.add(glyph);
-        } else if (Math.abs(background(glyph) - lightness) > CONTRAST) {
+        } else if (seen(glyph, fill, edge)) {
             glyphs.add(glyph);
             if (lightness > Watermarks.FAINT) {
                 faint.add(glyph);
             }
         }
+    }
+
+    private boolean seen(Glyph glyph, double fill, double edge) {
+        double ground = background(glyph);
+        return Math.abs(ground - fill) > CONTRAST || Math.abs(ground - edge) > CONTRAST;
     }
 
     private double background(Glyph glyph) {

@@ -110,5 +110,10 @@ public sealed interface Block {
         public boolean blank() {
             return text.isBlank();
         }
+
+        /** Whether another cell is blank and takes only some of the rows that this one, its label, takes: the figure may stand in the rest of them. */
+        boolean blankBeside(GridCell other) {
+            return other.blank() && other.top() >= top && other.bottom() <= bottom && other.bottom() - other.top() < bottom - top;
+        }
     }
 }

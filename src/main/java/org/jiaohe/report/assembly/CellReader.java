@@ -7,7 +7,7 @@ import org.jiaohe.text.Normal;
 
 /** Tells numbers from blanks and other text in a cell (表格数据格). */
 public final class CellReader {
-    private static final String NOTE_MARKS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String NOTE_MARKS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207D\u207E";
 
     private static final int LONGEST_MARK = 12;
     private static final Pattern NOTHING = Pattern.compile("[＼\\\\无零〇○]|[-—－–―─/／]{1,6}");
@@ -30,7 +30,7 @@ public final class CellReader {
         return digits.isEmpty() ? new CellValue.Text(printed.strip()) : CellValue.number(new BigDecimal(digits));
     }
 
-    /** A raised digit behind a number is the mark of a note. */
+    /** A raised digit behind a number, in brackets or not, is the mark of a note. */
     private static String withoutNote(String text) {
         int end = text.length();
         while (end > 1 && NOTE_MARKS.indexOf(text.charAt(end - 1)) >= 0) {

@@ -12,6 +12,10 @@ import org.jiaohe.text.Normal;
 /** Finds the headings of the six parts (六个部分), whatever their numbering. */
 public final class Headings {
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** Word numbers headings in these as well, each sign in the order of its value: 陆、 and Ⅵ. */
+    private static final List<String> OTHERS = List.of("壹贰叁肆伍陆柒捌玖拾", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    /** The same in Latin letters; no report has more parts. */
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     /** No heading is longer. */
     private static final int LINE = 40;
     /** What a narrow column leaves of a heading for the next line is shorter. */
@@ -205,9 +209,10 @@ public final class Headings {
             i = blanks(text, i + 1);
         }
         int from = i;
-        while (i < text.length() && (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i)))) {
+        while (i < text.length() && (numeral(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
             i++;
         }
+        i = i == from ? roman(text, from) : i;
         if (i == from) {
             return 0;
         }
@@ -221,6 +226,19 @@ public final class Headings {
             i++;
         }
         return i > digits ? i : 0;
+    }
+
+    private static boolean numeral(char c) {
+        return NUMERALS.indexOf(c) >= 0 || OTHERS.stream().anyMatch(signs -> signs.indexOf(c) >= 0);
+    }
+
+    /** Where a number in Latin letters ends, which a mark must follow: what else begins with such a letter is a word. */
+    private static int roman(String text, int from) {
+        int end = from;
+        while (end < text.length() && "IVX".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < text.length() && "、.．)）".indexOf(text.charAt(end)) >= 0 && ROMAN.contains(text.substring(from, end)) ? end : from;
     }
 
     /** Where blanks end. */
@@ -238,17 +256,18 @@ public final class Headings {
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && NUMERALS.indexOf(text.charAt(i)) >= 0 ? i : 0;
+        return i < text.length() && numeral(text.charAt(i)) ? i : 0;
     }
 
     private static String digits(String text, int end) {
         StringBuilder out = new StringBuilder();
         for (int i = own(text); i < end; i++) {
-            if (NUMERALS.indexOf(text.charAt(i)) >= 0 || Character.isDigit(text.charAt(i))) {
+            if (numeral(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
                 out.append(text.charAt(i));
             }
         }
-        return out.toString();
+        int letters = out.isEmpty() ? blanks(text, !text.isEmpty() && "（(第".indexOf(text.charAt(0)) >= 0 ? 1 : 0) : 0;
+        return out.isEmpty() ? text.substring(letters, roman(text, letters)) : out.toString();
     }
 
     private static String style(String text, int end) {
@@ -323,6 +342,14 @@ public final class Headings {
         }
         if (Character.isDigit(number.charAt(0))) {
             return number.length() > 3 || !number.chars().allMatch(Character::isDigit) ? -1 : Integer.parseInt(number);
+        }
+        for (String signs : OTHERS) {
+            if (number.length() == 1 && signs.contains(number)) {
+                return signs.indexOf(number) + 1;
+            }
+        }
+        if (ROMAN.contains(number)) {
+            return ROMAN.indexOf(number) + 1;
         }
         int ten = number.indexOf('十');
         if (ten < 0) {

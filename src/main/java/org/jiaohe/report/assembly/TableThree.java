@@ -41,6 +41,7 @@ final class TableThree {
     private List<ColumnSpan> columns = List.of();
     private Optional<Message> unsureHeads = Optional.empty();
     private Block.Grid headGrid;
+    private List<Block.GridCell> headCells = List.of();
     /** How many rows were numbered so far, in a column of numbers (行次) between labels and figures. */
     private int counted;
 
@@ -127,6 +128,7 @@ final class TableThree {
             columns = found;
             unsureHeads = found.size() < COLUMNS.size() && misfit(leaves(cells), found) ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty();
             headGrid = head.get(head.size() - 1).grid();
+            headCells = leaves(cells);
             found.forEach(column -> draft.head(column.asHead()));
         }
     }
@@ -176,7 +178,14 @@ final class TableThree {
                 }
             }
         }
-        add(row, values, edge, doubt);
+        add(row, values, edge, moved(row, values) ? Optional.of(Message.of("reading.cell.columns")) : doubt);
+    }
+
+    /** Whether figures stand one column further on than they should, as merged cells of a web page may push them: one stands where no head is, and a column is blank. */
+    private boolean moved(PrintedRow row, Map<String, Block.GridCell> values) {
+        double end = columns.stream().mapToDouble(ColumnSpan::right).max().orElse(Double.MAX_VALUE);
+        return values.values().stream().anyMatch(Block.GridCell::blank) && row.cells().stream().anyMatch(cell -> cell.centre() > end && !cell.blank() && Likeness.figure(cell.text()) && !values.containsValue(cell)
+                && headCells.stream().noneMatch(head -> !head.blank() && head.left() < cell.centre() && head.right() > cell.centre()));
     }
 
     /** Whether one of a row's cells lies under the heads of many columns. */
@@ -233,6 +242,8 @@ final class TableThree {
         if (own != null && rest(row, own, labels) && values.values().stream().allMatch(Block.GridCell::blank)) {
             own = null;
         }
+        // The borders of a box that a figure stands in may cut its cell into pieces, some of them blank.
+        doubt = own != null && own == labels.get(labels.size() - 1) && values.values().stream().anyMatch(own::blankBeside) ? Optional.of(Message.of("reading.cell.outline")) : doubt;
         boolean above = own != null && !row.begins(own) && values.values().stream().anyMatch(row::begins);
         boolean innermost = own != null && own == labels.get(labels.size() - 1);
         if (own == null || above && !innermost) {

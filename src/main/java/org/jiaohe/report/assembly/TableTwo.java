@@ -165,7 +165,7 @@ final class TableTwo {
         if (columns.size() < chosen.block().columns().size() && columns.size() < values.size()) {
             positional(row, chosen, values, key, cells);
         } else {
-            underHeads(row, columns, values, key, cells, like);
+            underHeads(row, columns, values, key, cells, label, like);
         }
         if (draft.has(key)) {
             if (!same(draft.rows().get(key).cells(), cells)) {
@@ -190,14 +190,14 @@ final class TableTwo {
         return head.cells().stream().filter(cell -> cell.centre() > label.right() && !Normal.bare(cell.text()).equals("信息内容")).toList();
     }
 
-    private void underHeads(PrintedRow row, List<ColumnSpan> columns, List<Block.GridCell> values, String key, Map<String, Cell> cells, double like) {
+    private void underHeads(PrintedRow row, List<ColumnSpan> columns, List<Block.GridCell> values, String key, Map<String, Cell> cells, Block.GridCell label, double like) {
         Block.GridCell before = null;
         for (ColumnSpan column : columns) {
             Block.GridCell cell = row.at(column.centre());
             if (cell == null || !values.contains(cell)) {
                 continue;
             }
-            Optional<Message> doubt = cell == before ? Optional.of(Message.of("reading.cell.columns")) : like < 0.7 ? Optional.of(Message.of("reading.cell.rowLabel", "label", row.cells().get(0).text())) : Optional.empty();
+            Optional<Message> doubt = cell == before ? Optional.of(Message.of("reading.cell.columns")) : like < 0.7 ? Optional.of(Message.of("reading.cell.rowLabel", "label", row.cells().get(0).text())) : label.blankBeside(cell) ? Optional.of(Message.of("reading.cell.outline")) : Optional.empty();
             cells.put(column.form().key(), draft.cell(key, column.form().key(), cell, row.by(), doubt));
             before = cell;
         }

@@ -12,7 +12,7 @@ import org.jiaohe.text.Normal;
 
 /**
  * What a web page keeps in its place while it is scrolled, a bar with 返回顶部 or 分享, is printed at the same place of each page,
- * over its text. Where digits stand near it may cover one; it is left there, so that their cell is in doubt.
+ * over its text. Where digits stand near it may cover one; it is left there, so that their cell is in doubt, and so is a cell that it fills.
  */
 final class Fixed {
     private static final int LEAST_PAGES = 3;
@@ -20,6 +20,8 @@ final class Fixed {
     private static final double EDGE = 0.12;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
+    /** Browsers place text by quarters of a point, which would lie just between two tenths: a hair decides there what is the same place. */
+    private static final double ASIDE = 0.017;
     /** How near digits are, in parts of the size of type. */
     private static final double NEAR = 3;
     /** What stands at the same place of all pages. */
@@ -52,12 +54,12 @@ final class Fixed {
     }
 
     private static boolean inner(Page page, Glyph glyph) {
-        return Normal.ideograph(glyph.text().charAt(0)) && glyph.baseline() > EDGE * page.height() && glyph.baseline() < (1 - EDGE) * page.height();
+        return Normal.ideograph(Normal.characters(glyph.text()).charAt(0)) && glyph.baseline() > EDGE * page.height() && glyph.baseline() < (1 - EDGE) * page.height();
     }
 
     /** A character with its place to a tenth of a point. */
     private static long place(Glyph glyph) {
-        return (long) glyph.text().charAt(0) << 40 ^ Math.round(10 * glyph.area().left()) << 20 ^ Math.round(10 * glyph.baseline());
+        return (long) glyph.text().charAt(0) << 40 ^ Math.round(10 * (glyph.area().left() + ASIDE)) << 20 ^ Math.round(10 * (glyph.baseline() + ASIDE));
     }
 
     /** A page's text outside its tables without such short words. */
@@ -80,6 +82,20 @@ final class Fixed {
         }
         take(page, run, free, gone);
         return gone.isEmpty() ? free : free.stream().filter(glyph -> !gone.contains(glyph)).toList();
+    }
+
+    /** Whether all that stands in a cell is such words: they hide what its author wrote. */
+    boolean all(Page page, List<Glyph> cell) {
+        int count = 0;
+        for (Glyph glyph : common.isEmpty() ? List.<Glyph>of() : cell) {
+            if (!glyph.blank()) {
+                if (!inner(page, glyph) || !common.contains(place(glyph))) {
+                    return false;
+                }
+                count++;
+            }
+        }
+        return count >= SHORTEST;
     }
 
     /** A run of characters that the file writes one after the other: all of it is at the same place everywhere, or none of it is dropped. */

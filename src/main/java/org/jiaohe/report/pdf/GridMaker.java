@@ -46,8 +46,8 @@ final class GridMaker {
     private record Digit(Glyph glyph, int cell) {
     }
 
-    /** The lattice's cells with their text; {@code touching}, {@code struck} and {@code cut} are doubtful ones. */
-    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Set<Integer> cut) {
+    /** The lattice's cells with their text; {@code touching}, {@code struck}, {@code cut} and {@code hidden} are doubtful ones. */
+    static Block.Grid grid(int page, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Set<Integer> cut, Set<Integer> hidden) {
         List<Block.GridCell> cells = new ArrayList<>();
         Set<Integer> marks = NoteMarks.alone(content);
         for (int i = 0; i < lattice.boxes.size(); i++) {
@@ -57,6 +57,7 @@ final class GridMaker {
             Optional<Message> doubt = struck.contains(i) ? Optional.of(Message.of("reading.cell.struck")) : touching.contains(i) ? Optional.of(Message.of("reading.cell.border")) : marks.contains(i) ? Optional.of(Message.of("reading.cell.note")) : doubt(lattice, i, content, lines);
             Area area = box.area();
             boolean off = lattice.cut && area.right() == lattice.area.right() && i < content.size() && brink(content.get(i), area);
+            doubt = hidden.contains(i) ? Optional.of(Message.of("reading.cell.hidden")) : doubt;
             doubt = off || cut.contains(i) ? Optional.of(Message.of(CUT)) : doubt;
             Source source = new Source(List.of(new Place(page, box(area))), Optional.of(text), Optional.empty(), java.util.OptionalInt.empty());
             cells.add(new Block.GridCell(box.top(), box.bottom(), area.left(), area.right(), text, source, doubt));
@@ -172,6 +173,9 @@ final class GridMaker {
             if (!line.glyphs().isEmpty() && (outside(line, lattice.area) && line.glyphs().stream().anyMatch(Glyph::brink) || outside(line, box.area()) && new Numbers(line.glyphs()).among(line.glyphs()) > 1)) {
                 return Optional.of(Message.of("reading.cell.border"));
             }
+            if (filling(line)) {
+                return Optional.of(Message.of("reading.cell.border"));
+            }
             if (overlapping(line)) {
                 return Optional.of(Message.of("reading.cell.overlap"));
             }
@@ -251,6 +255,11 @@ final class GridMaker {
         Area first = line.glyphs().get(0).area();
         Area last = line.glyphs().get(line.glyphs().size() - 1).area();
         return cell.left() - first.left() > 0.3 * first.width() || last.right() - cell.right() > 0.3 * last.width();
+    }
+
+    /** Whether a number takes all the room that is shown, as in a form's field that is too narrow: its last digits may not be. */
+    private static boolean filling(Line line) {
+        return line.glyphs().size() > 1 && line.glyphs().get(0).brink() && line.glyphs().get(line.glyphs().size() - 1).brink();
     }
 
     /** Digits that lie on top of each other are those of two numbers, one of which nobody was to see. */

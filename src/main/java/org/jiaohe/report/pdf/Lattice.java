@@ -244,7 +244,8 @@ final class Lattice {
         double[] ys = edges(hs, vs);
         int rows = ys.length - 1;
         int columns = xs.length - 1;
-        if (rows < 1 || columns < 2 || (long) rows * columns > MOST) {
+        if (rows < 1 || columns < 2 || (long) rows * columns > MOST || rows == 1 && columns == 2 && (vs.stream().noneMatch(v -> v.at() - xs[0] < SHORTEST) || vs.stream().noneMatch(v -> xs[columns] - v.at() < SHORTEST))) {
+            // A box that touches a line beside it, such as the code to scan on a website's page, is no row of a table.
             return null;
         }
         boolean[][] right = new boolean[rows][columns];

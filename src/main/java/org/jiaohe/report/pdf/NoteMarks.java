@@ -8,6 +8,12 @@ import org.jiaohe.document.Glyph;
 /** Marks of notes (注释号) that stand small and raised behind a number or a word, and are no digits of it. */
 final class NoteMarks {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    /** Websites set the mark in brackets, which Unicode has raised as well: [1]. */
+    private static final String BRACKETS = "[［〔]］〕";
+    private static final char OPENING = '\u207D';
+    private static final char CLOSING = '\u207E';
+    /** Offices number notes with these too; one in the size of the figure is left to what it says. */
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
     private static final double SMALL = 0.9;
     /** A mark alone in its cell is this much smaller than what stands in the others. */
     private static final double MARK = 0.7;
@@ -22,13 +28,15 @@ final class NoteMarks {
     private NoteMarks() {
     }
 
-    /** Whether a digit stands small and raised behind another character, or behind such a digit. */
+    /** Whether a digit, in a circle or in brackets or bare, stands small and raised behind another character, or behind such a digit. */
     static boolean follows(Glyph before, Glyph glyph) {
-        boolean digit = glyph.turn() == 0 && glyph.text().length() == 1 && glyph.text().charAt(0) >= '0' && glyph.text().charAt(0) <= '9';
-        if (!digit || before.blank() || Math.abs(glyph.area().left() - before.area().right()) > NEAR * before.size()) {
+        char first = glyph.text().charAt(0);
+        boolean mark = glyph.text().length() == 1 && (first >= '0' && first <= '9' || CIRCLED.indexOf(first) >= 0 || BRACKETS.indexOf(first) >= 0);
+        if (!mark || glyph.turn() != 0 || before.blank() || Math.abs(glyph.area().left() - before.area().right()) > NEAR * before.size()) {
             return false;
         }
-        boolean goesOn = RAISED.contains(before.text()) && Math.abs(glyph.size() - before.size()) < 0.05 * glyph.size() && Math.abs(glyph.baseline() - before.baseline()) < 0.5;
+        boolean raised = RAISED.contains(before.text()) || before.text().charAt(0) == OPENING || before.text().charAt(0) == CLOSING;
+        boolean goesOn = raised && Math.abs(glyph.size() - before.size()) < 0.05 * glyph.size() && Math.abs(glyph.baseline() - before.baseline()) < 0.5;
         double up = before.baseline() - glyph.baseline();
         return goesOn || glyph.size() < SMALL * before.size() && up > LOW * before.size() && up < HIGH * before.size();
     }
@@ -69,8 +77,11 @@ final class NoteMarks {
         return digits;
     }
 
-    /** The same character as the raised digit that Unicode has for it. */
+    /** The same character as the raised one that Unicode has for it. */
     static Glyph raised(Glyph glyph) {
-        return new Glyph(RAISED.substring(glyph.text().charAt(0) - '0', glyph.text().charAt(0) - '0' + 1), glyph.area(), glyph.baseline(), glyph.size(), glyph.turn(), glyph.order(), glyph.brink());
+        int bracket = BRACKETS.indexOf(glyph.text());
+        int circled = CIRCLED.indexOf(glyph.text()) + 1;
+        char mark = bracket >= 0 ? bracket < BRACKETS.length() / 2 ? OPENING : CLOSING : RAISED.charAt(circled > 0 ? circled : glyph.text().charAt(0) - '0');
+        return new Glyph(String.valueOf(mark), glyph.area(), glyph.baseline(), glyph.size(), glyph.turn(), glyph.order(), glyph.brink());
     }
 }

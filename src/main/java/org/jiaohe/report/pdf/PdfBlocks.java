@@ -21,6 +21,8 @@ import org.jiaohe.text.Normal;
 final class PdfBlocks {
     private static final int MOST_SPILT = 20;
     private static final int LEAST_AGAIN = 100;
+    /** A picture of a figure is no smaller, in points. */
+    private static final double SMALLEST_PICTURE = 3;
 
     /** The number of a page, as it stays where several pages are set side by side on one. */
     private static final Pattern PAGE = Pattern.compile("[-—－–·]+[0-9]{1,3}[-—－–·]+|第[0-9]{1,3}页(?:[,，/]?共[0-9]{1,3}页)?");
@@ -42,8 +44,9 @@ final class PdfBlocks {
      * @param struck   cells in which digits are struck out
      * @param taken    cells over which a number of another cell runs, with that cell
      * @param off      cells at the sides of a table that is cut off
+     * @param hidden   cells that show a picture or a website's bar in place of their text
      */
-    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken, Set<Integer> off) {
+    private record Table(double top, Lattice lattice, List<List<Glyph>> content, Set<Integer> touching, Set<Integer> struck, Map<Integer, Integer> taken, Set<Integer> off, Set<Integer> hidden) {
         /** Whether its lines do not tell its columns. */
         boolean open(int page, List<Glyph> free) {
             return Frames.undivided(page, lattice, content) || Frames.stacked(page, lattice, content) || Frames.heads(page, lattice, content, free) || off.isEmpty() && Frames.beyond(page, lattice, free);
@@ -94,13 +97,13 @@ final class PdfBlocks {
     }
 
     private static List<Block> upright(List<Page> printed) {
-        List<Page> pages = once(printed).stream().map(LineNumbers::without).toList();
+        List<Page> pages = once(printed).stream().map(LineNumbers::without).map(Boxed::without).toList();
         Fixed fixed = Fixed.on(pages);
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();
         for (Page page : pages) {
             List<Table> onPage = new ArrayList<>();
-            free.add(Lines.of(page.number(), fixed.without(page, place(page, onPage))));
+            free.add(Lines.of(page.number(), fixed.without(page, place(page, fixed, onPage))));
             tables.add(onPage);
         }
         List<List<Line>> text = Furniture.without(free, pages.stream().map(Page::height).toList());
@@ -142,25 +145,25 @@ final class PdfBlocks {
     }
 
     /** Sorts the page's characters into its tables; returns those outside every table. */
-    private static List<Glyph> place(Page page, List<Table> into) {
+    private static List<Glyph> place(Page page, Fixed fixed, List<Table> into) {
         List<Lattice> lattices = new ArrayList<>(Frames.opened(page, Lattice.on(page)));
         lattices.sort(Comparator.comparingDouble(lattice -> lattice.area.width() * lattice.area.height()));
-        List<Glyph> free = place(page, lattices, into);
+        List<Glyph> free = place(page, fixed, lattices, into);
         List<Lattice> divided = into.stream().filter(table -> !table.open(page.number(), free)).map(Table::lattice).toList();
         if (divided.size() < into.size()) {
             // The tables whose columns no line parts are read by where their figures stand.
             lattices.retainAll(divided);
             into.clear();
-            return place(page, lattices, into);
+            return place(page, fixed, lattices, into);
         }
         return free;
     }
 
-    private static List<Glyph> place(Page page, List<Lattice> lattices, List<Table> into) {
+    private static List<Glyph> place(Page page, Fixed fixed, List<Lattice> lattices, List<Table> into) {
         for (Lattice lattice : lattices) {
             List<List<Glyph>> content = new ArrayList<>();
             lattice.boxes.forEach(box -> content.add(new ArrayList<>()));
-            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>()));
+            into.add(new Table(lattice.area.top(), lattice, content, new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashSet<>(), new HashSet<>()));
         }
         List<Glyph> free = new ArrayList<>();
         Numbers numbers = new Numbers(page.glyphs(), lattices);
@@ -191,10 +194,32 @@ final class PdfBlocks {
         }
         into.forEach(Table::covered);
         into.forEach(table -> table.touching().addAll(GridMaker.touching(table.lattice(), table.content(), free, numbers)));
+        into.forEach(table -> table.hidden().addAll(hidden(page, fixed, table.lattice(), table.content())));
         into.forEach(table -> table.off().addAll(Overrun.cells(table.lattice(), table.content(), free)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));
         return free;
+    }
+
+    /** The cells whose text is not seen: a figure may be pasted in as a picture, and a bar that a website keeps in its place may lie over it. */
+    private static Set<Integer> hidden(Page page, Fixed fixed, Lattice lattice, List<List<Glyph>> content) {
+        Set<Integer> out = new HashSet<>();
+        for (int i = 0; i < content.size(); i++) {
+            if (fixed.all(page, content.get(i))) {
+                out.add(i);
+            }
+        }
+        for (Area picture : page.pictures()) {
+            int cell = Math.min(picture.width(), picture.height()) < SMALLEST_PICTURE ? -1 : lattice.at((picture.left() + picture.right()) / 2, (picture.top() + picture.bottom()) / 2);
+            if (cell >= 0 && content.get(cell).stream().allMatch(Glyph::blank) && within(picture, lattice.boxes.get(cell).area())) {
+                out.add(cell);
+            }
+        }
+        return out;
+    }
+
+    private static boolean within(Area picture, Area cell) {
+        return picture.left() > cell.left() - Lattice.SNAP && picture.right() < cell.right() + Lattice.SNAP && picture.top() > cell.top() - Lattice.SNAP && picture.bottom() < cell.bottom() + Lattice.SNAP;
     }
 
     /** Whether a mark is set behind the last character of a line that is full, over the border of its cell: no line begins with one. */
@@ -236,7 +261,7 @@ final class PdfBlocks {
                 while (at < lines.size() && lines.get(at).area().bottom() - 0.5 * lines.get(at).area().height() < table.top()) {
                     at++;
                 }
-                Block.Grid grid = GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), table.off());
+                Block.Grid grid = GridMaker.grid(page.number(), table.lattice(), table.content(), table.touching(), table.struck(), table.off(), table.hidden());
                 Optional<HeadsAbove.Found> heads = HeadsAbove.of(grid, table.lattice().area, lines.subList(from, at));
                 take(regions.of(page, lines.subList(from, at - heads.map(HeadsAbove.Found::lines).orElse(0))), open, out, paragraphs, tableBefore);
                 add(heads.map(HeadsAbove.Found::grid).orElse(grid), open, out, paragraphs, tableBefore);

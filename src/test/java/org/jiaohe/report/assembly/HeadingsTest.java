@@ -54,4 +54,17 @@ class HeadingsTest {
         assertEquals(lines.stream().filter(line -> !line.endsWith("。")).toList(), headings(lines));
         assertEquals("一", Headings.in(lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList()).get(0).number());
     }
+
+    /** Word's own numbering has them; the sixth part was said to be missing (S-01) where its heading had gone into the text above. */
+    @Test
+    void romanAndFormalNumeralsAreNumbers() {
+        for (List<String> numbers : List.of(List.of("I.", "II.", "III.", "IV.", "V.", "VI."), List.of("壹、", "贰、", "叁、", "肆、", "伍、", "陆、"), List.of("Ⅰ．", "Ⅱ．", "Ⅲ．", "Ⅳ．", "Ⅴ．", "Ⅵ．"))) {
+            List<String> lines = Stream.iterate(0, i -> i < 6, i -> i + 1).map(i -> numbers.get(i) + STATUTORY.get(i).substring(2)).toList();
+            assertEquals(lines, headings(lines));
+            assertTrue(lines.stream().allMatch(Headings::alone));
+            assertEquals(numbers.stream().map(number -> number.substring(0, number.length() - 1)).toList(), Headings.in(lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList()).stream().map(Headings.Heading::number).toList());
+        }
+        assertEquals(0, Headings.enumerator("VIP通道开通情况"));
+        assertEquals(0, Headings.enumerator("陆续公开信息12条"));
+    }
 }

@@ -100,6 +100,31 @@ class OddTablesTest {
         assertTrue(table(TableKey.DISPUTES, found).rows().values().stream().flatMap(row -> row.cells().values().stream()).noneMatch(cell -> cell.sureness().isSure()));
     }
 
+    /** The borders of a form's field cut its cell in pieces, the uppermost blank (T3-04). */
+    @Test
+    void aBlankPieceOfACellBesideItsLabelIsNotSure() {
+        List<Block.GridCell> cells = new ArrayList<>(grid(THREE).cells());
+        double width = 300.0 / 9;
+        cells.add(new Block.GridCell(1, 3, 0, 2 * width, "一、本年新收政府信息公开申请数量", Source.NOWHERE, Optional.empty()));
+        for (int c = 2; c < 9; c++) {
+            cells.add(new Block.GridCell(1, c == 2 ? 2 : 3, c * width, (c + 1) * width, c == 2 ? "" : "0", Source.NOWHERE, Optional.empty()));
+        }
+        cells.add(new Block.GridCell(2, 3, 2 * width, 3 * width, "6", Source.NOWHERE, Optional.empty()));
+        Table table = table(TableKey.REQUESTS, in(new Block.Grid(3, cells, Sureness.ReadBy.LATTICE, false)));
+        assertTrue(table.cell("new", "naturalPerson").stream().noneMatch(cell -> cell.sureness().isSure()));
+    }
+
+    /** Merged cells of a web page pushed a row's figures one column on (T3-07). */
+    @Test
+    void figuresBeyondTheHeadsLeaveTheirRowInDoubt() {
+        String heads = THREE + " _";
+        Table table = table(TableKey.REQUESTS, in(grid(heads, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9 _", "_ （七）总计 _ 9 0 0 0 0 0 9")));
+        assertEquals(Optional.of(new BigDecimal("9")), number(table, "new", "total"));
+        assertEquals(Optional.empty(), number(table, "outcomeTotal", "enterprise"));
+        Table remarks = table(TableKey.REQUESTS, in(grid(THREE + " 上年总计", "_ 一、本年新收政府信息公开申请数量 _ 9 0 0 0 0 9 4")));
+        assertEquals(Optional.of(new BigDecimal("9")), number(remarks, "new", "enterprise"), "a column of its own");
+    }
+
     @Test
     void aStatisticsFormBehindTheReportIsNoSecondTableFour() {
         Tables.Found found = in(grid(KINDS, HEADS, "2 0 0 1 3 0 0 0 0 0 1 0 0 0 1"), grid("统计指标 单位 统计数", "行政复议 件 3", "（一）维持具体行政行为数 件 1"));

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +22,7 @@ import org.jiaohe.document.Ruling;
 import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.report.assembly.CellReader;
 import org.jiaohe.text.Normal;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,16 @@ class DoubtfulCellsTest {
         List<Line> lines = Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("3", 110, 196, 6, 2)));
         assertEquals(List.of("12³"), lines.stream().map(Line::text).toList());
         assertEquals(List.of("123"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("3", 110, 200, 10, 2))).stream().map(Line::text).toList());
+    }
+
+    /** 183① and [1]12 were said to be no numbers (T3-05, T2-03). */
+    @Test
+    void norIsOneInACircleOrInBrackets() {
+        assertEquals(List.of("12³"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("③", 110, 196, 6, 2))).stream().map(Line::text).toList());
+        List<Line> lines = Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("[", 110, 195, 6, 2), digit("1", 113, 195, 6, 3), digit("]", 116, 195, 6, 4)));
+        assertEquals(List.of("12⁽¹⁾"), lines.stream().map(Line::text).toList());
+        assertEquals(Optional.of(new BigDecimal("12")), CellReader.read(lines.get(0).text()).asNumber());
+        assertEquals(List.of("12③"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("③", 110, 200, 10, 2))).stream().map(Line::text).toList(), "as large as the figure");
     }
 
     @Test
@@ -100,6 +113,26 @@ class DoubtfulCellsTest {
         table.box(240, 124, 270, 136).across(124, 240, 302);
         Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
         assertTrue(grid.cells().stream().filter(Block.GridCell::blank).allMatch(cell -> cell.doubt().isPresent()));
+    }
+
+    /** A figure pasted in as a picture was said to be left blank (T2-02). */
+    @Test
+    void aCellWithAPictureIsNotBlankForSure() {
+        Drawn table = new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140);
+        Page page = table.row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "", "", "7").page();
+        List<Area> pictures = List.of(new Area(230, 123, 244, 137), new Area(40, 90, 560, 150));
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(new Page(1, 595, 842, page.glyphs(), page.rulings(), List.of(), pictures, false))).get(0);
+        assertEquals(List.of("规章 false", " true", " false", "7 false"), grid.row(1).stream().map(cell -> cell.text() + " " + cell.doubt().isPresent()).toList());
+    }
+
+    /** 1997.48 in a field too narrow for it was read as 1997.4: the browser leaves out the digit that would not be seen. */
+    @Test
+    void aNumberThatFillsAllTheRoomThatIsShownMayGoOn() {
+        Drawn table = new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140);
+        Page page = table.row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "1997.4", "12", "7").page();
+        List<Glyph> glyphs = page.glyphs().stream().map(one -> one.area().left() > 200 && one.area().left() < 280 ? new Glyph(one.text(), one.area(), one.baseline(), one.size(), 0, one.order(), true) : one).toList();
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(new Page(1, 595, 842, glyphs, page.rulings(), List.of(), List.of(), false))).get(0);
+        assertEquals(List.of("规章 false", "1997.4 true", "12 false", "7 false"), grid.row(1).stream().map(cell -> cell.text() + " " + cell.doubt().isPresent()).toList());
     }
 
     /** The mark of a footnote in a cell left blank was read as its figure. */

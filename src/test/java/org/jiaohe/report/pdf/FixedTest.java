@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
+import org.jiaohe.report.assembly.Block;
 import org.junit.jupiter.api.Test;
 
 /** Bars that a browser prints over each page of a website at the same place. */
@@ -32,5 +33,16 @@ class FixedTest {
     @Test
     void stayWhereDigitsAreNear() {
         assertEquals("返回顶部" + "总计".repeat(23) + "31", left("总计".repeat(23) + "31", "及时发布各类信息", "回应社会关切").get(0));
+    }
+
+    /** 智能问答 and 返回顶部 over a column of totals were read as what the author wrote there (T3-05). */
+    @Test
+    void inACellTheyHideItsFigure() {
+        List<Page> pages = IntStream.range(0, 3).mapToObj(i -> {
+            Drawn drawn = new Drawn().words("智能问答", 440, 130, 8).words("返回⻅", 440, 150, 8);
+            return i == 1 ? drawn.box(60, 118, 540, 156).across(136, 60, 540).down(180, 118, 156).down(420, 118, 156).row(60, 360, 130, "某项", "3").row(60, 360, 150, "另一项", "4").page() : drawn.page();
+        }).toList();
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(pages).stream().filter(Block.Grid.class::isInstance).findFirst().orElseThrow();
+        assertEquals(List.of("智能问答", "返回见"), grid.cells().stream().filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
     }
 }

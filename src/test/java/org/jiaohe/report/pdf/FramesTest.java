@@ -164,4 +164,33 @@ class FramesTest {
         List<Page> pages = List.of(new Page(1, 595, 842, glyphs, page.rulings(), List.of(), List.of(), false), new Page(2, 595, 842, page.glyphs(), page.rulings(), List.of(), List.of(), false));
         return PdfBlocks.of(pages).stream().filter(Block.Grid.class::isInstance).map(block -> ((Block.Grid) block).joins()).toList();
     }
+
+    /** Word draws a border around the characters themselves, a browser one around a form's field; 5 in such a box was read as a blank cell (T2-02). */
+    @Test
+    void aBoxInsideACellPartsNothing() {
+        Drawn words = new Drawn().row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "5", "3", "7").row(60, 480, 154, "行政规范性文件", "4", "1", "20");
+        Drawn boxed = parted(words.box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160).box(234, 120.8, 246, 139.2);
+        // The sides that a browser mitres end before its corners.
+        boxed.across(142, 336.5, 383.5).across(158, 336.5, 383.5).down(335, 143.5, 156.5).down(385, 143.5, 156.5);
+        assertEquals(List.of(List.of("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|5|3|7", "行政规范性文件|4|1|20")), boxed.tables());
+    }
+
+    /** Cells that have borders of their own each stand inside no other cell. */
+    @Test
+    void cellsWithBordersOfTheirOwnStayCells() {
+        Drawn drawn = new Drawn().row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "5", "3", "7").box(56, 96, 544, 144);
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 4; column++) {
+                drawn.box(62 + 120 * column, 101 + 20 * row, 178 + 120 * column, 119 + 20 * row);
+            }
+        }
+        assertEquals(List.of("规章", "5", "3", "7"), drawn.tables().stream().flatMap(List::stream).filter(row -> row.contains("规章")).flatMap(row -> List.of(row.split("\\|")).stream()).filter(text -> !text.isBlank()).toList());
+    }
+
+    /** The code to scan on a website's page took half of the title into a table: the report had another name (F-01). */
+    @Test
+    void aBoxThatTouchesALineIsNoTable() {
+        Drawn drawn = new Drawn().words("望江县民政局2022年政府信息公开工作年", 60, 112, 18).words("度报告", 260, 140, 18).words("二维码", 505, 112, 8);
+        assertEquals(List.of(), drawn.across(90, 34, 578).box(490, 90, 578, 150).tables());
+    }
 }

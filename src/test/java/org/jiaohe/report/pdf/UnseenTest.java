@@ -47,6 +47,19 @@ class UnseenTest {
         assertNotEquals(Overlay.cells(Files.readAllBytes(FILE)), Overlay.cells(drawn("BT /Old 9 Tf ET " + FIGURES)));
     }
 
+    /** LibreOffice prints Word's outlined text in white with black edges; 100 figures of a report were said to be left blank (T3-04). */
+    @ParameterizedTest
+    @ValueSource(strings = {"2 Tr 1 g 0 G", "1 Tr 1 g 0 G", "2 Tr 1 1 1 rg 0 0 0 1 K"})
+    void whiteFiguresWithBlackEdgesAreSeen(String before) throws IOException {
+        assertNotEquals(Overlay.cells(Files.readAllBytes(FILE)), Overlay.cells(drawn("BT " + before + " ET BT /Old 9 Tf ET " + FIGURES)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 Tr 1 g 1 G", "1 Tr 0 g 1 G", "0 Tr 1 g 0 G"})
+    void whiteFiguresWithWhiteEdgesOrWithoutAreNot(String before) throws IOException {
+        assertEquals(Overlay.cells(Files.readAllBytes(FILE)), Overlay.cells(drawn("BT " + before + " ET BT /Old 9 Tf ET " + FIGURES)));
+    }
+
     private static byte[] drawn(String content) throws IOException {
         try (PDDocument document = Loader.loadPDF(FILE.toFile())) {
             for (PDPage page : document.getPages()) {
