@@ -40,6 +40,8 @@ public final class JsonDocument {
         SYNTAX,
         /** A key stands twice in one object, so that nobody knows which value counts; the detail is the key. */
         REPEATED,
+        /** Its characters are damaged: most are UTF-8, some are none. */
+        CHARACTERS,
         /** Nested too deeply, a number too long, too many values. */
         LIMIT
     }
@@ -76,6 +78,9 @@ public final class JsonDocument {
         }
     }
 
+    private static final char REPLACEMENT = '\uFFFD';
+    /** Text in GB18030 has more characters that are no UTF-8 than Chinese ones that happen to be. */
+    private static final int MOSTLY = 4;
     private static final int DEPTH = 64;
     /** A report with its places and sureness has some thousand tokens. */
     private static final long TOKENS = 1_000_000;
@@ -91,7 +96,12 @@ public final class JsonDocument {
     }
 
     public static Result read(byte[] bytes, Unread unread) {
-        try (JsonParser parser = FACTORY.createParser(decode(bytes))) {
+        Decoded decoded = decode(bytes);
+        if (decoded.damaged() >= 0) {
+            String before = decoded.text().substring(0, decoded.damaged());
+            return new Result.Broken(1 + (int) before.chars().filter(c -> c == '\n').count(), before.length() - before.lastIndexOf('\n'), Fault.CHARACTERS, "");
+        }
+        try (JsonParser parser = FACTORY.createParser(decoded.text())) {
             if (parser.nextToken() == null) {
                 return new Result.Broken(1, 1, Fault.SYNTAX, "empty");
             }
@@ -114,19 +124,36 @@ public final class JsonDocument {
         }
     }
 
-    private static String decode(byte[] bytes) {
+    /** Where UTF-8 text has bytes that are none; -1 where it has no such, or so many that it is written in another way. */
+    private static int damaged(String text) {
+        int first = text.indexOf(REPLACEMENT);
+        int marks = 0;
+        int ideographs = 0;
+        for (int i = first < 0 ? text.length() : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks += c == REPLACEMENT ? 1 : 0;
+            ideographs += c >= 0x4E00 && c <= 0x9FFF ? 1 : 0;
+        }
+        return ideographs > MOSTLY * marks ? first : -1;
+    }
+
+    /** @param damaged where a character is damaged; -1 where none is */
+    private record Decoded(String text, int damaged) {
+    }
+
+    private static Decoded decode(byte[] bytes) {
         Optional<Charset> wide = wide(bytes);
         String text = wide.isPresent() ? "" : new String(bytes, StandardCharsets.UTF_8);
         // Bytes that are no UTF-8 leave this mark; where it is not, they need not be looked at again.
-        if (wide.isEmpty() && text.indexOf('\uFFFD') < 0) {
-            return unmarked(text);
+        if (wide.isEmpty() && text.indexOf(REPLACEMENT) < 0) {
+            return new Decoded(unmarked(text), -1);
         }
         try {
-            text = wide.orElse(StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return new Decoded(unmarked(wide.orElse(StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString()), -1);
         } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
+            int damaged = wide.isPresent() ? -1 : damaged(text);
+            return damaged >= 0 ? new Decoded(text, damaged) : new Decoded(unmarked(new String(bytes, Charset.forName("GB18030"))), -1);
         }
-        return unmarked(text);
     }
 
     private static String unmarked(String text) {

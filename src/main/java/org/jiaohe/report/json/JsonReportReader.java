@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jiaohe.document.Json;
 import org.jiaohe.document.JsonDocument;
 import org.jiaohe.form.SectionKey;
@@ -26,6 +27,8 @@ import org.jiaohe.text.Message;
 
 /** Reads a report from report JSON (CONTRACT, {@code schema/report.schema.json}). */
 public final class JsonReportReader {
+    private static final Pattern UNSHOWN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
     private JsonReportReader() {
     }
 
@@ -39,6 +42,7 @@ public final class JsonReportReader {
             String key = switch (broken.fault()) {
                 case SYNTAX -> "reading.json.broken";
                 case REPEATED -> "reading.json.repeated";
+                case CHARACTERS -> "reading.json.characters";
                 case LIMIT -> "reading.json.limit";
             };
             return new ReadResult.Failure(Message.of(key, "file", input.name(), "line", broken.line(), "column", broken.column(), "key", broken.detail()));
@@ -100,7 +104,12 @@ public final class JsonReportReader {
 
     private static SourcedText sourced(Json owner, String key, String pointer) {
         Optional<Json> value = owner.get(key).filter(one -> one.is(Json.Kind.STRING));
-        return new SourcedText(value.map(Json::text).orElse(""), List.of(), pointer, value.map(one -> OptionalInt.of(one.line())).orElse(OptionalInt.empty()));
+        return new SourcedText(value.map(Json::text).map(JsonReportReader::shown).orElse(""), List.of(), pointer, value.map(one -> OptionalInt.of(one.line())).orElse(OptionalInt.empty()));
+    }
+
+    /** The text without the characters of no width that websites put between others to break lines: no reader of the report sees them. */
+    private static String shown(String text) {
+        return UNSHOWN.matcher(text).find() ? UNSHOWN.matcher(text).replaceAll("") : text;
     }
 
     private static Optional<Stated<String>> stated(Json root, String key) {

@@ -57,4 +57,20 @@ class ReadOverTest {
     void aReplacementCharacterOfTheAuthorStaysOne() {
         assertEquals("办公室\uFFFD电话", report(read("办公室\uFFFD电话", "[]")).preamble().text());
     }
+
+    /** One byte more or less had the whole text read in another encoding, and its author was told of errors in every part. */
+    @Test
+    void aDamagedCharacterIsNamed() {
+        byte[] bytes = REPORT.formatted("本报告由青河市水务局办公室按照有关规定编制", "[]").getBytes(StandardCharsets.UTF_8);
+        bytes[REPORT.substring(0, REPORT.indexOf("年政府")).getBytes(StandardCharsets.UTF_8).length + 1] = 'x';
+        ReadResult.Failure damaged = (ReadResult.Failure) ReportReader.read("a.json", bytes);
+        assertEquals("reading.json.characters", damaged.why().key());
+        assertTrue(Messages.text(damaged.why(), Lang.EN).contains("line 1,"), Messages.text(damaged.why(), Lang.EN));
+    }
+
+    /** What websites put between characters to break lines: a whole part was said to be short (S-05), a term to be wrong (L-07). */
+    @Test
+    void charactersOfNoWidthAreNoneOfTheText() {
+        assertEquals("本机关公开信息", report(read("本机\u200B关\uFEFF公开信\u00AD息", "[]")).preamble().text());
+    }
 }
