@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.CellValue;
+import org.jiaohe.text.Money;
 
 /**
  * A number of a table, or the sum of several, as rules may use it.

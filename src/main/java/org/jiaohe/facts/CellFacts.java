@@ -15,6 +15,7 @@ import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Row;
 import org.jiaohe.report.Table;
+import org.jiaohe.text.Money;
 
 /** The surely read cells of the statutory rows, one by one: some two hundred a report, made only where a pack names them. */
 final class CellFacts implements FactProvider {

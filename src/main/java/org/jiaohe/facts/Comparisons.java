@@ -160,7 +160,7 @@ final class Comparisons {
     }
 
     /** The cells that a quantity may mean; new applications are also counted together with those carried in, and by what was handled. */
-    private static List<BigDecimal> bases(Report of, String quantity) {
+    static List<BigDecimal> bases(Report of, String quantity) {
         List<BigDecimal> values = new ArrayList<>();
         if (quantity.equals("requests.new") || quantity.equals("requests.received")) {
             Optional<BigDecimal> fresh = YearPairs.number(of, TableKey.REQUESTS, "new", "total");

@@ -51,12 +51,16 @@ final class NarrativeFacts implements FactProvider {
             Squeezed squeezed = Squeezed.of(section.text()).punctuated();
             settled(section, squeezed, settled);
             services(section, squeezed, facts);
+            Items.in(section, squeezed, report, facts);
+            WordShares.in(section, squeezed, report, totals, facts);
+            WordGrowth.in(section, squeezed, facts);
             TextSums.in(section, squeezed, report, totals).stream().filter(fact -> !(fact instanceof ShareFact share && explained(share, claims))).forEach(facts::add);
         }
         if (!settled.isEmpty()) {
             facts.add(new AllSettled(settled.stream().map(spot -> spot.source().quote().orElse("")).distinct().collect(Collectors.joining("”“")), settled));
         }
         silent(report).ifPresent(facts::add);
+        facts.addAll(FeesAtOdds.in(report, examination.claims()));
         return facts.stream();
     }
 

@@ -89,7 +89,7 @@ final class PartFacts implements FactProvider {
             boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
             String words = Squeezed.of(text).text();
             String told = DENIED.matcher(words).replaceAll("");
-            boolean problems = PROBLEMS.stream().anyMatch(told::contains) || Sentences.clauses(words).stream().anyMatch(clause -> Deeds.fault(clause.in(words)));
+            boolean problems = PROBLEMS.stream().anyMatch(told::contains) || Sentences.clauses(told).stream().anyMatch(clause -> Deeds.fault(clause.in(told)));
             String measures = WANTING.matcher(words).replaceAll("");
             boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || ProblemSentence.ANSWER.matcher(words).find() || Deeds.in(words, ProblemSentence.LATER);
             return new Named(nothing, problems, improvements);

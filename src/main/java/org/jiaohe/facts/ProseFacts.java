@@ -37,6 +37,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Years.in(report, prose, year, unit));
         facts.addAll(CalendarSlips.in(prose, year));
         facts.addAll(FormerTerms.in(prose));
+        facts.addAll(FormerOrgans.in(prose, year));
         facts.addAll(Contradictions.in(prose, year, unit));
         // What a part that was not surely read may say must not be missed in the author's disfavour.
         Disclosures.in(prose, year).stream().filter(one -> prose.whole() || one.said().equals(Disclosure.RESULT)).forEach(facts::add);
@@ -50,6 +51,7 @@ public final class ProseFacts implements FactProvider {
             TitleForm.of(report, subject).ifPresent(facts::add);
             facts.addAll(Identity.in(report, prose, meta, lexicons));
             facts.addAll(OtherNames.in(report, prose));
+            facts.addAll(Siblings.in(report, prose));
         }
         facts.addAll(Contents.in(prose));
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
@@ -70,6 +72,7 @@ public final class ProseFacts implements FactProvider {
             facts.addAll(YearPairs.in(examination.report(), previous, prose, examination.meta().changed().isPresent()));
             facts.addAll(YearTexts.in(examination.report(), prose, previous, lexicons));
             facts.addAll(Comparisons.in(examination.report(), previous, examination.claims()));
+            facts.addAll(WordChanges.in(examination.report(), previous, examination.claims()));
         }
         return facts;
     }

@@ -18,6 +18,8 @@ public record YearMention(int year, String role, String quote, Spot spot) {
     public static final String PLAN = "plan";
     /** The report's own year at the head of a sentence about what is still to be done: what last year's report announced. */
     public static final String STALE_PLAN = "stalePlan";
+    /** The month of a deed told as done, which lies behind the day on which the report was due. */
+    public static final String LATER = "later";
     /** In the name of the file. */
     public static final String FILE = "file";
     /** Anything else: comparison, background, a dated event, a budget. */

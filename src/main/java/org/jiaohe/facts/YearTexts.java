@@ -20,6 +20,10 @@ final class YearTexts {
     /** 本机关政府信息公开工作还有两处明显不足。only announces the problems that follow. */
     private static final Pattern LEAD = Pattern.compile("(?:[^，。；：]{0,30}[，,])?[^，。；：]{0,20}公开(?:各项)?工作(?:中|方面|上)?(?:仍然?|还|也|依然|尚|但)*(?:存在|面临|有)着?(?:以下|如下|一些|一定|些许|不少|若干|诸多|几[个处点方面]*|[一二两三四五六七八九十0-9]{1,2}[个处点项条方面]*|明显|突出|主要|的)*(?:问题|不足|短板|差距|困难|薄弱环节)(?:[和与及、](?:问题|不足|短板|差距|困难|薄弱环节))*(?:之处)?[：:。；]?");
     private static final Pattern IMPROVED = Pattern.compile("已|今年|本年|针对上年|针对去年|改进(?:了|情况)|整改|得到|(?:加强|完善|建立|提升|开展|组织|制定)了");
+    /** 上年提出的三个问题均已整改到位. */
+    private static final Pattern MENDED = Pattern.compile("(?:上一?年度?|去年|20[0-9]{2}年度?)(?:年度)?(?:报告|年报)?(?:中|里)?(?:所)?(?:列|提|指|查摆|存在|反映|梳理|总结)?(?:举|出)?的?(?:[0-9一二三四五两]+[个项条方面]*)?(?:主要)?(?:问题|不足)[^。；，]{0,8}?(?:均|都|全部|已|逐一|逐项)+(?:得到|经)?(?:有效|全面|妥善|很好)?的?(?:解决|整改(?:到位|完毕|完成)?|改正|销号|落实)");
+    private static final Pattern SPOKEN_OF = Pattern.compile("上一?年|去年|20[0-9]{2}年|已|得到|解决|整改");
+    private static final int WORD_FOR_WORD = 95;
     private static final int SHORTEST_PROBLEM = 10;
     private static final int OPENING = 12;
 
@@ -59,9 +63,14 @@ final class YearTexts {
         facts.add(compare("problems", mine.get(0), now, then, "", year));
         boolean improved = prose.parts().stream().filter(part -> part.is(SectionKey.PROBLEMS)).anyMatch(part -> IMPROVED.matcher(part.text()).find())
                 || report.year().flatMap(one -> Improvements.in(prose, one.value())).filter(Improvement::done).isPresent();
+        String plain = mine.get(0).squeezed().text();
+        List<Sentences.Span> mended = mine.get(0).spans().stream().filter(span -> MENDED.matcher(span.in(plain)).find()).toList();
         List<int[]> old = faults(theirs.get(0), previous).stream().map(fault -> Likeness.pairs(fault.essence().text())).toList();
         for (Fault fault : old.isEmpty() ? List.<Fault>of() : faults(mine.get(0), report)) {
             repeated(mine.get(0), fault, old, year, improved);
+            if (!mended.isEmpty()) {
+                again(mine.get(0), fault, old, mended.get(0));
+            }
         }
     }
 
@@ -91,6 +100,16 @@ final class YearTexts {
         for (int[] theirs : before) {
             int alike = percent(Likeness.ratio(pairs, theirs));
             facts.add(new Resemblance("problem", sentence, year, alike, 0, length, improved, sentence, List.of(part.spot(mine.span().start(), mine.span().end()))));
+        }
+    }
+
+    /** A problem of last year, said to be mended like all the others, that is named as one of this year's in the same words. */
+    private void again(Prose.Part part, Fault mine, List<int[]> before, Sentences.Span mended) {
+        String sentence = mine.span().in(part.text());
+        int[] pairs = Likeness.pairs(mine.essence().text());
+        boolean same = mine.essence().text().length() >= SHORTEST_PROBLEM && before.stream().anyMatch(theirs -> percent(Likeness.ratio(pairs, theirs)) >= WORD_FOR_WORD);
+        if (same && !SPOKEN_OF.matcher(sentence).find()) {
+            facts.add(new Misstated("mended", sentence.strip(), part.printed(mended.start(), mended.end()).strip(), List.of(part.spot(mine.span().start(), mine.span().end()), part.squeezedSpot(mended.start(), mended.end()))));
         }
     }
 

@@ -60,6 +60,7 @@ final class Years {
         prose.sure().forEach(part -> {
             periods(part, reported, facts);
             heads(part, reported, unit, facts);
+            LaterDeeds.in(part, reported, facts);
         });
         return facts;
     }

@@ -13,6 +13,7 @@ import org.jiaohe.report.Cell;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Table;
 import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Money;
 import org.jiaohe.text.Normal;
 import org.jiaohe.text.Pattern;
 
@@ -65,9 +66,22 @@ final class Ledger {
         }
         if (quantity.startsWith("proactive.") && !quantity.equals("proactive.total")) {
             String[] key = quantity.split("\\.");
+            if (quantity.equals("proactive.procurement.amount")) {
+                return spent().map(values -> new Answer("/tables/proactive/procurement/amount", values, List.of()));
+            }
             return number(TableKey.PROACTIVE, key[1], key[2]).map(value -> new Answer("/tables/proactive/" + key[1] + "/" + key[2], List.of(value), List.of()));
         }
         return Optional.empty();
+    }
+
+    /** What was spent on procurement in 万元: the form of 2019 names no unit, so that a bare number may be meant in 万元, 元 or 亿元. */
+    private Optional<List<BigDecimal>> spent() {
+        Optional<BigDecimal> bare = number(TableKey.PROACTIVE, "procurement", "amount");
+        if (bare.isPresent()) {
+            return bare.map(value -> List.of(value, value.movePointLeft(4), value.movePointRight(4)));
+        }
+        return doubtful.contains(TableKey.PROACTIVE) ? Optional.empty() : report.table(TableKey.PROACTIVE).flatMap(table -> table.cell("procurement", "amount"))
+                .filter(cell -> cell.sureness().isSure()).flatMap(cell -> Money.tenThousands(cell.value().asText())).map(List::of);
     }
 
     private Optional<Answer> requests(String name, String quote, String sentence, String beside) {

@@ -40,7 +40,12 @@ public record Unanimous(String kind, List<String> values, String words) {
 
     /** The kinds of applicants that the words name, where they name nothing else; empty otherwise. */
     public static List<String> applicants(String words) {
-        return values(words).stream().filter(term -> term.is("applicant")).map(Term::value).distinct().toList();
+        return named(words, "applicant");
+    }
+
+    /** @param kind as in {@link #kind}: what of that kind the words name, where they name nothing else */
+    public static List<String> named(String words, String kind) {
+        return values(words).stream().filter(term -> term.is(kind)).map(Term::value).distinct().toList();
     }
 
     private static List<Term> values(String clause) {

@@ -1,20 +1,17 @@
-package org.jiaohe.facts;
+package org.jiaohe.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jiaohe.text.Matcher;
-import org.jiaohe.text.Normal;
-import org.jiaohe.text.Pattern;
 
 /** Sums of money printed with their unit: {@code 3642.21万元}. */
-final class Money {
+public final class Money {
     private static final Pattern SUM = Pattern.compile("(?:人民币|￥|¥)?([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(亿元|万元|元|亿|万)(?:人民币)?");
 
     private Money() {
     }
 
     /** The sum in 万元; empty where the text is not a sum and its unit alone. */
-    static Optional<BigDecimal> tenThousands(String printed) {
+    public static Optional<BigDecimal> tenThousands(String printed) {
         Matcher sum = SUM.matcher(Normal.squeezed(printed).replace("，", ","));
         if (!sum.matches()) {
             return Optional.empty();

@@ -1,0 +1,19 @@
+package org.jiaohe.facts;
+
+import java.util.List;
+
+/**
+ * What the text says in words, or of a number that no cell holds alone, and what the tables of this year or of the last one make of it.
+ *
+ * @param kind  {@code items} a change of the items of table two, {@code share} a share told in words, {@code direction} how this year's
+ *              number stands to last year's, {@code growth} a change of which the text has both numbers, {@code average} a mean of the months,
+ *              {@code mended} a problem of last year said to be mended and named again
+ * @param quote as printed
+ * @param shown what the tables make of it
+ * @param spots the words, then the cells
+ */
+public record Misstated(String kind, String quote, String shown, List<Spot> spots) {
+    public Misstated {
+        spots = List.copyOf(spots);
+    }
+}
