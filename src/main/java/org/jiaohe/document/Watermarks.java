@@ -31,7 +31,13 @@ final class Watermarks {
         Set<Glyph> out = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Glyph>> runs = runs(faint);
         Map<String, List<List<Glyph>>> tiles = runs.stream().filter(run -> run.size() >= LEAST_TILE).collect(Collectors.groupingBy(Watermarks::words));
-        tiles.values().stream().filter(again -> again.size() >= LEAST_TILES).forEach(again -> again.forEach(out::addAll));
+        tiles.values().removeIf(again -> again.size() < LEAST_TILES);
+        tiles.values().forEach(again -> again.forEach(out::addAll));
+        for (List<Glyph> run : out.isEmpty() ? List.<List<Glyph>>of() : runs) {
+            if (!out.contains(run.get(0)) && tiles.values().stream().anyMatch(again -> cutOff(run, again))) {
+                out.addAll(run);
+            }
+        }
         long rest = faint.size() - out.size();
         if (rest == 0 || rest > MOST * (all.size() - out.size()) || rest * all.size() > MOST_PAIRS) {
             return out;
@@ -43,6 +49,28 @@ final class Watermarks {
         runs.stream().filter(run -> run.stream().anyMatch(glyph -> !glyph.blank() && dark.stream().anyMatch(other -> overlap(glyph.area(), other.area())))).forEach(run -> words.add(words(run)));
         runs.stream().filter(run -> words.contains(words(run))).forEach(out::addAll);
         return out;
+    }
+
+    /** Whether a run is what the page's edge leaves of a tile: on the line of others, beyond all of them, with the words that begin or end there. */
+    private static boolean cutOff(List<Glyph> run, List<List<Glyph>> tiles) {
+        String words = words(run);
+        Glyph first = run.get(0);
+        String whole = words(tiles.get(0));
+        boolean begins = whole.startsWith(words);
+        if (words.isEmpty() || !begins && !whole.endsWith(words) || Math.abs(tiles.get(0).get(0).size() - first.size()) > 0.05 * first.size()) {
+            return false;
+        }
+        boolean level = false;
+        for (List<Glyph> tile : tiles) {
+            Glyph other = tile.get(0);
+            if (other.turn() == first.turn() && Math.abs(other.baseline() - first.baseline()) < 0.5) {
+                level = true;
+                if (begins ? other.area().left() > first.area().left() : other.area().left() < first.area().left()) {
+                    return false;
+                }
+            }
+        }
+        return level;
     }
 
     /** Characters that stand on one line, one behind the other. */

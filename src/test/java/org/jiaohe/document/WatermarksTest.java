@@ -41,4 +41,23 @@ class WatermarksTest {
         }
         assertEquals(0, Watermarks.among(faint, all).size());
     }
+
+    /** The page's edge left GK-20 of the last tile of each line, which broke up sentences and was part of a word said to be misspelt (L-05). */
+    @Test
+    void whatThePagesEdgeLeavesOfATileIsNoText() {
+        words("二、主动公开政府信息情况", 60, 60);
+        List<Glyph> faint = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            faint.addAll(words("云湖市政府张三", 60 + 180 * (i % 2), 104 + 200 * (i / 2)));
+            faint.addAll(words("云湖市", 420, 104 + 200 * (i / 2)));
+        }
+        faint.addAll(words("三", 20, 104));
+        assertEquals(faint.size(), Watermarks.among(faint, all).size());
+        // Words between the tiles, or on a line of their own, are not cut off by the edge.
+        List<Glyph> own = words("云湖市", 200, 700);
+        List<Glyph> between = words("三", 160, 104);
+        faint.addAll(own);
+        faint.addAll(between);
+        assertEquals(faint.size() - own.size() - between.size(), Watermarks.among(faint, all).size());
+    }
 }

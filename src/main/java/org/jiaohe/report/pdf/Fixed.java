@@ -100,10 +100,23 @@ final class Fixed {
 
     /** A run of characters that the file writes one after the other: all of it is at the same place everywhere, or none of it is dropped. */
     private void take(Page page, List<Glyph> run, List<Glyph> free, Set<Glyph> gone) {
-        boolean fixed = run.size() >= SHORTEST && run.size() <= LONGEST && run.stream().allMatch(glyph -> inner(page, glyph) && common.contains(place(glyph)));
+        boolean fixed = !run.isEmpty() && (run.size() >= SHORTEST || aside(run.get(0), page)) && run.size() <= LONGEST && run.stream().allMatch(glyph -> inner(page, glyph) && common.contains(place(glyph)));
         if (fixed && free.stream().noneMatch(glyph -> Numbers.digit(glyph) && near(glyph, run))) {
             gone.addAll(run);
         }
+    }
+
+    /** Whether a character stands left or right of all else on its page but what is fixed like itself, as 装 订 线 do. */
+    private boolean aside(Glyph one, Page page) {
+        boolean left = true;
+        boolean right = true;
+        for (Glyph glyph : page.glyphs()) {
+            if (!glyph.blank() && !(inner(page, glyph) && common.contains(place(glyph)))) {
+                left &= glyph.area().left() >= one.area().right();
+                right &= glyph.area().right() <= one.area().left();
+            }
+        }
+        return left || right;
     }
 
     private static boolean near(Glyph digit, List<Glyph> run) {

@@ -14,6 +14,11 @@ import org.jiaohe.text.Normal;
 /** Tells page numbers, running headers and footers (页眉页脚) from the text of the report. */
 final class Furniture {
     private static final double EDGE = 0.12;
+    /** Margins with a header or a footer are no wider, in points; on low sheets that is more than {@link #EDGE}. */
+    private static final double WIDEST = 86;
+    /** Lower pages are several on a sheet, margins and all made smaller. */
+    private static final double LOWEST = 560;
+    private static final double OUTERMOST = 0.1;
     /** A title stands on the cover and again above the text; a running header is never set this much larger than the text. */
     private static final double LARGE = 1.25;
 
@@ -148,7 +153,7 @@ final class Furniture {
         String text = Normal.squeezed(line.text());
         boolean bare = !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(Character::isDigit);
         boolean ownNumber = !bare || line.area().top() > height / 2 || Math.abs(Integer.parseInt(text) - line.page()) <= MOST_SHIFT;
-        return atEdge(line, height) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= most && repeated(line, height, seen));
+        return (atEdge(line, height) || line.text().indexOf('页') >= 0 && near(line, height)) && (pageNumber(line.text()) && ownNumber && (Segment.of(line).size() == 1 || line.text().contains("页")) || line.size() <= most && repeated(line, height, seen));
     }
 
     /**
@@ -174,8 +179,15 @@ final class Furniture {
         return line.area().bottom() < height * EDGE || line.area().top() > height * (1 - EDGE);
     }
 
+    /** Whether a line stands where the number of a page may, on a sheet on its side too. */
+    private static boolean near(Line line, double height) {
+        double edge = height < LOWEST ? height * EDGE : Math.max(height * EDGE, WIDEST);
+        return line.area().bottom() < edge || line.area().top() > height - edge;
+    }
+
     private static boolean outermost(Line line, double height) {
-        return line.area().bottom() < height * 0.1 || line.area().top() > height * 0.9;
+        double edge = height < LOWEST ? height * OUTERMOST : Math.max(height * OUTERMOST, Math.min(WIDEST * OUTERMOST / EDGE, height * EDGE));
+        return line.area().bottom() < edge || line.area().top() > height - edge;
     }
 
     private static String key(Line line, double height) {

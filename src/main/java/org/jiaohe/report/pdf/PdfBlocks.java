@@ -97,7 +97,7 @@ final class PdfBlocks {
     }
 
     private static List<Block> upright(List<Page> printed) {
-        List<Page> pages = once(printed).stream().map(LineNumbers::without).map(Boxed::without).toList();
+        List<Page> pages = LetterPaper.without(once(printed).stream().map(LineNumbers::without).map(Boxed::without).toList());
         Fixed fixed = Fixed.on(pages);
         List<List<Table>> tables = new ArrayList<>();
         List<List<Line>> free = new ArrayList<>();

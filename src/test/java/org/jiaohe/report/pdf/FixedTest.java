@@ -45,4 +45,12 @@ class FixedTest {
         Block.Grid grid = (Block.Grid) PdfBlocks.of(pages).stream().filter(Block.Grid.class::isInstance).findFirst().orElseThrow();
         assertEquals(List.of("智能问答", "返回见"), grid.cells().stream().filter(cell -> cell.doubt().isPresent()).map(Block.GridCell::text).toList());
     }
+
+    /** 装 订 线 down the margin parted a table from what goes on overleaf, whose rows were said to be missing (T3-01). */
+    @Test
+    void singleCharactersInTheMarginAreNoText() {
+        List<Page> pages = IntStream.range(0, 3).mapToObj(i -> new Drawn().words("装", 24, 200, 11).words("订", 24, 400, 11).words("线", 24, 600, 11).words("本机关扎实推进公开", 60, 202 + i, 10).words("回应社会关切", 300, 302 + i, 10).words("一", 300, 500, 10).page()).toList();
+        Fixed fixed = Fixed.on(pages);
+        assertEquals("本机关扎实推进公开回应社会关切一", fixed.without(pages.get(1), pages.get(1).glyphs()).stream().map(Glyph::text).collect(Collectors.joining()).replace(" ", ""));
+    }
 }

@@ -1,6 +1,7 @@
 package org.jiaohe.report.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,5 +86,20 @@ class FurnitureTest {
         pages.get(0).replaceAll(line -> line.size() == 18 ? new Line(1, line.text(), line.glyphs(), line.area(), 13) : line);
         assertEquals(List.of("某县教育局2023年政府信息公开工作年度报告", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量"), kept(pages));
         assertEquals(List.of(), Furniture.without(pages, pages.stream().map(page -> 842.0).toList()).stream().flatMap(List::stream).filter(line -> line.text().contains("://")).toList());
+    }
+
+    /** On a sheet on its side margins take more of the height: header and page number stood in the text of three parts. */
+    @Test
+    void marginsOfLowSheetsAreAsWideAsThoseOfHighOnes() {
+        List<List<Line>> pages = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            List<Line> page = new ArrayList<>(List.of(line(number, "某县教育局政府信息公开年报", 51, 9)));
+            for (int i = 0; i < 20; i++) {
+                page.add(line(number, "本年新收政府信息公开申请" + i + "件", 90 + 20 * i, 11));
+            }
+            page.addAll(Lines.of(number, new Drawn().words("第 " + number + " 页 共 3 页", 250, 523, 9).page().glyphs()));
+            pages.add(page);
+        }
+        assertTrue(Furniture.without(pages, pages.stream().map(page -> 595.0).toList()).stream().allMatch(page -> page.size() == 20));
     }
 }
