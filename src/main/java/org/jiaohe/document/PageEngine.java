@@ -88,6 +88,7 @@ final class PageEngine {
         Deque<GraphicsState> saved = new ArrayDeque<>();
         int outer = marked;
         int outerHidden = hidden;
+        boolean writing = state.text != null;
         ContentScanner scanner = new ContentScanner(content, operands);
         for (String operator = scanner.next(); !operator.isEmpty(); operator = scanner.next()) {
             budget.spend();
@@ -102,7 +103,8 @@ final class PageEngine {
                 sheet.faults++;
             }
         }
-        sheet.faults += scanner.faults();
+        // Content that ends before an operator, or in the middle of text, was cut off: what followed is not blank.
+        sheet.faults += scanner.faults() + (operands.size() > 0 || !writing && state.text != null ? 1 : 0);
         marked = outer;
         hidden(outerHidden);
     }

@@ -1,11 +1,14 @@
 package org.jiaohe.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jiaohe.document.Area;
+import org.jiaohe.document.Glyph;
 import org.jiaohe.document.Page;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.TableKey;
@@ -25,6 +28,7 @@ final class Pictured {
     private static final int LEAST = 2;
     /** Table two has no fewer cells. */
     private static final int LEAST_CELLS = 12;
+    private static final int LEAST_PILED = 24;
 
     private Pictured() {
     }
@@ -60,12 +64,31 @@ final class Pictured {
         }
         Optional<Page> page = pages.stream().filter(one -> !recognised.contains(one.number()) && !ScannedPages.large(one).isEmpty()).findFirst();
         Optional<Page> empty = pages.stream().filter(Pictured::emptyTable).findFirst();
-        if (page.isEmpty() && empty.isEmpty()) {
+        Optional<Page> heap = pages.stream().filter(Pictured::heap).findFirst();
+        if (page.isEmpty() && empty.isEmpty() && heap.isEmpty()) {
             return report;
         }
         Map<TableKey, TableReading> tables = new EnumMap<>(TableKey.class);
-        Message why = page.map(one -> Message.of("reading.table.picture", "page", one.number())).orElseGet(() -> Message.of("reading.table.empty", "page", empty.orElseThrow().number()));
+        Message why = page.map(one -> Message.of("reading.table.picture", "page", one.number())).or(() -> empty.map(one -> Message.of("reading.table.empty", "page", one.number()))).orElseGet(() -> Message.of("reading.table.heap", "page", heap.orElseThrow().number()));
         report.tables().forEach((key, reading) -> tables.put(key, reading instanceof TableReading.Absent ? new TableReading.Unreadable(why, Source.NOWHERE) : reading));
         return new Report(report.input(), report.unit(), report.unitType(), report.year(), report.statedFormat(), report.title(), report.preamble(), report.sections(), tables, report.closing(), report.doubts());
+    }
+
+    /** Whether so many characters lie on others that a table's columns may have lost their width, as some converters leave them. */
+    private static boolean heap(Page page) {
+        List<Glyph> upright = page.glyphs().stream().filter(glyph -> glyph.turn() == 0 && !glyph.blank()).sorted(Comparator.comparingDouble(Glyph::baseline)).toList();
+        int piled = 0;
+        for (int i = 0; i < upright.size() && piled < LEAST_PILED; i++) {
+            Glyph glyph = upright.get(i);
+            boolean under = false;
+            for (int j = i + 1; j < upright.size() && !under && upright.get(j).baseline() - glyph.baseline() < 0.5 * glyph.size(); j++) {
+                Area other = upright.get(j).area();
+                // The same character drawn twice is bold.
+                double wide = Math.min(glyph.area().right(), other.right()) - Math.max(glyph.area().left(), other.left());
+                under = wide > 0.5 * Math.min(glyph.area().width(), other.width()) && !upright.get(j).text().equals(glyph.text());
+            }
+            piled += under ? 1 : 0;
+        }
+        return piled >= LEAST_PILED;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -40,6 +42,24 @@ class BadPdfTest {
             ReadResult result = read(Arrays.copyOf(whole, whole.length * part / 10));
             if (result instanceof ReadResult.Success success) {
                 assertFalse(success.report().doubtsAbout(Doubt.FILE).isEmpty(), part + " tenths");
+            }
+        }
+    }
+
+    /** A tool that mends a broken file saves what is left of a page as if it were whole: the cells behind it were sure to be blank. */
+    @Test
+    void aPageWhoseContentEndsInTheMiddleIsDoubted() throws IOException {
+        for (int part = 1; part < 10; part++) {
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(Path.of("fixtures/guangzhou-science-2020.libreoffice.pdf")))) {
+                PDPage page = document.getPage(1);
+                byte[] content = page.getContents().readAllBytes();
+                PDStream cut = new PDStream(document);
+                try (OutputStream out = cut.createOutputStream()) {
+                    out.write(content, 0, content.length * part / 10);
+                }
+                page.setContents(cut);
+                Report report = ((ReadResult.Success) read(saved(document))).report();
+                assertFalse(report.doubtsAbout(Doubt.FILE).isEmpty(), part + " tenths");
             }
         }
     }

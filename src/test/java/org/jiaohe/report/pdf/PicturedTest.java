@@ -57,4 +57,18 @@ class PicturedTest {
         assertTrue(Pictured.tables(report, List.of(empty.page()), Set.of()).tables().values().stream().allMatch(TableReading.Unreadable.class::isInstance));
         assertTrue(Pictured.tables(report, List.of(empty.words("无", 100, 114, 9).page()), Set.of()).tables().values().stream().allMatch(TableReading.Absent.class::isInstance));
     }
+
+    /** A converter leaves a table's columns no width, and its cells lie on each other: the table was said to be missing (S-07). */
+    @Test
+    void charactersHeapedOnEachOtherMayBeATable() {
+        Report report = Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), List.of(paragraph("临江市教育局2023年政府信息公开工作年度报告"), paragraph("二、主动公开政府信息情况")), List.of()).orElseThrow();
+        Drawn heap = new Drawn();
+        Drawn bold = new Drawn();
+        for (String text : List.of("规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费", "本年制发件数", "现行有效件数")) {
+            heap.words(text, 60, 100, 9);
+            bold.words("主动公开政府信息情况", 60, 100, 9);
+        }
+        assertTrue(Pictured.tables(report, List.of(heap.page()), Set.of()).tables().values().stream().allMatch(TableReading.Unreadable.class::isInstance));
+        assertTrue(Pictured.tables(report, List.of(bold.page()), Set.of()).tables().values().stream().allMatch(TableReading.Absent.class::isInstance));
+    }
 }
