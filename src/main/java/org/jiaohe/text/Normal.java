@@ -14,14 +14,14 @@ public final class Normal {
 
     /**
      * Replaces the code points that producers write in place of ordinary Chinese characters (Kangxi radicals, vertical
-     * forms, compatibility ideographs: U+2E80 to 2FDF, FE10 to FE4F, F900 to FAFF; numerals in brackets, U+3220 to 3229; the angle brackets U+2329 and 232A; the strokes of fractions, U+2044 and 2215, and dashes of two and three, U+2E3A and 2E3B, that browsers' fonts have in common with ／ and —) and leaves every other one alone, so
+     * forms, compatibility ideographs: U+2E80 to 2FDF, FE10 to FE4F, F900 to FAFF; numerals in brackets, U+3220 to 3229; the angle brackets U+2329 and 232A; the strokes of fractions, U+2044 and 2215, hyphens, U+00AD, 2010 and 2011, the bar, U+2015, and dashes of two and three, U+2E3A and 2E3B, whose shapes fonts have in common with ／, - and —) and leaves every other one alone, so
      * that Chinese punctuation stays Chinese.
      */
     public static String characters(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean odd = c >= 0x2E80 && c <= 0x2FDF || c >= 0xFE10 && c <= 0xFE4F || c >= 0xF900 && c <= 0xFAFF || c >= 0x3220 && c <= 0x3229 || c == 0x2329 || c == 0x232A || c == 0x2044 || c == 0x2215 || c == 0x2E3A || c == 0x2E3B;
+            boolean odd = c == 0xAD || c == 0x2010 || c == 0x2011 || c == 0x2015 || c >= 0x2E80 && c <= 0x2FDF || c >= 0xFE10 && c <= 0xFE4F || c >= 0xF900 && c <= 0xFAFF || c >= 0x3220 && c <= 0x3229 || c == 0x2329 || c == 0x232A || c == 0x2044 || c == 0x2215 || c == 0x2E3A || c == 0x2E3B;
             if (odd && out == null) {
                 out = new StringBuilder(text.length()).append(text, 0, i);
             }
@@ -37,6 +37,12 @@ public final class Normal {
     private static String ordinary(char c) {
         if (c == 0x2044 || c == 0x2215) {
             return "／";
+        }
+        if (c == 0xAD || c == 0x2010 || c == 0x2011) {
+            return "-";
+        }
+        if (c == 0x2015) {
+            return "—";
         }
         if (c == 0x2E3A || c == 0x2E3B) {
             return "—".repeat(c - 0x2E38);

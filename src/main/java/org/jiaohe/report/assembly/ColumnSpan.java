@@ -14,11 +14,21 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
     private static final double NAMED = 0.95;
     /** The sum of some columns is none of the form's, whatever it shares with 总计. */
     private static final String SUBTOTAL = "小计";
+    private static final Pattern GROUP = Pattern.compile("^\\s*法人(?:或|和|及|与)其他组织[\\s　]*[:：—－（(、/-]+[\\s　]*([^）)]{2,12})[）)]?$");
+    private static final Pattern FOREIGN = Pattern.compile("(?<=[一-龥])[\\s　/（(]*[A-Za-z][A-Za-z .,'’/-]+[）)]?[\\s　]*$");
+    private static final int MOST_HEAD = 60;
     private static final Pattern UNIT = Pattern.compile("[（(]?件[）)]?$");
 
-    /** A head without the unit behind it: 总计 of 总计（件）. */
+    /** A head without the unit behind it, 总计 of 总计（件）, without the head over it that stands in the same cell, 商业企业 of 法人或其他组织：商业企业, and without its words in another script, 总计 of 总计 Total. */
     static String unitless(String head) {
-        return head.indexOf('件') < 0 ? head : UNIT.matcher(head).replaceFirst("");
+        String plain = foreign(head) ? FOREIGN.matcher(head).replaceFirst("") : head;
+        String own = plain.indexOf("组织") < 0 ? plain : GROUP.matcher(plain).replaceFirst("$1");
+        return own.indexOf('件') < 0 ? own : UNIT.matcher(own).replaceFirst("");
+    }
+
+    private static boolean foreign(String head) {
+        char last = head.isEmpty() || head.length() > MOST_HEAD ? ' ' : head.charAt(head.length() - 1);
+        return last < 0x80 && Character.isLetter(last) || last == ')' || last == '）';
     }
 
     double centre() {

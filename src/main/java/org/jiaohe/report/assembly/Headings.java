@@ -20,6 +20,8 @@ public final class Headings {
     private static final int LINE = 40;
     /** What a narrow column leaves of a heading for the next line is shorter. */
     private static final int REST = 12;
+    /** What the first part is called otherwise. */
+    private static final List<String> OVERVIEWS = List.of("概述", "概况", "综述", "基本情况", "基本概况", "总体概况", "总体概述", "工作概况", "工作概述");
     private static final Memo<String, Optional<Heading>> LINES = new Memo<>(LINE, 200_000);
 
     /**
@@ -129,7 +131,7 @@ public final class Headings {
         int stop = end(text, number);
         String words = text.substring(number, stop);
         String bare = Normal.bare(words);
-        if (bare.length() < 3 || bare.length() > 40) {
+        if (bare.length() < 3 && !(number > 0 && OVERVIEWS.contains(bare)) || bare.length() > 40) {
             return Optional.empty();
         }
         boolean follows = words(text, stop);
@@ -165,12 +167,12 @@ public final class Headings {
     private static double like(String core, String bare, SectionForm form, double least) {
         double like = Likeness.of(core, form.heading(), least);
         boolean anchored = bare.length() <= 32 && switch (form.key()) {
-            case OVERVIEW -> bare.endsWith("总体情况") || bare.equals("概述") || bare.equals("基本情况");
+            case OVERVIEW -> bare.endsWith("总体情况") || OVERVIEWS.contains(bare);
             case PROACTIVE -> bare.contains("主动公开") && bare.endsWith("情况");
             case REQUESTS -> bare.contains("申请") && (bare.contains("收到") || bare.contains("处理") || bare.contains("办理") || bare.contains("依申请公开")) && bare.endsWith("情况") && !bare.contains("复议");
             case DISPUTES -> bare.contains("复议") && bare.contains("诉讼") && bare.length() <= 40;
             case PROBLEMS -> bare.contains("问题") && (bare.contains("改进") || bare.contains("整改") || bare.contains("措施")) || bare.startsWith("存在的主要问题") || bare.startsWith("存在问题");
-            case OTHER -> bare.contains("其他") && bare.contains("报告") && bare.contains("事项");
+            case OTHER -> bare.contains("其他") && (bare.contains("报告") || bare.contains("说明")) && (bare.contains("事项") || bare.endsWith("情况"));
             default -> false;
         };
         return anchored ? Math.max(like, 0.92) : like;

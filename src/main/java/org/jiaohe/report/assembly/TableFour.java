@@ -15,6 +15,7 @@ import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.CellValue;
 import org.jiaohe.report.Head;
+import org.jiaohe.report.Sureness;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 
@@ -115,7 +116,8 @@ final class TableFour {
                 .sorted(Comparator.comparingDouble(Block.GridCell::centre)).toList();
         bottom.stream().filter(cell -> COLUMNS.stream().filter(column -> Normal.bare(cell.text()).contains(Normal.bare(column.label().text().zh()))).count() > 1).findFirst()
                 .ifPresent(cell -> draft.doubt(Message.of("reading.cell.columns"), cell.source().places()));
-        boolean full = bottom.size() == FORM.rows().size() * COLUMNS.size();
+        // A blank head of a lattice may be the rest of one that ends above; where no lines part them it stands beside the heads.
+        boolean full = bottom.size() == FORM.rows().size() * COLUMNS.size() && (head.get(0).by() == Sureness.ReadBy.LATTICE || bottom.stream().noneMatch(Block.GridCell::blank));
         for (int i = 0; i < bottom.size(); i++) {
             Block.GridCell cell = bottom.get(i);
             Optional<ColumnForm> byOrder = full ? Optional.of(COLUMNS.get(i % COLUMNS.size())) : Optional.empty();
@@ -130,6 +132,9 @@ final class TableFour {
             found.sort(Comparator.comparingDouble(leaf -> leaf.cell().centre()));
             leaves.addAll(found);
             found.forEach(leaf -> draft.head(new Head(leaf.column().key(), leaf.cell().text(), leaf.cell().source())));
+            // Where no lines part them, heads that stand aside from their figures are cut by the figures' columns.
+            bottom.stream().filter(cell -> head.get(0).by() == Sureness.ReadBy.ALIGNMENT && !cell.blank() && found.stream().noneMatch(leaf -> leaf.cell() == cell) && cell.centre() > found.get(0).cell().left() && type(cell).isEmpty()).findFirst()
+                    .ifPresent(cell -> draft.doubt(Message.of("reading.cell.columns"), cell.source().places()));
             cells.forEach(cell -> type(cell).ifPresent(key -> draft.head(new Head(key, cell.text(), cell.source()))));
         } else if (leaves.isEmpty() && found.size() < 2 && bottom.stream().map(TableFour::type).flatMap(Optional::stream).distinct().count() == FORM.rows().size()) {
             bottom.forEach(cell -> type(cell).ifPresent(key -> kinds.putIfAbsent(key, cell)));

@@ -54,7 +54,8 @@ final class TableThree {
         return found;
     }
 
-    static boolean head(String text) {
+    static boolean head(String printed) {
+        String text = ColumnSpan.unitless(printed);
         return text.length() < 14 && COLUMNS.stream().anyMatch(column -> Likeness.of(text, column.label()) >= 0.75);
     }
 
@@ -101,7 +102,7 @@ final class TableThree {
             if (row.numbersColumns(rows.subList(i + 1, rows.size()))) {
                 continue;
             }
-            candidate(row);
+            candidate(row, rows);
         }
         Seams.close(candidates);
         pair();
@@ -144,7 +145,7 @@ final class TableThree {
                 && other.centre() > cell.left() && other.centre() < cell.right())).toList();
     }
 
-    private void candidate(PrintedRow row) {
+    private void candidate(PrintedRow row, List<PrintedRow> rows) {
         Map<String, Block.GridCell> values = new LinkedHashMap<>();
         Optional<Message> doubt = Optional.empty();
         double edge;
@@ -160,10 +161,11 @@ final class TableThree {
             doubt = Optional.of(Message.of("reading.cell.noHead"));
         } else {
             edge = columns.get(0).left();
-            if (shared(row)) {
+            boolean shared = shared(row);
+            if (shared && !own(row, edge, rows)) {
                 return;
             }
-            boolean fits = assign(row, values);
+            boolean fits = assign(row, values) && !shared;
             if (!fits) {
                 values.clear();
                 int n = row.cells().size();
@@ -200,6 +202,13 @@ final class TableThree {
             }
         }
         return false;
+    }
+
+    /** Whether a row of the form holds figures, though several stand in one cell wherever its label stands: it is printed, but its figures are not told apart. */
+    private boolean own(PrintedRow row, double edge, List<PrintedRow> rows) {
+        Block.GridCell label = row.cells().stream().filter(cell -> cell.centre() < edge && row.begins(cell) && RequestRows.best(cell.text()) >= RequestRows.CLEAR).findFirst().orElse(null);
+        return label != null && row.cells().stream().anyMatch(cell -> cell.centre() > edge && !cell.blank() && Likeness.figure(cell.text()))
+                && rows.stream().filter(other -> other.grid() == row.grid() && other.index() >= label.top() && other.index() < label.bottom()).allMatch(this::shared);
     }
 
     /** Gives each column the cell under its head; false where two columns share a cell or a cell stands outside. */

@@ -67,4 +67,13 @@ class HeadingsTest {
         assertEquals(0, Headings.enumerator("VIP通道开通情况"));
         assertEquals(0, Headings.enumerator("陆续公开信息12条"));
     }
+
+    /** The first part was said to be missing where it is called 概述, and the sixth where it has 说明 for 报告 (S-01). */
+    @Test
+    void headingsInOtherWordsAreTheParts() {
+        List<String> lines = List.of("一、概述", "全年公开信息12条。", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、需要说明的其他事项");
+        List<Block> blocks = lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList();
+        assertEquals(List.of("overview", "proactive", "requests", "disputes", "problems", "other"), Headings.in(blocks).stream().map(heading -> heading.key().key()).toList());
+        assertEquals(STATUTORY, headings(Stream.concat(Stream.of(STATUTORY.get(0), "1、概况", "概述如下。", "（六）其他需要说明的事项"), STATUTORY.stream().skip(1)).toList()));
+    }
 }

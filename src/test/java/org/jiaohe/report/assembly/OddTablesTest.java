@@ -196,4 +196,57 @@ class OddTablesTest {
         assertEquals(List.of("carriedIn", "granted", "partial"), List.copyOf(three.rows().keySet()));
         assertEquals(Optional.of(new BigDecimal("4")), number(three, "granted", "naturalPerson"));
     }
+
+    /** Some offices have one row of heads, each with the head over it: all cells were unsure. */
+    @Test
+    void aHeadMayNameTheHeadOverIt() {
+        String heads = "办理情况 自然人 法人或其他组织：商业企业 法人或其他组织（科研机构） 法人或其他组织-社会公益组织 法人或其他组织：法律服务机构 法人和其他组织：其他 总计";
+        Tables.Found found = in(grid(heads, "一、本年新收政府信息公开申请数量 9 1 2 3 4 5 24", "二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("3")), number(table(TableKey.REQUESTS, found), "new", "publicWelfare"));
+        assertEquals(Optional.of(new BigDecimal("5")), number(table(TableKey.REQUESTS, found), "new", "otherOrganisation"));
+    }
+
+    /** In regions with two scripts, and for readers abroad, heads are printed twice: all cells were unsure. */
+    @Test
+    void aHeadMayStandInTwoScripts() {
+        String heads = "_ 办理情况 自然人Natural 商业企业（Enterprises） 科研机构/Research 社会公益组织Cwngfuj 法律服务机构Legal 其他Others 总计Total";
+        Tables.Found found = in(grid(heads, "_ 一、本年新收政府信息公开申请数量 9 1 2 3 4 5 24"));
+        assertEquals(List.of(), found.doubts());
+        assertEquals(Optional.of(new BigDecimal("4")), number(table(TableKey.REQUESTS, found), "new", "legalService"));
+    }
+
+    /** Fonts draw hyphens of several names alike, and a file may name any of them: a decrease was said to be no number (T2-03). */
+    @Test
+    void aHyphenOfAnyNameIsAMinus() {
+        for (String minus : List.of("-", "\u2010", "\u2011", "\u00AD")) {
+            assertEquals("-2", org.jiaohe.text.Normal.characters(minus + "2"));
+        }
+        assertEquals("——", org.jiaohe.text.Normal.characters("\u2015\u2015"));
+    }
+
+    /** A web page has the columns of organisations as a table inside one cell, whose lines end short of a high row: the row was said to be missing (T3-02). */
+    @Test
+    void aRowWithFiguresInOneCellIsPrintedButUncertain() {
+        Block.Grid grid = grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9");
+        List<Block.GridCell> cells = new ArrayList<>(grid.cells());
+        double column = 300.0 / 9;
+        cells.add(new Block.GridCell(2, 3, 0, 2 * column, "二、上年结转政府信息公开申请数量", Source.NOWHERE, Optional.empty()));
+        cells.add(new Block.GridCell(2, 3, 2 * column, 3 * column, "1", Source.NOWHERE, Optional.empty()));
+        cells.add(new Block.GridCell(2, 3, 3 * column, 8 * column, "0 2 0 0 1", Source.NOWHERE, Optional.empty()));
+        cells.add(new Block.GridCell(2, 3, 8 * column, 300, "4", Source.NOWHERE, Optional.empty()));
+        Table table = table(TableKey.REQUESTS, in(new Block.Grid(3, cells, Sureness.ReadBy.LATTICE, false)));
+        assertTrue(table.rows().containsKey("carriedIn"));
+        assertTrue(table.rows().get("carriedIn").cells().values().stream().noneMatch(cell -> cell.sureness().isSure()));
+        assertEquals(Optional.of(new BigDecimal("9")), number(table, "new", "total"));
+    }
+
+    /** Heads spread over their line stood aside from the figures below, and four figures were read in the columns beside their own. */
+    @Test
+    void headsCutByColumnsThatAreNotTheirsAreNone() {
+        String shifted = "_ 结果结果 维持维持 结果结果纠 纠正正其 其他结果 他结果尚未 尚审结 未审结总计 总结果维持 计结果 纠正 其他结 果尚未审结 总计";
+        Block.Grid drawn = grid(KINDS, shifted, "5 0 0 0 5 7 0 2 11 20 7 0 6 12 25");
+        Tables.Found found = in(new Block.Grid(3, drawn.cells(), Sureness.ReadBy.ALIGNMENT, false));
+        assertTrue(reasons(found).contains("/tables/disputes reading.cell.columns") || !(found.readings().get(TableKey.DISPUTES) instanceof TableReading.Read));
+    }
 }
