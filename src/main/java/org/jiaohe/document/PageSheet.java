@@ -6,6 +6,8 @@ import java.util.List;
 /** A page while it is read: what is painted later hides what lies beneath. */
 final class PageSheet {
     private static final double CONTRAST = 0.08;
+    /** 0 is black, 1 is white. */
+    private static final double DARK = 0.5;
     final List<Ruling> rulings = new ArrayList<>();
     final List<Area> pictures = new ArrayList<>();
     int faults;
@@ -71,6 +73,9 @@ final class PageSheet {
             if (lightness > Watermarks.FAINT) {
                 faint.add(glyph);
             }
+        } else if (lightness < DARK && !glyph.blank() && !Character.isLetter(glyph.text().codePointAt(0))) {
+            // In a cell that came out black the page shows ink, and not that nothing was written.
+            glyphs.add(new Glyph(Glyph.CUT, glyph.area(), glyph.baseline(), glyph.size(), glyph.turn(), glyph.order(), glyph.brink()));
         }
     }
 

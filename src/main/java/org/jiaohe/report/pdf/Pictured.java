@@ -54,7 +54,7 @@ final class Pictured {
 
     /** Whether a page has the lines of a table in which nothing is to be read: what it holds may be hidden or lost. */
     private static boolean emptyTable(Page page) {
-        return Lattice.on(page).stream().anyMatch(lattice -> lattice.boxes.size() >= LEAST_CELLS && page.glyphs().stream().noneMatch(glyph -> !glyph.blank() && lattice.area.holds(glyph.centreX(), glyph.centreY())));
+        return Lattice.on(page).stream().anyMatch(lattice -> lattice.boxes.size() >= LEAST_CELLS && page.glyphs().stream().noneMatch(glyph -> !glyph.blank() && !Glyph.unread(glyph.text()) && lattice.area.holds(glyph.centreX(), glyph.centreY())));
     }
 
     /** The report with tables that may stand in a picture, or without a word between its lines, told from those that are absent. */

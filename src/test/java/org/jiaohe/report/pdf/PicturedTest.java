@@ -55,6 +55,8 @@ class PicturedTest {
         Report report = Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), List.of(paragraph("临江市教育局2023年政府信息公开工作年度报告"), paragraph("二、主动公开政府信息情况")), List.of()).orElseThrow();
         Drawn empty = new Drawn().box(60, 100, 540, 180).down(180, 100, 180).down(300, 100, 180).across(120, 60, 540).across(140, 60, 540).across(160, 60, 540);
         assertTrue(Pictured.tables(report, List.of(empty.page()), Set.of()).tables().values().stream().allMatch(TableReading.Unreadable.class::isInstance));
+        // Black figures on black are no words either.
+        assertTrue(Pictured.tables(report, List.of(empty.words(org.jiaohe.document.Glyph.CUT, 200, 114, 9).page()), Set.of()).tables().values().stream().allMatch(TableReading.Unreadable.class::isInstance));
         assertTrue(Pictured.tables(report, List.of(empty.words("无", 100, 114, 9).page()), Set.of()).tables().values().stream().allMatch(TableReading.Absent.class::isInstance));
     }
 
