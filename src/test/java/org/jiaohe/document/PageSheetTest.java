@@ -11,7 +11,7 @@ class PageSheetTest {
         PageSheet sheet = new PageSheet(1, 595, 842);
         sheet.shade(new Area(50, 50, 300, 100), ground);
         for (int i = 0; i < text.length(); i++) {
-            sheet.glyph(new Glyph(text.substring(i, i + 1), new Area(60 + 10 * i, 70, 70 + 10 * i, 80), 79, 10, 0, i), ink, false, true);
+            sheet.glyph(new Glyph(text.substring(i, i + 1), new Area(60 + 10 * i, 70, 70 + 10 * i, 80), 79, 10, 0, i), ink, ink, false, true);
         }
         return sheet.finish().glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }

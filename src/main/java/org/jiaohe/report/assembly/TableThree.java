@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jiaohe.form.ColumnForm;
 import org.jiaohe.form.Forms;
 import org.jiaohe.form.Label;
+import org.jiaohe.form.RowForm;
 import org.jiaohe.form.TableKey;
 import org.jiaohe.report.Cell;
 import org.jiaohe.report.Head;
@@ -106,6 +107,7 @@ final class TableThree {
         }
         Seams.close(candidates);
         pair();
+        swallowed(rows);
         unsureHeads.filter(any -> !draft.empty()).ifPresent(why -> draft.doubt(why, columns.get(0).head().source().places()));
         return draft.empty() ? Optional.empty() : Optional.of(draft);
     }
@@ -355,6 +357,18 @@ final class TableThree {
             }
         }
         return false;
+    }
+
+    /** A row that is lacking may stand in another's label, where the lines between labels were not found. */
+    private void swallowed(List<PrintedRow> rows) {
+        double edge = draft.empty() || columns.isEmpty() ? 0 : columns.get(0).left();
+        for (RowForm lacking : Forms.format(draft.layout).table(TableKey.REQUESTS).rows()) {
+            String label = Normal.bare(lacking.label().text().zh());
+            if (edge > 0 && !draft.has(lacking.key())) {
+                rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.centre() < edge && cell.text().length() > label.length() && Normal.bare(cell.text()).contains(label)).findFirst()
+                        .ifPresent(cell -> draft.doubt(Message.of("reading.table.rowOutside", "table", TableKey.REQUESTS.title(), "row", lacking.label().text()), cell.source().places()));
+            }
+        }
     }
 
     /** Figures beside which no label was found are those of a row that may look left out. */

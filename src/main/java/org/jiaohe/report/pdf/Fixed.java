@@ -16,6 +16,7 @@ import org.jiaohe.text.Normal;
  */
 final class Fixed {
     private static final int LEAST_PAGES = 3;
+    private static final int LEAST_ASIDE = 2;
     /** What stands nearer to a page's head or foot, in parts of its height, is told from the text by {@link Furniture}. */
     private static final double EDGE = 0.12;
     private static final int SHORTEST = 2;
@@ -27,13 +28,17 @@ final class Fixed {
     /** What stands at the same place of all pages. */
     private final Set<Long> common;
 
-    private Fixed(Set<Long> common) {
+    /** Whether there are pages enough to tell words that stand beside the text's; what stands in the margin needs fewer. */
+    private final boolean many;
+
+    private Fixed(Set<Long> common, boolean many) {
         this.common = common;
+        this.many = many;
     }
 
     static Fixed on(List<Page> pages) {
-        if (pages.size() < LEAST_PAGES) {
-            return new Fixed(Set.of());
+        if (pages.size() < LEAST_ASIDE) {
+            return new Fixed(Set.of(), false);
         }
         Set<Long> common = new HashSet<>();
         for (Glyph glyph : pages.get(0).glyphs()) {
@@ -50,7 +55,7 @@ final class Fixed {
             }
             common = both;
         }
-        return new Fixed(common);
+        return new Fixed(common, pages.size() >= LEAST_PAGES);
     }
 
     private static boolean inner(Page page, Glyph glyph) {
@@ -87,7 +92,7 @@ final class Fixed {
     /** Whether all that stands in a cell is such words: they hide what its author wrote. */
     boolean all(Page page, List<Glyph> cell) {
         int count = 0;
-        for (Glyph glyph : common.isEmpty() ? List.<Glyph>of() : cell) {
+        for (Glyph glyph : many ? cell : List.<Glyph>of()) {
             if (!glyph.blank()) {
                 if (!inner(page, glyph) || !common.contains(place(glyph))) {
                     return false;
@@ -100,20 +105,21 @@ final class Fixed {
 
     /** A run of characters that the file writes one after the other: all of it is at the same place everywhere, or none of it is dropped. */
     private void take(Page page, List<Glyph> run, List<Glyph> free, Set<Glyph> gone) {
-        boolean fixed = !run.isEmpty() && (run.size() >= SHORTEST || aside(run.get(0), page)) && run.size() <= LONGEST && run.stream().allMatch(glyph -> inner(page, glyph) && common.contains(place(glyph)));
+        boolean fixed = !run.isEmpty() && (many && run.size() >= SHORTEST || run.size() < SHORTEST && aside(run.get(0), page)) && run.size() <= LONGEST && run.stream().allMatch(glyph -> inner(page, glyph) && common.contains(place(glyph)));
         if (fixed && free.stream().noneMatch(glyph -> Numbers.digit(glyph) && near(glyph, run))) {
             gone.addAll(run);
         }
     }
 
-    /** Whether a character stands left or right of all else on its page but what is fixed like itself, as 装 订 线 do. */
+    /** Whether a character stands left or right of all else between its page's head and foot but what is fixed like itself, as 装 订 线 do. */
     private boolean aside(Glyph one, Page page) {
         boolean left = true;
         boolean right = true;
         for (Glyph glyph : page.glyphs()) {
-            if (!glyph.blank() && !(inner(page, glyph) && common.contains(place(glyph)))) {
-                left &= glyph.area().left() >= one.area().right();
-                right &= glyph.area().right() <= one.area().left();
+            boolean level = glyph.baseline() > EDGE * page.height() && glyph.baseline() < (1 - EDGE) * page.height();
+            if (level && !glyph.blank() && !(inner(page, glyph) && common.contains(place(glyph)))) {
+                left &= glyph.area().left() > one.centreX();
+                right &= glyph.area().right() < one.centreX();
             }
         }
         return left || right;

@@ -241,6 +241,15 @@ class OddTablesTest {
         assertEquals(Optional.of(new BigDecimal("9")), number(table, "new", "total"));
     }
 
+    /** Without the lines between labels 3.其他, （七）总计 and the last row's stood in one cell, and the total was said to be missing (T3-01). */
+    @Test
+    void aLackingRowMayStandInAnothersLabel() {
+        Tables.Found whole = in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ （七）总计 9 0 0 0 0 0 9", "_ 四、结转下年度继续办理 0 0 0 0 0 0 0"));
+        assertEquals(List.of(), whole.doubts());
+        Tables.Found found = in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9", "_ （七）总计四、结转下年度继续办理 0 0 0 0 0 0 0"));
+        assertEquals(List.of("/tables/requests reading.table.rowOutside"), reasons(found).stream().distinct().toList());
+    }
+
     /** Heads spread over their line stood aside from the figures below, and four figures were read in the columns beside their own. */
     @Test
     void headsCutByColumnsThatAreNotTheirsAreNone() {
