@@ -208,7 +208,7 @@ final class TableThree {
 
     /** Whether a row of the form holds figures, though several stand in one cell wherever its label stands: it is printed, but its figures are not told apart. */
     private boolean own(PrintedRow row, double edge, List<PrintedRow> rows) {
-        Block.GridCell label = row.cells().stream().filter(cell -> cell.centre() < edge && row.begins(cell) && RequestRows.best(cell.text()) >= RequestRows.CLEAR).findFirst().orElse(null);
+        Block.GridCell label = row.cells().stream().filter(cell -> cell.centre() < edge && row.begins(cell) && RequestRows.best(cell.text()) >= RequestRows.CLEAR).reduce((one, other) -> other).orElse(null);
         return label != null && row.cells().stream().anyMatch(cell -> cell.centre() > edge && !cell.blank() && Likeness.figure(cell.text()))
                 && rows.stream().filter(other -> other.grid() == row.grid() && other.index() >= label.top() && other.index() < label.bottom()).allMatch(this::shared);
     }
@@ -365,7 +365,7 @@ final class TableThree {
         for (RowForm lacking : Forms.format(draft.layout).table(TableKey.REQUESTS).rows()) {
             String label = Normal.bare(lacking.label().text().zh());
             if (edge > 0 && !draft.has(lacking.key())) {
-                rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.centre() < edge && cell.text().length() > label.length() && Normal.bare(cell.text()).contains(label)).findFirst()
+                rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.centre() < edge && Normal.bare(cell.text()).length() > label.length() && Normal.bare(cell.text()).contains(label)).findFirst()
                         .ifPresent(cell -> draft.doubt(Message.of("reading.table.rowOutside", "table", TableKey.REQUESTS.title(), "row", lacking.label().text()), cell.source().places()));
             }
         }
