@@ -18,7 +18,7 @@ final class PartSums {
     /** A number that a line break may have cut in two is none to reckon with. */
     private static final String NUMBER = "(?<![0-9.,])(?<![0-9]\n)([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
-    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是)|(?:(?<=[条件篇份个项])[，,]|。)按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
+    private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是|分为)|(?:(?<=[条件篇份个项])[，,]|。)按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
     private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
@@ -28,6 +28,9 @@ final class PartSums {
     /** 公开信息 412 条，三个渠道分担：网站 187 条，公众号 146 条，公开栏 79 条。 */
     private static final Pattern OF_SEVERAL = Pattern.compile(NUMBER + "(条|篇|期|则|件)，[^，。；：0-9]{0,8}([两二三四五六])(?:个|种|类|大)?(?:渠道|平台|方式|途径|部分|来源|类别|板块)[^，。；：0-9]{0,8}：((?:[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2[，、；])+[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2)(?=[。\\n]|$)");
     private static final Pattern COLON = Pattern.compile(NUMBER + "(条|篇|期|则)：((?:[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2[，、]){2,}[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2)(?=[。；\n]|$)");
+    /** 收费通知 2 份，金额分别为 420 元和 760 元，总金额 1,280 元. */
+    private static final Pattern AMOUNTS = Pattern.compile("分别(?:为|是|收取)?((?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元、)*[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元[、和及与][0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元)，(?:总金额|总额|合计|共计|总计|共)(?:金额)?(?:为|计)?([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)元");
+    private static final Pattern AMOUNT = Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)元");
     /** （一）主动公开： heads what follows and is no bracket in it. */
     private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
@@ -45,6 +48,8 @@ final class PartSums {
     private static final Pattern SETTLED = Pattern.compile("废止|失效|有效");
     private static final Pattern SUBTOTAL = Pattern.compile("共[0-9]");
     private static final Pattern LARGEST = Pattern.compile("占|居前|为主|最多|较多|突出|集中");
+    private static final Pattern OUTCOME = Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|(?:因)?(?:申请人)?(?:无正当理由)?逾期|(?:申请人)?(?:主动)?撤[回销])");
+    private static final Pattern OF_OUTCOME = Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的|信息|申请|有|共|为|决定|答复|处理)*$");
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|结转|上年|去年|上一年");
     /** 2023年累计发布 53 篇，其中…: what is divided, unless another count stands beside it. */
     private static final Pattern GATHERED = Pattern.compile("累计");
@@ -52,8 +57,12 @@ final class PartSums {
     /** What may stand in brackets beside a whole and is not a part of it: last year's number, a change, those carried in. */
     private static final Pattern NO_PART = Pattern.compile("20[0-9]{2}年|较|比|同比|增|减|升|降|上年|去年|同期|结转|含|包括|主要|等|其中|约|余|近|多|%|累计|涉及|人次");
 
+    private static final Pattern MERGED = Pattern.compile("关停|注销|关闭|停用|迁移|合并|撤销(?=[0-9]+[个家])|归并|清退");
+
     /** The comma of 1,763 parts nothing. */
     private static final String COMMA = "[，、]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))";
+    /** 政策文件 58 条和执法结果 265 条. */
+    private static final Pattern LAST_AND = Pattern.compile("(?<=[0-9][条件篇份个])(?:和|及|以及|与)(?=[^0-9，、]{2,16}[0-9])");
     /** 重复申请和要求重新出具各 1 件 counts more than once. */
     private static final String EACH = "各";
 
@@ -87,6 +96,7 @@ final class PartSums {
         sums(section, text, facts);
         items(section, text, facts);
         several(section, text, facts);
+        amounts(section, text, facts);
     }
 
     /** 公开重点领域信息 2,846 条：财政预决算 386 条，公共资源配置 574 条，…。: three kinds of items or more, and nothing else up to the full stop. */
@@ -115,6 +125,13 @@ final class PartSums {
                 Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end(4));
                 facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, false, false, false, spot));
             }
+        }
+    }
+
+    private static void amounts(Section section, Squeezed text, List<Object> facts) {
+        Matcher list = text.matcher(AMOUNTS);
+        while (list.find()) {
+            add(section, text, list.start(), list.end(), number(list.group(2)), AMOUNT.matcher(list.group(1)).results().map(one -> number(one.group(1))).toList(), true, facts);
         }
     }
 
@@ -159,7 +176,8 @@ final class PartSums {
         boolean remainder = false;
         boolean settledFirst = false;
         int end = mark.end();
-        for (String clause : listed(all.substring(mark.end(), stop)).split(COMMA)) {
+        String list = listed(all.substring(mark.end(), stop));
+        for (String clause : (mark.group().contains("分") ? LAST_AND.matcher(list).replaceAll("、") : list).split(COMMA)) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
             // 其中文件 20 条，包含安全类 9 条，其他类 11 条: what follows divides the part before it.
@@ -172,6 +190,10 @@ final class PartSums {
             }
             if (clause.contains(EACH)) {
                 return;
+            }
+            // 无法提供 13 件，其中本机关不掌握 11 件，不予处理 3 件: the next outcome is no part of the one before.
+            if (!parts.isEmpty() && OUTCOME.matcher(clause).lookingAt() && OF_OUTCOME.matcher(all).region(Math.max(0, nearest.start() - 20), nearest.start()).find()) {
+                break;
             }
             // 制发 64 件，其中市政府本级 9 件，废止 51 件: what was repealed is no part of what was made.
             boolean settled = SETTLED.matcher(clause).find();
@@ -275,10 +297,25 @@ final class PartSums {
                     plain &= !count.find();
                 }
             }
+            // 整合为 33 个（关停 8 个、注销 6 个）: what became of the others.
+            plain &= !MERGED.matcher(bracket.group(3)).find();
             if (plain && parts.size() >= 2 && !heads(bracket.group(3)).equals(number(bracket.group(1)))) {
-                add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), parts, false, facts);
+                for (List<BigDecimal> list : divisions(inside, number(bracket.group(1)), parts)) {
+                    add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), list, false, facts);
+                }
             }
         }
+    }
+
+    /** 7 件（自然人 6 件，商业企业 1 件；信函 4 件、网上 3 件）: where what stands before or behind a semicolon makes up the whole, each divides it anew. */
+    private static List<List<BigDecimal>> divisions(String inside, BigDecimal whole, List<BigDecimal> parts) {
+        List<List<BigDecimal>> divisions = Stream.of(inside.split("；")).map(one -> COUNT.matcher(one).results().map(count -> number(count.group(1))).toList()).toList();
+        boolean anew = divisions.size() > 1 && divisions.stream().anyMatch(one -> one.size() > 1 && sum(one).compareTo(whole) == 0);
+        return anew ? divisions.stream().filter(one -> one.size() > 1).toList() : List.of(parts);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** 直接起诉 2 件，维持 1 件、其他 1 件；复议后起诉 2 件，维持 2 件: what semicolons part, by its first count each. */

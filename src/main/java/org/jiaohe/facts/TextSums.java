@@ -248,13 +248,8 @@ final class TextSums {
     }
 
     private static void overEarlier(Section section, Squeezed text, List<BigDecimal> totals, Matcher growth, List<Object> facts) {
-        int sentence = Math.max(text.text().lastIndexOf('。', growth.start()), text.text().lastIndexOf('\n', growth.start())) + 1;
-        int begin = sentence;
-        if (!PartSums.COUNT.matcher(text.text().substring(sentence, growth.start())).find() && sentence > 1) {
-            // 共收到申请 218 件。与 2020 年的 241 件相比下降 9.5%。: what is compared stands in the sentence before.
-            int before = Math.max(text.text().lastIndexOf('。', sentence - 2), text.text().lastIndexOf('\n', sentence - 1)) + 1;
-            begin = before < sentence && text.text().substring(before, sentence).contains("申请") ? before : sentence;
-        }
+        // 共收到申请 218 件。与 2020 年的 241 件相比下降 9.5%。: what is compared may stand in a sentence before.
+        int begin = text.text().lastIndexOf('\n', growth.start()) + 1;
         List<BigDecimal> counts = wholes(text.text().substring(begin, growth.start()), totals);
         BigDecimal base = PartSums.number(growth.group(1));
         BigDecimal percent = PartSums.number(growth.group(5));

@@ -39,6 +39,8 @@ final class Years {
     private static final Pattern THING = Pattern.compile("收费通知|信息处理费|公开申请|行政复议|行政诉讼|规范性文件");
     private static final int FAR = 3;
     private static final int NEAR = 120;
+    /** 2020年收到 3 件，2021年收到 1 件，今年为零. */
+    private static final Pattern AND_NOW = Pattern.compile("[0-9][件条次份篇宗元个][^，；、]{0,6}[，；、](?:而|到|至)?(?:今年|本年度?|当年)(?![末底初结])");
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
@@ -131,7 +133,7 @@ final class Years {
         if (year == reported && problems && PLANNED.matcher(rest).lookingAt()) {
             return YearMention.STALE_PLAN;
         }
-        boolean alsoThisYear = year != reported && sentence.contains(String.valueOf(reported));
+        boolean alsoThisYear = year != reported && (sentence.contains(String.valueOf(reported)) || AND_NOW.matcher(sentence).find());
         boolean dated = Pattern.matches("^[0-9]{1,2}月.*", rest) || rest.startsWith("第") || Pattern.matches("^[上下]半年.*", rest);
         boolean fault = year < reported && problems && PAST_FAULT.matcher(rest).find();
         String first = rest.substring(0, Math.min(rest.length(), 24));

@@ -46,7 +46,7 @@ final class DisputeMeanings {
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
     private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
-    private static final Pattern TOGETHER = Pattern.compile("(?:两类|两种|两项|二者|两者)(?:案件|诉讼|行政诉讼)?(?:合计|共计|合并|相加|加起来)[^。；]*$");
+    private static final Pattern TOGETHER = Pattern.compile("(?:两类|两种|两项|二者|两者)(?:案件|诉讼|行政诉讼)?(?:合计|共计|合并|相加|加起来)[^。；]*$|直接起诉[^。；]*复议后起诉[^。；]*，[^，。；0-9]{1,10}(?:共|合计|共计|总共)(?:有|为)?$");
     private static final Pattern PARTY = Pattern.compile("(?:以|其中[，：]?)[^，。；0-9]{2,14}为(?:被告|被申请人)的(?:有|共)?$");
     private static final Pattern OTHER_MATTER = Pattern.compile("(?:处罚|环评|工伤|认定|待遇|征收补偿|房屋征收|补偿|拆迁|合同|纠纷|登记|事故|劳动|许可|(?<!年)同类|物业)[^，。；]{0,14}(?:诉讼|复议|应诉|被诉|起诉)");
     private static final int REACH = 12;

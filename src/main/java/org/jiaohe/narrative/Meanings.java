@@ -246,6 +246,7 @@ final class Meanings {
     private static final Pattern OF_NOTICES = Pattern.compile("[费收缴]|通知|发出|开具|作出|送达|下达|[件份]数");
     private static final Pattern ACTUALLY = Pattern.compile("(?:实际收|实收|已收)[^，。；]*$");
     private static final Pattern SUM_BEHIND = Pattern.compile("[0-9.,]+万?元");
+    private static final Pattern APIECE = Pattern.compile("分别(?:为|是|收取)?[0-9.,]+万?元(?:、[0-9.,]+万?元)*[、和及与]$");
     private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
@@ -276,6 +277,10 @@ final class Meanings {
         if (context.figure().money()) {
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
             // 发出通知 83 件，总金额 64820 元，实际收取 61 件共计 47310 元.
+            // 收费通知 2 份，金额分别为 420 元和 760 元.
+            if (amount.isPresent() && APIECE.matcher(context.until()).find()) {
+                return amount.map(one -> new Meaning(one.quantity(), List.of(), true));
+            }
             if (amount.isPresent() && !ACTUALLY.matcher(context.until()).find() && (context.words().isBlank() || Sums.plain(context.words()))) {
                 return amount.map(one -> new Meaning(one.quantity(), List.of()));
             }

@@ -38,6 +38,9 @@ final class Times {
     private static final Pattern DIVIDED = Pattern.compile("[件条宗份例起次]?[，（]其中");
     private static final Pattern COMPARED_YEAR = Pattern.compile("(20[0-9]{2})年?(?:度)?(?:同期)?的?[（(]?(?:约|近)?$");
     private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?(?:度)?[-—－~～至到]+(20[0-9]{2})年");
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年度?(?!末|底|初)|当年");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年)(?!末|底|初|结转|转入|遗留)");
+    private static final Pattern BEFORE_LAST = Pattern.compile("前年");
     private static final Pattern ANY_YEAR = Pattern.compile("20[0-9]{2}");
 
     // Groups of MARKS, in the order of the pattern; every other bracket in it groups without counting.
@@ -69,7 +72,9 @@ final class Times {
     }
 
     /** The years that are listed before 分别: 2021—2023 年, 2022 年、2023 年. */
-    List<Claim.Scope> named(String words) {
+    List<Claim.Scope> named(String said) {
+        // 2022年、去年和今年分别收到.
+        String words = year == 0 ? said : BEFORE_LAST.matcher(LAST_YEAR.matcher(THIS_YEAR.matcher(said).replaceAll(year + "年")).replaceAll(year - 1 + "年")).replaceAll(year - 2 + "年");
         Matcher span = SPAN.matcher(words);
         List<Integer> years = span.find() ? IntStream.rangeClosed(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))).boxed().toList() : ANY_YEAR.matcher(words).results().map(found -> Integer.parseInt(found.group())).toList();
         return years.stream().map(one -> ofYear(one, Claim.Scope.OTHER)).toList();

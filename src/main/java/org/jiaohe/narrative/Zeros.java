@@ -19,8 +19,12 @@ final class Zeros {
     private static final List<String> DISPUTES = List.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern UNSETTLED = Pattern.compile("(?:未|没有|尚未|没)(?:按[时期])?(?:办结|办理完毕|办完|答复|处理完毕|办毕)的?(?:政府信息公开|信息公开|依申请公开)?$");
+    private static final Pattern LEFT = Pattern.compile("(?:[留转拖跨延压带滚](?:[到至入给转]{1,2})?|移交)(?:下一?个?年|次年|明年|来年)度?(?:继续)?(?:办理|答复|处理)?的?$");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
-    private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?(?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下)(?:[、和及或与](?:当面|现场|信函|网络|网上|邮寄|口头|传真|窗口|线上|线下))*(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    private static final String WAY = "(?:当面|现场|上门|信函|来函|网络|网上|平台|邮寄|邮政|快递|口头|电话|传真|电子邮件|电子邮箱|邮件|微信|窗口|线上|线下|书面)";
+    private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?" + WAY + "(?:[、和及或与]" + WAY + ")*(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
+    /** 没有收到公民、法人和其他组织提出的申请: nothing but who, how and that they are new may stand between; 没有留到下年的申请 and what nobody thought of deny something else. */
+    private static final Pattern PLAINLY = Pattern.compile("(?:过|到|任何|新|收到?|一[件宗]|相关|有关|此类|各类|各种|本年度?|其[他它]|(?:社会)?公众|群众|市民|村民|居民|公民|法人|自然人|个人|单位|(?:社会)?(?:公益)?组织|(?:科研|法律服务)?机构|(?:商业)?企业|律师(?:事务所)?|社会|各界|[书面网络上信函当面邮寄传真、和或及]{2,}等?(?:任何|各种|各类)?(?:形式|方式|渠道)|(?:以|通过)?(?:任何|各种)(?:形式|方式|渠道)|来自|提交|提出|递交|提起|向[我本](?:[局委厅办院镇乡街县市区]|单位|机关|部门)|(?:和|或者?|、)?(?:受理|办理|处理)|要求|获取|公开|政府|信息|依|依法|[、，和或及与者的“”‘’])*");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     /** 除此之外没有其他复议. */
@@ -185,6 +189,10 @@ final class Zeros {
             if (between.contains("结转")) {
                 return carriedOut(between) && !EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedOut" : "requests.carriedIn";
             }
+            // 没有留到下年的申请.
+            if (LEFT.matcher(between).find()) {
+                return "requests.carriedOut";
+            }
             // 年底没有未办结的申请: nothing was left over.
             if (UNSETTLED.matcher(between).find()) {
                 return EARLIER.matcher(sentence.substring(0, term.start() - between.length())).find() ? "requests.carriedIn" : "requests.carriedOut";
@@ -197,7 +205,9 @@ final class Zeros {
             if (SORT.matcher(between.substring(word.length())).find() || ONE_WAY.matcher(sentence.substring(term.start() - between.length() + word.length(), term.end())).matches()) {
                 return "";
             }
-            boolean received = Pattern.matches(".*(?:收到|接到|接收|受理到?|新收|新增|登记|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
+            String said = between.substring(word.length());
+            boolean plainly = PLAINLY.matcher(said).matches() && !(said.startsWith("提") && Pattern.matches("没有|没|未", word)) && !sentence.startsWith("人", term.end());
+            boolean received = plainly && Pattern.matches(".*(?:收到|接到|接收|受理到?|新收|新增|登记|没有|无|无人|不存在|零|未有|发生|办理|产生|涉及|出现|未收)(?:过)?", word);
             boolean named = term.end() - term.start() > 3 || topic.equals("requests") || word.startsWith("零") || word.endsWith("收到") || word.endsWith("接到") || Pattern.matches(".*(?:新收|收到|受理|新增).*", between) || PARALLEL.matcher(sentence).region(term.end(), sentence.length()).lookingAt();
             boolean cause = CAUSE.matcher(sentence).region(term.end(), sentence.length()).lookingAt() || between.contains("因") || between.contains("收取") || between.contains("由") || between.contains("不予") || between.contains("拒绝");
             return received && named && !cause ? "requests.new" : "";
