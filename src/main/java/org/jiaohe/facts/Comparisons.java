@@ -32,6 +32,8 @@ final class Comparisons {
     /** 由 41 件增至 52 件: in an annual report that compares with the year before. */
     private static final Pattern FROM = Pattern.compile("(?s).*(?:由|从)[0-9,]+[件宗份例起项]?$");
     private static final Pattern TO = Pattern.compile("[件宗份例起项]?[^0-9，。；]{0,4}?(?:上升|提高|增长|增加|增|升|下降|减少|压减|回落|降低|减|降|变)(?:了)?(?:至|到|为|成)");
+    private static final Pattern LIKE = Pattern.compile("(?s).*(?:新收|收到)[^，。；0-9]{0,12}[0-9,]+[件宗份]，(?:比|较)(?:上一?年|去年|20[0-9]{2}年)(?:度)?的[0-9,]+[件宗份]?$");
+    private static final Pattern MORE = Pattern.compile("[件宗份]?(?:相比)?，?(?:多|少|增加|减少|增长|下降)(?:了)?[0-9]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ASIDE = Pattern.compile("^（[^（）]*）");
 
@@ -137,6 +139,11 @@ final class Comparisons {
         return claim.sentence().substring(0, Math.max(0, claim.sentence().length() - rest));
     }
 
+    /** 新收 25 件，比 2019 年的 18 件多 7 件: what the figure counts stands right before it. */
+    private static boolean beside(Report report, Claim claim) {
+        return LIKE.matcher(SPACE.matcher(until(report, claim)).replaceAll("")).matches() && MORE.matcher(SPACE.matcher(behind(report, claim)).replaceAll("")).lookingAt();
+    }
+
     private static Optional<Comparison> quoted(Claim claim, Report report, Report previous) {
         List<BigDecimal> values = bases(previous, claim.quantity());
         String year = previous.year().map(one -> one.value() + "年").orElse("?");
@@ -148,7 +155,7 @@ final class Comparisons {
         // 上年为 3.82 亿元 is that year's 38215.27 万元.
         boolean rounded = claim.step().compareTo(BigDecimal.ONE) > 0 || !claim.unit().isEmpty();
         boolean agrees = values.stream().anyMatch(value -> value.compareTo(claim.value()) == 0 || rounded && value.subtract(claim.value()).abs().compareTo(claim.step()) < 0);
-        return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.clear(), claim.quote(),
+        return Optional.of(new Comparison("quoted", claim.value().toPlainString(), values.stream().map(BigDecimal::toPlainString).distinct().toList(), agrees, claim.clear() || beside(report, claim), claim.quote(),
                 Spot.section(claim.section(), claim.source())));
     }
 

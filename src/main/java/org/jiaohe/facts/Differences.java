@@ -28,9 +28,9 @@ final class Differences {
     private static final Pattern CHANGE_RATE = Pattern.compile("(?:比|较|与)" + LAST_YEAR + "[^，。；0-9]{0,8}" + NUMBER + THINGS + "(?:）)?(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
 
     private static final String AMOUNT = "([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
-    private static final String MEASURE = "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|%)";
+    private static final String MEASURE = "(个?工作日|天|日|件|条|份|宗|篇|人次|次|分|个|家|万元|元|%|万人|人|户|名|位)";
     /** 由 14.2 个工作日降到 9.6 个工作日，缩短 4.6 个工作日. */
-    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:20[0-9]{2}年)?[^，。；0-9约近超逾]{0,14}" + AMOUNT + MEASURE + "[^，。；0-9约近超逾余多]{0,4}(?:降|减|压|缩|升|增|提|扩|涨|延)[^，。；0-9约近超逾]{0,4}[到至为成]" + AMOUNT + MEASURE + "[，、（]?(?:平均|共|净|累计|同比|总体)?(?:缩短|减少|压缩|下降|降低|减|降|少|增加|提高|上升|增长|多|提升|延长)(?:了)?" + AMOUNT + "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|个百分点)(?![以左][上右])");
+    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:20[0-9]{2}年)?[^，。；0-9约近超逾]{0,14}" + AMOUNT + MEASURE + "[^，。；0-9约近超逾余多]{0,4}(?:降|减|压|缩|升|增|提|扩|涨|延)[^，。；0-9约近超逾]{0,4}[到至为成](?:年[末底]的|目前的|现在的)?" + AMOUNT + MEASURE + "[，、（]?(?:平均|共|净|累计|同比|总体)?(?:缩短|减少|压缩|下降|降低|减|降|少|增加|增(?=[0-9])|提高|上升|增长|多|提升|延长)(?:了)?" + AMOUNT + "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|个百分点|人次|万人|人|户|名|位)(?![以左][上右])");
 
     private static final int NEAR = 30;
 

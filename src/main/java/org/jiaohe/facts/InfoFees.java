@@ -36,6 +36,7 @@ final class InfoFees {
     private static final Pattern UNPAID = Pattern.compile("(?:未|没有)(?:按[期时])?(?:缴|收取|收缴|支付|到账)");
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
     private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
+    private static final Pattern SOME = Pattern.compile("最[高大多低小少]|较[高大多]|居前|前[两二三四五]|超过");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
     private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
 
@@ -146,6 +147,7 @@ final class InfoFees {
             Matcher money = MONEY.matcher(plain);
             boolean listing = false;
             boolean collecting = false;
+            boolean some = false;
             int last = 0;
             List<BigDecimal> listed = new ArrayList<>();
             while (money.find()) {
@@ -160,8 +162,20 @@ final class InfoFees {
                     continue;
                 }
                 int list = lastOf(LISTED, before);
-                boolean totals = TOTAL.matcher(before).find();
+                // 共发出收费通知 2 份，金额分别为: what was told in all are the notices.
+                boolean totals = lastOf(TOTAL, before) > list;
                 collecting = role < 0 ? collecting : lastOf(COLLECTED, before) > lastOf(NOTICED, before);
+                // 其中 200 元的一份未缴; 单笔最高的三份分别为…: some of them, named for something else.
+                if (plain.startsWith("的", money.end()) || list >= 0 && SOME.matcher(before).find()) {
+                    some = list >= 0 && !plain.startsWith("的", money.end());
+                    last = money.end();
+                    continue;
+                }
+                some &= role < 0 && !totals && list < 0;
+                if (some) {
+                    last = money.end();
+                    continue;
+                }
                 listing = list >= 0 && (list > role || !before.contains("其中")) && !totals || listing && role < 0 && !totals;
                 if (listing) {
                     listed.add(sum);

@@ -35,8 +35,8 @@ final class ItemShares {
             if (applications || told.isEmpty() || part.signum() == 0 || BareShares.told(part, percent, facts) || VAGUE.matcher(sentence).find()) {
                 continue;
             }
-            // The whole may be any count of the paragraph, or the sum of what the sentence lists, with or without its first.
-            List<BigDecimal> wholes = new ArrayList<>(counts(all.substring(all.lastIndexOf('\n', from) + 1, to), ""));
+            // The whole may be any count of the section, or the sum of what the sentence lists, with or without its first.
+            List<BigDecimal> wholes = new ArrayList<>(counts(all, ""));
             List<BigDecimal> listed = counts(all.substring(from, share.end()), share.group(2));
             BigDecimal sum = listed.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             wholes.add(sum);

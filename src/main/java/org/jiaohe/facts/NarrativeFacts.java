@@ -143,7 +143,7 @@ final class NarrativeFacts implements FactProvider {
             // 收到申请 64 件。…。结转下年 3 件，办结率 100%。
             boolean applications = ofApplications || (HANDLED.matcher(before).find() || ALONG.matcher(before).find()) && text.text().substring(paragraph, sentence).contains("公开申请") || before.contains("答复") && RECEIVED.matcher(text.text().substring(paragraph, sentence)).find();
             // 承办代表建议 12 件、政协提案 15 件，均已办结: a sentence of nothing else.
-            boolean others = OTHER_WORK.matcher(before.contains("申请") ? before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1) : before).find();
+            boolean others = OTHER_WORK.matcher(before.substring(before.lastIndexOf("申请") + 1)).find();
             // 新收 55 件；上年结转 2 件，已全部办结: of those.
             boolean carried = CARRIED.matcher(before).find();
             if (applications && !carried && !others && !SOME.matcher(ALONG.matcher(before).replaceAll("")).find() && !LATER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt()) {

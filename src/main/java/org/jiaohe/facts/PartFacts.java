@@ -38,7 +38,7 @@ final class PartFacts implements FactProvider {
     /** Words of improvement that only say what is wanting, and labels with nothing below them. */
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     /** 暂未发现突出问题 names none. */
-    private static final Pattern DENIED = Pattern.compile("(?:暂未|尚未|没有|未|暂无|无|不存在)(?:发现|存在|出现|值得(?:列举|一提|报告)的)?(?:明显|突出|重大|较大|严重|任何|大)?的?(?:问题|不足|短板|薄弱环节)(?:和不足|与不足)?(?=[，。；]|$)");
+    private static final Pattern DENIED = Pattern.compile("(?:暂未|尚未|没有|未|暂无|无|不存在)(?:发现|存在|出现|值得(?:列举|一提|报告)的)?(?:明显|突出|重大|较大|严重|任何|大|需要?(?:整改|改进|说明|报告|解决))?的?(?:问题|不足|短板|薄弱环节)(?:和不足|与不足)?(?=[，。；]|$)");
     /** 措施： with something behind it. */
     private static final Pattern MEASURES = Pattern.compile("(?:措施|办法|对策|做法|打算|安排)[：:][^。；]{10,}");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");

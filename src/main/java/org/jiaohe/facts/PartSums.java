@@ -28,9 +28,7 @@ final class PartSums {
     /** 公开信息 412 条，三个渠道分担：网站 187 条，公众号 146 条，公开栏 79 条。 */
     private static final Pattern OF_SEVERAL = Pattern.compile(NUMBER + "(条|篇|期|则|件)，[^，。；：0-9]{0,8}([两二三四五六])(?:个|种|类|大)?(?:渠道|平台|方式|途径|部分|来源|类别|板块)[^，。；：0-9]{0,8}：((?:[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2[，、；])+[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2)(?=[。\\n]|$)");
     private static final Pattern COLON = Pattern.compile(NUMBER + "(条|篇|期|则)：((?:[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2[，、]){2,}[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2)(?=[。；\n]|$)");
-    /** 收费通知 2 份，金额分别为 420 元和 760 元，总金额 1,280 元. */
-    private static final Pattern AMOUNTS = Pattern.compile("分别(?:为|是|收取)?((?:[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元、)*[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元[、和及与][0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?元)，(?:总金额|总额|合计|共计|总计|共)(?:金额)?(?:为|计)?([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)元");
-    private static final Pattern AMOUNT = Pattern.compile("([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)元");
+    private static final Pattern EXCEPT = Pattern.compile(NUMBER + "(件|条|份|宗)，除((?:[^，。；、0-9]{2,16}[0-9]+(?:,[0-9]{3})*[件条份宗]、?)+)[之以]?外，其余(?:均|都|全部)?(?:为|是|系|属于?)[^，。；、0-9]{2,24}([0-9]+(?:,[0-9]{3})*)\\2(?=[，。；]|$)");
     /** （一）主动公开： heads what follows and is no bracket in it. */
     private static final Pattern HEAD = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)]");
     private static final Pattern CARRIED = Pattern.compile("(?:结转|转结)[^，。；0-9]{0,14}" + NUMBER + UNIT);
@@ -50,6 +48,8 @@ final class PartSums {
     private static final Pattern LARGEST = Pattern.compile("占|居前|为主|最多|较多|突出|集中");
     private static final Pattern OUTCOME = Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|(?:因)?(?:申请人)?(?:无正当理由)?逾期|(?:申请人)?(?:主动)?撤[回销])");
     private static final Pattern OF_OUTCOME = Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)(?:的|信息|申请|有|共|为|决定|答复|处理)*$");
+    private static final Pattern TOOK = Pattern.compile("(?<=[府门局委厅办室构级镇乡道位区县关])(?:共|直接|新)?(?:收到|受理|新收|接收)(?=[0-9])");
+    private static final Pattern RECEIVED = Pattern.compile("(?:新收|收到|受理)[^，。；0-9]{0,14}申请(?:共|为)?$");
     private static final Pattern NO_WHOLE = Pattern.compile("较|比|同比|增加|增长|减少|下降|上升|结转|上年|去年|上一年");
     /** 2023年累计发布 53 篇，其中…: what is divided, unless another count stands beside it. */
     private static final Pattern GATHERED = Pattern.compile("累计");
@@ -64,7 +64,7 @@ final class PartSums {
     /** 政策文件 58 条和执法结果 265 条. */
     private static final Pattern LAST_AND = Pattern.compile("(?<=[0-9][条件篇份个])(?:和|及|以及|与)(?=[^0-9，、]{2,16}[0-9])");
     /** 重复申请和要求重新出具各 1 件 counts more than once. */
-    private static final String EACH = "各";
+    private static final Pattern EACH = Pattern.compile("各(?![县市区乡镇街村级单部类方])");
 
     /** What was counted farther back in a paragraph is divided no more. */
     private static final int FAR = 2000;
@@ -96,7 +96,23 @@ final class PartSums {
         sums(section, text, facts);
         items(section, text, facts);
         several(section, text, facts);
-        amounts(section, text, facts);
+        except(section, text, facts);
+    }
+
+    /** 不予处理 11 件，除信访投诉 4 件、反复申请 1 件外，其余为重复申请 4 件: what was left out and the rest are all. */
+    private static void except(Section section, Squeezed text, List<Object> facts) {
+        Matcher list = text.matcher(EXCEPT);
+        while (list.find()) {
+            List<BigDecimal> parts = new ArrayList<>(COUNT.matcher(list.group(3)).results().map(one -> number(one.group(1))).toList());
+            boolean alike = COUNT.matcher(list.group(3)).results().allMatch(one -> one.group(2).equals(list.group(2)));
+            parts.add(number(list.group(4)));
+            BigDecimal whole = number(list.group(1));
+            BigDecimal sum = sum(parts);
+            if (alike && sum.compareTo(whole) != 0 && !NO_PART.matcher(list.group(3)).find() && !vague(text.text(), list.start(1))) {
+                Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end());
+                facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, false, false, false, spot));
+            }
+        }
     }
 
     /** 公开重点领域信息 2,846 条：财政预决算 386 条，公共资源配置 574 条，…。: three kinds of items or more, and nothing else up to the full stop. */
@@ -125,13 +141,6 @@ final class PartSums {
                 Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end(4));
                 facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, false, false, false, spot));
             }
-        }
-    }
-
-    private static void amounts(Section section, Squeezed text, List<Object> facts) {
-        Matcher list = text.matcher(AMOUNTS);
-        while (list.find()) {
-            add(section, text, list.start(), list.end(), number(list.group(2)), AMOUNT.matcher(list.group(1)).results().map(one -> number(one.group(1))).toList(), true, facts);
         }
     }
 
@@ -177,18 +186,20 @@ final class PartSums {
         boolean settledFirst = false;
         int end = mark.end();
         String list = listed(all.substring(mark.end(), stop));
+        // 新收 996 件，其中县区政府收到 618 件、市政府部门收到 321 件: each of those named took some of them.
+        boolean took = RECEIVED.matcher(all).region(Math.max(0, nearest.start() - 20), nearest.start()).find();
         for (String clause : (mark.group().contains("分") ? LAST_AND.matcher(list).replaceAll("、") : list).split(COMMA)) {
             Matcher count = COUNT.matcher(clause);
             boolean found = count.find() && count.group(2).equals(nearest.unit());
             // 其中文件 20 条，包含安全类 9 条，其他类 11 条: what follows divides the part before it.
-            if (!found || !parts.isEmpty() && INNER.matcher(clause).lookingAt() || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(clause).find() || clause.contains("%")) {
+            if (!found || !parts.isEmpty() && INNER.matcher(clause).lookingAt() || SUBTOTAL.matcher(clause).lookingAt() || NEW_THOUGHT.matcher(took ? TOOK.matcher(clause).replaceFirst("") : clause).find() || clause.contains("%")) {
                 // 按内容分，案卷 19 件，信访投诉答复 8 件，…: a kind may be called by words that begin another thought elsewhere.
                 if (found && mark.group().contains("按")) {
                     return;
                 }
                 break;
             }
-            if (clause.contains(EACH)) {
+            if (EACH.matcher(clause).find()) {
                 return;
             }
             // 无法提供 13 件，其中本机关不掌握 11 件，不予处理 3 件: the next outcome is no part of the one before.
@@ -291,7 +302,7 @@ final class PartSums {
             for (String item : inside.split(COMMA + "|；")) {
                 Matcher count = COUNT.matcher(item);
                 boolean one = count.find() && count.group(2).equals(bracket.group(2));
-                plain &= one && !item.contains(EACH);
+                plain &= one && !EACH.matcher(item).find();
                 if (one) {
                     parts.add(number(count.group(1)));
                     plain &= !count.find();

@@ -18,6 +18,7 @@ final class Rates {
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.,])([0-9]+(?:,[0-9]{3})*)([万亿]?)([余多]?)(份|件|条|人次|人|次|家|张|项|篇|名|位|户|个)");
     /** 审结 13 件，其中维持 8 件、纠正 3 件、其他 2 件，直接纠错率 23.1%. */
     private static final Pattern CORRECTED = Pattern.compile("(?:审结|结案)(?:的)?([0-9]+(?:,[0-9]{3})*)件[，、（](?:其中)?[^。；%]{0,24}(?<!未)(?:被)?纠正([0-9]+(?:,[0-9]{3})*)件(?:、[^。；，%0-9]{2,6}[0-9]+件)?[，、](?:直接)?纠错率(?:为|是|达到?)?([0-9]+(?:\\.[0-9]+)?)%");
+    private static final Pattern OVERFULL = Pattern.compile("(?:满意[率度]|办结率|答复率|回复率|公开率|办复率|及时率|准确率|合格率|回收率|按[时期]办[结理]率|覆盖率)(?:均)?(?:为|达到?|是|均为|高达)?(1[0-9]{2}(?:\\.[0-9]+)?|[2-9][0-9]{2,}(?:\\.[0-9]+)?)%");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
     private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开|部分公开|不予公开|全部公开");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -28,6 +29,7 @@ final class Rates {
     static void in(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
         corrected(section, text, facts);
+        overfull(section, text, facts);
         Matcher rate = text.matcher(RATE);
         while (rate.find()) {
             BigDecimal part = PartSums.number(rate.group(1));
@@ -45,6 +47,19 @@ final class Rates {
             if (told && counts(all.substring(from, to)).stream().noneMatch(whole -> whole.signum() > 0 && TextSums.shows(part, whole, percent))) {
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, before, false, spot));
+            }
+        }
+    }
+
+    /** 满意度达到 103.6%: no rate of what was done or liked can exceed all. */
+    private static void overfull(Section section, Squeezed text, List<Object> facts) {
+        if (!text.text().contains("%")) {
+            return;
+        }
+        Matcher rate = text.matcher(OVERFULL);
+        while (rate.find()) {
+            if (new BigDecimal(rate.group(1)).compareTo(ALL) > 0) {
+                facts.add(new OverfullRate(text.text().substring(rate.start(), rate.end()), new BigDecimal(rate.group(1)), NarrativeFacts.spot(section, text, rate.start(), rate.end())));
             }
         }
     }

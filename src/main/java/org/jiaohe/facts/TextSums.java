@@ -204,7 +204,7 @@ final class TextSums {
                 continue;
             }
             String between = growth.group().substring(growth.group(1).length(), growth.start(4) - growth.start());
-            boolean vague = OTHER_GROWTH.matcher(between).find() || between.contains("分别") || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
+            boolean vague = OTHER_GROWTH.matcher(between).find() || between.contains("分别") || between.contains("环比") || between.contains("季") || before.endsWith("约") || before.endsWith("近") || growth.group().contains("余") || growth.group().contains("多件") || growth.group().contains("约");
             BigDecimal percent = PartSums.number(growth.group(5));
             boolean up = List.of("增长", "增加", "上升", "提高").contains(growth.group(4));
             // 建议 52 件、提案 71 件，合计 123 件，同比增长 7.0%.

@@ -99,7 +99,9 @@ record Figure(int start, int end, BigDecimal value, BigDecimal step, String coun
         boolean notOne = token.chinese() && token.value().compareTo(BigDecimal.ONE) == 0 && NOT_ONE.matcher(text.substring(0, token.start())).find();
         // 一件也没有.
         notOne |= token.value().compareTo(BigDecimal.ONE) == 0 && (text.startsWith("也没有", end) || text.startsWith("都没有", end) || text.startsWith("也未", end) || text.startsWith("都未", end));
-        boolean word = token.chinese() && counter.isEmpty() && !nought || notOne;
+        // 连在一起.
+        boolean together = token.chinese() && token.value().compareTo(BigDecimal.ONE) == 0 && counter.equals("起") && "在到并同跟连聚放".indexOf(last) >= 0;
+        boolean word = token.chinese() && counter.isEmpty() && !nought || notOne || together;
         boolean enumerator = (next == '）' || next == '、' || next == '．' || next == '.') && counter.isEmpty() && (token.start() == 0 || "（：:；;，,。\n ".indexOf(last) >= 0) && !(end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
         boolean years = counter.isEmpty() && !token.chinese() && token.end() - token.start() == 4 && text.startsWith("20", token.start()) && "、和及与至-—年".indexOf(next) >= 0;
         // 2024共收到 12 件: a year without its name.

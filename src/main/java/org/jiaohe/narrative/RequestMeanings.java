@@ -79,6 +79,8 @@ final class RequestMeanings {
     private static final Pattern PASSED_BEHIND = Pattern.compile("(?:申请)?(?:系|为|是|由)[^，。；0-9]{2,12}(?:转交|转办|批转|交办|转送|移送|转来)(?:的|办理)?");
     /** 予以公开 21 件，上年为 16 件. */
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:同类)?(?:申请)?(?:为|是|有|：)?");
+    private static final Pattern ONE_YEAR = Pattern.compile("[^\\p{IsHan}0-9]*20[0-9]{2}年度?(?:为|是|有)?");
+    private static final Pattern YEAR_BY_YEAR = Pattern.compile("20[0-9]{2}年度?(?:为|是|有)?[0-9,]+[件宗份][，、；](?:20[0-9]{2}年度?|今年|本年度?)(?:为|是|有)?[0-9,]+[件宗份]");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -116,6 +118,11 @@ final class RequestMeanings {
         }
         if (context.behind(ONE_ASKS) && figure.value().compareTo(BigDecimal.ONE) == 0 || ONE_ASKED.matcher(context.until()).find()) {
             return Optional.empty();
+        }
+        // 新收 138 件，上年结转 8 件。2022年 104 件，2023年 121 件，2024年 138 件: how many were received year by year, and not what was told last.
+        boolean yearly = ONE_YEAR.matcher(context.words()).matches() && YEAR_BY_YEAR.matcher(context.sentence()).find();
+        if (yearly && !past.here() && past.lastIs("requests.carriedIn") && past.twice().filter(one -> one.quantity().equals("requests.new")).isPresent()) {
+            return Optional.of(new Meaning("requests.new", List.of()));
         }
         if (OF_CARRIED.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));
