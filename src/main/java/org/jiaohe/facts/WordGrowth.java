@@ -26,7 +26,7 @@ final class WordGrowth {
     private static final Pattern GREW = Pattern.compile("，(?:增长|增加|上升|增幅达?|下降|减少|降幅达?|降低)了?");
     private static final Pattern MEAN = Pattern.compile("(?<![0-9.,约近超逾])" + COUNT + UNIT + "[，（](?:月均|平均每月|每月平均)(?:公开|发布|受理|收到|办理|更新|推送|新收)?(?:政府信息|信息|申请)?(约|近|超过?|逾|达|为|在)?([0-9]+(?:\\.[0-9]+)?)(余|多)?\\2(以上|左右)?(?=[，。；、）]|$)");
     /** Not of twelve months. */
-    private static final Pattern SHORTER = Pattern.compile("[0-9一二三四五六七八九十]个?月|上线|开通|以来|季度|半年|累计");
+    private static final Pattern SHORTER = Pattern.compile("[0-9一二三四五六七八九十]个?月|上线|开通|以来|季度|半年|累计|[两三四五六七八九十0-9]年(?:一?共|合计|累计|总计|来)");
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private WordGrowth() {
