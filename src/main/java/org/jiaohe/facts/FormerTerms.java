@@ -13,11 +13,12 @@ import org.jiaohe.text.Pattern;
  */
 final class FormerTerms {
     private static final String DAYS = "(?<![0-9十])(?:15|十五)个?工作日";
-    private static final String LAW = "(?:法定|条例》?(?:所|中)?(?:规定|要求|明确)|法律法规规定)";
+    private static final String LAW = "(?:法定|条例》?(?:所|中)?(?:规定|要求|明确)|法律法规规定|第三十三条(?:规定|明确)?)";
     private static final Pattern PERIOD = Pattern.compile(LAW + "的?(?:答复|办理|回复)?(?:期限|时限|时间|期间)?(?:内|（|\\(|即|为|是|：|，|不超过|的){0,3}" + DAYS);
     private static final Pattern WITHIN = Pattern.compile("收到(?:政府信息|信息)?(?:公开)?申请[^，。；,;\\n]{0,6}(?:起|后)[^。；;\\n]{0,6}?" + DAYS);
     private static final Pattern LONGER = Pattern.compile("延长[^。；;\\n]{0,20}?(?:超过|最长|至多)[^。；;\\n]{0,8}?" + DAYS);
-    private static final Pattern NAMED = Pattern.compile("法定|条例》?(?:所|中)?(?:规定|要求|明确)|法律法规规定|应当|最长|不得");
+    private static final Pattern LATER = Pattern.compile("不能当场答复的[^。；，\\n]{0,20}?" + DAYS);
+    private static final Pattern NAMED = Pattern.compile("法定|第三十三条|条例》?(?:所|中)?(?:规定|要求|明确)|法律法规规定|应当|最长|不得");
     private static final Pattern TOPIC = Pattern.compile("申请|信息公开|答复");
     /** Third parties have 15 working days to answer (Article 32); other work has periods of its own, and an office may set itself a shorter one. */
     private static final Pattern ELSE = Pattern.compile("第三方|征求|征询|许可|审批|办事|政务服务|建议|提案|投诉|信访|复议|诉讼|起诉|工单|留言|热线|补正|缴费|缴纳|规范性文件|解读|承诺|内部|自行|本市规定|本省规定|压缩|缩短|提速|提前|减少|(?:原|旧|老|修订前的?|修改前的?|2007年)[《“]?(?:政府信息公开)?条例|修订前|修改前|原来|原定|过去|由(?:原|法定)|调整|20个?工作日|二十个?工作日");
@@ -44,6 +45,7 @@ final class FormerTerms {
             periods(part, PERIOD, found);
             periods(part, WITHIN, found);
             periods(part, LONGER, found);
+            periods(part, LATER, found);
             for (Matcher need = part.squeezed().matcher(NEED); need.find();) {
                 if (!GONE.matcher(part.sentenceAround(need.start())).find()) {
                     found.add(new Citation("formerNeed", part.printed(need.start(), need.end()), "", part.squeezedSpot(need.start(), need.end())));

@@ -36,6 +36,8 @@ final class NarrativeFacts implements FactProvider {
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     /** 收到申请 26 件。…。登记、审核、答复、归档，到12月底已全部办结. */
     private static final Pattern RECEIVED = Pattern.compile("(?:收到|新收|受理)[^，。；0-9]{0,8}申请[0-9]+件");
+    private static final Pattern STOCK = Pattern.compile("(?:累计|总共|一共|现有|共有|总数)(?:公开)?(?:为|是|到|达|有)?$");
+    private static final Pattern STOCK_WORDS = Pattern.compile("累计|总数|现有");
     private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?|(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收)事项([0-9]+)项");
 
     @Override
@@ -108,7 +110,10 @@ final class NarrativeFacts implements FactProvider {
     /** 以县政府名义制发 8 件, where the table counts 5 of all: a part may be less than the whole and never more. */
     private static boolean exceeds(Report report, Claim claim) {
         boolean part = claim.scope() == Claim.Scope.PART || claim.scope() == Claim.Scope.SUBUNIT;
-        return part && claim.clear() && !claim.approx() && claim.pointer().flatMap(pointer -> number(report, pointer)).filter(whole -> claim.value().compareTo(whole) > 0).isPresent();
+        // 制作 46 份，累计 512 份 is of all years.
+        int at = claim.sentence().lastIndexOf(claim.quote());
+        boolean stock = at > 0 && STOCK.matcher(claim.sentence().substring(0, at)).find() || STOCK_WORDS.matcher(claim.quote()).find();
+        return part && !stock && claim.clear() && !claim.approx() && claim.pointer().flatMap(pointer -> number(report, pointer)).filter(whole -> claim.value().compareTo(whole) > 0).isPresent();
     }
 
     private static Optional<BigDecimal> number(Report report, String pointer) {

@@ -20,10 +20,12 @@ final class PartSums {
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是|分为)|(?:(?<=[条件篇份个项])[，,]|。)按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
-    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:合计|总计|共计|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
+    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:[两三四五六](?:类|种|个)?(?:渠道|平台|方式|途径))?(?:合计|总计|共计|加在一起|加起来|相加|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
     /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
     private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
+    private static final Pattern CHANNEL_RUN = Pattern.compile("^[^0-9，。；]{0,6}(?:经|通过|在)?(?:[^0-9，。；、]{2,12}(?:、[^0-9，。；、]{1,8}){0,2}(?:公开|发布)[^0-9，。；、]{0,4}[0-9]+(?:,[0-9]{3})*[条篇]，){3,6}$");
+    private static final Pattern OTHER_CHANNELS = Pattern.compile("等(?=[^，。；、0-9]{0,4}(?:渠道|平台|载体|方式))");
     private static final Pattern PAIR = Pattern.compile("(?:^|[，：])[^，。；：、0-9]{0,24}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}、[^，。；：、0-9]{0,16}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}，$");
     /** 公开信息 412 条，三个渠道分担：网站 187 条，公众号 146 条，公开栏 79 条。 */
     private static final Pattern OF_SEVERAL = Pattern.compile(NUMBER + "(条|篇|期|则|件)，[^，。；：0-9]{0,8}([两二三四五六])(?:个|种|类|大)?(?:渠道|平台|方式|途径|部分|来源|类别|板块)[^，。；：0-9]{0,8}：((?:[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2[，、；])+[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2)(?=[。\\n]|$)");
@@ -361,7 +363,7 @@ final class PartSums {
             boolean run = RUN.matcher(before).matches();
             // 建议 46 件、提案 61 件，共 107 件, and no other marks between the two.
             boolean both = !sum.group().startsWith("共") || sum.group().startsWith("共计") || PAIR.matcher(before).find();
-            boolean plain = both && (same && counts.size() == 2 || counts.size() > 2 && run && ITEMS.contains(unit)) && !NO_PART.matcher(before).find() && !before.contains("（") && !vague(all, sum.start(1));
+            boolean plain = both && !EACH.matcher(before).find() && (same && counts.size() == 2 || counts.size() > 2 && (run || CHANNEL_RUN.matcher(before).find()) && ITEMS.contains(unit)) && !NO_PART.matcher(OTHER_CHANNELS.matcher(before).replaceAll("")).find() && !before.contains("（") && !vague(all, sum.start(1));
             if (plain) {
                 add(section, text, starts.get(0), sum.end(), whole, counts, !sum.group().startsWith("共"), facts);
             }

@@ -19,6 +19,8 @@ final class Rates {
     /** 审结 13 件，其中维持 8 件、纠正 3 件、其他 2 件，直接纠错率 23.1%. */
     private static final Pattern CORRECTED = Pattern.compile("(?:审结|结案)(?:的)?([0-9]+(?:,[0-9]{3})*)件[，、（](?:其中)?[^。；%]{0,24}(?<!未)(?:被)?纠正([0-9]+(?:,[0-9]{3})*)件(?:、[^。；，%0-9]{2,6}[0-9]+件)?[，、](?:直接)?纠错率(?:为|是|达到?)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern OVERFULL = Pattern.compile("(?:满意[率度]|办结率|答复率|回复率|公开率|办复率|及时率|准确率|合格率|回收率|按[时期]办[结理]率|覆盖率)(?:均)?(?:为|达到?|是|均为|高达)?(1[0-9]{2}(?:\\.[0-9]+)?|[2-9][0-9]{2,}(?:\\.[0-9]+)?)%");
+    /** 收回问卷 240 份，满意 216 份，满意率 90%: nothing but the satisfied stands between. */
+    private static final Pattern SATISFIED = Pattern.compile("(?:收回|回收)(?:有效)?(?:问卷|调查表|评议表|测评表|答卷|选票|票)?([0-9]+(?:,[0-9]{3})*)(份|张)[，、](?:其中)?(?:表示)?满意(?:的)?(?:为|有)?([0-9]+(?:,[0-9]{3})*)\\2[，、（](?:总体|综合)?满意[率度](?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
     private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开|部分公开|不予公开|全部公开");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -29,6 +31,7 @@ final class Rates {
     static void in(Section section, Squeezed text, List<Object> facts) {
         String all = text.text();
         corrected(section, text, facts);
+        satisfied(section, text, facts);
         overfull(section, text, facts);
         Matcher rate = text.matcher(RATE);
         while (rate.find()) {
@@ -47,6 +50,19 @@ final class Rates {
             if (told && counts(all.substring(from, to)).stream().noneMatch(whole -> whole.signum() > 0 && TextSums.shows(part, whole, percent))) {
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, before, false, spot));
+            }
+        }
+    }
+
+    private static void satisfied(Section section, Squeezed text, List<Object> facts) {
+        Matcher rate = text.matcher(SATISFIED);
+        while (rate.find()) {
+            BigDecimal whole = PartSums.number(rate.group(1));
+            BigDecimal part = PartSums.number(rate.group(3));
+            BigDecimal percent = new BigDecimal(rate.group(4));
+            if (whole.signum() > 0 && part.compareTo(whole) <= 0 && !TextSums.shows(part, whole, percent)) {
+                Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
+                facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, List.of(whole), false, spot));
             }
         }
     }

@@ -21,6 +21,7 @@ final class Trends {
     /** 三年分别新收 38 件、41 件、47 件，三年共 126 件. */
     private static final Pattern YEARS_SUM = Pattern.compile("((?:(?<![0-9.,])[0-9]+(?:,[0-9]{3})*(件|条|份|宗|起|次|篇|人次)[、，和])(?:[^，。；、0-9]{0,8}[0-9]+(?:,[0-9]{3})*\\2[、，和]?){1,4})[，]?([两二三四五])年(?:来|间|里)?(?:累计|总|一)?(?:共计?|合计|总计|累计)(?:[^，。；0-9约近超逾]{0,6})([0-9]+(?:,[0-9]{3})*)\\2");
     private static final Pattern NAMED_YEARS = Pattern.compile("((?:20[0-9]{2}年(?!底|末|初|上|下)[^，。；、0-9]{0,8}[0-9]+(?:,[0-9]{3})*(件|条|份|宗|起|次|篇|人次)[，、；]){2,5})([两二三四五])年(?:来|间|里)?(?:累计|总|一)?(?:共计?|合计|总计|累计)(?:[^，。；0-9约近超逾]{0,6})([0-9]+(?:,[0-9]{3})*)\\2");
+    private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})年?(?:至|到|[-—－~～]+)(20[0-9]{2})年[^，。；0-9]{0,14}(?:依次|分别)(?:为|是|收到|有)?((?:[0-9]+(?:,[0-9]{3})*(件|条|份|宗|次|篇)[、，和]?){3,6})，?(逐年|连年|持续|一年比一年)(" + RISES + "|多|递减|减少|下降|走低|少)");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern COUNT = Pattern.compile("[0-9]+(?:,[0-9]{3})*");
     /** 发放问卷 1,200 份，收回有效问卷 1,146 份: no more can come back than went out. */
@@ -31,6 +32,7 @@ final class Trends {
 
     static void in(Section section, Squeezed text, List<Object> facts) {
         courses(section, text, facts);
+        spans(section, text, facts);
         sums(section, text, text.matcher(YEARS_SUM), facts);
         sums(section, text, text.matcher(NAMED_YEARS), facts);
         returned(section, text, facts);
@@ -48,6 +50,21 @@ final class Trends {
             if (consecutive && course.size() > 2 && !holds) {
                 Spot spot = NarrativeFacts.spot(section, text, trend.start(), trend.end());
                 facts.add(new TrendFact(spot.source().quote().orElse(""), numbers.entrySet().stream().map(one -> one.getKey() + "年" + one.getValue().toPlainString()).toList(), trend.group(3) + trend.group(4), spot));
+            }
+        }
+    }
+
+    /** 2022年至2024年依次为 355 件、340 件、372 件，一年比一年多. */
+    private static void spans(Section section, Squeezed text, List<Object> facts) {
+        Matcher span = text.matcher(SPAN);
+        while (span.find()) {
+            List<BigDecimal> course = COUNT.matcher(span.group(3)).results().map(one -> PartSums.number(one.group())).toList();
+            int first = Integer.parseInt(span.group(1));
+            int sign = Pattern.matches(RISES + "|多", span.group(6)) ? 1 : -1;
+            boolean holds = IntStream.range(1, course.size()).allMatch(i -> course.get(i).compareTo(course.get(i - 1)) == sign);
+            if (course.size() > 2 && course.size() == Integer.parseInt(span.group(2)) - first + 1 && !holds) {
+                Spot spot = NarrativeFacts.spot(section, text, span.start(), span.end());
+                facts.add(new TrendFact(spot.source().quote().orElse(""), IntStream.range(0, course.size()).mapToObj(i -> first + i + "年" + course.get(i).toPlainString()).toList(), span.group(5) + span.group(6), spot));
             }
         }
     }

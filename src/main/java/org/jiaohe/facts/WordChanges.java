@@ -106,7 +106,7 @@ final class WordChanges {
         }
         boolean up = "增长增加上升提高".contains(grew.group(2));
         boolean known = Comparisons.bases(previous, claim.quantity()).stream().anyMatch(one -> one.signum() > 0);
-        WordShare.next(rest, grew.end()).filter(share -> share.start() == grew.end() && known)
+        WordShare.at(rest, grew.end()).filter(share -> known)
                 .filter(share -> beside(claim).noneMatch(one -> any(one, (now, then) -> share.fits(up ? now.subtract(then) : then.subtract(now), then))))
                 .ifPresent(share -> tell(claim.quote() + rest.substring(0, share.end()), claim.quantity(), claim.value(), Spot.section(claim.section(), claim.source())));
     }

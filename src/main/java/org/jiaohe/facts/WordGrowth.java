@@ -38,7 +38,7 @@ final class WordGrowth {
             BigDecimal now = PartSums.number(over.group(1));
             BigDecimal then = PartSums.number(over.group(4));
             boolean up = RISES.contains(over.group(5));
-            WordShare.next(all, over.end()).filter(share -> share.start() == over.end() && counts(all, over).noneMatch(one -> fits(share, one, then, up))).ifPresent(share -> tell("growth", section, text, over.start(), share.end(), rate(now, then), facts));
+            WordShare.at(all, over.end()).filter(share -> counts(all, over).noneMatch(one -> fits(share, one, then, up))).ifPresent(share -> tell("growth", section, text, over.start(), share.end(), rate(now, then), facts));
         }
         for (Matcher stands = text.matcher(STANDS); stands.find();) {
             BigDecimal now = PartSums.number(stands.group(1));
@@ -56,7 +56,7 @@ final class WordGrowth {
                 continue;
             }
             Matcher grew = GREW.matcher(all).region(from.end(), all.length());
-            Optional<WordShare> share = grew.lookingAt() ? WordShare.next(all, grew.end()).filter(one -> one.start() == grew.end()) : Optional.empty();
+            Optional<WordShare> share = grew.lookingAt() ? WordShare.at(all, grew.end()) : Optional.empty();
             share.filter(one -> !fits(one, now, then, up)).ifPresent(one -> tell("growth", section, text, from.start(), one.end(), rate(now, then), facts));
         }
         for (Matcher mean = text.matcher(MEAN); mean.find();) {

@@ -15,6 +15,9 @@ import org.jiaohe.text.Pattern;
 record WordShare(int start, int end, BigDecimal least, BigDecimal most) {
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final Pattern WORDS = Pattern.compile("(大约|约为|将近|接近|近乎|超过|不足|不到|恰为|恰好为|恰好|正好|刚好|约|近|超|逾|过)?(?:([一二两三四五六七八九])成(?!本|不|立|效|果|员|熟|功|交|为|绩|长|半)|(半数|一半|半)(?![年月天日路])|([二三四五六十])分之([一二三四五六七八九])|(绝大多数|绝大部分|大多数|大部分))(以上|左右|上下|有余|多|强|弱)?");
+    private static final String DIGITS_AND_TWO = DIGITS + "两";
+    /** 恰好为 and a digit before it. */
+    private static final int LONGEST = 6;
     private static final double SLACK = 5;
     private static final double SIDE = 8;
     private static final double EDGE = 0.5;
@@ -22,7 +25,11 @@ record WordShare(int start, int end, BigDecimal least, BigDecimal most) {
 
     /** The first such words from an offset on; none where they are too vague to be wrong. */
     static Optional<WordShare> next(String text, int from) {
-        Matcher words = WORDS.matcher(text).region(from, text.length());
+        int core = core(text, from);
+        if (core < 0) {
+            return Optional.empty();
+        }
+        Matcher words = WORDS.matcher(text).region(Math.max(from, core - LONGEST), text.length());
         while (words.find()) {
             Optional<WordShare> share = of(words);
             if (share.isPresent()) {
@@ -30,6 +37,24 @@ record WordShare(int start, int end, BigDecimal least, BigDecimal most) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The words that begin at an offset; none where others stand there. */
+    static Optional<WordShare> at(String text, int from) {
+        Matcher words = WORDS.matcher(text).region(from, text.length());
+        return words.lookingAt() ? of(words) : Optional.empty();
+    }
+
+    /** Where 成, 半, 分之, 大多数 or 大部分 stands next: hardly a text tells shares so, and nearly each is asked. */
+    private static int core(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean found = here == '半' || here == '成' && i > 0 && DIGITS_AND_TWO.indexOf(text.charAt(i - 1)) >= 0 || here == '分' && text.startsWith("之", i + 1) || here == '大' && (text.startsWith("多", i + 1) || text.startsWith("部", i + 1));
+            if (found) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Optional<WordShare> of(Matcher words) {

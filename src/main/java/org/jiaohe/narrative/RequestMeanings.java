@@ -81,6 +81,9 @@ final class RequestMeanings {
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年度?|去年|20[0-9]{2}年度?)(?:度)?(?:同期)?(?:的)?(?:同类)?(?:申请)?(?:为|是|有|：)?");
     private static final Pattern ONE_YEAR = Pattern.compile("[^\\p{IsHan}0-9]*20[0-9]{2}年度?(?:为|是|有)?");
     private static final Pattern YEAR_BY_YEAR = Pattern.compile("20[0-9]{2}年度?(?:为|是|有)?[0-9,]+[件宗份][，、；](?:20[0-9]{2}年度?|今年|本年度?)(?:为|是|有)?[0-9,]+[件宗份]");
+    private static final Pattern OF_ONE_DAY = Pattern.compile("[0-9]{1,2}月[0-9]{1,2}[日号](?:才|新|刚|当[天日])?(?:收到|收的|接到)的?$");
+    private static final Pattern BY_ATTRIBUTE = Pattern.compile("公开(?:属性|性质)[^。]{0,12}[（：，](?:主动(?:公开)?[0-9]+|依申请(?:公开)?[0-9]*|不(?:予)?公开[0-9]*)[^。）]*$");
+    private static final Pattern ATTRIBUTE = Pattern.compile("依申请(?:公开)?|不(?:予)?公开");
     private static final Pattern LEFT = Pattern.compile("[^\\p{IsHan}]*(?:剩余|余下|尚余|剩|尚有|还有)的?");
     private static final Pattern UNDER_WAY = Pattern.compile("(?:申请)?(?:均|都|也)?(?:仍|尚|正)?(?:在|于)[^，。；0-9]{0,10}期限?内(?:正在)?(?:办理|处理)(?!完|结)");
     private static final Pattern SETTLED_LIST = Pattern.compile("(?:办结|答复)(?:了)?(?:上一?年度?|去年|20[0-9]{2}年度?)?结转[^，。；、]{0,10}[0-9]+[件条宗份例起次]、[^，。；、]*$");
@@ -123,6 +126,14 @@ final class RequestMeanings {
         boolean yearly = ONE_YEAR.matcher(context.words()).matches() && YEAR_BY_YEAR.matcher(context.sentence()).find();
         if (yearly && !past.here() && past.lastIs("requests.carriedIn") && past.twice().filter(one -> one.quantity().equals("requests.new")).isPresent()) {
             return Optional.of(new Meaning("requests.new", List.of()));
+        }
+        // 12月29日收到的 1 件，…，留到 2023 年答: those of one day are not all.
+        if (OF_ONE_DAY.matcher(context.words()).find() && !BareRequests.cameLate(context)) {
+            return Optional.of(new Meaning("requests.new", List.of(), true));
+        }
+        // 起草时定公开属性（主动 619 份；依申请 187 份；不公开 216 份）: papers by what may be given out.
+        if (BY_ATTRIBUTE.matcher(context.until()).find() && !context.until().contains("公开申请") || past.goesOn() && !past.lastStarts("requests.") && !context.figure().counter().equals("件") && ATTRIBUTE.matcher(context.until()).matches()) {
+            return Optional.empty();
         }
         if (OF_CARRIED.matcher(context.words()).find()) {
             return Optional.of(new Meaning("requests.outcomeTotal", List.of(), true));

@@ -20,11 +20,13 @@ final class Zeros {
     private static final Pattern CARRIED = Pattern.compile("的?(?:结转|跨年|转入?下年|转下一?年)");
     private static final Pattern UNSETTLED = Pattern.compile("(?:未|没有|尚未|没)(?:按[时期])?(?:办结|办理完毕|办完|答复|处理完毕|办毕)的?(?:政府信息公开|信息公开|依申请公开)?$");
     private static final Pattern LEFT = Pattern.compile("(?:[留转拖跨延压带滚](?:[到至入给转]{1,2})?|移交)(?:下一?个?年|次年|明年|来年)度?(?:继续)?(?:办理|答复|处理)?的?$");
+    /** 复议和诉讼一件也没有碰到. */
+    private static final Pattern NEITHER = Pattern.compile("(?<=^|[，。；：])(?:行政)?复议[和、及与](?:行政)?诉讼[^，。；0-9]{0,4}[一1][件起宗]也没有(?:碰到|遇到|发生|出现)?(?=[，。；]|$)");
     private static final Pattern SORT = Pattern.compile("要求(?!(?:有关|我[局厅委办镇]|本[局机])?(?:$|(?:公开|获取|提供)[^，。；]{0,6}信息))|(?:需|须|应|达到|符合|满足|超|涉及|属于)[^，。；]{1,12}的$|关于(?!$)|重复|反复|大量|[^，。；]类(?!政府信息)");
     private static final String WAY = "(?:当面|现场|上门|信函|来函|网络|网上|平台|邮寄|邮政|快递|口头|电话|传真|电子邮件|电子邮箱|邮件|微信|窗口|线上|线下|书面)";
     private static final Pattern ONE_WAY = Pattern.compile("(?:通过|以)?" + WAY + "(?:[、和及或与]" + WAY + ")*(?:方式|形式|渠道)?(?:提交|提出|递交)?的?(?:政府信息公开|信息公开|依申请公开)?申请");
     /** 没有收到公民、法人和其他组织提出的申请: nothing but who, how and that they are new may stand between; 没有留到下年的申请 and what nobody thought of deny something else. */
-    private static final Pattern PLAINLY = Pattern.compile("(?:过|到|任何|新|收到?|一[件宗]|相关|有关|此类|各类|各种|本年度?|其[他它]|(?:社会)?公众|群众|市民|村民|居民|公民|法人|自然人|个人|单位|(?:社会)?(?:公益)?组织|(?:科研|法律服务)?机构|(?:商业)?企业|律师(?:事务所)?|社会|各界|[书面网络上信函当面邮寄传真、和或及]{2,}等?(?:任何|各种|各类)?(?:形式|方式|渠道)|(?:以|通过)?(?:任何|各种)(?:形式|方式|渠道)|来自|提交|提出|递交|提起|向[我本](?:[局委厅办院镇乡街县市区]|单位|机关|部门)|(?:和|或者?|、)?(?:受理|办理|处理)|要求|获取|公开|政府|信息|依|依法|[、，和或及与者的“”‘’])*");
+    private static final Pattern PLAINLY = Pattern.compile("(?:过|到|任何|新|收到?|一[件宗]|相关|有关|关于|对|此类|各类|各种|本年度?|其[他它]|(?:社会)?公众|群众|市民|村民|居民|公民|法人|自然人|个人|单位|(?:社会)?(?:公益)?组织|(?:科研|法律服务)?机构|(?:商业)?企业|律师(?:事务所)?|社会|各界|[书面网络上信函当面邮寄传真、和或及]{2,}等?(?:任何|各种|各类)?(?:形式|方式|渠道)|(?:以|通过)?(?:任何|各种)(?:形式|方式|渠道)|来自|提交|提出|递交|提起|向[我本](?:[局委厅办院镇乡街县市区]|单位|机关|部门)|(?:和|或者?|、)?(?:受理|办理|处理)|要求|获取|公开|政府|信息|依|依法|[、，和或及与者的“”‘’])*");
     /** 任何单位和个人 is everybody. */
     private static final Pattern ANYBODY = Pattern.compile("单位|组织|法人|企业|社会");
     /** 除此之外没有其他复议. */
@@ -122,6 +124,15 @@ final class Zeros {
             readings.add(Reading.zero(at, at + "无收费".length(), "infoFee.amountCollected", scopes.zero(sentence, at)));
         }
         nil(sentence, terms, scopes, readings);
+        Matcher neither = NEITHER.matcher(sentence);
+        if (sentence.contains("也没有") && neither.find()) {
+            for (String kind : List.of("reconsideration", "litigation")) {
+                String quantity = "disputes." + kind + ".total";
+                if (readings.stream().noneMatch(one -> one.quantity().equals(quantity))) {
+                    readings.add(Reading.zero(neither.start(), neither.end(), quantity, scopes.zero(sentence, neither.start())));
+                }
+            }
+        }
         return readings;
     }
 

@@ -67,7 +67,7 @@ final class Raster {
     /** The angle in radians by which the lines of the picture fall to the right; 0 where none stands out. */
     double skew(boolean[] ink) {
         int step = Math.max(1, width / 600);
-        int[] xs = new int[width * height / (step * step) + 1];
+        int[] xs = new int[((width + step - 1) / step) * ((height + step - 1) / step)];
         int[] ys = new int[xs.length];
         int count = 0;
         for (int y = 0; y < height; y += step) {
