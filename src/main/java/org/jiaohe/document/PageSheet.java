@@ -8,6 +8,9 @@ final class PageSheet {
     private static final double CONTRAST = 0.08;
     /** 0 is black, 1 is white. */
     private static final double DARK = 0.5;
+    /** Type of less than so many points is there to be found by machines and not to be read, where that of the page is so many times as large. */
+    private static final double MINUTE = 1.6;
+    private static final double MUCH = 4;
     final List<Ruling> rulings = new ArrayList<>();
     final List<Area> pictures = new ArrayList<>();
     int faults;
@@ -26,6 +29,9 @@ final class PageSheet {
     private final List<Double> tones = new ArrayList<>();
     /** Characters that are lighter than text usually is. */
     private final List<Glyph> faint = new ArrayList<>();
+
+    /** Whether there are characters that nobody can make out. */
+    private boolean minute;
 
     PageSheet(int number, double width, double height) {
         this.number = number;
@@ -70,6 +76,7 @@ final class PageSheet {
             layer.add(glyph);
         } else if (seen(glyph, fill, edge)) {
             glyphs.add(glyph);
+            minute |= glyph.size() < MINUTE;
             if (lightness > Watermarks.FAINT) {
                 faint.add(glyph);
             }
@@ -95,6 +102,11 @@ final class PageSheet {
 
     /** The finished page. Invisible characters over a scan are its recognised text; anywhere else nobody sees them. */
     Page finish() {
+        if (minute) {
+            double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+            double usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+            glyphs.removeIf(glyph -> glyph.size() < MINUTE && glyph.size() * MUCH < usual);
+        }
         if (!faint.isEmpty()) {
             glyphs.removeAll(Watermarks.among(faint, glyphs));
         }

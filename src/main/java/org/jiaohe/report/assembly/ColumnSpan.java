@@ -12,6 +12,8 @@ import org.jiaohe.text.Normal;
 /** A statutory column as far as the page shows it: where its head stands. */
 record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell head, double likeness) {
     private static final double NAMED = 0.95;
+    /** Borders that are drawn twice lie nearer to each other, in points. */
+    private static final double EDGE = 3;
     /** The sum of some columns is none of the form's, whatever it shares with 总计. */
     private static final String SUBTOTAL = "小计";
     private static final Pattern GROUP = Pattern.compile("^\\s*法人(?:或|和|及|与)其他组织[\\s　]*[:：—－（(、/-]+[\\s　]*([^）)]{2,12})[）)]?$");
@@ -33,6 +35,11 @@ record ColumnSpan(ColumnForm form, double left, double right, Block.GridCell hea
 
     double centre() {
         return (left + right) / 2;
+    }
+
+    /** Whether something stands below the head beside the cell in the middle: lines that are no borders have cut the column's cell. */
+    boolean beside(Block.GridCell cell, List<Block.GridCell> row) {
+        return row.stream().anyMatch(other -> other != cell && !other.blank() && other.centre() > left + EDGE && other.centre() < right - EDGE);
     }
 
     Head asHead() {

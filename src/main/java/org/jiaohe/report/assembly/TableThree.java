@@ -168,6 +168,9 @@ final class TableThree {
                 return;
             }
             boolean fits = assign(row, values) && !shared;
+            if (fits && columns.stream().anyMatch(column -> column.beside(values.get(column.form().key()), row.cells()))) {
+                doubt = Optional.of(Message.of("reading.cell.columns"));
+            }
             if (!fits) {
                 values.clear();
                 int n = row.cells().size();

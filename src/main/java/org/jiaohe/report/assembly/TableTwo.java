@@ -197,7 +197,7 @@ final class TableTwo {
             if (cell == null || !values.contains(cell)) {
                 continue;
             }
-            Optional<Message> doubt = cell == before ? Optional.of(Message.of("reading.cell.columns")) : like < 0.7 ? Optional.of(Message.of("reading.cell.rowLabel", "label", row.cells().get(0).text())) : label.blankBeside(cell) ? Optional.of(Message.of("reading.cell.outline")) : Optional.empty();
+            Optional<Message> doubt = cell == before ? Optional.of(Message.of("reading.cell.columns")) : like < 0.7 ? Optional.of(Message.of("reading.cell.rowLabel", "label", row.cells().get(0).text())) : label.blankBeside(cell) || column.beside(cell, values) ? Optional.of(Message.of("reading.cell.outline")) : Optional.empty();
             cells.put(column.form().key(), draft.cell(key, column.form().key(), cell, row.by(), doubt));
             before = cell;
         }

@@ -39,7 +39,7 @@ final class Boxed {
     private record Box(Area area, List<Ruling> sides) {
     }
 
-    /** The page without the lines of such boxes. A cell with several of them may be no cell but a table around others. */
+    /** The page without the lines of such boxes. A cell with several of them may be no cell but a table around others, unless each holds one digit of a number. */
     static Page without(Page page) {
         if (page.rulings().size() > MOST) {
             return page;
@@ -61,8 +61,14 @@ final class Boxed {
             }
         }
         Set<Ruling> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        cells.values().stream().filter(alone -> alone.size() == 1).forEach(alone -> gone.addAll(alone.get(0).sides()));
+        cells.values().stream().filter(in -> in.size() == 1 || digits(page, in)).flatMap(List::stream).forEach(box -> gone.addAll(box.sides()));
         return gone.isEmpty() ? page : with(page, page.rulings().stream().filter(ruling -> !gone.contains(ruling)).toList());
+    }
+
+    /** Whether boxes stand side by side with one character in each, as on a counter's board. */
+    private static boolean digits(Page page, List<Box> boxes) {
+        Area first = boxes.get(0).area();
+        return boxes.stream().allMatch(box -> Math.abs(box.area().top() - first.top()) < MEET && page.glyphs().stream().filter(glyph -> !glyph.blank() && box.area().holds(glyph.centreX(), glyph.centreY())).count() == 1);
     }
 
     private static Page with(Page page, List<Ruling> rulings) {

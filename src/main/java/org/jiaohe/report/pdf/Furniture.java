@@ -27,6 +27,7 @@ final class Furniture {
     /** A page with so many headings lists them, or is most of the report. */
     private static final int LEAST_LISTED = 4;
     private static final double SAME = 0.05;
+    private static final int LEAST_TITLE = 8;
     private static final int AGAIN = "（续）".length();
     private static final int MOST_DIGITS = 3;
     private static final int LEAST_FIGURES = 3;
@@ -57,7 +58,7 @@ final class Furniture {
             List<Line> upwards = new ArrayList<>(inwards);
             Collections.reverse(upwards);
             for (List<Line> edge : List.of(inwards, upwards)) {
-                for (int i = 0; i < edge.size() && (named && edge == inwards && i == 0 || running(edge.get(i), heights.get(p), headings) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen, address), seen)); i++) {
+                for (int i = 0; i < edge.size() && (named && edge == inwards && i == 0 || running(edge.get(i), heights.get(p), headings) || titled(edge.get(i), heights.get(p), pages) || is(edge.get(i), heights.get(p), most(edge.get(i), heights.get(p), type, largest, pages.size(), seen, address), seen)); i++) {
                     furniture.add(edge.get(i));
                 }
             }
@@ -123,6 +124,12 @@ final class Furniture {
     /** Whether a line at a page's edge names the part that the page belongs to: the heading itself is set larger. */
     private static boolean running(Line line, double height, Map<String, Double> headings) {
         return outermost(line, height) && line.size() < SMALLER * headings.getOrDefault(Normal.squeezed(line.text()), 0.0);
+    }
+
+    /** Whether a line above the text of a later page says what the title at the beginning says in larger type: books have it on every other page, and a short report has one such page. */
+    private static boolean titled(Line line, double height, List<List<Line>> pages) {
+        String text = Normal.squeezed(line.text());
+        return line.page() > 1 && outermost(line, height) && text.length() >= LEAST_TITLE && text.endsWith("报告") && pages.get(0).stream().anyMatch(title -> title.size() > LARGE * line.size() && Normal.squeezed(title.text()).endsWith(text));
     }
 
     /** The size of the address that a browser prints at the edge of each page; none where there is none. */

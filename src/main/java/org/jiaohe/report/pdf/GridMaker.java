@@ -19,12 +19,16 @@ import org.jiaohe.text.Normal;
 final class GridMaker {
     /** Digits of one number stand nearer than this, in parts of the size of the type. */
     private static final double TOUCH = 0.15;
+    private static final double EVENLY = 1.1;
     /** What a cell's left and right margins take at most, in parts of the size of the type. */
     private static final double MARGINS = 1.25;
 
     /** Type of another size differs by more than this part. */
     private static final double OTHER = 0.04;
     private static final int MOST_DIGITS = 60;
+    /** Digits of one number are all of one size; note marks, which are not, are told from them before. */
+    private static final double LARGER = 1.2;
+    private static final double MORE = 0.2;
     /** No cell's text begins nearer to its border, in parts of the size of the type. */
     private static final double BORDER = 0.05;
     /** Numbers set alike in their cells differ by less, in points. */
@@ -77,7 +81,7 @@ final class GridMaker {
         for (int i = 0; i < digits.size(); i++) {
             Digit digit = digits.get(i);
             Glyph glyph = digit.glyph();
-            double reach = glyph.area().right() + TOUCH * glyph.size();
+            double reach = glyph.area().right() + Math.max(TOUCH * glyph.size(), EVENLY * spacing(digits, i));
             for (int j = i + 1; j < digits.size() && digits.get(j).glyph().area().left() < reach; j++) {
                 Digit other = digits.get(j);
                 boolean level = other.cell() != digit.cell() && Math.abs(other.glyph().centreY() - glyph.centreY()) < 0.5 * glyph.size();
@@ -88,6 +92,20 @@ final class GridMaker {
             }
         }
         return out;
+    }
+
+    /** How far apart the digits of the number are that this one ends, as on a counter's board; 0 where they touch or stand as far apart as two numbers. */
+    private static double spacing(List<Digit> digits, int last) {
+        Digit digit = digits.get(last);
+        Glyph glyph = digit.glyph();
+        for (int i = last - 1; i >= 0 && digits.get(i).glyph().area().left() > glyph.area().left() - 2 * glyph.size(); i--) {
+            Glyph before = digits.get(i).glyph();
+            if (digits.get(i).cell() == digit.cell() && Math.abs(before.baseline() - glyph.baseline()) < PLACED) {
+                double gap = glyph.area().left() - before.area().right();
+                return gap < TOUCH * glyph.size() || gap > 1.1 * glyph.size() ? 0 : gap;
+            }
+        }
+        return 0;
     }
 
     /**
@@ -157,7 +175,7 @@ final class GridMaker {
         }
         boolean number = true;
         for (Glyph glyph : glyphs) {
-            if (Glyph.unread(glyph.text())) {
+            if (Glyph.unread(glyph.text()) || symbol(glyph.text().charAt(0))) {
                 return Optional.of(Message.of("reading.cell.lost"));
             }
             number = number && (digit(glyph) || glyph.blank() || ".,-，．－".contains(glyph.text()));
@@ -179,11 +197,19 @@ final class GridMaker {
             if (overlapping(line)) {
                 return Optional.of(Message.of("reading.cell.overlap"));
             }
-            if (apart(line)) {
+            if (apart(line) || numbered(line)) {
                 return Optional.of(Message.of("reading.cell.apart"));
+            }
+            if (sizes(line)) {
+                return Optional.of(Message.of("reading.cell.sizes"));
             }
         }
         return lines.size() > 1 && lines.stream().filter(line -> !line.blank()).count() > 1 && !wrapped(lines, box.area()) && !(full(lines) && level(lattice, box, content, lines)) ? Optional.of(Message.of("reading.cell.lines")) : Optional.empty();
+    }
+
+    /** Whether a character is one that only its font knows, such as a bullet or a ticked box. */
+    private static boolean symbol(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
     }
 
     /** Whether words of another size, or words over digits, stand where a figure does: a seal, a remark set across the table. */
@@ -285,6 +311,42 @@ final class GridMaker {
             }
         }
         return false;
+    }
+
+    /** Whether a wider gap follows a point or a comma than any other character: 3.　15 is an item's number and a figure. */
+    private static boolean numbered(Line line) {
+        if (line.glyphs().isEmpty()) {
+            return false;
+        }
+        double behind = 0;
+        double other = 0;
+        Glyph before = line.glyphs().get(0);
+        for (Glyph glyph : line.glyphs()) {
+            if (glyph == before || glyph.blank()) {
+                continue;
+            }
+            double gap = glyph.area().left() - before.area().right();
+            if (".,．、".contains(before.text())) {
+                behind = Math.max(behind, gap);
+            } else {
+                other = Math.max(other, gap);
+            }
+            before = glyph;
+        }
+        return behind - other > MORE * line.size();
+    }
+
+    /** Whether digits of different sizes stand in one line. */
+    private static boolean sizes(Line line) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (Glyph glyph : line.glyphs()) {
+            if (Numbers.digit(glyph)) {
+                least = Math.min(least, glyph.size());
+                most = Math.max(most, glyph.size());
+            }
+        }
+        return most > LARGER * least;
     }
 
     /** Whether a number is broken over lines only because the cell is too narrow for it: the next digit would not have fitted. */

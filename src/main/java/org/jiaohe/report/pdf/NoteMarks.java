@@ -8,8 +8,8 @@ import org.jiaohe.document.Glyph;
 /** Marks of notes (注释号) that stand small and raised behind a number or a word, and are no digits of it. */
 final class NoteMarks {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
-    /** Websites set the mark in brackets, which Unicode has raised as well: [1]. */
-    private static final String BRACKETS = "[［〔]］〕";
+    /** Websites set the mark in brackets, which Unicode has raised as well: [1], (1). */
+    private static final String BRACKETS = "[［〔(（]］〕)）";
     private static final char OPENING = '\u207D';
     private static final char CLOSING = '\u207E';
     /** Offices number notes with these too; one in the size of the figure is left to what it says. */

@@ -52,6 +52,15 @@ final class PdfBlocks {
             return Frames.undivided(page, lattice, content) || Frames.stacked(page, lattice, content) || Frames.heads(page, lattice, content, free) || off.isEmpty() && Frames.beyond(page, lattice, free);
         }
 
+        /** A blank cell around what looks like a table may hold a box with its figure. */
+        void around(Table inner) {
+            Area area = inner.lattice().area;
+            int cell = lattice.at((area.left() + area.right()) / 2, (area.top() + area.bottom()) / 2);
+            if (cell >= 0 && content.get(cell).stream().allMatch(Glyph::blank)) {
+                touching.add(cell);
+            }
+        }
+
         /** A cell that is empty but for another cell's digits may have lost its own to it. */
         void covered() {
             taken.forEach((cell, by) -> {
@@ -195,6 +204,7 @@ final class PdfBlocks {
         into.forEach(Table::covered);
         into.forEach(table -> table.touching().addAll(GridMaker.touching(table.lattice(), table.content(), free, numbers)));
         into.forEach(table -> table.hidden().addAll(hidden(page, fixed, table.lattice(), table.content())));
+        into.forEach(table -> into.stream().filter(inner -> inner != table && inner.content().stream().anyMatch(glyphs -> !glyphs.stream().allMatch(Glyph::blank))).forEach(table::around));
         into.forEach(table -> table.off().addAll(Overrun.cells(table.lattice(), table.content(), free)));
         into.removeIf(table -> table.content().stream().allMatch(glyphs -> glyphs.stream().allMatch(Glyph::blank)));
         into.sort(Comparator.comparingDouble(Table::top));

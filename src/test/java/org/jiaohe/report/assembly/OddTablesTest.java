@@ -114,6 +114,19 @@ class OddTablesTest {
         assertTrue(table.cell("new", "naturalPerson").stream().noneMatch(cell -> cell.sureness().isSure()));
     }
 
+    /** Borders of boxes cut the cell below a head: 825 was read as 25. */
+    @Test
+    void aFigureInSeveralPiecesBelowItsHeadIsNotSure() {
+        List<Block.GridCell> cells = new ArrayList<>(grid("信息内容 本年处理决定数量").cells());
+        List<String> texts = List.of("行政许可", "8", "25");
+        double[] edges = {0, 150, 180, 300};
+        for (int i = 0; i < 3; i++) {
+            cells.add(new Block.GridCell(1, 2, edges[i], edges[i + 1], texts.get(i), Source.NOWHERE, Optional.empty()));
+        }
+        Table table = table(TableKey.PROACTIVE, in(new Block.Grid(2, cells, Sureness.ReadBy.LATTICE, false)));
+        assertTrue(table.cell("permits", "decisions").stream().noneMatch(cell -> cell.sureness().isSure()));
+    }
+
     /** Merged cells of a web page pushed a row's figures one column on (T3-07). */
     @Test
     void figuresBeyondTheHeadsLeaveTheirRowInDoubt() {

@@ -23,6 +23,7 @@ import org.jiaohe.report.ReadResult;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.assembly.Block;
 import org.jiaohe.report.assembly.CellReader;
+import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class DoubtfulCellsTest {
         assertEquals(List.of("12³"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("③", 110, 196, 6, 2))).stream().map(Line::text).toList());
         List<Line> lines = Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("[", 110, 195, 6, 2), digit("1", 113, 195, 6, 3), digit("]", 116, 195, 6, 4)));
         assertEquals(List.of("12⁽¹⁾"), lines.stream().map(Line::text).toList());
+        assertEquals(List.of("12⁽¹⁾"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("(", 110, 195, 6, 2), digit("1", 113, 195, 6, 3), digit(")", 116, 195, 6, 4))).stream().map(Line::text).toList());
         assertEquals(Optional.of(new BigDecimal("12")), CellReader.read(lines.get(0).text()).asNumber());
         assertEquals(List.of("12③"), Lines.of(1, List.of(digit("1", 100, 200, 10, 0), digit("2", 105, 200, 10, 1), digit("③", 110, 200, 10, 2))).stream().map(Line::text).toList(), "as large as the figure");
     }
@@ -112,6 +114,48 @@ class DoubtfulCellsTest {
         // The field's border touches the table's at one corner.
         table.box(240, 124, 270, 136).across(124, 240, 302);
         Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        assertTrue(grid.cells().stream().filter(Block.GridCell::blank).allMatch(cell -> cell.doubt().isPresent()));
+    }
+
+    private static List<String> lowerRow(Drawn table) {
+        Block.Grid grid = (Block.Grid) PdfBlocks.of(List.of(table.page())).get(0);
+        return grid.row(1).stream().map(cell -> cell.text().replace(" ", "") + " " + cell.doubt().map(Message::key).orElse("")).toList();
+    }
+
+    private static Drawn heads() {
+        return new Drawn().box(60, 100, 540, 140).across(120, 60, 540).down(180, 100, 140).down(300, 100, 140).down(420, 100, 140).row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
+    }
+
+    /** Word numbers the paragraphs of cells too: 3. and 15 beside it were read as 3.15. */
+    @Test
+    void theNumberOfAnItemIsNoPartOfItsFigure() {
+        assertEquals(List.of("规章 ", "3.15 reading.cell.apart", "3.15 ", "7 "), lowerRow(heads().row(60, 480, 134, "规章", "", "3.15", "7").words("3.", 222, 134, 9).words("15", 238, 134, 9)));
+    }
+
+    /** Symbols that only their font knows, such as a bullet or a ticked box, made 14 no number (T2-03). */
+    @Test
+    void aSymbolBesideAFigureLeavesItInDoubt() {
+        assertEquals(List.of("规章 ", "\uF0B714 reading.cell.lost", "3 ", "7 "), lowerRow(heads().row(60, 480, 134, "规章", "\uF0B714", "3", "7")));
+    }
+
+    @Test
+    void digitsOfTwoSizesMayBeTwoNumbers() {
+        assertEquals(List.of("规章 ", "924 reading.cell.sizes", "3 ", "7 "), lowerRow(heads().row(60, 480, 134, "规章", "", "3", "7").words("9", 230, 134, 12).words("24", 236, 134, 9)));
+    }
+
+    /** On a counter's board digits stand apart, and run over the border as evenly. */
+    @Test
+    void digitsThatGoOnEvenlyOverABorderAreOneNumber() {
+        List<String> row = lowerRow(heads().row(60, 480, 134, "规章", "", "", "7").words("1", 280, 134, 9).words("3", 290, 134, 9).words("8", 300.5, 134, 9).words("25", 340, 134, 9));
+        assertTrue(row.get(1).endsWith("reading.cell.border") && row.get(2).endsWith("reading.cell.border"), row.toString());
+    }
+
+    /** What looks like a table of its own inside a cell, as a field does that a page's end cuts, may hold the cell's figure (T2-02). */
+    @Test
+    void aBlankCellAroundATableIsNotBlankForSure() {
+        Drawn table = heads().row(60, 480, 134, "规章", "5", "3", "7");
+        table.box(222, 124, 250, 136).box(250, 124, 262, 136);
+        Block.Grid grid = PdfBlocks.of(List.of(table.page())).stream().filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast).filter(one -> one.rows() > 1).findFirst().orElseThrow();
         assertTrue(grid.cells().stream().filter(Block.GridCell::blank).allMatch(cell -> cell.doubt().isPresent()));
     }
 

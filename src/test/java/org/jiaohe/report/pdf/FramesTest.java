@@ -175,6 +175,17 @@ class FramesTest {
         assertEquals(List.of(List.of("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|5|3|7", "行政规范性文件|4|1|20")), boxed.tables());
     }
 
+    /** Each digit in a box of its own, as on a counter's board, is a digit of the cell's number. */
+    @Test
+    void boxesAroundDigitsPartNothing() {
+        Drawn words = new Drawn().row(60, 480, 114, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数").row(60, 480, 134, "规章", "", "3", "7").row(60, 480, 154, "行政规范性文件", "4", "1", "20");
+        Drawn boxed = parted(words.box(60, 100, 540, 160).across(120, 60, 540).across(140, 60, 540), 100, 160);
+        for (int i = 0; i < 3; i++) {
+            boxed.words(String.valueOf(i + 1), 226 + 11 * i, 134, 9).box(224 + 11 * i, 123, 233 + 11 * i, 137);
+        }
+        assertEquals("规章|1 2 3|3|7", boxed.tables().get(0).get(1));
+    }
+
     /** Cells that have borders of their own each stand inside no other cell. */
     @Test
     void cellsWithBordersOfTheirOwnStayCells() {

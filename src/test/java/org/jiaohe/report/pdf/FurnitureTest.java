@@ -102,4 +102,10 @@ class FurnitureTest {
         }
         assertTrue(Furniture.without(pages, pages.stream().map(page -> 595.0).toList()).stream().allMatch(page -> page.size() == 20));
     }
+
+    /** Of a report of three pages one is even, so that its header stands there once: it was read as the text of a part. */
+    @Test
+    void whatTheTitleSaysAboveALaterPageIsItsHeader() {
+        assertEquals(List.of("某县教育局2023年政府信息公开工作年度报告", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量"), kept(List.of(page(1, "某县教育局", 9, "某县教育局2023年政府信息公开工作年度报告"), page(2, "2023年政府信息公开工作年度报告", 9), page(3, "某县教育局", 9))));
+    }
 }

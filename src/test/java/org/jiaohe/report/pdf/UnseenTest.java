@@ -60,6 +60,12 @@ class UnseenTest {
         assertEquals(Overlay.cells(Files.readAllBytes(FILE)), Overlay.cells(drawn("BT " + before + " ET BT /Old 9 Tf ET " + FIGURES)));
     }
 
+    /** Type of less than a point between that of the page is written for machines: 6 was read as 69 (T3-06). */
+    @Test
+    void minuteFiguresAreNotRead() throws IOException {
+        assertEquals(Overlay.cells(Files.readAllBytes(FILE)), Overlay.cells(drawn("BT /Old 0.8 Tf ET " + FIGURES.replaceAll("/Old [0-9.]+ Tf", "/Old 0.8 Tf"))));
+    }
+
     private static byte[] drawn(String content) throws IOException {
         try (PDDocument document = Loader.loadPDF(FILE.toFile())) {
             for (PDPage page : document.getPages()) {
