@@ -21,6 +21,7 @@ final class Boxed {
     private static final double HIGHEST = 40;
     /** The sides of one box meet within so many points; browsers mitre them. No other line comes near, be it the border of a cell that the box all but fills. */
     private static final double MEET = 1.8;
+    private static final double FIELD = 4;
     private static final double APART = 0.4;
     private static final int MOST = 20_000;
 
@@ -30,8 +31,8 @@ final class Boxed {
     private Boxed(List<Ruling> rulings) {
         this.rulings = rulings;
         for (Ruling ruling : rulings) {
-            ends.computeIfAbsent(key(x(ruling, false), y(ruling, false)), key -> new ArrayList<>(2)).add(ruling);
-            ends.computeIfAbsent(key(x(ruling, true), y(ruling, true)), key -> new ArrayList<>(2)).add(ruling);
+            ends.computeIfAbsent(key(field(x(ruling, false)), field(y(ruling, false))), key -> new ArrayList<>(2)).add(ruling);
+            ends.computeIfAbsent(key(field(x(ruling, true)), field(y(ruling, true))), key -> new ArrayList<>(2)).add(ruling);
         }
     }
 
@@ -105,9 +106,9 @@ final class Boxed {
     /** The one line besides this one that ends at a point; none where there are several. */
     private Optional<Ruling> only(double x, double y, Ruling besides) {
         Ruling found = null;
-        for (long dx = -2; dx <= 2; dx++) {
-            for (long dy = -2; dy <= 2; dy++) {
-                for (Ruling one : ends.getOrDefault(key(x + dx, y + dy), List.of())) {
+        for (long column = field(x - MEET); column <= field(x + MEET); column++) {
+            for (long row = field(y - MEET); row <= field(y + MEET); row++) {
+                for (Ruling one : ends.getOrDefault(key(column, row), List.of())) {
                     if (one == besides || !ends(one, x, y) || one == found) {
                         continue;
                     }
@@ -144,7 +145,12 @@ final class Boxed {
         return one.horizontal() ? one.at() : end ? one.to() : one.from();
     }
 
-    private static long key(double x, double y) {
-        return Math.round(x) << 32 ^ Math.round(y) & 0xFFFFFFFFL;
+    /** Ends are kept by fields, wide enough that those near a point lie in four of them at most. */
+    private static long field(double at) {
+        return (long) Math.floor(at / FIELD);
+    }
+
+    private static long key(long column, long row) {
+        return column << 32 ^ row & 0xFFFFFFFFL;
     }
 }
