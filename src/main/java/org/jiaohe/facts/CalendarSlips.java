@@ -17,6 +17,8 @@ final class CalendarSlips {
     /** 2023.6.31 and 2023-2-30; an address of the web has letters or strokes beside it. */
     private static final Pattern DOTTED = Pattern.compile("(?<![0-9A-Za-z./_:-])(20[0-9]{2})[./-](1?[0-9])[./-]([1-3][0-9]|[1-9])(?![0-9A-Za-z./_:-])");
     private static final Pattern SPAN = Pattern.compile(YEAR + NUMBER + "月" + NUMBER + "日(?:起)?(?:至|到|[-—–~～]+)" + YEAR + NUMBER + "月" + NUMBER + "日");
+    /** 9月20日至9月5日: no year is left out within one month. */
+    private static final Pattern WITHIN = Pattern.compile("(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日(?:起)?(?:至|到|[-—–~～]+)\\1月([0-9]{1,2})日");
     private static final List<String> BETWEEN = List.of("日至", "日起至", "日到", "日—", "日-", "日–", "日～", "日~");
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int MONTHS = 12;
@@ -39,11 +41,17 @@ final class CalendarSlips {
                     }
                 }
             }
-            if (BETWEEN.stream().anyMatch(text::contains)) {
+            boolean between = BETWEEN.stream().anyMatch(text::contains);
+            if (between) {
                 for (Matcher span = part.squeezed().matcher(SPAN); span.find();) {
                     if (day(span, 4).flatMap(to -> day(span, 1).filter(to::isBefore)).isPresent()) {
                         flaws.add(Flaw.NO_SUCH_DAY, part.printed(span.start(), span.end()), "", "backwards", part.squeezedSpot(span.start(), span.end()));
                     }
+                }
+            }
+            for (Matcher span = part.squeezed().matcher(WITHIN); between && span.find();) {
+                if (Integer.parseInt(span.group(2)) > Integer.parseInt(span.group(3))) {
+                    flaws.add(Flaw.NO_SUCH_DAY, part.printed(span.start(), span.end()), "", "backwards", part.squeezedSpot(span.start(), span.end()));
                 }
             }
             boolean dots = text.indexOf('.') >= 0 || text.indexOf('-') >= 0 || text.indexOf('/') >= 0;

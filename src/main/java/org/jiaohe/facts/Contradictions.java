@@ -33,9 +33,9 @@ final class Contradictions {
     /** Another body, another time, a part, a plan, or a comparison. */
     private static final Pattern ELSE = Pattern.compile("[上下]半年|季度|[0-9一二三四五六七八九十]月|上年|去年|往年|前年|历年|以来|以前|下一步|下步|今后|明年|来年|将|计划|拟|打算|力争|参加|出席|配合|协助|参与|列席|联合|邀请|上级|部门|单位|各|乡镇|街道|镇|村|社区|省|市政府|县政府|区政府|市级|县级|区级|线下|线上|现场|网上|视频|单独|专门|专题|因|就|针对|围绕|关于|涉及|其中|比|较|同期|原|不足|问题|次数|场次|偏少|较少");
     private static final Pattern AREA = Pattern.compile("([全我本][市县区州旗镇乡省])(?:共|所有|所辖|下辖|管辖|的|内|范围内|现有|共有)*([0-9]+|[一二两三四五六七八九十百]+)个((?:乡镇（街道）|镇（街道）|镇街|乡镇|街镇|街道办事处|街道|苏木|行政村|自然村|县（市、区）|县市区|县区|区县|社区|居委会|镇|乡|村|县|区)(?:(?:和|及|、)(?:街道|社区|乡镇|镇|乡|村))?)(?![0-9级委办所站庄民干部内卫电中（(、和及]|试点|公开|便民|党|综合)");
-    private static final Pattern MEAN_DAYS = Pattern.compile("平均(?:每件)?(?:办理|答复|办结)?(?:用时|耗时|时间|时长|时限|周期|用了?)(?:为|是|约)?([0-9]+(?:\\.[0-9]+)?)个?工作日");
+    private static final Pattern MEAN_DAYS = Pattern.compile("(?:平均|最长)(?:的)?(?:一件|每件)?(?:办理|答复|办结)?(?:用时|耗时|时间|时长|时限|周期|用了?)(?:为|是|约)?([0-9]+(?:\\.[0-9]+)?)个?工作日");
     private static final Pattern PUT_OFF = Pattern.compile("(?:没有|未)(?:一件)?(?:申请)?(?:延长(?:过)?(?:答复|办理)?(?:期限|时限|时间)|延期)|(?:无|没有)一件(?:申请|办理)?(?:延期|延长)|(?:无|没有)(?:申请)?(?:延期|延长)(?:答复|办理)?(?:的|情况|情形|件)?(?=[，。；、])|(?:均|都|全部)(?:没有超过|未超过|在)(?:法定的?)?(?:20|二十)个?工作日(?:内|之内)?");
-    private static final Pattern LONGER_KIND = Pattern.compile("征求|第三方|建议|提案|信访|投诉|许可|审批|复议|延期的|延长的|上年|去年");
+    private static final Pattern LONGER_KIND = Pattern.compile("征求|第三方|其余|其他|除|扣除|建议|提案|信访|投诉|许可|审批|复议|延期的|延长的|上年|去年");
     private static final BigDecimal LAWFUL = BigDecimal.valueOf(20);
     /** What stands before a number of the area that is not all of it, or not of this year. */
     private static final Pattern SOME = Pattern.compile("其中|原|调整|合并|撤|新增|增设|由|从|减少|增加|部分|有关|试点|抽|评为|排名|名列|中的|有[^，。；]{0,6}$");
@@ -51,6 +51,7 @@ final class Contradictions {
         String level = unit.map(UnitName::region).filter(region -> !region.isEmpty()).map(region -> region.substring(region.length() - 1)).orElse("");
         areas(parts, reported, level, found);
         days(parts, found);
+        parts.forEach(part -> Extremes.in(part, found));
         return found;
     }
 
@@ -83,11 +84,14 @@ final class Contradictions {
     private static void days(List<Prose.Part> parts, List<AtOdds> found) {
         for (Prose.Part part : parts) {
             String text = part.squeezed().text();
-            for (Matcher mean = part.squeezed().matcher(MEAN_DAYS); text.contains("平均") && mean.find();) {
+            for (Matcher mean = part.squeezed().matcher(MEAN_DAYS); (text.contains("平均") || text.contains("最长")) && mean.find();) {
                 int from = text.lastIndexOf('\n', mean.start()) + 1;
                 int to = text.indexOf('\n', mean.end()) < 0 ? text.length() : text.indexOf('\n', mean.end());
                 Matcher never = PUT_OFF.matcher(text).region(from, to);
                 boolean above = new BigDecimal(mean.group(1)).compareTo(LAWFUL) > 0;
+                // 最长 28 个工作日（经批准延长），其余没有延期: one may have been put off though the others were not.
+                boolean longest = mean.group().contains("最长");
+                above &= !longest || text.substring(from, to).indexOf('延') == text.substring(from, to).lastIndexOf('延');
                 if (above && !LONGER_KIND.matcher(part.sentenceAround(mean.start())).find() && text.substring(from, to).contains("申请") && never.find()) {
                     found.add(new AtOdds("days", part.printed(mean.start(), mean.end()), part.printed(never.start(), never.end()), List.of(part.squeezedSpot(mean.start(), mean.end()), part.squeezedSpot(never.start(), never.end()))));
                 }

@@ -54,6 +54,8 @@ public final class ProseFacts implements FactProvider {
             facts.addAll(Siblings.in(report, prose));
         }
         facts.addAll(Contents.in(prose));
+        facts.addAll(Points.in(prose));
+        facts.addAll(Occasions.in(prose));
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Articles.in(report, prose));
         facts.addAll(Dates.in(report, meta, subject, lexicons));

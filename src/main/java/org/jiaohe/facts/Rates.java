@@ -19,6 +19,8 @@ final class Rates {
     /** 审结 13 件，其中维持 8 件、纠正 3 件、其他 2 件，直接纠错率 23.1%. */
     private static final Pattern CORRECTED = Pattern.compile("(?:审结|结案)(?:的)?([0-9]+(?:,[0-9]{3})*)件[，、（](?:其中)?[^。；%]{0,24}(?<!未)(?:被)?纠正([0-9]+(?:,[0-9]{3})*)件(?:、[^。；，%0-9]{2,6}[0-9]+件)?[，、](?:直接)?纠错率(?:为|是|达到?)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern OVERFULL = Pattern.compile("(?:满意[率度]|办结率|答复率|回复率|公开率|办复率|及时率|准确率|合格率|回收率|按[时期]办[结理]率|覆盖率)(?:均)?(?:为|达到?|是|均为|高达)?(1[0-9]{2}(?:\\.[0-9]+)?|[2-9][0-9]{2,}(?:\\.[0-9]+)?)%");
+    /** 申请量下降 112%: no count can fall by more than all of it. */
+    private static final Pattern FALLEN = Pattern.compile("(申请|信息|处罚|许可|强制|复议|诉讼|来信|投诉|咨询|推文|公开|发布|培训|件|条)(?:数量?|总数|总量|件数|案件|条数|量)?[^，。；0-9]{0,6}[，]?(?:(?:较|比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:同期)?(?:相比)?|同比)?(?:下降|减少|降低|回落)(?:了)?(1[0-9]{2}(?:\\.[0-9]+)?|[2-9][0-9]{2,}(?:\\.[0-9]+)?)%");
     /** 收回问卷 240 份，满意 216 份，满意率 90%: nothing but the satisfied stands between. */
     private static final Pattern SATISFIED = Pattern.compile("(?:收回|回收)(?:有效)?(?:问卷|调查表|评议表|测评表|答卷|选票|票)?([0-9]+(?:,[0-9]{3})*)(份|张)[，、](?:其中)?(?:表示)?满意(?:的)?(?:为|有)?([0-9]+(?:,[0-9]{3})*)\\2[，、（](?:总体|综合)?满意[率度](?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
@@ -72,10 +74,14 @@ final class Rates {
         if (!text.text().contains("%")) {
             return;
         }
-        Matcher rate = text.matcher(OVERFULL);
+        overfull(section, text, text.matcher(OVERFULL), 1, facts);
+        overfull(section, text, text.matcher(FALLEN), 2, facts);
+    }
+
+    private static void overfull(Section section, Squeezed text, Matcher rate, int group, List<Object> facts) {
         while (rate.find()) {
-            if (new BigDecimal(rate.group(1)).compareTo(ALL) > 0) {
-                facts.add(new OverfullRate(text.text().substring(rate.start(), rate.end()), new BigDecimal(rate.group(1)), NarrativeFacts.spot(section, text, rate.start(), rate.end())));
+            if (new BigDecimal(rate.group(group)).compareTo(ALL) > 0) {
+                facts.add(new OverfullRate(text.text().substring(rate.start(), rate.end()), new BigDecimal(rate.group(group)), NarrativeFacts.spot(section, text, rate.start(), rate.end())));
             }
         }
     }

@@ -19,6 +19,10 @@ final class ShareSums {
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern OPEN = Pattern.compile("[约近超余]|其中|不予公开|结转|答复|办结");
     private static final Pattern REST = Pattern.compile("其他|其它|其余|余下|剩余");
+    private static final String NAMED = "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)%";
+    private static final Pattern TO_THE_REST = Pattern.compile("(?<=[，。；：、\\n）])(?:[^，。；：、0-9（）%\\n]{1,12}占(?:比)?(?:为)?" + NAMED + "[，、；](?:和|以及)?){2,6}(?:其他|其它|其余|余下|剩余)(?:类|组织|信息|类别|形式|渠道|申请人|各类|部分|的)?占(?:比)?(?:为)?" + NAMED + "(?=[，。；）\\n])");
+    /** More than one answer was asked for, or one thing counts in several channels. */
+    private static final Pattern SEVERAL = Pattern.compile("多选|渠道|平台|同时|上年|去年|分别|增长|下降|上升|受访|问卷|调查");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST = 2;
 
@@ -27,6 +31,7 @@ final class ShareSums {
 
     static void in(Section section, Squeezed text, List<Object> facts) {
         each(section, text, facts);
+        rest(section, text, facts);
         String all = text.text();
         Matcher head = text.matcher(HEAD);
         while (head.find()) {
@@ -57,6 +62,27 @@ final class ShareSums {
                 facts.add(new ShareSumFact(spot.source().quote().orElse(""), sum, spot));
             }
         }
+    }
+
+    /** 动态类占 65%，政策类占 30%，其他占 15%: what ends with all others leaves none out, whatever stands before. */
+    private static void rest(Section section, Squeezed text, List<Object> facts) {
+        if (!text.text().contains("%")) {
+            return;
+        }
+        for (Matcher list = text.matcher(TO_THE_REST); list.find();) {
+            List<BigDecimal> shares = PERCENT.matcher(list.group()).results().map(one -> new BigDecimal(one.group(1))).toList();
+            BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal slack = shares.stream().map(one -> BigDecimal.ONE.movePointLeft(one.scale())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean off = sum.subtract(HUNDRED).abs().compareTo(slack) > 0;
+            if (off && !OPEN.matcher(list.group()).find() && !SEVERAL.matcher(sentence(text.text(), list.start()) + list.group()).find() && facts.stream().noneMatch(fact -> fact instanceof ShareSumFact)) {
+                Spot spot = NarrativeFacts.spot(section, text, list.start(), list.end());
+                facts.add(new ShareSumFact(spot.source().quote().orElse(""), sum, spot));
+            }
+        }
+    }
+
+    private static String sentence(String text, int at) {
+        return text.substring(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, at);
     }
 
     private static void each(Section section, Squeezed text, List<Object> facts) {

@@ -63,6 +63,7 @@ final class TextSums {
     static List<Object> in(Section section, Squeezed text, Report report, List<BigDecimal> totals) {
         List<Object> facts = new ArrayList<>();
         PartSums.in(section, text, facts);
+        Accumulated.in(section, text, facts);
         Trends.in(section, text, facts);
         Divisions.in(section, text, facts);
         OneByOne.in(section, text, facts);
