@@ -118,7 +118,7 @@ final class Aligned {
         }
         // A row that the page before ends with may leave a few digits at this page's head.
         double first = segments.stream().filter(one -> one.value() && one.centre() > columns.get(0).left()).mapToDouble(Segment::middle).min().orElse(0);
-        double left = leftOf(columns);
+        double left = leftOf(columns, first);
         double[] bounds = ColumnHeads.fitting(columns, left, segments.stream().filter(one -> one.middle() < first && !HeadLines.over(one)).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value() && !HeadLines.over(one) && !OpenRows.group(one)).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
@@ -131,7 +131,10 @@ final class Aligned {
             segments.stream().filter(one -> one.middle() < first && Normal.bare(one.text()).equals(HeadLines.APPLICANT)).findFirst().ifPresent(one -> grid.words(List.of(List.of(one)), new double[] {bounds[0], bounds[columns.size()]}));
             grid.row(List.of(), heads, bounds);
         }
-        new OpenRows(segments, edges).below(segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !(above.contains(one))).toList(), bounds, grid);
+        // Overleaf the first rows may be blank: the first label then stands above the first figure.
+        double lowest = above.stream().mapToDouble(one -> one.area().bottom()).max().orElse(0);
+        double start = segments.stream().filter(one -> one.centre() <= bounds[0] && one.middle() > lowest && OpenRows.labelled(one)).mapToDouble(Segment::middle).min().orElse(first);
+        new OpenRows(segments, edges).below(segments.stream().filter(one -> (one.middle() >= first - 1.2 * one.size() || one.centre() <= bounds[0] && one.middle() >= start) && !(above.contains(one))).toList(), bounds, grid);
         return true;
     }
 
@@ -171,7 +174,7 @@ final class Aligned {
             return false;
         }
         double first = firstFigure(DISPUTE_RESULTS);
-        double[] bounds = ColumnHeads.fitting(columns, leftOf(columns), segments.stream().filter(one -> one.middle() < first).toList());
+        double[] bounds = ColumnHeads.fitting(columns, leftOf(columns, first), segments.stream().filter(one -> one.middle() < first).toList());
         List<Segment> above = segments.stream().filter(one -> one.middle() < first - 0.6 * one.size() && one.centre() > bounds[0] && !one.value()).toList();
         List<List<Segment>> heads = Columns.split(above, bounds);
         if (above.isEmpty() ? before.size() != DISPUTE_RESULTS : !ColumnHeads.named(heads, results)) {
@@ -189,21 +192,30 @@ final class Aligned {
     /** What stands above the first line of figures and is the head of one column. */
     private List<Segment> heads(int due) {
         double first = firstFigure(due);
-        double figures = lines().stream().filter(line -> line.stream().filter(Segment::value).count() >= due / 2.0).flatMap(List::stream).filter(Segment::value).mapToDouble(one -> one.area().left()).min().orElse(0);
+        double figures = figured(due).stream().flatMap(List::stream).filter(Segment::value).mapToDouble(one -> one.area().left()).min().orElse(0);
         double labels = segments.stream().filter(one -> !one.value() && one.middle() > first - one.size() && one.area().right() < figures).mapToDouble(one -> one.area().right()).max().orElse(0);
-        return segments.stream().flatMap(one -> ColumnHeads.runTogether(one, HeadLines.HEADS).stream()).filter(one -> one.middle() < first - 0.6 * one.size() && one.area().left() > labels && Normal.bare(one.text()).length() <= ColumnHeads.LONGEST_HEAD && !HeadLines.over(one) && !HeadLines.type(one)).toList();
+        return segments.stream().flatMap(one -> ColumnHeads.runTogether(one, HeadLines.HEADS).stream()).filter(one -> one.middle() < first - 0.6 * one.size() && !one.value() && one.area().left() > labels && Normal.bare(one.text()).length() <= ColumnHeads.LONGEST_HEAD && !HeadLines.over(one) && !HeadLines.type(one)).toList();
     }
 
-    private double leftOf(List<Area> columns) {
+    /** Where the labels of rows end; a head may stand left of the figures that are its own. */
+    private double leftOf(List<Area> columns, double first) {
         double left = columns.get(0).left() - 40;
         for (Segment one : segments) {
-            left = one.area().right() < columns.get(0).left() - 2 && one.area().right() > left && !one.value() ? one.area().right() : left;
+            boolean label = one.middle() > first - one.size() && !one.value() && one.area().right() < columns.get(0).left() - 2;
+            left = label && one.area().right() > left ? one.area().right() : left;
         }
         return left;
     }
 
     private double firstFigure(int least) {
-        return lines().stream().filter(line -> line.stream().filter(Segment::value).count() >= least / 2.0).mapToDouble(line -> line.get(0).middle()).min().orElse(0);
+        return figured(least).stream().mapToDouble(line -> line.get(0).middle()).min().orElse(0);
+    }
+
+    /** The lines that have figures in half of the columns; where noughts are left blank no line may have, then those with any. */
+    private List<List<Segment>> figured(int columns) {
+        List<List<Segment>> lines = lines();
+        List<List<Segment>> most = lines.stream().filter(line -> line.stream().filter(Segment::value).count() >= columns / 2.0).toList();
+        return most.isEmpty() ? lines.stream().filter(line -> line.stream().anyMatch(Segment::value)).toList() : most;
     }
 
     private List<List<Segment>> lines() {

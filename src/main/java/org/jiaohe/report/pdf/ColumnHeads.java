@@ -18,7 +18,7 @@ final class ColumnHeads {
 
     /** Whether the heads above the columns are those of the form, in its order or each by its very name; others may stand between them. */
     static boolean named(List<List<Segment>> heads, List<Label> due) {
-        List<String> printed = heads.stream().map(own -> own.stream().map(one -> Normal.bare(one.text())).collect(Collectors.joining())).toList();
+        List<String> printed = heads.stream().map(ColumnHeads::text).toList();
         int at = 0;
         for (String text : printed) {
             at += at < due.size() && alike(text, due.get(at)) ? 1 : 0;
@@ -35,7 +35,13 @@ final class ColumnHeads {
 
     /** Whether what stands above the columns is one head for each: a head of two columns has no figures known to be its own. */
     static boolean single(List<List<Segment>> heads) {
-        return heads.stream().allMatch(own -> own.stream().mapToInt(one -> Normal.bare(one.text()).length()).sum() <= LONGEST_HEAD);
+        return heads.stream().allMatch(own -> text(own).length() <= LONGEST_HEAD);
+    }
+
+    /** What a head says below the name of the group that some forms print in each of its heads: 法人或其他组织：商业企业. */
+    private static String text(List<Segment> head) {
+        String text = head.stream().map(one -> Normal.bare(one.text())).collect(Collectors.joining());
+        return text.startsWith(HeadLines.ORGANISATIONS) && text.length() > HeadLines.ORGANISATIONS.length() ? text.substring(HeadLines.ORGANISATIONS.length()) : text;
     }
 
     /** A piece of a line that is two heads beginning without a gap between them, 科研机社会公, as the two. */
@@ -52,17 +58,21 @@ final class ColumnHeads {
         return List.of(one);
     }
 
-    /** Borders that cut the fewest characters of the heads: half way between the figures, or along their right or left edges where the columns are aligned so. */
+    /** Borders that cut the fewest characters of the heads: half way between the figures or their middles, or along their right or left edges where the columns are aligned so. */
     static double[] fitting(List<Area> columns, double labels, List<Segment> heads) {
         int n = columns.size();
         double[] right = Columns.bounds(columns, labels);
         double[] left = Columns.bounds(columns, labels);
+        // A column without figures is as wide as its head, those beside it only as wide as their figures.
+        double[] middle = Columns.bounds(columns, labels);
         for (int i = 1; i < n; i++) {
+            double half = (columns.get(i - 1).left() + columns.get(i - 1).right() + columns.get(i).left() + columns.get(i).right()) / 4;
+            middle[i] = half > columns.get(i - 1).right() && half < columns.get(i).left() ? half : middle[i];
             right[i] = columns.get(i - 1).right() + 2;
             left[i] = columns.get(i).left() - 2;
         }
         double[] best = Columns.bounds(columns, labels);
-        for (double[] other : List.of(right, left)) {
+        for (double[] other : List.of(middle, right, left)) {
             best = cuts(other, heads) < cuts(best, heads) ? other : best;
         }
         return best;

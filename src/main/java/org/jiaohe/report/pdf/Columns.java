@@ -43,6 +43,10 @@ final class Columns {
                 figures.addAll(values);
             }
         }
+        if (figures.isEmpty()) {
+            // Where noughts are left blank no row may have more than two figures; the heads say then which columns they are.
+            lines.forEach(line -> line.stream().filter(Segment::value).forEach(figures::add));
+        }
         List<Area> out = clusters(figures, APART);
         if (out.isEmpty() || !before.isEmpty() && out.stream().anyMatch(one -> before.stream().filter(known -> overlap(one, known, 0)).count() > 1)) {
             return new Found(out, true);

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jiaohe.document.Glyph;
 import org.jiaohe.report.Place;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Sureness;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.report.assembly.CellReader;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 
 /** A grid of cells that no lines part, under construction row by row: what stands in each, and why it may be another's. */
 final class OpenGrid {
     private final List<Block.GridCell> cells = new ArrayList<>();
+    private final List<Printed> printed = new ArrayList<>();
     private int rows;
     private Optional<Message> doubt = Optional.empty();
+
+    /** What stands in a row's columns; the first of its cells. */
+    private record Printed(int first, List<List<Segment>> columns, double[] bounds) {
+    }
 
     int rows() {
         return rows;
@@ -29,10 +36,12 @@ final class OpenGrid {
 
     void clear() {
         cells.clear();
+        printed.clear();
         rows = 0;
     }
 
     Block.Grid finish(boolean joins) {
+        doubtMerged();
         return new Block.Grid(rows, cells, Sureness.ReadBy.ALIGNMENT, joins);
     }
 
@@ -59,6 +68,7 @@ final class OpenGrid {
         // Where two figures stand in one column, or one runs into the label, a blank one beside it may have lost its own.
         boolean crowded = label.stream().anyMatch(one -> Character.isDigit(one.text().charAt(one.text().length() - 1))) || columns.stream().anyMatch(own -> own.stream().filter(Segment::value).count() > 1 && !wrapped(own, columns) || sideBySide(own));
         Optional<Message> row = why.isEmpty() && shifted(label, columns, bounds) ? Optional.of(Message.of("reading.cell.apart")) : why;
+        printed.add(new Printed(cells.size(), columns, bounds));
         for (int c = 0; c < columns.size(); c++) {
             List<Segment> own = columns.get(c);
             double from = bounds[c];
@@ -69,6 +79,48 @@ final class OpenGrid {
             cells.add(cell(rows, from, to, own, across ? Optional.of(Message.of("reading.cell.apart")) : doubt.or(() -> row)));
         }
         rows++;
+    }
+
+    /**
+     * Doubts cells that may be one: where no line parts columns, a nought with as many blank cells left of it as right of it may be said of
+     * all of them at once, as where an office merges the cells of applicants of whom there were none. A column that is blank in every row
+     * is one that the office leaves blank.
+     */
+    private void doubtMerged() {
+        for (Printed row : printed) {
+            List<List<Segment>> columns = row.columns();
+            for (int c = 1; c + 1 < columns.size(); c++) {
+                int left = c;
+                int right = c;
+                while (left > 0 && columns.get(left - 1).isEmpty()) {
+                    left--;
+                }
+                while (right + 1 < columns.size() && columns.get(right + 1).isEmpty()) {
+                    right++;
+                }
+                if (left < c && c - left == right - c && nought(columns.get(c)) && (!counted(row, c) || IntStream.rangeClosed(left, right).filter(i -> columns.get(i).isEmpty()).anyMatch(i -> filled(row, i)))) {
+                    IntStream.rangeClosed(row.first() + left, row.first() + right).forEach(i -> cells.set(i, doubted(cells.get(i))));
+                }
+            }
+        }
+    }
+
+    private static Block.GridCell doubted(Block.GridCell cell) {
+        return new Block.GridCell(cell.top(), cell.bottom(), cell.left(), cell.right(), cell.text(), cell.source(), cell.doubt().or(() -> Optional.of(Message.of("reading.cell.merged"))));
+    }
+
+    /** Whether a column counts anything in any row. */
+    private boolean counted(Printed row, int column) {
+        return printed.stream().filter(other -> other.bounds() == row.bounds()).map(other -> other.columns().get(column)).anyMatch(own -> own.stream().anyMatch(Segment::value) && !nought(own));
+    }
+
+    /** Whether a column has a figure or a sign for none in any row. */
+    private boolean filled(Printed row, int column) {
+        return printed.stream().filter(other -> other.bounds() == row.bounds()).anyMatch(other -> other.columns().get(column).stream().anyMatch(Segment::value));
+    }
+
+    private static boolean nought(List<Segment> own) {
+        return own.size() == 1 && (own.get(0).text().equals("0") || own.get(0).text().equals("０") || CellReader.nothing(Normal.squeezed(own.get(0).text())));
     }
 
     /** Whether a row's figures may have moved to the right, as where a label is too long for its tab stop: it reaches into their columns, or figures stand among the labels. */

@@ -27,6 +27,7 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
     private static final double LINE = 1.1;
     /** The lines of a cell stand nearer than this, rows further apart. */
     private static final double NEXT_LINE = 1.6;
+    private static final int MOST_LINES = 5;
 
     private static List<Label> labels() {
         List<Label> out = new ArrayList<>();
@@ -53,6 +54,7 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
             OptionalDouble beside = shared(one, labelled, figured);
             beside.ifPresentOrElse(shared::add, () -> anchors.add(one.middle()));
         }
+        anchors.addAll(blankRows(labelled, figured));
         anchors.sort(null);
         List<List<Segment>> labels = LabelRows.of(innermost(labelled.stream().filter(one -> !group(one, anchors)).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
@@ -91,6 +93,33 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
         return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < LINE * one.size()) && !group(one, anchors) && labelled(one);
     }
 
+    /** The same where a row's whole label takes several lines: the middles of those near which no figure stands. */
+    private static List<Double> blankRows(List<Segment> labels, List<Double> anchors) {
+        List<Double> out = new ArrayList<>();
+        for (Segment first : labels) {
+            StringBuilder text = new StringBuilder(first.text());
+            Optional<Segment> last = labelled(first) ? Optional.empty() : below(first, labels);
+            for (int lines = 2; lines <= MOST_LINES && last.isPresent(); lines++) {
+                Segment line = last.get();
+                text.append(line.text());
+                if (LABELS.stream().anyMatch(label -> label.says(text.toString()))) {
+                    // 其他处理 is the name of a group as well.
+                    boolean blank = !group(text.toString()) && anchors.stream().noneMatch(at -> at > first.middle() - LINE * first.size() && at < line.middle() + LINE * line.size());
+                    out.addAll(blank ? List.of((first.middle() + line.middle()) / 2) : List.of());
+                    break;
+                }
+                last = below(line, labels);
+            }
+        }
+        return out;
+    }
+
+    /** The line of the same label that stands below one. */
+    private static Optional<Segment> below(Segment line, List<Segment> labels) {
+        return labels.stream().filter(one -> one.middle() > line.middle() + 0.5 * line.size() && one.middle() < line.middle() + NEXT_LINE * line.size() && one.area().left() < line.area().right() && one.area().right() > line.area().left())
+                .min(Comparator.comparingDouble(Segment::middle));
+    }
+
     /** A heading over rows, on a line of its own in the column of the labels. */
     private static boolean group(Segment one, List<Double> anchors) {
         return apart(one, anchors) && group(one);
@@ -98,7 +127,11 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
 
     /** Whether a stretch is the heading over a group of rows, 三、本年度办理结果. */
     static boolean group(Segment one) {
-        String text = Normal.bare(one.text());
+        return group(one.text());
+    }
+
+    private static boolean group(String printed) {
+        String text = Normal.bare(printed);
         return GROUPS.stream().anyMatch(name -> text.endsWith(name) && text.length() <= name.length() + 1);
     }
 

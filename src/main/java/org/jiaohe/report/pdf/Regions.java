@@ -91,8 +91,8 @@ final class Regions {
         if (kind != null && again(run)) {
             heads = List.of();
         }
-        heads.forEach(line -> Segment.of(line).forEach(one -> segments.add(one.lifted(height))));
-        run.forEach(line -> segments.addAll(Segment.of(line)));
+        heads.forEach(line -> SpreadLetters.joined(Segment.of(line)).forEach(one -> segments.add(one.lifted(height))));
+        run.forEach(line -> segments.addAll(SpreadLetters.joined(Segment.of(line))));
         boolean goesOn = out.isEmpty() && kind == columnsOf;
         Optional<Aligned.Read> read = kind == null ? Optional.empty() : Aligned.grid(kind, segments, edges(page, run), out.isEmpty(), goesOn ? columns : List.of());
         if (read.isPresent()) {

@@ -29,6 +29,14 @@ class ColumnHeadsTest {
         assertEquals(List.of("自然人", "商业企业", "科研机构", "总计"), split(heads, columns));
     }
 
+    /** Where a column has no figure its head is as wide as the column, and the middle between the two is in that of its neighbour. */
+    @Test
+    void headsBesideAColumnWithoutFiguresAreNotCut() {
+        List<Area> columns = List.of(new Area(286, 20, 294, 28), new Area(328, 20, 332, 28), new Area(354, 0, 386, 8), new Area(408, 20, 412, 28));
+        List<Segment> heads = List.of(at("自然人", 278), at("商业企业", 314), at("科研机构", 354), at("总计", 402));
+        assertEquals(List.of("自然人", "商业企业", "科研机构", "总计"), split(heads, columns));
+    }
+
     @Test
     void headsInAnotherOrderAreKnownByTheirVeryNames() {
         List<List<Segment>> first = Stream.of("总计", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
