@@ -17,6 +17,8 @@ final class GraphicsState {
     Area clip;
     /** Whether the clip is not the whole of its area: what is filled through it hides only a part of that. */
     boolean rough;
+    /** Whether the clip is the box that a producer drew around the characters of a group (ISO 32000-1, 11.6.6) to show it half transparent: it cuts none off. */
+    boolean hugging;
     /** The font; null before the first {@code Tf}. */
     Face face;
     double size;
@@ -39,6 +41,7 @@ final class GraphicsState {
     GraphicsState copy() {
         GraphicsState copy = new GraphicsState(ctm, clip);
         copy.rough = rough;
+        copy.hugging = hugging;
         copy.lightness = lightness;
         copy.tint = tint;
         copy.alpha = alpha;

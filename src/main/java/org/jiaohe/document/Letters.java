@@ -72,7 +72,7 @@ final class Letters {
             sheet.order++;
             return;
         }
-        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++, brink(area, state.clip, size, turn % 2 == 0)), state.inside(), state.outline(), state.invisible(), inside);
+        sheet.glyph(new Glyph(text, area, turn == 0 || turn == 2 ? originY : originX, size, turn, sheet.order++, !state.hugging && brink(area, state.clip, size, turn % 2 == 0)), state.inside(), state.outline(), state.invisible(), inside);
     }
 
     /** Whether the clip leaves so little room beside a character that producers leave out the next one: its ink would not show. */

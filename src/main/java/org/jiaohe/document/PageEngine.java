@@ -264,6 +264,7 @@ final class PageEngine {
         if (bounds != null) {
             Area cut = PathLines.cut(state.clip, bounds);
             state.rough |= path.rough();
+            state.hugging = false;
             state.clip = cut == null ? new Area(0, 0, 0, 0) : cut;
         }
         clipping = false;
@@ -388,6 +389,7 @@ final class PageEngine {
             }
             if (drawing.getDictionaryObject(COSName.BBOX) instanceof COSArray given && given.size() >= 4) {
                 clip(given.toFloatArray());
+                state.hugging = state.alpha < 1 && drawing.getDictionaryObject(COSName.GROUP) instanceof COSDictionary;
             }
             run(streams.bytes(drawing), resources.of(drawing));
         } finally {

@@ -67,8 +67,8 @@ final class PageSheet {
         }
         double lightness = Math.min(fill, edge);
         boolean onPage = glyph.centreX() >= 0 && glyph.centreX() <= width && glyph.centreY() >= 0 && glyph.centreY() <= height;
-        // A stamp strewn over the page in grey runs over its edges.
-        outside += onPage || glyph.blank() || lightness > Watermarks.FAINT ? 0 : 1;
+        // A stamp strewn over the page in grey runs over its edges, and so may the words that recognition lays under a page unseen.
+        outside += onPage || invisible || glyph.blank() || lightness > Watermarks.FAINT ? 0 : 1;
         if (!inside || !onPage) {
             return;
         }

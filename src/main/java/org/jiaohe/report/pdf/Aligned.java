@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiaohe.document.Area;
 import org.jiaohe.form.ColumnForm;
@@ -124,7 +125,7 @@ final class Aligned {
         List<List<Segment>> heads = Columns.split(above, bounds);
         boolean exact = found.figured() && columns.size() == COLUMNS;
         boolean known = above.isEmpty() ? Columns.continued(before, columns) : ColumnHeads.named(heads, APPLICANTS);
-        if (!exact && !known || !ColumnHeads.single(heads)) {
+        if (!exact && (!known || headless(heads, bounds)) || !ColumnHeads.single(heads)) {
             return false;
         }
         if (!above.isEmpty()) {
@@ -187,6 +188,13 @@ final class Aligned {
         List<Segment> below = segments.stream().filter(one -> one.middle() >= first - 1.2 * one.size() && !above.contains(one) && !Normal.bare(one.text()).equals("行政诉讼")).toList();
         new OpenRows(segments, edges).below(below, bounds, grid);
         return true;
+    }
+
+    /** Whether figures stand in a column without a head, where others have heads and no figures: they may be those of the column beside it. */
+    private boolean headless(List<List<Segment>> heads, double[] bounds) {
+        List<List<Segment>> figures = Columns.placed(segments.stream().filter(Segment::value).toList(), bounds);
+        boolean bare = IntStream.range(0, heads.size()).anyMatch(i -> heads.get(i).isEmpty() && !figures.get(i).isEmpty());
+        return bare && IntStream.range(0, heads.size()).anyMatch(i -> !heads.get(i).isEmpty() && figures.get(i).isEmpty());
     }
 
     /** What stands above the first line of figures and is the head of one column. */

@@ -58,12 +58,34 @@ final class Columns {
             List<Area> each = new ArrayList<>(out);
             add(clusters(heads, APART), near);
             add(clusters(heads, CLOSE), each);
-            out = near.size() != due && each.size() == due ? each : near;
+            List<Area> all = near.size() != due && each.size() == due ? each : near;
+            out = all.size() > due ? paired(all, out, heads) : all;
         }
         if (out.size() < due && out.size() > due / 2) {
             gaps(out, due);
         }
         return new Found(out, out.size() == figured);
+    }
+
+    /** Figures at the left or right of their column stand aside from its head: those that no head stands over are of the head beside them that has none. */
+    private static List<Area> paired(List<Area> columns, List<Area> figured, List<Segment> heads) {
+        List<Area> out = new ArrayList<>();
+        int taken = -1;
+        for (int i = 0; i < columns.size(); i++) {
+            Area own = columns.get(i);
+            boolean headless = figured.contains(own) && heads.stream().noneMatch(head -> overlap(own, head.area(), 0));
+            boolean left = headless && i > 0 && taken != i - 1 && !figured.contains(columns.get(i - 1));
+            boolean right = headless && i + 1 < columns.size() && !figured.contains(columns.get(i + 1));
+            if (left == right) {
+                out.add(own);
+            } else if (left) {
+                out.set(out.size() - 1, out.get(out.size() - 1).with(own));
+            } else {
+                taken = ++i;
+                out.add(own.with(columns.get(taken)));
+            }
+        }
+        return out;
     }
 
     private static void add(List<Area> more, List<Area> to) {

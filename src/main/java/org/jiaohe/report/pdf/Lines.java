@@ -118,10 +118,13 @@ final class Lines {
         Extent extent = new Extent();
         double size = 0;
         Placed before = null;
+        Placed drawn = null;
         for (Placed one : placed) {
-            if (before != null && twice(before, one)) {
+            if (before != null && twice(before, drawn, one)) {
+                drawn = one;
                 continue;
             }
+            drawn = one;
             if (one.glyph().blank()) {
                 space(text, glyphs, one.glyph());
                 before = before == null ? null : one;
@@ -146,10 +149,10 @@ final class Lines {
         return new Line(page, text.substring(0, end), List.copyOf(glyphs.subList(0, end)), extent.orElse(placed.get(0).glyph().area()), size);
     }
 
-    /** Producers print a character twice, a hair apart, to make it bold. */
-    private static boolean twice(Placed before, Placed one) {
-        double width = one.end() - one.along();
-        return before.glyph().text().equals(one.glyph().text()) && one.along() - before.along() < 0.25 * Math.min(width, one.glyph().size()) && width > 0;
+    /** Producers print a character twice or four times, each a hair beside the one {@code drawn} last, to make it bold. */
+    private static boolean twice(Placed before, Placed drawn, Placed one) {
+        double width = Math.min(one.end() - one.along(), one.glyph().size());
+        return before.glyph().text().equals(one.glyph().text()) && one.along() - drawn.along() < 0.25 * width && one.along() - before.along() < 0.5 * width && width > 0;
     }
 
     private static void space(StringBuilder text, List<Glyph> glyphs, Glyph glyph) {

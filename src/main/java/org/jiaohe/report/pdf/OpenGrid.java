@@ -82,23 +82,24 @@ final class OpenGrid {
     }
 
     /**
-     * Doubts cells that may be one: where no line parts columns, a nought with as many blank cells left of it as right of it may be said of
-     * all of them at once, as where an office merges the cells of applicants of whom there were none. A column that is blank in every row
-     * is one that the office leaves blank.
+     * Doubts cells that may be one: where no line parts columns, a nought beside blank cells may be said of all of them at once, as where an
+     * office merges the cells of applicants of whom there were none. A column that is blank in every row is one that the office leaves blank,
+     * unless the nought stands in the middle of such columns and its own counts nothing either.
      */
     private void doubtMerged() {
         for (Printed row : printed) {
-            List<List<Segment>> columns = row.columns();
-            for (int c = 1; c + 1 < columns.size(); c++) {
+            for (int c = 0; c < row.columns().size(); c++) {
                 int left = c;
                 int right = c;
-                while (left > 0 && columns.get(left - 1).isEmpty()) {
+                while (left > 0 && row.columns().get(left - 1).isEmpty()) {
                     left--;
                 }
-                while (right + 1 < columns.size() && columns.get(right + 1).isEmpty()) {
+                while (right + 1 < row.columns().size() && row.columns().get(right + 1).isEmpty()) {
                     right++;
                 }
-                if (left < c && c - left == right - c && nought(columns.get(c)) && (!counted(row, c) || IntStream.rangeClosed(left, right).filter(i -> columns.get(i).isEmpty()).anyMatch(i -> filled(row, i)))) {
+                int own = c;
+                boolean others = IntStream.rangeClosed(left, right).anyMatch(i -> i != own && filled(row, i));
+                if (nought(row.columns().get(c)) && (others || left < c && c - left == right - c && !counted(row, c))) {
                     IntStream.rangeClosed(row.first() + left, row.first() + right).forEach(i -> cells.set(i, doubted(cells.get(i))));
                 }
             }

@@ -94,4 +94,40 @@ class BlankNoughtsTest {
         assertEquals(List.of(2), IntStream.range(0, grid.rows()).filter(r -> grid.row(r).stream().anyMatch(cell -> cell.doubt().isPresent())).boxed().toList());
         assertEquals(List.of("", "", "0", "", ""), grid.row(2).stream().filter(cell -> cell.doubt().isPresent()).map(cell -> cell.text().strip()).toList());
     }
+
+    /** 2 at the left of its column stands aside from 其他: it was read as blank, and what stands beside it as a column of its own. */
+    @Test
+    void figuresAtTheLeftOfTheirColumnAreOfTheHeadBesideThem() {
+        Drawn page = heads(new Drawn(), 60);
+        for (int r = 0; r < 3; r++) {
+            page.words(List.of("一、本年新收政府信息公开申请数量", "（一）予以公开", "（七）总计").get(r), 60, 110 + 18 * r, 9);
+            for (int c : List.of(0, 1, 3, 4, 5, 6)) {
+                page.words(String.valueOf(c + 1), LEFT + COLUMN * c + 6, 110 + 18 * r, 9);
+            }
+            page.across(116 + 18 * r, 40, 555);
+        }
+        assertEquals(List.of("|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|1|2||4|5|6|7", "（一）予以公开|1|2||4|5|6|7", "（七）总计|1|2||4|5|6|7"), rows(page));
+    }
+
+    /** 0 at the left of the merged cells of all kinds of organisations. */
+    @Test
+    void aNoughtBesideBlankCellsMayBeOfAllOfThem() {
+        Drawn page = heads(new Drawn(), 60);
+        row(page, 110, "一、本年新收政府信息公开申请数量", "63", "4", "5", "72");
+        row(page, 128, "（一）予以公开", "18", "0", "", "18");
+        row(page, 146, "（二）部分公开", "5", "", "", "5");
+        Block.Grid grid = PdfBlocks.of(List.of(page.page())).stream().filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast).findFirst().orElseThrow();
+        assertEquals(List.of("0", "", "", "", ""), grid.row(2).stream().filter(cell -> cell.doubt().isPresent()).map(cell -> cell.text().strip()).toList());
+    }
+
+    /** Four copies of each character, each a quarter of a point beside the one before, are one bold character: a point was read as two. */
+    @Test
+    void figuresDrawnFourTimesAreReadOnce() {
+        Drawn page = new Drawn().box(40, 60, 240, 100).across(80, 40, 240).down(140, 60, 100).row(40, 200, 74, "信息内容", "本年收费金额");
+        page.words("行政事业性收费", 50, 94, 9);
+        for (int i = 0; i < 4; i++) {
+            page.words("2407.1", 160 + 0.25 * i, 94, 9);
+        }
+        assertEquals("行政事业性收费|2407.1", page.tables().get(0).get(1).replace(" ", ""));
+    }
 }
