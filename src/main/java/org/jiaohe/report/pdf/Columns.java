@@ -3,6 +3,7 @@ package org.jiaohe.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiaohe.document.Area;
 
 /**
@@ -59,12 +60,65 @@ final class Columns {
             add(clusters(heads, APART), near);
             add(clusters(heads, CLOSE), each);
             List<Area> all = near.size() != due && each.size() == due ? each : near;
-            out = all.size() > due ? paired(all, out, heads) : all;
+            List<Area> beside = matched(out, clusters(heads, CLOSE), due);
+            out = !beside.isEmpty() ? beside : all.size() > due ? paired(all, out, heads) : all;
         }
         if (out.size() < due && out.size() > due / 2) {
             gaps(out, due);
         }
         return new Found(out, out.size() == figured);
+    }
+
+    /**
+     * The columns by their heads where figures stand aside from the middles of their columns, all equally far and on the same side; nothing where
+     * they do not. The first and the last column have to have figures, so that all cannot be those of the next head.
+     */
+    private static List<Area> matched(List<Area> figured, List<Area> heads, int due) {
+        if (heads.size() != due || figured.size() < 2) {
+            return List.of();
+        }
+        List<Area> out = new ArrayList<>(heads);
+        Spread left = new Spread();
+        Spread middle = new Spread();
+        Spread right = new Spread();
+        int last = -1;
+        for (Area own : figured) {
+            int at = nearest(heads, centre(own));
+            if (at <= last || last < 0 && at > 0) {
+                return List.of();
+            }
+            last = at;
+            out.set(at, heads.get(at).with(own));
+            left.add(own.left() - centre(heads.get(at)));
+            middle.add(centre(own) - centre(heads.get(at)));
+            right.add(own.right() - centre(heads.get(at)));
+        }
+        double step = IntStream.range(1, due).mapToDouble(i -> centre(heads.get(i)) - centre(heads.get(i - 1))).min().orElse(0);
+        boolean apart = IntStream.range(1, due).allMatch(i -> out.get(i).left() > out.get(i - 1).right());
+        return last == due - 1 && apart && Math.min(middle.width(), Math.min(left.width(), right.width())) < EVEN * step ? out : List.of();
+    }
+
+    private static int nearest(List<Area> heads, double x) {
+        int best = 0;
+        for (int i = 1; i < heads.size(); i++) {
+            best = Math.abs(centre(heads.get(i)) - x) < Math.abs(centre(heads.get(best)) - x) ? i : best;
+        }
+        return best;
+    }
+
+    /** How far numbers lie apart. */
+    private static final class Spread {
+        private double least = Double.MAX_VALUE;
+        private double most = -Double.MAX_VALUE;
+
+        void add(double one) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+
+        double width() {
+            return most - least;
+        }
     }
 
     /** Figures at the left or right of their column stand aside from its head: those that no head stands over are of the head beside them that has none. */

@@ -109,6 +109,20 @@ class BlankNoughtsTest {
         assertEquals(List.of("|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计", "一、本年新收政府信息公开申请数量|1|2||4|5|6|7", "（一）予以公开|1|2||4|5|6|7", "（七）总计|1|2||4|5|6|7"), rows(page));
     }
 
+    /** Figures at the right of wide columns reach under the next head's first characters or stand between two heads. */
+    @Test
+    void figuresAtTheRightOfTheirColumnsAreOfTheHeadsLeftOfThem() {
+        Drawn page = heads(new Drawn(), 60);
+        for (int r = 0; r < 3; r++) {
+            page.words(List.of("一、本年新收政府信息公开申请数量", "（一）予以公开", "（七）总计").get(r), 60, 110 + 18 * r, 9);
+            for (int c : List.of(0, 1, 3, 4, 6)) {
+                page.words(String.valueOf(c + 1), LEFT + COLUMN * (c + 1) - 6, 110 + 18 * r, 9);
+            }
+            page.across(116 + 18 * r, 40, 580);
+        }
+        assertEquals(List.of("一、本年新收政府信息公开申请数量|1|2||4|5||7", "（一）予以公开|1|2||4|5||7", "（七）总计|1|2||4|5||7"), rows(page).subList(1, 4));
+    }
+
     /** 0 at the left of the merged cells of all kinds of organisations. */
     @Test
     void aNoughtBesideBlankCellsMayBeOfAllOfThem() {
