@@ -30,7 +30,9 @@ final class Claims {
     Answer of(Gaps.Due due) {
         List<Entry> there = found(due).toList();
         if (there.isEmpty()) {
-            return region.ambiguous(due.full(), due.year()) ? Answer.UNCLEAR : Answer.MISSING;
+            // Where only the folder of last year's reports holds this year's, it was handed in and left off the list.
+            boolean aside = due.names().anyMatch(name -> region.report(name, due.year()).isPresent());
+            return aside || region.ambiguous(due.full(), due.year()) ? Answer.UNCLEAR : Answer.MISSING;
         }
         List<Answer> answers = there.stream().map(entry -> of(entry, due)).toList();
         return answers.contains(Answer.REPORTED) ? Answer.REPORTED : answers.contains(Answer.UNCLEAR) ? Answer.UNCLEAR : Answer.MISSING;

@@ -52,7 +52,7 @@ public record Collection(List<Item> items, List<Message> remarks, List<Absent> a
         Collection earlier = Folder.read(folder, folder.resolve(".none"));
         List<Item> all = new ArrayList<>(items);
         Set<Path> known = items.stream().map(item -> item.file().toAbsolutePath().normalize()).collect(java.util.stream.Collectors.toSet());
-        earlier.items().stream().filter(item -> !known.contains(item.file().toAbsolutePath().normalize())).forEach(item -> all.add(Item.earlier(item.file(), "previous:" + item.name())));
+        earlier.items().stream().filter(item -> !known.contains(item.file().toAbsolutePath().normalize())).forEach(item -> all.add(Item.earlier(item.file(), item.name())));
         List<Message> said = new ArrayList<>(remarks);
         said.addAll(earlier.remarks());
         return new Collection(all, said, absent, hidden, tellsFormer);

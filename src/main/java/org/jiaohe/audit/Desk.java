@@ -90,7 +90,8 @@ final class Desk {
     /** The reader names the file where this machine has it; the office knows it by its name in the collection. */
     private static Message named(Message why, Item item) {
         Map<String, Object> values = new LinkedHashMap<>(why.values());
-        values.replaceAll((name, value) -> String.valueOf(value).equals(item.file().toString()) ? item.name() : value);
+        String shown = item.earlier() ? item.name().substring(Item.LAST_YEARS.length()) : item.name();
+        values.replaceAll((name, value) -> String.valueOf(value).equals(item.file().toString()) ? shown : value);
         return new Message(why.key(), values);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.OwnWords;
+import org.jiaohe.output.Words;
 
 /**
  * What the audit knows about one file after it was read and judged: everything the office's outputs need, so that a run
@@ -60,8 +61,8 @@ public record Entry(String file, int row, long size, long modified, String sha25
         return new Entry("", 0, 0, 0, "", "", "", unit, "", year, "", "", "", "", "", true, List.of(), List.of(), Map.of(), own.text(), own.printed(), own.runs(), "", "", "", 0, 0, 0, 0, List.of(), Map.of(), "", "");
     }
 
-    /** Of two files with one report the one that counts: the first of the list, else the one that is no draft, else the first of the file names. */
-    static final Comparator<Entry> FIRST = Comparator.comparingInt(Entry::row).thenComparing(Entry::isDraft).thenComparing(Entry::file);
+    /** Of two files with one report the one that counts: one of the collection itself, the first of the list, else the one that is no draft, else the first of the file names. */
+    static final Comparator<Entry> FIRST = Comparator.comparing(Entry::isOfLastYears).thenComparingInt(Entry::row).thenComparing(Entry::isDraft).thenComparing(Entry::file);
 
     /** What clerks write into the names of files that are not the report as it was handed in. */
     private static final Pattern DRAFT = Pattern.compile("初稿|草稿|征求意见|送审|讨论稿|修改前|未修改|作废|废稿|旧版|旧稿|退回");
@@ -69,6 +70,16 @@ public record Entry(String file, int row, long size, long modified, String sha25
     /** Whether its file's name says that it is a draft of the report. */
     boolean isDraft() {
         return DRAFT.matcher(file.substring(file.lastIndexOf('/') + 1)).find();
+    }
+
+    /** Whether its file, readable or not, is of the folder of last year's reports: it is nobody's report of this year. */
+    boolean isOfLastYears() {
+        return file.startsWith(Item.LAST_YEARS);
+    }
+
+    /** Its file as people are told it. */
+    String shown(Words words) {
+        return isOfLastYears() ? words.say("audit.file.lastYears", "file", file.substring(Item.LAST_YEARS.length())) : file;
     }
 
     /** Whether unit and year are both known. */

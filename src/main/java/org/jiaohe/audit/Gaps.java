@@ -43,6 +43,10 @@ final class Gaps {
 
     /** A file whose unit is not known from within, with what its name says. */
     private record Unknown(Optional<String> unit, int year) {
+        /** Whether its name tells so; one in the folder of last year's reports that tells nothing is none of this year's. */
+        boolean isOf(int asked) {
+            return unit.isPresent() && year == asked;
+        }
     }
 
     private Gaps() {
@@ -59,7 +63,7 @@ final class Gaps {
     /** @param entries those judged, in any order */
     static List<Gap> in(List<Entry> entries, Roster roster, Collection collection, Region region, Memory memory, int year) {
         FileNames names = new FileNames(roster);
-        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).map(entry -> unknown(entry, names)).toList();
+        List<Unknown> unknown = entries.stream().filter(entry -> !entry.earlier() && (!entry.wasIdentified() || !entry.wasRead())).filter(entry -> !entry.isOfLastYears() || unknown(entry, names).isOf(year)).map(entry -> unknown(entry, names)).toList();
         // A year that no report is of was hardly asked of anybody: it is rather the year that is wrong.
         boolean another = entries.stream().noneMatch(entry -> !entry.earlier() && entry.year() == year) && entries.stream().anyMatch(entry -> !entry.earlier() && entry.wasIdentified());
         boolean nameless = unknown.stream().anyMatch(one -> one.unit().isEmpty());

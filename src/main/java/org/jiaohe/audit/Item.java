@@ -20,6 +20,9 @@ import org.jiaohe.report.Stated;
  * @param earlier  whether it only serves as last year's report of another and is not judged itself
  */
 public record Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row, boolean earlier, Optional<String> place) {
+    /** What the names of those begin with that only serve as last year's, since the collection may have files of the same names. */
+    static final String LAST_YEARS = "previous:";
+
     Item(Path file, String name, Meta meta, Optional<String> parent, Optional<Path> previous, int row) {
         this(file, name, meta, parent, previous, row, false, Optional.empty());
     }
@@ -47,6 +50,6 @@ public record Item(Path file, String name, Meta meta, Optional<String> parent, O
     }
 
     static Item earlier(Path file, String name) {
-        return new Item(file, name, Meta.NONE, Optional.empty(), Optional.empty(), 0, true, Optional.empty());
+        return new Item(file, LAST_YEARS + name, Meta.NONE, Optional.empty(), Optional.empty(), 0, true, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,29 @@ class AuditYearsTest {
         trial.audit("in", "--previous-folder", folder.resolve("last").toString());
         assertEquals(there, copies());
         assertTrue(Files.readString(trial.out().resolve("index.html")).contains(UNIT + " 2022"));
+    }
+
+    /** Offices give the folder of all years, this one's reports once more in it, as that of last year. */
+    @Test
+    void aReportThatIsAlsoInTheFolderOfLastYearWasHandedIn() throws IOException {
+        report("in/now.json", 2023, NOW);
+        report("last/2023/again.json", 2023, NOW);
+        report("last/2022/before.json", 2022, NOW);
+        trial.text("last/附件.json", "{}");
+        String roster = trial.text("roster.csv", "单位\n" + UNIT + "\n青河市水利局\n");
+        for (String input : List.of("in", trial.text("list.csv", "单位,文件\n" + UNIT + ",in/now.json\n"))) {
+            Trial.Call call = trial.audit(folder.resolve(input).toString(), "--previous-folder", folder.resolve("last").toString(), "--roster", roster);
+            JsonNode missing = trial.summary().get("missing");
+            assertEquals(1, missing.size(), missing.toString());
+            assertEquals("青河市水利局", missing.get(0).get("unit").asText());
+            assertTrue(missing.get(0).get("sure").asBoolean(), "a broken file in last year's folder is no report of this year");
+            assertEquals(1, copies().size(), call.err());
+        }
+        trial.write("last/2023/水利局.json", Trial.sound("department", "青河市水利局", 2023));
+        trial.audit("in", "--previous-folder", folder.resolve("last").toString(), "--roster", roster);
+        assertFalse(trial.summary().get("missing").get(0).get("sure").asBoolean(), "its report of this year lies in the other folder");
+        assertTrue(Files.readString(trial.out().resolve("index.html")).contains("上年文件夹：附件.json"));
+        assertFalse(trial.summary().toString().contains("“previous:"), trial.summary().toString());
     }
 
     @Test
