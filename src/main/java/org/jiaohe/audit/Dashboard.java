@@ -166,8 +166,8 @@ final class Dashboard {
             json.writeNumber(row.sum());
             json.writeNumber(row.gap());
             json.writeString(words.say("audit.page.counted", "count", row.units(), "all", row.of() + row.missing().size()));
-            json.writeString(String.join("、", row.missing()));
-            json.writeString(row.shares());
+            json.writeString(words.join(row.missing()));
+            json.writeString(row.shares(words));
             json.writeString(row.hint());
             json.writeEndArray();
         }

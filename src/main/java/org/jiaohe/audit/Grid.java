@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
 
     /** The library that reads workbooks refuses to look at fewer bytes than the longest of its signatures. */
     private static final int SIGNATURE = 8;
+
+    /** The part of a workbook under a password that holds it, as its container's index names it in UTF-16. */
+    private static final String LOCKED = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     /** Of a number format: [Red] and "元" are no part of a date, yyyy and d are. */
     private static final Pattern COLOUR_OR_TEXT = Pattern.compile("\\[[^\\]]*\\]|\"[^\"]*\"");
@@ -92,7 +96,7 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         }
         boolean workbook = bytes.length >= SIGNATURE;
         if (workbook && ReadableWorkbook.isOLE2Header(bytes)) {
-            return new Result.Wrong(Message.of("audit.list.oldExcel", "file", file));
+            return new Result.Wrong(Message.of(isLocked(bytes) ? "audit.list.locked" : "audit.list.oldExcel", "file", file));
         }
         try {
             if (workbook && ReadableWorkbook.isOOXMLZipHeader(bytes)) {
@@ -103,6 +107,11 @@ record Grid(List<Line> lines, List<Message> remarks, boolean guessed) {
         } catch (IOException | RuntimeException e) {
             return new Result.Wrong(Message.of("audit.list.broken", "file", file));
         }
+    }
+
+    /** Whether an old container holds a new workbook under a password. */
+    private static boolean isLocked(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(LOCKED);
     }
 
     /** The hidden ones of some rows, as a person would name them: 3, 5–9; empty where there are none. */

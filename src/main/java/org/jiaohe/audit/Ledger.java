@@ -193,17 +193,17 @@ final class Ledger {
         sheet.number(5, one.gap());
         sheet.number(6, one.units());
         sheet.number(7, one.of());
-        sheet.text(8, String.join("、", one.missing()));
+        sheet.text(8, words.join(one.missing()));
         sheet.text(9, words.say("audit.rollUp." + (one.tooSmall() ? "less" : one.gap().signum() == 0 ? "equal" : one.gap().signum() < 0 ? "rounding" : "more")));
         if (one.lacksOnlyMissing()) {
-            sheet.text(11, words.say("audit.rollUp.missing", "units", String.join("、", one.missing())));
+            sheet.text(11, words.say("audit.rollUp.missing", "units", words.join(one.missing())));
         }
         if (one.unequal()) {
-            sheet.text(10, one.shares());
+            sheet.text(10, one.shares(words));
             sheet.text(11, one.hint());
             sheet.wrap(0, ROLLUP.size() - 1, false);
             sheet.fill(0, ROLLUP.size() - 1, "F8D7DA");
-            sheet.height(2, List.of(one.cell(), "", "", "", "", "", String.join("、", one.missing()), "", one.shares(), one.hint()));
+            sheet.height(2, List.of(one.cell(), "", "", "", "", "", words.join(one.missing()), "", one.shares(words), one.hint()));
         }
     }
 

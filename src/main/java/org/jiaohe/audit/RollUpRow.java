@@ -3,8 +3,8 @@ package org.jiaohe.audit;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiaohe.output.Words;
 
 /**
  * One cell of a government's report beside the sum of those below it.
@@ -37,8 +37,8 @@ record RollUpRow(String unit, int year, String pointer, String cell, BigDecimal 
     }
 
     /** The largest in words. */
-    String shares() {
-        return largest.stream().map(Share::toString).collect(Collectors.joining("、"));
+    String shares(Words words) {
+        return words.join(largest.stream().map(Share::toString).toList());
     }
 
     /** Own figure less the sum; negative where the parts are more than the whole. */

@@ -20,6 +20,8 @@ public record YearMention(int year, String role, String quote, Spot spot) {
     public static final String STALE_PLAN = "stalePlan";
     /** The month of a deed told as done, which lies behind the day on which the report was due. */
     public static final String LATER = "later";
+    /** In title, period and text alike, where the report is on record for another year. */
+    public static final String RECORD = "record";
     /** In the name of the file. */
     public static final String FILE = "file";
     /** Anything else: comparison, background, a dated event, a budget. */

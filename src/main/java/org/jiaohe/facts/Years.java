@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Matcher;
@@ -45,6 +46,9 @@ final class Years {
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
+    /** Where a report says of what year it is. */
+    private static final Set<String> OWN = Set.of(YearMention.TITLE, YearMention.PERIOD, YearMention.SUBJECT);
+
     private Years() {
     }
 
@@ -64,7 +68,23 @@ final class Years {
             heads(part, reported, unit, facts);
             LaterDeeds.in(part, reported, facts);
         });
-        return facts;
+        return ofAnother(reported, facts);
+    }
+
+    /**
+     * A report that calls itself another year's in title, period and text, and nowhere that of its record: the record or the file is
+     * wrong rather than every year in it, so that this is said once.
+     */
+    private static List<Object> ofAnother(int reported, List<Object> facts) {
+        List<YearMention> own = facts.stream().filter(YearMention.class::isInstance).map(YearMention.class::cast).filter(one -> OWN.contains(one.role())).toList();
+        boolean everywhere = own.stream().map(YearMention::role).distinct().count() == OWN.size() && own.stream().map(YearMention::year).distinct().count() == 1 && own.get(0).year() != reported;
+        if (!everywhere) {
+            return facts;
+        }
+        List<Object> others = new ArrayList<>(facts.stream().filter(one -> !(one instanceof YearMention year && OWN.contains(year.role()))).toList());
+        YearMention title = own.stream().filter(one -> one.role().equals(YearMention.TITLE)).findFirst().orElseThrow();
+        others.add(new YearMention(title.year(), YearMention.RECORD, title.quote(), title.spot()));
+        return others;
     }
 
     private static void periods(Prose.Part part, int reported, List<Object> facts) {

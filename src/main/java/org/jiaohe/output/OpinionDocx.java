@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiaohe.facts.Spot;
@@ -30,6 +32,8 @@ import org.jiaohe.text.Messages;
 /** The office's opinion on one report (审核意见) as a Word document, from the program's template or the office's own. */
 final class OpinionDocx implements OutputFormat {
     private static final List<String> FINDING = List.of("number", "level", "rule", "title", "place", "quote", "problem", "basis", "requirement", "fingerprint", "state");
+    /** How a datum is called in a file of data: who reads an opinion has none. */
+    private static final Pattern KEY = Pattern.compile("（元数据 [^）]*）| \\(metadata [^)]*\\)");
     private static final List<String> REPORT = List.of("unit", "year", "file", "sha256", "format", "conclusion", "errors", "warnings", "infos", "unverified", "comparison");
     private static final Set<String> KNOWN = Stream.of(FINDING, REPORT).flatMap(List::stream).flatMap(OpinionDocx::names).collect(Collectors.toSet());
 
@@ -144,12 +148,16 @@ final class OpinionDocx implements OutputFormat {
         return places.isEmpty() ? words.say("words.wholeReport") : String.join("\n", places);
     }
 
+    private static String sentence(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
     private static DocxTemplate.Entries unverified(Checked checked, Words words) {
         Coverage coverage = new Coverage(checked.result(), words);
         List<String> lines = new ArrayList<>();
         coverage.doubts().forEach(doubt -> lines.add(words.say("notice.doubt", "doubt", doubt)));
         for (Coverage.Group group : coverage.groups(Outcome.INCONCLUSIVE)) {
-            lines.add(words.say("notice.unverified", "reason", group.reason(), "rules", group.rules()));
+            lines.add(sentence(words.say("notice.unverified", "reason", KEY.matcher(group.reason()).replaceAll(""), "rules", group.rules())));
         }
         if (lines.isEmpty()) {
             lines.add(words.say("notice.allVerified"));

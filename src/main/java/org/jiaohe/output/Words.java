@@ -83,6 +83,11 @@ public final class Words {
         return say("baseline.title", "fresh", comparison.fresh().size(), "remaining", comparison.remaining().size(), "fixed", comparison.fixed().size(), "unverified", comparison.unverified().size());
     }
 
+    /** Names and the like, one beside the other. */
+    public String join(List<String> names) {
+        return Messages.show(names, lang);
+    }
+
     /** One sentence on each earlier finding that this run does not have: mended, or gone because its rule could not be decided. */
     public List<String> gone(Comparison comparison) {
         List<String> lines = new ArrayList<>();

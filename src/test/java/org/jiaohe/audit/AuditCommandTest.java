@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jiaohe.cli.CommandLineInterface;
@@ -124,7 +125,13 @@ class AuditCommandTest {
             }
         }
         try (Stream<Path> files = Files.list(out.resolve("notices"))) {
-            assertEquals(notices, files.count());
+            List<Path> all = files.toList();
+            assertEquals(notices, all.size());
+            try (ZipFile docx = new ZipFile(all.get(0).toFile())) {
+                String text = new String(docx.getInputStream(docx.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(text.contains("未能核验的事项"), text);
+                assertFalse(text.contains("元数据"), "who reads a notice has no file of data");
+            }
         }
     }
 

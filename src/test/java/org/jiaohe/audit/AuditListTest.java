@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -102,6 +104,20 @@ class AuditListTest {
         Trial.Call call = trial.audit(list("单位,文件,年度\n青河市财政局,a.json,2023\n青河市司法局,b.json,2022\n"));
         assertTrue(call.err().contains("清单第 2 行写作“青河市财政局”2023 年度，而 a.json 自称 青河市水务局"), call.err());
         assertTrue(call.err().contains("清单第 3 行写作“青河市司法局”2022 年度，而 b.json 自称 2023"), call.err());
+        assertEquals(0, trial.summary().at("/counts/error").asInt(), "a list's wrong year is no error of every year in the report");
+        assertTrue(Files.readString(trial.out().resolve("findings.jsonl")).contains("都写 2023 年，登记的年度为 2022 年"));
+    }
+
+    @Test
+    void aWorkbookUnderAPasswordIsSaidToBeOne() throws IOException {
+        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        byte[] index = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] book = Arrays.copyOf(signature, 1024);
+        System.arraycopy(index, 0, book, 512, index.length);
+        Files.write(folder.resolve("list.xlsx"), book);
+        Trial.Call call = trial.audit("list.xlsx");
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("设有打开密码"), call.err());
     }
 
     @Test
