@@ -102,7 +102,7 @@ final class Dashboard {
         json.writeNumberField("e", entry.errors());
         json.writeNumberField("w", entry.warnings() + office.beyond(entry));
         json.writeNumberField("i", entry.infos());
-        json.writeStringField("f", entry.shown(words));
+        json.writeStringField("f", entry.file());
         json.writeStringField("s", entry.wasRead() ? entry.stem() : "");
         if (!entry.wasRead()) {
             json.writeStringField("why", entry.why());

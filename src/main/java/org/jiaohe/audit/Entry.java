@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiaohe.facts.OwnWords;
-import org.jiaohe.output.Words;
 
 /**
  * What the audit knows about one file after it was read and judged: everything the office's outputs need, so that a run
@@ -75,11 +74,6 @@ public record Entry(String file, int row, long size, long modified, String sha25
     /** Whether its file, readable or not, is of the folder of last year's reports: it is nobody's report of this year. */
     boolean isOfLastYears() {
         return file.startsWith(Item.LAST_YEARS);
-    }
-
-    /** Its file as people are told it. */
-    String shown(Words words) {
-        return isOfLastYears() ? words.say("audit.file.lastYears", "file", file.substring(Item.LAST_YEARS.length())) : file;
     }
 
     /** Whether unit and year are both known. */

@@ -15,8 +15,8 @@ import org.jiaohe.text.Normal;
 
 /** Whose report a file is by its name, as far as the roster's names tell. */
 final class FileNames {
-    /** What stands beside the unit in names of files: 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
-    private static final Pattern BESIDE = Pattern.compile("^[0-9]{1,3}[-_.、]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
+    /** What stands beside the unit in names of files: 附件3：市教育局2023年年报, 03-市发改委2023年政府信息公开工作年度报告（修订）.pdf. */
+    private static final Pattern BESIDE = Pattern.compile("^附件?[0-9一二三四五六七八九十]{0,3}[-_.、：:]+|^(?:附件)?[0-9]{1,3}[-_.、：:]*|[（(].*$|(?:关于)?(?:20[12][0-9]).*$|[-_—]*(?:政府信息|政务|信息)公开.*$|[-_—]*(?:年度?)?(?:工作)?报告.*$|[-_—]*年报.*$|\\.[A-Za-z]+$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LEAST = 4;
     private static final int NAMED = 10;

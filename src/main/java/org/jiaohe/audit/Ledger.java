@@ -78,9 +78,9 @@ final class Ledger {
             line(sheet, gap.unit(), gap.year(), office.row(gap), office.decision(gap).map(made -> new Ruling(made, made.onMissing(), made.kind() == Decision.Kind.WAIVED)));
         }
         office.visit((entry, findings) -> {
-            String unit = entry.unit().isEmpty() ? entry.shown(words) : entry.unit();
+            String unit = entry.unit().isEmpty() ? entry.file() : entry.unit();
             if (!entry.wasRead()) {
-                line(sheet, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.shown(words), "", "", entry.why(), "", words.say("audit.ledger.again"), "", ""), Optional.empty());
+                line(sheet, unit, entry.year(), new LedgerRow("", "unreadable", "", "", entry.file(), "", "", entry.why(), "", words.say("audit.ledger.again"), "", ""), Optional.empty());
             }
             Map<String, Decision> decisions = office.decisions(entry, findings);
             String whose = findings.isEmpty() ? "" : office.whichFile(entry);
@@ -147,7 +147,7 @@ final class Ledger {
             sheet.day(9, entry.submittedOn());
             sheet.day(10, entry.publishedOn());
             doubts(sheet, entry.wasRead() ? String.join("\n", entry.doubts()) : entry.why());
-            sheet.text(12, entry.shown(words));
+            sheet.text(12, entry.file());
             sheet.link(13, entry.wasRead() ? "units/" + entry.stem() + (office.options().pages() ? ".html" : ".findings.json") : "");
         }
         for (Gaps.Gap gap : office.gaps()) {
@@ -268,7 +268,7 @@ final class Ledger {
         LedgerSheet sheet = new LedgerSheet(book, words.say("audit.sheet.figures"), heads, FIGURES_WIDTHS, 2, MOST);
         office.figures((entry, figures) -> {
             sheet.next();
-            sheet.text(0, entry.unit().isEmpty() ? entry.shown(words) : entry.unit());
+            sheet.text(0, entry.unit().isEmpty() ? entry.file() : entry.unit());
             sheet.year(1, entry.year());
             figures.forEach((pointer, value) -> {
                 Integer place = places.get(pointer);

@@ -70,7 +70,7 @@ final class Office {
         this.options = options;
         this.rules = rules;
         // What an office works on first is the latest year.
-        this.kept = kept.stream().filter(one -> !one.entry().earlier()).sorted(Comparator.<Journal.Kept>comparingInt(one -> -one.entry().year()).thenComparing(one -> one.entry().file())).toList();
+        this.kept = kept.stream().filter(one -> !one.entry().isOfLastYears()).sorted(Comparator.<Journal.Kept>comparingInt(one -> -one.entry().year()).thenComparing(one -> one.entry().file())).toList();
         this.kept.forEach(one -> byFile.put(one.entry().file(), one));
         kept.forEach(one -> inJournal.put(one.entry().file(), one));
         this.journal = journal;
@@ -83,7 +83,7 @@ final class Office {
         List<Gaps.Gap> absent = Gaps.in(all, roster, collection, region, memory, year);
         this.gaps = absent.stream().filter(gap -> gap.elsewhere() == Gaps.Elsewhere.NOWHERE).toList();
         this.due = Gaps.due(roster, collection.absent(), year);
-        this.found = Stream.of(roster.recognised(), Remarks.ofYear(all, options.year(), roster), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Absorbed.remarks(absorbed, all), Remarks.before(absent), FileNames.remarks(roster, all, gaps, year)).flatMap(List::stream).toList();
+        this.found = Stream.of(roster.recognised(), Remarks.lastYears(all), Remarks.ofYear(all, options.year(), roster), Remarks.in(all, region, options.year() > 0 ? 0 : year, collection.remarks()), new Renames(region, memory, formers, collection, gaps).in(all, year), Absorbed.remarks(absorbed, all), Remarks.before(absent), FileNames.remarks(roster, all, gaps, year)).flatMap(List::stream).toList();
         this.sums = new RollUpSums(this.kept, journal, region, absent, words);
         this.remarks = Stream.of(collection.remarks(), roster.remarks(), found).flatMap(List::stream).toList();
     }

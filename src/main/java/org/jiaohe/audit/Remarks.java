@@ -47,6 +47,12 @@ final class Remarks {
         return all;
     }
 
+    /** Files of the folder of last year's reports that cannot be read: no report of this collection is missing for them. */
+    static List<Message> lastYears(List<Entry> entries) {
+        List<Entry> unread = entries.stream().filter(entry -> entry.isOfLastYears() && !entry.wasRead()).toList();
+        return unread.isEmpty() ? List.of() : List.of(Message.of("audit.found.lastYears", "count", unread.size(), "why", unread.get(0).why()));
+    }
+
     /** A year that somebody asked for and no report is of: the roster cannot be held against it. */
     static List<Message> ofYear(List<Entry> entries, int year, Roster roster) {
         List<Entry> judged = entries.stream().filter(entry -> entry.wasRead() && !entry.earlier() && entry.wasIdentified()).toList();
@@ -110,7 +116,7 @@ final class Remarks {
             if (parent.isPresent() && !Superior.isGovernment(parent.get())) {
                 below.computeIfAbsent(parent.get(), key -> new TreeSet<>()).add(entry.unit());
             } else if (parent.isPresent() && region.judged(Superior.of(parent.get()), entry.year()).filter(found -> found.unitType().equals("government")).isEmpty()) {
-                counts.merge(parent.get() + "\t" + entry.year(), 1, Integer::sum);
+                counts.merge(Superior.of(parent.get()) + "\t" + entry.year(), 1, Integer::sum);
             }
         }
         counts.forEach((key, count) -> all.add(Message.of("audit.found.orphans", "parent", key.substring(0, key.indexOf('\t')), "year", key.substring(key.indexOf('\t') + 1), "count", count)));

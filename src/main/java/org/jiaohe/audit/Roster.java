@@ -89,7 +89,14 @@ public final class Roster {
 
     public static Result read(Path file) {
         Grid.Result read = Grid.read(file);
-        return read instanceof Grid.Result.Read good ? new Result.Read(of(good.grid())) : new Result.Wrong(((Grid.Result.Wrong) read).why());
+        if (read instanceof Grid.Result.Wrong wrong) {
+            return new Result.Wrong(wrong.why());
+        }
+        Grid grid = ((Grid.Result.Read) read).grid();
+        Heads heads = Heads.of(grid);
+        // One name a line needs no headings; a list with some but that of the units would have the wrong ones reported late.
+        boolean headless = !heads.has(Heads.UNIT) && (heads.has(Heads.PARENT) || heads.has(Heads.FORMER));
+        return headless ? new Result.Wrong(Message.of("audit.list.column", "file", file, "column", "unit（单位）", "found", heads.shown(grid))) : new Result.Read(of(grid));
     }
 
     /** A list with a heading {@code unit} (单位), or one name a line without any heading. */

@@ -70,7 +70,7 @@ public final class CommandLineInterface {
     }
 
     private int usage(CommandLine.ParameterException fault) {
-        console.complain(Message.of("cli.usage", "detail", String.valueOf(fault.getMessage()).lines().findFirst().orElse(""), "command", fault.getCommandLine().getCommandSpec().qualifiedName()));
+        console.complain(Message.of("cli.usage", "detail", Misuse.of(fault), "command", fault.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.USAGE;
     }
 

@@ -199,4 +199,14 @@ class AuditFolderTest {
         assertTrue(trial.audit("in").err().contains("11 个文件与另一个文件内容完全相同，如 b/0.json 与 a/0.json；每份报告汇总只计一次。"));
         assertFalse(trial.summary().get("remarks").toString().contains("b/1.json"));
     }
+
+    /** Mail programs save them so; what is broken was handed in all the same. */
+    @Test
+    void aBrokenAttachmentIsItsUnitsByTheNameBehindItsNumber() throws IOException {
+        trial.department("in/a.json", "青河市水务局");
+        trial.text("in/附件3：市公安局2023年年报（终稿）(1).pdf", "%PDF-1.4");
+        String roster = trial.text("roster.csv", "单位,上级\n青河市水务局,青河市人民政府\n青河市公安局,青河市人民政府\n");
+        trial.audit("in", "--roster", roster);
+        assertEquals(0, trial.summary().get("missing").size(), trial.summary().get("missing").toString());
+    }
 }

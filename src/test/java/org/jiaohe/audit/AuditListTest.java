@@ -174,4 +174,20 @@ class AuditListTest {
         trial.audit(list("文件\na.json\nb.json\nc.json\n"), "--roster", roster);
         assertEquals(List.of("市教育局"), trial.missing());
     }
+
+    @Test
+    void aRosterWithoutTheColumnOfUnitsIsNoListOfNames() throws IOException {
+        trial.department("in/a.json", "青河市水务局");
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", "上级,备注\n青河市人民政府,已催\n"));
+        assertEquals(2, call.code());
+        assertTrue(call.err().contains("缺少“unit（单位）”列") && call.err().contains("现有：上级、备注"), call.err());
+    }
+
+    @Test
+    void aGovernmentWrittenInTwoWaysIsOne() throws IOException {
+        trial.department("in/a.json", "青河市水务局");
+        trial.department("in/b.json", "青河市财政局");
+        Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n青河市水务局,青河市政府\n青河市财政局,青河市人民政府\n"));
+        assertTrue(call.err().contains("“青河市人民政府”2023 年度的政府报告，其下 2 份"), call.err());
+    }
 }
