@@ -135,7 +135,7 @@ final class Summary {
         if (entry.wasRead()) {
             json.writeStringField("findings", "units/" + entry.stem() + ".findings.json");
             json.writeNumberField("error", entry.errors());
-            json.writeNumberField("warning", entry.warnings());
+            json.writeNumberField("warning", entry.warnings() + office.beyond(entry));
             json.writeNumberField("info", entry.infos());
             json.writeBooleanField("complete", entry.complete());
             json.writeBooleanField("identified", entry.wasIdentified());

@@ -113,6 +113,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void theUnitsCountsAddUpToTheWhole() throws IOException {
+        JsonNode summary = summary(shared.resolve("out"));
+        for (String level : List.of("error", "warning", "info")) {
+            int sum = level.equals("error") ? summary.get("missing").size() : 0;
+            for (JsonNode one : summary.get("units")) {
+                sum += one.path(level).asInt();
+            }
+            assertEquals(summary.at("/counts/" + level).asInt(), sum, level);
+        }
+    }
+
+    @Test
     void eachReportHasItsFindingsAndPageAndErrorsTheirNotice() throws IOException {
         Path out = shared.resolve("out");
         int notices = 0;
