@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days and years as offices write them into lists: 2024年1月31日上午, 2024/1/31, 2024、1、31, 20240131, ２０２４－１－３１, 二〇二四年一月三十一日. */
+/** Days and years as offices write them into lists: 2024年1月31日上午, 2024/1/31, 2024、1、31, 20240131, ２０２４－１－３１, 二〇二四年一月三十一日, 2024年元月31日. */
 final class ListDate {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年、。\\\\](\\d{1,2})[-/.月、。\\\\](\\d{1,2})[日号]?(?:(?:[ T(]|[上下中]午|晚|星期|周).*)?|(20\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:\\.0)?年?度?");
@@ -46,7 +46,7 @@ final class ListDate {
 
     private static String plain(String written) {
         StringBuilder text = new StringBuilder();
-        for (char c : Normalizer.normalize(written, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇').toCharArray()) {
+        for (char c : Normalizer.normalize(written, Normalizer.Form.NFKC).replace('○', '〇').replace('零', '〇').replace("元月", "1月").toCharArray()) {
             int digit = NUMERALS.indexOf(c);
             text.append(digit >= 0 ? (char) ('0' + digit) : c >= '\u2010' && c <= '\u2015' ? '-' : c);
         }

@@ -102,7 +102,7 @@ final class Manifest {
         int row = line.number();
         String unit = heads.get(line, Heads.UNIT);
         Optional<Integer> year = ListDate.year(heads.get(line, Heads.YEAR));
-        String name = heads.get(line, Heads.FILE).replace('\\', '/');
+        String name = heads.get(line, Heads.FILE).replace('\\', '/').replaceFirst("^(?:\\./+)+", "");
         if (name.isEmpty() && line.isSum()) {
             return;
         }
