@@ -110,13 +110,14 @@ final class Remarks {
      */
     private static void orphans(List<Entry> judged, Region region, List<Message> all) {
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, String> written = new HashMap<>();
         Map<String, Set<String>> below = new TreeMap<>();
         for (Entry entry : judged) {
             Optional<String> parent = region.parent(entry).filter(one -> entry.wasIdentified() && !region.isCopy(entry));
             if (parent.isPresent() && !Superior.isGovernment(parent.get())) {
                 below.computeIfAbsent(parent.get(), key -> new TreeSet<>()).add(entry.unit());
             } else if (parent.isPresent() && region.judged(Superior.of(parent.get()), entry.year()).filter(found -> found.unitType().equals("government")).isEmpty()) {
-                counts.merge(Superior.of(parent.get()) + "\t" + entry.year(), 1, Integer::sum);
+                counts.merge(written.computeIfAbsent(Superior.of(parent.get()), government -> parent.get()) + "\t" + entry.year(), 1, Integer::sum);
             }
         }
         counts.forEach((key, count) -> all.add(Message.of("audit.found.orphans", "parent", key.substring(0, key.indexOf('\t')), "year", key.substring(key.indexOf('\t') + 1), "count", count)));

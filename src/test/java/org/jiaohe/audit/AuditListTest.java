@@ -188,6 +188,6 @@ class AuditListTest {
         trial.department("in/a.json", "青河市水务局");
         trial.department("in/b.json", "青河市财政局");
         Trial.Call call = trial.audit("in", "--roster", trial.text("roster.csv", "单位,上级\n青河市水务局,青河市政府\n青河市财政局,青河市人民政府\n"));
-        assertTrue(call.err().contains("“青河市人民政府”2023 年度的政府报告，其下 2 份"), call.err());
+        assertTrue(call.err().contains("“青河市政府”2023 年度的政府报告，其下 2 份"), call.err());
     }
 }
