@@ -48,6 +48,7 @@ final class Articles {
             }
         }
         prose.sure().forEach(part -> grounds(part, facts));
+        prose.clean().forEach(part -> Matters.in(part, facts));
         return facts;
     }
 

@@ -8,7 +8,8 @@ package org.jiaohe.facts;
  *               beside the number of its successor, {@code brackets} a year in other brackets than 〔〕, {@code swallowed} brackets lost on the way,
  *               {@code formerPeriod} and {@code formerNeed} what only the Regulations before their revision said, {@code article} an article that
  *               is not on the annual report, {@code effective} a wrong day since when they are in force,
- *               {@code ground} one that gives another reason for denying than the one told
+ *               {@code ground} one that gives another reason for denying than the one told,
+ *               {@code matter} one that is on something else, {@code oldOrder} the Regulations before their revision as carried out
  * @param should the number in its right form; empty where not known
  */
 public record Citation(String kind, String quote, String should, Spot spot) {

@@ -22,6 +22,8 @@ final class Contradictions {
     private static final String BEGIN = "(?:^|(?<=[。；;，,、：:\\n）)]))";
     private static final String NUMBER = "([0-9]+|[一二两三四五六七八九十]+)";
     private static final String UNIT = "(?:场次?|次|期|个|项|件|回|批次?)";
+    /** All but how it is counted. */
+    private static final Pattern COUNTED = Pattern.compile("[^场次期个项件回批]");
     private static final Pattern DENIED = Pattern.compile(BEGIN + OWN + "(?:均|都|也|暂|尚)*(?:未|没有|从未|未曾)(?:再)?" + HOLD + "过?(?:任何)?(?:政府|政务)?" + EVENT + "(?=[。；;，,、和及或\\n]|$)");
     private static final Pattern HELD = Pattern.compile(BEGIN + OWN + "(?:共|总共|累计|先后|共计|共组织|已)*(?:" + HOLD + "(?:了|过)?(?:政府|政务)?" + EVENT + "(?:共|共计|累计)*" + NUMBER + UNIT + "|" + HOLD + "(?:了|过)?" + NUMBER + UNIT + "(?:政府|政务)?" + EVENT + ")(?=[。；;，,、（(\\n]|$)");
     /** 全年主动公开政府信息 480 条, with nothing else in its clause. */
@@ -107,10 +109,12 @@ final class Contradictions {
             for (Matcher disclosed = part.squeezed().matcher(DISCLOSED); text.contains("主动公开") && disclosed.find();) {
                 note(part, disclosed, "", disclosed.group(1).replace(",", ""), reported, told);
             }
-            for (Matcher held = part.squeezed().matcher(HELD); RARE.stream().anyMatch(text::contains) && held.find();) {
+            for (Matcher held = part.squeezed().matcher(HELD); (text.contains("全年") || RARE.stream().anyMatch(text::contains)) && held.find();) {
                 String event = held.group(1) == null ? held.group(4) : held.group(1);
-                if (RARE.contains(event)) {
-                    note(part, held, event, String.valueOf(count(held.group(1) == null ? held.group(3) : held.group(2))), reported, told);
+                // 全年组织业务培训 3 次: of the whole year in so many words, and counted alike.
+                boolean all = event.endsWith("培训") && held.group().contains("全年");
+                if (all || RARE.contains(event)) {
+                    note(part, held, all ? event + COUNTED.matcher(held.group()).replaceAll("") : event, String.valueOf(count(held.group(1) == null ? held.group(3) : held.group(2))), reported, told);
                 }
             }
         }

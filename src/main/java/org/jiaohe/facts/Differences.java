@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jiaohe.report.Section;
 import org.jiaohe.text.Matcher;
+import org.jiaohe.text.Numerals;
 import org.jiaohe.text.Pattern;
 import org.jiaohe.text.Squeezed;
 
@@ -17,11 +18,13 @@ import org.jiaohe.text.Squeezed;
  */
 final class Differences {
     private static final String NUMBER = "([0-9]+(?:,[0-9]{3})*)";
+    /** 少了三件. */
+    private static final String NUMBER_OR_WORD = "([0-9]+(?:,[0-9]{3})*|[一二两三四五六七八九十百]{1,5})";
     private static final String THINGS = "(件|宗|份|例|起|条|篇|项|次|个)";
     private static final String LAST_YEAR = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
     private static final String RISES = "增加|增长|上升|多|净增";
     private static final String UP = RISES + "|提高|增|涨";
-    private static final Pattern TRIPLE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:比|较|与)" + LAST_YEAR + "的?" + NUMBER + THINGS + "(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + THINGS);
+    private static final Pattern TRIPLE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:比|较|与)" + LAST_YEAR + "的?" + NUMBER + THINGS + "(?:相比)?[，,]?(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER_OR_WORD + THINGS);
     private static final String PERCENT = THINGS + "[，、,](?:同比)?(" + RISES + "|提高|减少|下降|降低|增|降|涨)(?:长)?(?:率|幅度?)?(?:为|达到?|是)?(?:了)?([0-9]+(?:\\.[0-9]+)?)%";
     private static final Pattern RATE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，,（(]?(?:同比|(?:相?比|较|与)" + LAST_YEAR + "(?:相比)?[，,]?)(" + RISES + "|减少|下降|少)(?:了)?" + NUMBER + PERCENT);
     /** 较上年的 1702 件增加 191 件，增幅 11.2%: both numbers the growth follows from stand beside it. */
@@ -48,14 +51,15 @@ final class Differences {
         while (triple.find()) {
             boolean alike = triple.group(2).equals(triple.group(4)) && triple.group(2).equals(triple.group(7));
             BigDecimal before = PartSums.number(triple.group(3));
-            BigDecimal stated = PartSums.number(triple.group(6));
+            String change = triple.group(6);
+            BigDecimal stated = Character.isDigit(change.charAt(0)) ? PartSums.number(change) : BigDecimal.valueOf(change.equals("两") ? 2 : Numerals.value(change));
             boolean up = triple.group(5).matches(RISES);
             List<BigDecimal> counts = counts(text.text(), triple.start(), triple.end(1), triple.group(2));
             if (text.text().substring(Math.max(0, triple.start() - NEAR), triple.start()).contains("申请")) {
                 counts.addAll(0, totals);
             }
             List<BigDecimal> changes = counts.stream().map(now -> up ? now.subtract(before) : before.subtract(now)).toList();
-            if (alike && changes.stream().noneMatch(change -> change.compareTo(stated) == 0)) {
+            if (alike && changes.stream().noneMatch(one -> one.compareTo(stated) == 0)) {
                 Spot spot = NarrativeFacts.spot(section, text, triple.start(), triple.end());
                 facts.add(new ChangeFact(spot.source().quote().orElse(""), changes.get(changes.size() - 1), stated, spot));
                 wrong.add(triple.end());

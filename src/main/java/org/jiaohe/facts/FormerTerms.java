@@ -29,6 +29,10 @@ final class FormerTerms {
     /** More than the 20 days that Article 33 allows, told as what the law grants or what was done. */
     private static final Pattern OVERLONG = Pattern.compile("(?:收到(?:政府信息|信息)?(?:公开)?申请之日起|延长(?:了)?(?:答复|办理)(?:期限|时限|时间|期)?)(?:的?(?:期限)?(?:最长)?(?:不超过|至|为|了)?)?(?<![0-9十])(2[1-9]|[3-9][0-9]|三十|四十|六十)个?工作日");
 
+    /** The order that promulgated the Regulations before their revision, beside their name or by itself. */
+    private static final Pattern ORDER = Pattern.compile("(?:《(?:中华人民共和国)?政府信息公开条例》[（(]?)?(?:(?:中华人民共和国)?国务院令|国令)[（(]?第?492号");
+    private static final Pattern PAST = Pattern.compile("711|修订|修改|原|旧|废|2007|2008|2019年5月|当时|以前|曾|历史|公布|至|之前|老");
+
     private FormerTerms() {
     }
 
@@ -36,6 +40,9 @@ final class FormerTerms {
         List<Citation> found = new ArrayList<>();
         prose.clean().filter(part -> !part.is(SectionKey.PROBLEMS)).forEach(part -> {
             String text = part.squeezed().text();
+            if (text.contains("492号") && part.section().isPresent()) {
+                order(part, found);
+            }
             if (text.contains("工作日") && (text.contains("之日起") || text.contains("延长"))) {
                 overlong(part, found);
             }
@@ -54,6 +61,14 @@ final class FormerTerms {
             }
         });
         return found;
+    }
+
+    private static void order(Prose.Part part, List<Citation> found) {
+        for (Matcher order = part.squeezed().matcher(ORDER); order.find();) {
+            if (!PAST.matcher(part.sentenceAround(order.start())).find() && found.stream().noneMatch(one -> one.kind().equals("oldOrder"))) {
+                found.add(new Citation("oldOrder", part.printed(order.start(), order.end()), "国令第711号", part.squeezedSpot(order.start(), order.end())));
+            }
+        }
     }
 
     private static void overlong(Prose.Part part, List<Citation> found) {

@@ -44,7 +44,7 @@ final class NarrativeFacts implements FactProvider {
     public Stream<?> facts(Examination examination) {
         Report report = examination.report();
         List<Object> facts = new ArrayList<>();
-        List<ClaimFact> claims = Stream.concat(examination.claims().stream().map(claim -> fact(report, claim)), AllAlike.in(report, examination.claims()).stream()).toList();
+        List<ClaimFact> claims = Stream.of(examination.claims().stream().map(claim -> fact(report, claim)), AllAlike.in(report, examination.claims()).stream(), Uncorrected.in(report).stream()).flatMap(one -> one).toList();
         facts.addAll(claims);
         facts.addAll(Denial.in(claims));
         facts.addAll(FourNumbersFinder.in(examination.claims(), claims));
@@ -57,6 +57,7 @@ final class NarrativeFacts implements FactProvider {
             Items.in(section, squeezed, report, facts);
             WordShares.in(section, squeezed, report, totals, facts);
             WordGrowth.in(section, squeezed, facts);
+            Foremost.in(section, squeezed, report, facts);
             TextSums.in(section, squeezed, report, totals).stream().filter(fact -> !(fact instanceof ShareFact share && explained(share, claims))).forEach(facts::add);
         }
         if (!settled.isEmpty()) {

@@ -34,6 +34,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Punctuation.in(prose, printed(report)));
         facts.addAll(Privacy.in(prose));
         facts.addAll(Style.in(prose, year, lexicons));
+        facts.addAll(LaterLaws.in(prose, year, lexicons));
         facts.addAll(Years.in(report, prose, year, unit));
         facts.addAll(CalendarSlips.in(prose, year));
         facts.addAll(FormerTerms.in(prose));
