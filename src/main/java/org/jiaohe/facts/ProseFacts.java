@@ -42,6 +42,7 @@ public final class ProseFacts implements FactProvider {
         facts.addAll(Contradictions.in(prose, year, unit));
         // What a part that was not surely read may say must not be missed in the author's disfavour.
         Disclosures.in(prose, year).stream().filter(one -> prose.whole() || one.said().equals(Disclosure.RESULT)).forEach(facts::add);
+        prose.clean().forEach(part -> FeeTariff.in(part, facts));
         InfoFee fee = InfoFees.in(report, prose);
         if (prose.whole() || fee.said().equals("content")) {
             facts.add(fee);
