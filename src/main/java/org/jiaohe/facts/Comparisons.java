@@ -21,6 +21,8 @@ final class Comparisons {
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<!占|比)[0-9一二两三四五六七八九十]+[件条宗份例起次项]");
     /** 未审结 4 件，纠错数比上年减少 1 件: what grew is named anew. */
     private static final Pattern OWN_SUBJECT = Pattern.compile("[，；](?!(?:申请|收件|受理|新收|接收|办件|案件|总)?[数总]?(?:数|数量|总数|总量|件数|量)$)[^，。；]{1,6}[数量率]$");
+    /** 没有人提起行政复议和行政诉讼，行政复议较上年减少 1 件: the clause behind speaks of one of them. */
+    private static final Pattern OTHER_NAME = Pattern.compile("^[，；](?:其中)?(?:行政)?(?:复议|诉讼)(?:案件|案|数|申请)?$");
     /** 比上一年翻了一番: nobody measures that to the case. */
     private static final Pattern TIMES = Pattern.compile("[，（]?(?:较|比)(?:上一?年|去年|前一年|20[0-9]{2}年)(?:度)?(?:同期)?(?:相比)?，?(?:几乎|约|大约|整整)?(翻了?一番|翻番|增长了?一倍|增加了?一倍|翻了?两番|增长了?两倍|增加了?两倍)(?![多余])");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.15");
@@ -72,12 +74,16 @@ final class Comparisons {
         boolean within = rest.indexOf('）') >= 0 && (rest.indexOf('（') < 0 || rest.indexOf('）') < rest.indexOf('（'));
         Matcher growth = GROWTH.matcher(within ? "" : ASIDE.matcher(rest).replaceAll(""));
         // 自然人 102 件、其他 1 件，分别比上年增加 14 件、1 件: several changes for several figures.
-        if (!growth.find() || growth.start() > 8 || OWN_SUBJECT.matcher(rest.substring(0, growth.start())).find() || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
+        if (!growth.find() || growth.start() > 8 || OWN_SUBJECT.matcher(rest.substring(0, growth.start())).find() || otherName(claim, rest.substring(0, growth.start())) || rest.substring(0, growth.end()).contains("分别") || OTHER_FIGURE.matcher(rest.substring(0, growth.start())).find() || growth.group(1) != null || growth.group(3).contains("百分点")) {
             return Optional.empty();
         }
         // 收费 124 万元，比上年减少 3 件: money grows by other units than cases.
         boolean comparable = claim.unit().isEmpty() || Pattern.matches("[%％]", growth.group(3));
         return comparable ? recomputed(claim, report, previous, growth) : Optional.empty();
+    }
+
+    private static boolean otherName(Claim claim, String words) {
+        return OTHER_NAME.matcher(words).find() && !claim.quantity().startsWith(words.contains("复议") ? "disputes.reconsideration" : "disputes.litigation");
     }
 
     private static Optional<Comparison> bare(Claim claim, Report report, Report previous, String rest) {

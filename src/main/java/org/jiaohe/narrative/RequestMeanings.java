@@ -127,6 +127,10 @@ final class RequestMeanings {
         if (yearly && !past.here() && past.lastIs("requests.carriedIn") && past.twice().filter(one -> one.quantity().equals("requests.new")).isPresent()) {
             return Optional.of(new Meaning("requests.new", List.of()));
         }
+        // 余下 1 件系 12 月 27 日收到的企业申请，结转下年: what is left, whoever asked for it.
+        if (past.lastStarts("requests.") && BareRequests.cameLate(context)) {
+            return Optional.of(new Meaning("requests.carriedOut", List.of()));
+        }
         // 12月29日收到的 1 件，…，留到 2023 年答: those of one day are not all.
         if (OF_ONE_DAY.matcher(context.words()).find() && !BareRequests.cameLate(context)) {
             return Optional.of(new Meaning("requests.new", List.of(), true));
@@ -248,7 +252,7 @@ final class RequestMeanings {
         }
         boolean byHand = action.isPresent() && context.until().contains("其中") && BY_HAND.matcher(context.words()).find();
         boolean later = !context.shared() && action.filter(term -> term.value().equals("outcomeTotal") && (term.start() >= figure.end() || term.end() <= context.clause())).isPresent() && BareRequests.remaining(context.words()) && BareRequests.remains(context);
-        if (later || past.lastStarts("requests.") && BareRequests.cameLate(context)) {
+        if (later) {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {

@@ -49,6 +49,9 @@ final class RequestOutcomes {
 
     private static final Pattern NARROWED = Pattern.compile("(?:的)?(?:申请)?(?:是因为?|为|是|系|属于?)");
 
+    private static final Pattern REASON_OF = Pattern.compile("类?(?:申请|事项|信息|情形)?的?[、，]?(?:依法|依规|故|因此|均|决定|而)*");
+    private static final Pattern RANKS = Pattern.compile("的?(?:申请|情形|事项)?(?:数量)?(?:最多|居多|较多|为多|最少|居首|占比最[大高])的?[，：]?(?:有|共有|计|达|为|是|共)?");
+
     private static final Pattern JOINED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?(?:[、和及与或]|以及)(?:属于?)?");
     private static final Pattern AND_OTHERS = Pattern.compile("类?(?:的)?(?:申请|事项)?[、和及与或][^，。；、0-9]{2,8}(?:申请|事项|情形)");
     private static final Pattern SUMMED = Pattern.compile("类?(?:的)?(?:申请|事项|情形)?等?[两二三四五]?[类项种者]?(?:申请|情形)?(?:[、和及与](?:其他|其它)(?:情形|原因|情况|处理))?(?:共计?|合计|总计|总共)(?:有|为)?");
@@ -131,7 +134,7 @@ final class RequestOutcomes {
         if (outcome.filter(term -> term.value().equals("notProcessed")).isPresent() && UNMENDED.matcher(context.words()).find()) {
             return Ruling.nothing();
         }
-        return outcome.flatMap(term -> Ruling.of(outcome(context, narrowed(context, term).orElse(term))));
+        return outcome.flatMap(term -> Ruling.of(outcome(context, narrowed(context, term).or(() -> ranked(context, term)).orElse(term))));
     }
 
     /** 重复申请、信访类申请共 9 件: one figure for several rows is no claim of the last one. */
@@ -182,6 +185,14 @@ final class RequestOutcomes {
             return Optional.empty();
         }
         return context.terms().stream().filter(term -> term.is("outcome") && term.value().startsWith(group.value() + ".") && term.start() > context.figure().end() && NARROWED.matcher(context.sentence().substring(context.figure().end(), term.start())).matches()).findFirst();
+    }
+
+    /** 属于信访举报投诉、不予处理的最多，有 8 件: the reason before the group's name says which of the group it counts. */
+    private static Optional<Term> ranked(Context context, Term group) {
+        if (context.shared() || group.value().contains(".") || group.end() > context.figure().start() || !RANKS.matcher(context.sentence().substring(group.end(), context.figure().start())).matches()) {
+            return Optional.empty();
+        }
+        return context.terms().stream().filter(term -> term.is("outcome") && term.value().startsWith(group.value() + ".") && term.end() <= group.start() && REASON_OF.matcher(context.sentence().substring(term.end(), group.start())).matches()).findFirst();
     }
 
     /** 属于行政查询事项、告知按规定办理 3 件: what was advised belongs to the reason before it. */
