@@ -11,6 +11,7 @@ final class Blanks {
     /** A gap, then the unit of the missing figure and the end of the clause; a noun or verb of counting must stand before it. */
     private static final Pattern GAP = Pattern.compile("(?m)[ \\u3000\\u00a0_＿﹍]+(?:" + UNITS + "|项|个|家|元|万元)(?=[，。；、,;）)]|\\s*$)");
     private static final List<String> COUNTING = List.of("信息", "文件", "申请", "受理", "收到", "公开", "发布", "答复", "办结", "办理", "回复", "解读", "举办", "召开", "开展", "稿件", "留言", "复议", "诉讼", "培训", "会议", "共", "计");
+    private static final String WIDE_GAP = "\u3000\u3000";
     private static final Pattern CLOSED_GAP = Pattern.compile("[条件](?=[，。；,;])");
     private static final List<String> CLOSED_COUNTING = List.of("政府信息", "公开信息", "共", "共计", "合计", "新收申请", "收到申请", "受理申请");
     private static final Pattern MASK = Pattern.compile("(?<![A-Za-z0-9_/@.#\\-*])(?:[XxＸ×✕✖]{2,}|[*＊]{2,}|[○〇□△]{2,})(?![A-Za-z0-9_/@#\\-*])");
@@ -84,6 +85,12 @@ final class Blanks {
     private static void gaps(Prose.Part part, Matcher found, List<String> before, Flaws flaws) {
         while (found.find()) {
             int at = found.start();
+            // 转来信件　　件: a gap as wide as two ideographs was left for a number, whatever is counted.
+            boolean wide = found.group().startsWith(WIDE_GAP) && at > 1 && Character.isIdeographic(part.text().charAt(at - 1));
+            if (wide) {
+                flaws.add(Flaw.GAP, part.text().substring(at - 2, found.end()), "", "gap", part.spot(at - 2, found.end()));
+                continue;
+            }
             // A drawn line is a placeholder, and told as one.
             boolean drawn = LINE.matcher(found.group()).find();
             for (String word : drawn ? List.<String>of() : before) {

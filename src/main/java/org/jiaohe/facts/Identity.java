@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -17,6 +18,7 @@ import org.jiaohe.text.Signs;
 
 /** Finds names of the reporting unit that differ from each other and traces of another unit's report. */
 final class Identity {
+    private static final Pattern DATED = Pattern.compile("(?:20[0-9]{2}|二[〇○零]..)年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
     private static final Pattern SIGNATURE = Pattern.compile("[\\u4e00-\\u9fff]{2,30}(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|局|委员会|委|厅|办事处|中心|院|署|队|社|站)");
     private static final Pattern SELF = Pattern.compile("我(县|区|镇|乡|街道|旗|州|局|厅|委|院)(?!们|国|党)");
     /** A street's office and a zone's committee are no bureau. */
@@ -37,6 +39,8 @@ final class Identity {
     private static final Pattern ACTS = Pattern.compile("^(?:人民政府|政府|[\\u4e00-\\u9fff]{2,10}局)?(?:始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|将|共|全年|切实|不断|进一步|紧紧|围绕|收到|受理|公开|政府信息公开|政务公开|贯彻|落实|20[0-9]{2}年)");
     /** What an organ reports of itself. */
     private static final Pattern REPORTS = Pattern.compile("^(?:20[0-9]{2}年度?)?(?:全年|本年度|共|累计|一共|总共|依法){0,3}(?:主动公开|公开|收到|受理|新收|办理|答复|制发|发布)");
+    /** 宁塘县各乡镇按月更新, in the report of another county. */
+    private static final Pattern PARTS = Pattern.compile("^(?:各|全体|所有)(?:个|级)?(?:乡镇街道|乡镇|镇街|街镇|街道|部门|单位|镇|乡|机关)(?:[、和及][^，。；、]{2,6})?(?!之间|的(?:经验|做法))");
     /** What an organ does that speaks of its own work. */
     static final String CONDUCT = "(?:20[0-9]{2}年度?)?(?:规范|完善|加强|健全|强化|优化|推进|明确|组织|开展|制定|建立|始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|全年|切实|不断|进一步|紧紧|紧扣|围绕|聚焦|持续|扎实|贯彻|落实|以|在)";
     private static final Pattern CONDUCTS = Pattern.compile("^" + CONDUCT);
@@ -61,8 +65,12 @@ final class Identity {
             facts.addAll(OtherPlatforms.in(prose, unit, lexicons.prepared("places", Identity::gazetteer)));
             for (Prose.Part part : prose.sure().toList()) {
                 if (part.name().equals(Prose.CLOSING)) {
-                    signature(part, unit, facts);
+                    signature(part, Sentences.paragraphs(part.squeezed().text()), unit, facts);
                 } else {
+                    // Report JSON may hold the signature as the last lines of the last part.
+                    if (part.is(SectionKey.OTHER) && report.closing().text().isBlank()) {
+                        signature(part, lastLines(part.squeezed().text()), unit, facts);
+                    }
                     selves(part, unit, report, facts);
                     places(part, unit, lexicons, facts);
                 }
@@ -96,15 +104,24 @@ final class Identity {
     }
 
     /** A line that is nothing but the name of an organ signs the report; a general office may sign for its government. */
-    private static void signature(Prose.Part part, UnitName unit, List<Object> facts) {
-        for (Sentences.Span line : Sentences.paragraphs(part.squeezed().text())) {
-            String text = line.in(part.squeezed().text()).replaceAll("(?:20[0-9]{2}|二[〇○零]..)年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日.*", "").replaceAll("[（(](?:盖章|公章|章)[）)]", "");
+    private static void signature(Prose.Part part, List<Sentences.Span> lines, UnitName unit, List<Object> facts) {
+        for (Sentences.Span line : lines) {
+            String text = line.in(part.squeezed().text()).replaceAll(DATED.pattern() + ".*", "").replaceAll("[（(](?:盖章|公章|章)[）)]", "");
             UnitName name = UnitName.of(text);
             boolean office = text.endsWith("办公室") && (UnitName.of(text.replaceAll("办公室$", "")).sameAs(unit) || UnitName.of(text.replaceAll("政府办公室$", "人民政府")).sameAs(unit)) || text.endsWith("办公厅");
             if (SIGNATURE.matcher(text).matches() && !office && !name.organ().isEmpty()) {
                 clash(text, unit, "closing", part.squeezedSpot(line.start(), line.start() + text.length()), facts);
             }
         }
+    }
+
+    /** The last line, or the one before it where the last is a date; none where a list of organs ends the part. */
+    private static List<Sentences.Span> lastLines(String text) {
+        List<Sentences.Span> lines = Sentences.paragraphs(text).stream().filter(line -> !line.in(text).isBlank()).toList();
+        int at = lines.size() - 1;
+        at -= at > 0 && DATED.matcher(lines.get(at).in(text).strip()).matches() ? 1 : 0;
+        boolean listed = at > 0 && SIGNATURE.matcher(lines.get(at - 1).in(text).strip()).matches();
+        return at < 1 || listed ? List.of() : List.of(lines.get(at));
     }
 
     /** 我县 in a report whose unit belongs to no county, and 我局 in a report of a government. */
@@ -205,7 +222,7 @@ final class Identity {
         int from = sameOrgan && alias.lookingAt() ? alias.end() : told;
         String deed = text.substring(from, Math.min(text.length(), from + 24));
         // The same organ of another city may be above the unit, but counts nothing of its own here.
-        return known && surely && (city && REPORTS.matcher(deed).find() || county && (REPORTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find()));
+        return known && surely && (city && REPORTS.matcher(deed).find() || county && (REPORTS.matcher(deed).find() || !sameOrgan && PARTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find()));
     }
 
     private static void place(Prose.Part part, UnitName unit, int start, int end, Lexicons lexicons, List<Object> facts) {

@@ -1,6 +1,7 @@
 package org.jiaohe.facts;
 
 import java.util.List;
+import org.jiaohe.form.SectionKey;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
@@ -13,6 +14,7 @@ final class LaterDeeds {
     private static final int FAR = 3;
     private static final Pattern DATED = Pattern.compile("(?<![0-9〔（(《])(20[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日|份|底|初|[上中下]旬)?，?(?:[我本][局委办厅院县市区镇乡省州旗处](?:机关|办公室)?|[^，。；：、《》“”0-9]{2,14})?，?(?:组织|联合[^，。；]{2,10})?(?:举办|召开|开展|印发|出台|制定|发布|完成|建立|开通|上线|修订|公布|启用|编制|组织|成立|参加|更新|改版)(?:了|过)");
     private static final Pattern SINCE_THEN = Pattern.compile("已(?:经)?(?:于|在)(20[0-9]{2})年([0-9]{1,2})月(?![^，。；]*(?:施行|实施|起))");
+    private static final Pattern GUIDED = Pattern.compile("(?:对照|按照|根据|依据|遵照|贯彻|落实)(?:落实)?[^，。；《》0-9]{0,16}[《“]?(20[0-9]{2})年(?:度)?[^，。；《》“”0-9]{0,12}公开工作要点");
     private static final Pattern PLANNED = Pattern.compile("将|拟|计划|预计|力争|之?前|届时|下一步|打算|明年|来年|次年");
 
     private LaterDeeds() {
@@ -27,6 +29,18 @@ final class LaterDeeds {
         if (named) {
             dated(part, reported, part.squeezed().matcher(DATED), facts);
             dated(part, reported, part.squeezed().matcher(SINCE_THEN), facts);
+            guided(part, reported, facts);
+        }
+    }
+
+    /** 对照《2022年政务公开工作要点》分解任务, told of 2021: the year's tasks are set in its spring. */
+    private static void guided(Prose.Part part, int reported, List<Object> facts) {
+        Matcher guided = part.squeezed().matcher(GUIDED);
+        while (part.is(SectionKey.OVERVIEW) && guided.find()) {
+            boolean next = Integer.parseInt(guided.group(1)) == reported + 1;
+            if (next && !PLANNED.matcher(part.sentenceAround(guided.start())).find()) {
+                facts.add(new YearMention(reported + 1, YearMention.LATER, part.printed(guided.start(), guided.end()), part.squeezedSpot(guided.start(), guided.end())));
+            }
         }
     }
 

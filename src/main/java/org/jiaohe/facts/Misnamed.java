@@ -30,7 +30,7 @@ final class Misnamed {
         List<NameClash> clashes = new ArrayList<>();
         report.title().ifPresent(title -> named(TITLE, Normal.squeezed(title.value()), unit).stream().filter(found -> beside(found.organ(), unit) || elsewhere(found.organ(), unit))
                 .forEach(found -> clashes.add(new NameClash(found.organ().name(), unit.name(), "title", "other", Spot.elsewhere(title.source())))));
-        prose.sure().filter(part -> part.name().equals(Prose.PREAMBLE)).forEach(part -> named(CONTACT, part.squeezed().text(), unit).stream().filter(found -> beside(found.organ(), unit)).forEach(found -> add(clashes, found, unit, "contact", part)));
+        prose.sure().filter(part -> part.name().equals(Prose.PREAMBLE)).forEach(part -> named(CONTACT, part.squeezed().text(), unit).stream().filter(found -> beside(found.organ(), unit) || !unit.regions().isEmpty() && elsewhere(found.organ(), unit)).forEach(found -> add(clashes, found, unit, "contact", part)));
         prose.sure().filter(part -> part.is(SectionKey.OVERVIEW)).findFirst().ifPresent(part -> named(OPENING, opening(part.squeezed().text()), unit).stream().limit(1)
                 .filter(found -> beside(found.organ(), unit) || unit.level().isEmpty() && elsewhere(found.organ(), unit)).forEach(found -> add(clashes, found, unit, "opening", part)));
         return List.copyOf(clashes);

@@ -43,6 +43,8 @@ final class PartFacts implements FactProvider {
     private static final Pattern MEASURES = Pattern.compile("(?:措施|办法|对策|做法|打算|安排)[：:][^。；]{10,}");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
 
+    private static final Pattern OTHER_SENSE = Pattern.compile("(?:社会|生活|医疗|住房|基本|民生|养老|教育|安全|供应|要素|劳动|市场|法律|质量|技术|审计|电力|能源|应急|粮食|交通|人才|用地|卫生|食品|药品)(?:和社会)?(?:保障|监督)|(?:最低)?生活保障|保障(?:局|房|性|金|条例|水平|对象)|监督管理");
+
     private static final Memo<String, Named> NAMED = new Memo<>(4_000, 400_000);
 
     @Override
@@ -59,7 +61,7 @@ final class PartFacts implements FactProvider {
             return;
         }
         Spot heading = Spot.section(section.key(), section.headingSource());
-        List<Bilingual> missing = ASPECTS.stream().filter(aspect -> !aspect.named(text)).map(Aspect::name).toList();
+        List<Bilingual> missing = ASPECTS.stream().filter(aspect -> !aspect.named(text) || headless(aspect, text)).map(Aspect::name).toList();
         facts.add(new AspectFact(missing, heading));
         Matcher heads = SUBHEADING.matcher(text);
         Optional<int[]> last = Optional.empty();
@@ -68,6 +70,19 @@ final class PartFacts implements FactProvider {
             last = Optional.of(new int[] {heads.start(1), heads.end(1), heads.end()});
         }
         last.ifPresent(before -> facts.add(body(section, before, text.length())));
+    }
+
+    /** Whether each of the other four has a heading of its own and this one not even its name in the text: 分管领导签字 under another heading is none. */
+    private static boolean headless(Aspect aspect, String text) {
+        if (aspect.words().stream().anyMatch(OTHER_SENSE.matcher(text).replaceAll("")::contains)) {
+            return false;
+        }
+        List<String> heads = new ArrayList<>();
+        Matcher head = SUBHEADING.matcher(text);
+        while (head.find()) {
+            heads.add(head.group(1));
+        }
+        return heads.size() == ASPECTS.size() - 1 && ASPECTS.stream().filter(one -> one != aspect).allMatch(one -> heads.stream().filter(words -> one.words().stream().anyMatch(words::contains)).count() == 1);
     }
 
     private static AspectBody body(Section section, int[] head, int end) {

@@ -1,5 +1,6 @@
 package org.jiaohe.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
@@ -39,13 +40,20 @@ final class Privacy {
                 String before = part.text().substring(Math.max(0, mobile.start() - 14), mobile.start());
                 flaws.add(Flaw.MOBILE, mobile.group(), "", OFFICE.matcher(before).find() && !PERSON.matcher(before).find() ? "office" : "", part.spot(mobile.start(), mobile.end()));
             }
+            List<Integer> told = new ArrayList<>();
             Matcher applicant = part.squeezed().matcher(APPLICANT);
             while (part.squeezed().text().contains("申请人") && applicant.find()) {
-                flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+                told.add(applicant.end());
+                // An identity card's number is told by itself.
+                if (flaws.all().stream().noneMatch(flaw -> flaw.kind().equals(Flaw.ID_CARD) && applicant.group().contains(flaw.quote()))) {
+                    flaws.add(Flaw.APPLICANT, part.printed(applicant.start(), applicant.end()), "", "", part.squeezedSpot(applicant.start(), applicant.end()));
+                }
             }
             Matcher home = part.squeezed().matcher(AT_HOME);
             while (part.squeezed().text().contains("申请") && home.find()) {
-                flaws.add(Flaw.APPLICANT, part.printed(home.start(), home.end()), "", "", part.squeezedSpot(home.start(), home.end()));
+                if (told.stream().noneMatch(end -> home.start() < end && end <= home.end() + 1)) {
+                    flaws.add(Flaw.APPLICANT, part.printed(home.start(), home.end()), "", "", part.squeezedSpot(home.start(), home.end()));
+                }
             }
             Matcher resident = part.squeezed().matcher(RESIDENT);
             while (part.squeezed().text().contains("住") && resident.find()) {

@@ -3,6 +3,7 @@ package org.jiaohe.facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiaohe.form.Format;
@@ -13,10 +14,14 @@ import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
 import org.jiaohe.report.Source;
 import org.jiaohe.report.Stated;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
+import org.jiaohe.text.Pattern;
 
 /** Facts on the report as a whole and on its parts. */
 final class ReportFacts implements FactProvider {
+    private static final Pattern SEVENTH = Pattern.compile("(?m)^[ \u3000]*(七)、((?!附)[^，。；：、0-9\\n]{2,20})[ \u3000]*$");
+    private static final Pattern EARLIER = Pattern.compile("(?m)^[ \u3000]*[一二三四五六]、");
     private static final List<String> BEHIND = List.of("七", "八", "九", "十");
 
     @Override
@@ -29,6 +34,7 @@ final class ReportFacts implements FactProvider {
                 subject.unit().orElse(""), subject.unitType(), subject.level().orElse(""), title));
         Forms.sections().forEach(form -> facts.add(section(examination, form, title)));
         report.sections().stream().filter(section -> isExtra(section, report)).forEach(section -> facts.add(extra(section)));
+        report.sections().stream().reduce((one, other) -> other).flatMap(ReportFacts::within).ifPresent(facts::add);
         if (!report.sections().isEmpty()) {
             facts.add(order(report));
         }
@@ -45,6 +51,18 @@ final class ReportFacts implements FactProvider {
     private static boolean isExtra(Section section, Report report) {
         boolean behind = BEHIND.contains(section.number());
         return section.key() == SectionKey.EXTRA || behind && report.section(section.key()).filter(first -> first != section).isPresent();
+    }
+
+    /** 七、下一步工作打算 as a line of its own in the text of the last part, where report JSON does not set it apart. */
+    private static Optional<SectionFact> within(Section section) {
+        Matcher line = SEVENTH.matcher(section.text());
+        if (section.key() != SectionKey.OTHER || EARLIER.matcher(section.text()).find() || !line.find()) {
+            return Optional.empty();
+        }
+        Spot at = Spot.section(section.key(), section.body().source(line.start(1), line.end(2)));
+        String behind = section.text().substring(line.end()).strip();
+        int ideographs = (int) behind.codePoints().filter(Character::isIdeographic).count();
+        return Optional.of(new SectionFact(SectionKey.EXTRA.key(), true, true, "", line.group(1), "", line.group(2), behind, ideographs, false, at, at));
     }
 
     private static SectionFact extra(Section section) {

@@ -11,7 +11,7 @@ import org.jiaohe.text.Sentences;
 
 /** Weighs the first part: own figures, vague turns, other work. */
 final class Substances {
-    static final Pattern FIGURE = Pattern.compile("[0-9][0-9,.]*[余多]?(?:万|亿)?(?:余|多)?(?:件|条|次|项|份|篇|场|期|人|个|家|元|%|％|批|种|类|轮|场次|人次|起|宗|小时|分|名|部|本|册|块|处|部门|单位)|[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|次|份|篇|场|期|批|起|宗)|未收到|未发生|(?<![有全])(?:无|没有)(?:任何|新增|涉及)?(?:依申请公开|(?:政府)?信息公开申请|公开申请)|没有收到|均为零|为零|百分之|零(?:件|起|申请)");
+    static final Pattern FIGURE = Pattern.compile("[0-9][0-9,.]*[余多]?(?:万|亿)?(?:余|多)?(?:件|条|次|项|份|篇|场|期|人|个|家|元|%|％|批|种|类|轮|场次|人次|起|宗|小时|分|名|部|本|册|块|处|部门|单位)|(?!一批)[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|次|份|篇|场|期|批|起|宗)|未收到|未发生|(?<![有全])(?:无|没有)(?:任何|新增|涉及)?(?:依申请公开|(?:政府)?信息公开申请|公开申请)|没有收到|均为零|为零|百分之|零(?:件|起|申请)");
     /** That nobody was called to account is no figure of what was disclosed or applied for. */
     private static final Pattern NO_INCIDENT = Pattern.compile("未发生[^，。；、]{0,14}(?:追究|追责|问责|泄密|泄露|舆情|事故)");
     private static final Pattern VAGUE = Pattern.compile("(?:部分|多数|大多数|一些|个别|有的|少数|某些)(?:地区|地方|部门|单位|镇街|乡镇|机关|处室|科室|县区|同志|干部)");
