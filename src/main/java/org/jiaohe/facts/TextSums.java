@@ -254,7 +254,7 @@ final class TextSums {
         List<BigDecimal> counts = wholes(text.text().substring(begin, growth.start()), totals);
         BigDecimal base = PartSums.number(growth.group(1));
         BigDecimal percent = PartSums.number(growth.group(5));
-        boolean vague = growth.group().contains("余") || growth.group().contains("约") || OTHER_GROWTH.matcher(growth.group()).find();
+        boolean vague = growth.group().contains("余") || growth.group().contains("约") || growth.group().contains("分别") || OTHER_GROWTH.matcher(growth.group()).find();
         if (!vague && base.signum() > 0 && percent.signum() > 0 && counts.size() > totals.size()) {
             Spot spot = NarrativeFacts.spot(section, text, growth.start(), growth.end());
             facts.add(GrowthFact.over(spot.source().quote().orElse(""), counts, percent, List.of("增长", "增加", "上升", "提高").contains(growth.group(4)), base, spot));

@@ -39,6 +39,10 @@ final class DisputeMeanings {
     /** 收到法院判决书 2 份 counts papers. */
     private static final Pattern PAPERS = Pattern.compile("(?:决定书|判决书|裁定书|裁决书|调解书|答辩状|建议书|文书)(?:类|方面)?(?:共)?$");
     /** 一审 3 件、二审 1 件: by instance. */
+    /** 其他处理 4 件（经调解撤回 3 件、不予受理 1 件）: the bracket tells apart what a result has counted. */
+    private static final Pattern WITHIN = Pattern.compile("(?:其他|其它|维持|纠正|撤回|终止|未审结|待审)[^，。；（）0-9]{0,8}[0-9]+[件宗起例]（[^（）]*$");
+    /** 本年新发 2 件，1 件判决驳回、1 件撤诉: the results of those. */
+    private static final Pattern OF_NEW = Pattern.compile("(?:本年|当年|今年)?新(?:发生?|收|增|立案?)(?:的)?[0-9]+[件宗起例]，[^；。]*$");
     private static final Pattern INSTANCE = Pattern.compile("(?:一审|二审|再审)(?:案件)?(?:共|有)?$");
     private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
@@ -107,7 +111,8 @@ final class DisputeMeanings {
             return result.filter(term -> last.filter(one -> Pattern.matches("disputes\\.(?:litigation|directLitigation).*", one.quantity())).isPresent()).map(term -> new Meaning("disputes.litigation." + term.value(), List.of(term)));
         }
         if (result.filter(term -> !outOf || term.start() >= context.clause()).isPresent() && !sum) {
-            return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get())));
+            boolean some = WITHIN.matcher(context.until()).find() || OF_NEW.matcher(context.until()).find();
+            return Optional.of(new Meaning("disputes." + kind(context, about, past) + "." + result.get().value(), List.of(result.get()), some));
         }
         boolean other = Pattern.matches("[^\\p{IsHan}]*(?:其他|其它)[^\\p{IsHan}]*", context.words()) && last.filter(one -> one.quantity().startsWith("disputes.") && !one.quantity().endsWith(".total")).isPresent();
         if (other) {

@@ -210,7 +210,9 @@ final class Meanings {
         }
         // 行政许可 12 件。接处警 31 起: what only an earlier sentence spoke of holds for no other noun at all.
         boolean here = context.terms().stream().anyMatch(term -> term.is("topic") && term.value().equals(about));
-        boolean another = ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find() && !(here && words.endsWith("处理决定"));
+        // 行政处罚 84 件。两个分局收到 121 件和 97 件，合计 218 件: what was received are no decisions.
+        boolean received = !here && context.terms().stream().anyMatch(term -> term.is("action") && term.value().equals("new") && term.end() <= context.figure().start());
+        boolean another = received || ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find() && !(here && words.endsWith("处理决定"));
         boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|办件|办理量|办结|[0-9约近共]|$)", "")).find();

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Pattern;
 
-/** 被提起诉讼 5 件，其中未经复议的 2 件，经过复议的 3 件: behind the suits, the words of their kinds are no reconsiderations. */
+/** 被提起诉讼 5 件，其中未经复议的 2 件，经过复议的 3 件: behind the suits, the words of their kinds are no reconsiderations. 其他处理 among results is one. */
 final class ShortSuits {
     private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])");
     private static final Set<String> SUITS = Set.of("litigation", "directLitigation", "litigationAfterReconsideration");
@@ -30,6 +30,24 @@ final class ShortSuits {
                 all = named;
             }
         }
-        return all;
+        return others(all);
+    }
+
+    /** 维持 8 件，纠正 1 件，其他处理 4 件: behind results of disputes no row of table three is meant. */
+    private static List<Term> others(List<Term> terms) {
+        int results = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.is("outcome") && term.value().equals("other") && results > 1) {
+                List<Term> all = new ArrayList<>(terms);
+                all.set(i, new Term("result", "other", term.start(), term.end()));
+                return all;
+            }
+            if (term.is("outcome") || term.is("action") || term.is("topic") && term.value().equals("requests")) {
+                return terms;
+            }
+            results += term.is("result") && (term.value().equals("upheld") || term.value().equals("corrected")) ? 1 : 0;
+        }
+        return terms;
     }
 }
