@@ -32,7 +32,7 @@ final class Formalities {
     private static final Pattern EFFECTIVE = Pattern.compile("(?:政府信息公开条例》?|《条例》|新条例》?)(?:[（(][^（）()]{0,16}[，）)])?(?:已)?(?:自|于|从)?(2019年(?!5月15日)[0-9]{1,2}月[0-9]{1,2}日)(?:起)?(?:正式)?(?:施行|实施|生效)");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     /** The title of the letter of 2019, whose successor is the form of 2021 and bears another; provinces write letters that are called nearly so. */
-    private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
+    private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《|国办公开办|国办公开办《|国务院办公厅|国务院办公厅《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
     private static final Pattern LETTER_BEFORE = Pattern.compile("政府信息公开工作年度报告有关事项的通知[》〉]?[（(]?$");
     private static final int BESIDE = 20;
     private static final Pattern ANY_YEAR_BRACKET = Pattern.compile("[\\[(（【［](20[0-9]{2})[\\])）】］][0-9]{1,4}号");

@@ -192,9 +192,21 @@ final class Identity {
         }
     }
 
+    /** 科右中旗 for 科尔沁右翼中旗, 景宁县 for 景宁畲族自治县: its letters stand in the region's name in the same order, the first and the last among them. */
+    private static boolean shortFor(String name, String region) {
+        int at = 0;
+        for (int i = 0; i < region.length() && at < name.length(); i++) {
+            at += region.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length() && name.charAt(0) == region.charAt(0) && name.charAt(name.length() - 1) == region.charAt(region.length() - 1);
+    }
+
     /** A place named where a clause begins. */
     private static void named(Prose.Part part, UnitName unit, Matcher place, Lexicons lexicons, List<Object> facts) {
         String text = part.squeezed().text();
+        if (unit.regions().stream().anyMatch(region -> shortFor(place.group(), region))) {
+            return;
+        }
         if (namesake(text, place.start(), place.end(), unit) && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {
             int end = place.end() + (text.startsWith(unit.organ(), place.end()) ? unit.organ().length() : 0);
             facts.add(new Residue("place", text.substring(place.start(), end), unit.name(), List.of(part.squeezedSpot(place.start(), end))));

@@ -23,7 +23,7 @@ final class PartFacts implements FactProvider {
      */
     private record Aspect(Bilingual name, List<String> words, Pattern others) {
         boolean named(String text) {
-            return words.stream().anyMatch(text::contains) || others.matcher(text).find();
+            return words.stream().anyMatch(text::contains) && words.stream().anyMatch(OTHER_SENSE.matcher(text).replaceAll("")::contains) || others.matcher(text).find();
         }
     }
 

@@ -16,7 +16,7 @@ final class Years {
     private static final String YEAR = "(20[0-9]{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})年";
     private static final Pattern ANY_YEAR = Pattern.compile(YEAR);
     private static final String HOUR = "(?:（含）)?(?:[零0]{1,2}时|24时)?";
-    private static final String TO = "(?:止|起算|起|开始|算起)?[，,、]?(?:统计|计算)?(?:截至|截止于?|止于|至|到|[-－—–~～]+)";
+    private static final String TO = "(?:止|起算|起|开始|始|算起)?[，,、]?(?:统计|计算)?(?:截至|截止于?|止于|至|到|[-－—–~～]+)";
     private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = NUMBER + "月(?:" + NUMBER + "[日号])?";
     private static final String BEGIN = YEAR + "(?:度|全年)?[（(，]?" + DAY + HOUR;
