@@ -20,7 +20,7 @@ final class PartSums {
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);
     private static final Pattern MARK = Pattern.compile("[，。；（,]?其中[：:，]?|[，,](?:分别为|分别是|分为)|(?:(?<=[条件篇份个项])[，,]|。)按(?:内容|类别|类型|领域|主题|性质)(?:来)?(?:划分|区分|分类|分|看)(?:为)?[，：:]?(?![^。；\n]*居前)|（(?:含|包括|包含)|[，,](?:包括|包含)[：:]?");
     private static final Pattern BRACKET = Pattern.compile(NUMBER + UNIT + "[^，。；（）0-9]{0,8}（([^（）]{4,})）");
-    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:[两三四五六](?:类|种|个)?(?:渠道|平台|方式|途径))?(?:合计|总计|共计|加在一起|加起来|相加|两项合计|三项合计|共(?=[0-9]))(?:为)?" + NUMBER + UNIT);
+    private static final Pattern SUM = Pattern.compile("(?<=[，,、])(?:([两三四五六])(?:类|种|个|处)?(?:渠道|平台|方式|途径)?)?(?:合计|总计|共计|加在一起|加起来|相加|两项合计|三项合计|共(?=[0-9]))(?:公开|发布|推送)?(?:为)?" + NUMBER + UNIT);
     private static final List<String> ITEMS = List.of("条", "篇", "份", "件", "期", "则");
     /** 公开审计结果 14 篇、部门预决算 2 份、工作动态 63 条，: items of several kinds, and nothing else. */
     private static final Pattern RUN = Pattern.compile("[^0-9，。；、]{0,40}?[0-9]+(?:,[0-9]{3})*[条篇份件期则](?:、[^0-9，。；、等]{1,14}[0-9]+(?:,[0-9]{3})*[条篇份件期则])+[，,]");
@@ -29,6 +29,8 @@ final class PartSums {
     private static final Pattern PAIR = Pattern.compile("(?:^|[，：])[^，。；：、0-9]{0,24}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}、[^，。；：、0-9]{0,16}[0-9]+(?:,[0-9]{3})*[\\p{IsHan}]{1,2}，$");
     /** 公开信息 412 条，三个渠道分担：网站 187 条，公众号 146 条，公开栏 79 条。 */
     private static final Pattern OF_SEVERAL = Pattern.compile(NUMBER + "(条|篇|期|则|件)，[^，。；：0-9]{0,8}([两二三四五六])(?:个|种|类|大)?(?:渠道|平台|方式|途径|部分|来源|类别|板块)[^，。；：0-9]{0,8}：((?:[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2[，、；])+[^0-9。；：、]{2,20}[0-9]+(?:,[0-9]{3})*\\2)(?=[。\\n]|$)");
+    /** 公开信息 486 条，由网站（261 条）、公众号（148 条）、电子屏（52 条）三处发布. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(NUMBER + "(条|篇|期|则|件)，(?:[^，。；：0-9（）]{0,12}，)?(?:分别|均)?(?:由|经|通过|在)((?:[^，。；：0-9（）]{2,24}（[0-9]+(?:,[0-9]{3})*\\2）[、，和及]?){2,6})([两二三四五六])(?:个|种|类|处|大)?(?:渠道|平台|方式|途径|载体|地方)?[^，。；、0-9]{0,4}(?:发布|公开|公布)");
     private static final Pattern COLON = Pattern.compile(NUMBER + "(条|篇|期|则)：((?:[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2[，、]){2,}[^0-9，。；：、（）]{2,14}[0-9]+(?:,[0-9]{3})*\\2)(?=[。；\n]|$)");
     private static final Pattern EXCEPT = Pattern.compile(NUMBER + "(件|条|份|宗)，除((?:[^，。；、0-9]{2,16}[0-9]+(?:,[0-9]{3})*[件条份宗]、?)+)[之以]?外，其余(?:均|都|全部)?(?:为|是|系|属于?)[^，。；、0-9]{2,24}([0-9]+(?:,[0-9]{3})*)\\2(?=[，。；]|$)");
     /** （一）主动公开： heads what follows and is no bracket in it. */
@@ -131,16 +133,21 @@ final class PartSums {
     }
 
     private static void several(Section section, Squeezed text, List<Object> facts) {
-        Matcher list = text.matcher(OF_SEVERAL);
+        several(section, text, text.matcher(OF_SEVERAL), 3, 4, facts);
+        several(section, text, text.matcher(IN_BRACKETS), 4, 3, facts);
+    }
+
+    /** @param many the group of how many there are, @param items that of the parts */
+    private static void several(Section section, Squeezed text, Matcher list, int many, int items, List<Object> facts) {
         while (list.find()) {
             List<BigDecimal> parts = new ArrayList<>();
-            COUNT.matcher(list.group(4)).results().forEach(one -> parts.add(number(one.group(1))));
+            COUNT.matcher(list.group(items)).results().forEach(one -> parts.add(number(one.group(1))));
             BigDecimal whole = number(list.group(1));
             BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            boolean all = parts.size() == Math.max(2, "零一二三四五六".indexOf(list.group(3)));
+            boolean all = parts.size() == Math.max(2, "零一二三四五六".indexOf(list.group(many)));
             // What appears in several channels may add up to more and never to less.
-            if (all && sum.compareTo(whole) < 0 && !NO_PART.matcher(list.group(4)).find() && !vague(text.text(), list.start(1))) {
-                Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end(4));
+            if (all && sum.compareTo(whole) < 0 && !NO_PART.matcher(list.group(items)).find() && !vague(text.text(), list.start(1))) {
+                Spot spot = NarrativeFacts.spot(section, text, list.start(1), list.end());
                 facts.add(new PartsFact(spot.source().quote().orElse(""), whole, plain(sum), parts, false, false, false, spot));
             }
         }
@@ -349,7 +356,7 @@ final class PartSums {
             int from = Math.max(Math.max(all.lastIndexOf('。', sum.start()), all.lastIndexOf('\n', sum.start())), all.lastIndexOf('；', sum.start())) + 1;
             String before = HEAD.matcher(all.substring(from, sum.start())).replaceAll("");
             from = sum.start() - before.length();
-            String unit = sum.group(2);
+            String unit = sum.group(3);
             List<BigDecimal> counts = new ArrayList<>();
             List<Integer> starts = new ArrayList<>();
             Matcher count = COUNT.matcher(before);
@@ -359,11 +366,13 @@ final class PartSums {
                 counts.add(number(count.group(1)));
                 starts.add(from + count.start());
             }
-            BigDecimal whole = number(sum.group(1));
+            BigDecimal whole = number(sum.group(2));
             boolean run = RUN.matcher(before).matches();
             // 建议 46 件、提案 61 件，共 107 件, and no other marks between the two.
             boolean both = !sum.group().startsWith("共") || sum.group().startsWith("共计") || PAIR.matcher(before).find();
-            boolean plain = both && !EACH.matcher(before).find() && (same && counts.size() == 2 || counts.size() > 2 && (run || CHANNEL_RUN.matcher(before).find()) && ITEMS.contains(unit)) && !NO_PART.matcher(OTHER_CHANNELS.matcher(before).replaceAll("")).find() && !before.contains("（") && !vague(all, sum.start(1));
+            // 网站 412 条，公众号 188 条，公示栏 73 条，三个渠道合计公开 702 条: as many as are announced.
+            boolean announced = sum.group(1) != null && counts.size() > 2 && same && counts.size() == "零一二三四五六".indexOf(sum.group(1));
+            boolean plain = both && !EACH.matcher(before).find() && (same && counts.size() == 2 || announced || counts.size() > 2 && (run || CHANNEL_RUN.matcher(before).find()) && ITEMS.contains(unit)) && !NO_PART.matcher(OTHER_CHANNELS.matcher(before).replaceAll("")).find() && !before.contains("（") && !vague(all, sum.start(2));
             if (plain) {
                 add(section, text, starts.get(0), sum.end(), whole, counts, !sum.group().startsWith("共"), facts);
             }
