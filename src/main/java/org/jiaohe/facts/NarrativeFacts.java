@@ -38,7 +38,7 @@ final class NarrativeFacts implements FactProvider {
     private static final Pattern RECEIVED = Pattern.compile("(?:收到|新收|受理)[^，。；0-9]{0,8}申请[0-9]+件");
     private static final Pattern STOCK = Pattern.compile("(?:累计|总共|一共|现有|共有|总数)(?:公开)?(?:为|是|到|达|有)?$");
     private static final Pattern STOCK_WORDS = Pattern.compile("累计|总数|现有");
-    private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?|(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收)事项([0-9]+)项");
+    private static final Pattern SERVICE = Pattern.compile("([0-9]+)项(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他行政权力)事?项?|(行政确认|公共服务|行政给付|行政奖励|行政裁决|行政检查|行政征收|其他对外管理服务)事项([0-9]+)项");
 
     @Override
     public Stream<?> facts(Examination examination) {

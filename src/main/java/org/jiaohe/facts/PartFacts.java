@@ -43,6 +43,8 @@ final class PartFacts implements FactProvider {
     private static final Pattern MEASURES = Pattern.compile("(?:措施|办法|对策|做法|打算|安排)[：:][^。；]{10,}");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
 
+    /** 4.政府信息公开平台建设。, where no heading stands in brackets. */
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \u3000]*[1-9][.．、](?![0-9])([^，。；;：:\n]{2,20})(?:[。：:]|$)");
     private static final Pattern OTHER_SENSE = Pattern.compile("(?:社会|生活|医疗|住房|基本|民生|养老|教育|安全|供应|要素|劳动|市场|法律|质量|技术|审计|电力|能源|应急|粮食|交通|人才|用地|卫生|食品|药品)(?:和社会)?(?:保障|监督)|(?:最低)?生活保障|保障(?:局|房|性|金|条例|水平|对象)|监督管理");
 
     private static final Memo<String, Named> NAMED = new Memo<>(4_000, 400_000);
@@ -63,7 +65,7 @@ final class PartFacts implements FactProvider {
         Spot heading = Spot.section(section.key(), section.headingSource());
         List<Bilingual> missing = ASPECTS.stream().filter(aspect -> !aspect.named(text) || headless(aspect, text)).map(Aspect::name).toList();
         facts.add(new AspectFact(missing, heading));
-        Matcher heads = SUBHEADING.matcher(text);
+        Matcher heads = heads(text);
         Optional<int[]> last = Optional.empty();
         while (heads.find()) {
             last.ifPresent(before -> facts.add(body(section, before, heads.start())));
@@ -78,11 +80,15 @@ final class PartFacts implements FactProvider {
             return false;
         }
         List<String> heads = new ArrayList<>();
-        Matcher head = SUBHEADING.matcher(text);
+        Matcher head = heads(text);
         while (head.find()) {
             heads.add(head.group(1));
         }
         return heads.size() == ASPECTS.size() - 1 && ASPECTS.stream().filter(one -> one != aspect).allMatch(one -> heads.stream().filter(words -> one.words().stream().anyMatch(words::contains)).count() == 1);
+    }
+
+    private static Matcher heads(String text) {
+        return (SUBHEADING.matcher(text).find() ? SUBHEADING : NUMBERED).matcher(text);
     }
 
     private static AspectBody body(Section section, int[] head, int end) {

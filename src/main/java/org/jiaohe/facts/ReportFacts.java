@@ -20,7 +20,7 @@ import org.jiaohe.text.Pattern;
 
 /** Facts on the report as a whole and on its parts. */
 final class ReportFacts implements FactProvider {
-    private static final Pattern SEVENTH = Pattern.compile("(?m)^[ \u3000]*(七)、((?!附)[^，。；：、0-9\\n]{2,20})[ \u3000]*$");
+    private static final Pattern SEVENTH = Pattern.compile("(?m)^[ \u3000]*(七)、((?!附)(?:20[0-9]{2}年)?[^，。；：、0-9\\n]{2,20})[ \u3000]*$");
     private static final Pattern EARLIER = Pattern.compile("(?m)^[ \u3000]*[一二三四五六]、");
     private static final List<String> BEHIND = List.of("七", "八", "九", "十");
 

@@ -16,6 +16,8 @@ final class YearTexts {
     /** A stretch that two reports share word for word counts from this length on. */
     static final int BLOCK = 30;
     private static final Pattern SUBHEADING = Pattern.compile("(?m)(?:^[ \\u3000]*|(?<=。))[（(][一二三四五六七八九十]{1,2}[）)]([^。：:\\n]{2,30})[。：:\\n]?");
+    /** 3.政府信息管理。, where no heading stands in brackets. */
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^[ \\u3000]*[1-9][.．、](?![0-9])([^，。：:；\\n]{2,20})[。：:\\n]");
     private static final Pattern FAULT = Pattern.compile("有待|不够|不足|不强|不高|不到位|不全|不及时|不平衡|不规范|薄弱|欠缺|滞后|缺乏|短板|差距|不深|不熟");
     /** 本机关政府信息公开工作还有两处明显不足。only announces the problems that follow. */
     private static final Pattern LEAD = Pattern.compile("(?:[^，。；：]{0,30}[，,])?[^，。；：]{0,20}公开(?:各项)?工作(?:中|方面|上)?(?:仍然?|还|也|依然|尚|但)*(?:存在|面临|有)着?(?:以下|如下|一些|一定|些许|不少|若干|诸多|几[个处点方面]*|[一二两三四五六七八九十0-9]{1,2}[个处点项条方面]*|明显|突出|主要|的)*(?:问题|不足|短板|差距|困难|薄弱环节)(?:[和与及、](?:问题|不足|短板|差距|困难|薄弱环节))*(?:之处)?[：:。；]?");
@@ -134,7 +136,7 @@ final class YearTexts {
 
     private List<Piece> pieces(Prose.Part part, Report of) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher heading = SUBHEADING.matcher(part.text());
+        Matcher heading = SUBHEADING.matcher(part.text()).find() ? SUBHEADING.matcher(part.text()) : NUMBERED.matcher(part.text());
         String name = "";
         int start = 0;
         while (heading.find()) {
