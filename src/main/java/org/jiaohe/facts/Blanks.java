@@ -23,6 +23,8 @@ final class Blanks {
     private static final Pattern NO_CONTACT = Pattern.compile("(?:联系电话|电话|联系地址|地址|邮编|邮政编码|电子邮箱|传真)[：:][ \\u3000\\u00a0]*(?=[，。；、,;）)])");
     /** （招生处补充数据后替换本句）: what the drafters told each other. */
     private static final Pattern DRAFTING = Pattern.compile("[（(【\\[](?:此处|本段|本句|这里|该数|数据|请|待|由)?[^（）()【】\\[\\]\\n]{0,14}(?:待补充?|待核实?|待定|待填|待提供|请补充|请核实|请填写|请提供|补充数据后|核实后(?:补充|填写|替换)|替换本[句段]|此处补充|此处填写|删除本[句段]|再核(?:一?[下遍次]|对|实)|[核查](?:对|实)?一下|再(?:确认|核对|核实|补充|改)(?:一下|数字|数据)?|(?:数字|数据|口径)(?:再|需|请|要)(?:核|确认|补)|以[^（）]{1,10}数(?:字|据)?为准[，,]?(?:待|请|再)|怎么写|要不要写|是否保留|先空着|先这样写|领导定)[^（）()【】\\[\\]\\n]{0,10}[）)】\\]]");
+    /** 经费情况待补充。; 3 宗待补充第三方意见, 5 件待补正 and 请填写申请表 leave nothing open. */
+    private static final Pattern TO_COME = Pattern.compile("(?<![件宗份条起例个]|申请|材料|证据|意见)(?:待补(?:充|录|填)?|待填写?|请填写?)(?=[，。；、,;：:）)】\\]]|[ \u3000]*(?:$|\n))");
     private static final Pattern COUNTED = Pattern.compile("[0-9０-９] *(?:" + UNITS + "|项|个|家|人|元)");
 
     static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗方俞任袁柳鲍史唐费薛雷贺倪汤罗毕郝安常乐傅皮齐康伍余元顾孟黄穆萧尹姚邵汪毛狄米贝明计伏成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾路江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房缪解应丁邓郁单洪包左石崔吉龚程某";
@@ -49,6 +51,7 @@ final class Blanks {
             every(part, words.matcher(NO_CONTACT), Flaw.PLACEHOLDER, "empty", flaws);
             every(part, words.matcher(EMPTY), Flaw.PLACEHOLDER, "empty", flaws);
             every(part, words.matcher(DRAFTING), Flaw.PLACEHOLDER, "note", flaws);
+            every(part, words.matcher(TO_COME), Flaw.PLACEHOLDER, "word", flaws);
             for (List<String> row : lexicons.rows("placeholders", 1)) {
                 for (int at = text.indexOf(row.get(0)); at >= 0; at = text.indexOf(row.get(0), at + row.get(0).length())) {
                     flaws.add(Flaw.PLACEHOLDER, row.get(0), "", "word", part.spot(at, at + row.get(0).length()));
