@@ -41,6 +41,8 @@ final class Clarity {
     private static final Set<String> OPEN = Set.of("granted", "partial");
     private static final Memo<Words, Boolean> KNOWN = new Memo<>(1_000, 200_000);
 
+    private static final Pattern NOT_TAKEN = Pattern.compile("(?:[件宗份条](?:申请)?)?，(?:依法)?(?:告知)?(?:不予受理|未予受理)(?:的)?(?:申请)?[0-9]");
+
     private Clarity() {
     }
 
@@ -63,6 +65,10 @@ final class Clarity {
         String clause = sentence.substring(from(sentence, reading.start()), to(sentence, reading.end()));
         // 不予公开 63 件，上年 50 件，其中行政查询 13 件: what does not name last year itself may be of this one.
         if (earlier(reading) && !changed(clause) && !LAST_YEAR.matcher(clause).find() && !clause.contains(String.valueOf(year - 1))) {
+            return false;
+        }
+        // 答复 7 件，不予受理 4 件: no row is called so, and it may be one of all that were answered.
+        if (reading.quantity().equals("requests.outcomeTotal") && NOT_TAKEN.matcher(sentence).region(reading.end(), sentence.length()).lookingAt()) {
             return false;
         }
         // 全年办理行政应诉案件 2 件: offices also tell so of suits about other matters.

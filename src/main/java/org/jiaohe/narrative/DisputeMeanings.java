@@ -42,7 +42,7 @@ final class DisputeMeanings {
     /** 其他处理 4 件（经调解撤回 3 件、不予受理 1 件）: the bracket tells apart what a result has counted. */
     private static final Pattern WITHIN = Pattern.compile("(?:其他|其它|维持|纠正|撤回|终止|未审结|待审)[^，。；（）0-9]{0,8}[0-9]+[件宗起例]（[^（）]*$");
     /** 本年新发 2 件，1 件判决驳回、1 件撤诉: the results of those. */
-    private static final Pattern OF_NEW = Pattern.compile("(?:本年|当年|今年)?新(?:发生?|收|增|立案?)(?:的)?[0-9]+[件宗起例]，[^；。]*$");
+    private static final Pattern OF_NEW = Pattern.compile("新(?:发生?|收|增|立案?)(?:的)?[0-9]+[件宗起例]，(?:[0-9]+[件宗起例][^，。；、0-9]{2,10}[、，])*$");
     private static final Pattern INSTANCE = Pattern.compile("(?:一审|二审|再审)(?:案件)?(?:共|有)?$");
     private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");

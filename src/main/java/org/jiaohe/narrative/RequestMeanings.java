@@ -20,7 +20,6 @@ final class RequestMeanings {
     private static final Pattern LATE = Pattern.compile("(?:延期|延长期限|逾期|超期)(?:后)?(?:予以)?(?:答复|办结|办理|回复)(?:的)?(?:有|为)?[0-9]");
     private static final Pattern RECEIVED = Pattern.compile("收到|受理|接收|接到|新收|答复|办结");
     private static final Pattern AMONG_LATE = Pattern.compile("其中[，：]?(?:依法|依规|按规定|经批准|经审批|经同意)*(?:延期|延长(?:了)?(?:答复|办理)?(?:期限|时限|时间)?)(?:的|答复的?|办理的?)?(?:有)?");
-    private static final Pattern NOT_TAKEN_BEHIND = Pattern.compile("(?:申请)?，(?:不予受理|未予受理|告知不予受理|撤回|撤销申请|申请人(?:主动|自愿|自行)?撤回)[^，。；0-9]{0,8}[0-9]");
     private static final Pattern LATE_BEHIND = Pattern.compile("(?:政府信息公开|依申请公开)?(?:申请)?(?:经[^，。；0-9]{2,8}?)?(?:后)?(?:依法)?(?:延期|延长|超期|逾期)(?!不补正|未补正|未缴)");
     private static final Pattern PASSED_ON = Pattern.compile("分办|批转|转批|分送|(?<!结)转办(?!理|结)|(?<!上年|年度|去年)转来|转交|转送|转请|移送|移交|(?<!结)转(?!入|下|至|到|接|结|次|明|变|载)[^，。；0-9]{1,12}(?:办理|处理|答复)");
     private static final Pattern ANSWERED_BEHIND = Pattern.compile("(?:申请)?(?:均|都|已|全部)+(?:按照?|依照?|在)[^，。；0-9]{0,24}(?:答复|办结|回复|办理完毕)");
@@ -267,7 +266,7 @@ final class RequestMeanings {
             return Optional.of(new Meaning("requests.carriedOut", List.of()));
         }
         if (action.isPresent()) {
-            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*|.*补正[^，。；0-9]{0,4}后(?:办理|答复)的?(?:有)?", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.until().contains("其中") && context.behind(AT_ONCE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find() || action.get().value().equals("outcomeTotal") && context.behind(NOT_TAKEN_BEHIND);
+            boolean inTime = action.get().value().equals("outcomeTotal") && IN_TIME.matcher(context.words()).find() && LATE.matcher(context.sentence()).find() || Pattern.matches(".*(?:超期|逾期)|.*提前.*|.*补正[^，。；0-9]{0,4}后(?:办理|答复)的?(?:有)?", context.words()) || !action.get().value().startsWith("carried") && context.behind(LATE_BEHIND) || action.get().value().equals("outcomeTotal") && context.until().contains("其中") && context.behind(AT_ONCE_BEHIND) || action.get().value().equals("outcomeTotal") && context.behind(IN_TIME_BEHIND) && OTHERS_LATE.matcher(context.sentence()).find();
             boolean included = action.get().value().equals("new") && BareRequests.included(context);
             return Optional.of(new Meaning("requests." + (both(context) || included ? "received" : action.get().value()), List.of(action.get()), channel || inTime || byHand || action.get().value().equals("outcomeTotal") && past.decided() && context.lastOwn("action").isEmpty()));
         }
