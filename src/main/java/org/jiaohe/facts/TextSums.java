@@ -53,6 +53,7 @@ final class TextSums {
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年|去年|前一年|同期|(20[0-9]{2})年)(?:度)?(?:同期)?(?:的)?(?:数量?|申请量|总[数量])?(?:分别)?(?:为|是|有|达|共|收到|受理|[：])?(?:约|近)?$");
     private static final Pattern ASIDE = Pattern.compile("(?:" + LAST_YEAR.pattern().replace("$", "") + "|[多少增减]|增加|减少|上升|下降|增长|净增|净减)(?:了)?$");
+    private static final Pattern YEARS_TOGETHER = Pattern.compile("(?:[两二三四五六近几]+年|20[0-9]{2}年?(?:至|到|[-—~～])+20[0-9]{2}年)(?:来|间|内|期间)?[^，。；0-9]{0,6}(?:合计|累计|共计?|总计|总共)(?:收到|受理|新收|办理|公开)?(?:为|是|达)?$");
     private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
     private static final long ALWAYS_FEASIBLE = 10_000;
 
@@ -197,6 +198,10 @@ final class TextSums {
             }
             List<BigDecimal> counts = new ArrayList<>(List.of(grown(text.text(), growth)));
             String before = text.text().substring(Math.max(0, growth.start() - 30), growth.start());
+            // 三年合计 133 件，逐年上升，今年比上年增长 9.1%: what several years had together did not grow.
+            if (YEARS_TOGETHER.matcher(before).find()) {
+                continue;
+            }
             if (before.contains("申请")) {
                 counts.addAll(totals.subList(0, Math.min(2, totals.size())));
             }
