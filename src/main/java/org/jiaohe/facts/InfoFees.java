@@ -37,6 +37,8 @@ final class InfoFees {
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
     private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
     private static final Pattern SOME = Pattern.compile("最[高大多低小少]|较[高大多]|居前|前[两二三四五]|超过");
+    /** 一件按量计收 150 页，31 至 100 页计 700 元，…，共 1,700 元: how one notice was reckoned. */
+    private static final Pattern ONE_NOTICE = Pattern.compile("(?:[0-9]+|[一二两三]|另|另一|各|每)件[^，。；]{0,8}按[量件]|按[量件](?:计收|收取|计算|计)?[^，。；]{0,8}(?:的一?件|页)|[0-9]+至[0-9]+页");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
     private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
 
@@ -144,6 +146,10 @@ final class InfoFees {
 
         /** Every sum belongs to the nearest word before it that says what it is; a list makes up the sum before or after it. */
         private void figures(String plain) {
+            boolean reckoned = notices.signum() > 0 && (collected.signum() > 0 || noticed.signum() > 0);
+            if (reckoned && ONE_NOTICE.matcher(plain).find()) {
+                return;
+            }
             Matcher money = MONEY.matcher(plain);
             boolean listing = false;
             boolean collecting = false;

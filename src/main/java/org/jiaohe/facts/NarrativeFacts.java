@@ -31,7 +31,8 @@ final class NarrativeFacts implements FactProvider {
     private static final Pattern OTHER_WORK = Pattern.compile("建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|邮件");
     /** 均在法定期限内办结或依法延期 leaves some open. */
     private static final Pattern LATER = Pattern.compile("(?:或者?|、|及|和)(?:已?依法|按规定|依规)*(?:延期|延长|结转|顺延|转入)");
-    private static final Pattern CASES_BEFORE = Pattern.compile("(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
+    private static final Pattern NEWLY = Pattern.compile("新增|新收|(?:没有|无|未有?)新(?:的|发生|提起|产生|出现)");
+    private static final Pattern CASES_BEFORE = Pattern.compile("(?:复议|诉讼|起诉)[^。；]{0,14}(?:上一?年|去年|20[0-9]{2}年)[^。；，]{0,6}(?:未[审办]?结|未决)|(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
     private static final Pattern AMENDED = Pattern.compile("[，、](?:修改|修订|修正)[^，。；、0-9]{0,8}([0-9]+)[件部]");
     private static final Pattern HANDLED = Pattern.compile("(?:结转|新收|答复|办结|予以公开|不予公开|无法提供)[^，。；0-9]{0,8}[0-9]+件");
     /** 收到申请 26 件。…。登记、审核、答复、归档，到12月底已全部办结. */
@@ -81,7 +82,7 @@ final class NarrativeFacts implements FactProvider {
         claim.pointer().flatMap(pointer -> cell(report, pointer)).ifPresent(spots::add);
         List<BigDecimal> expected = new ArrayList<>();
         claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).ifPresent(values -> ((List<?>) values).forEach(value -> expected.add((BigDecimal) value)));
-        boolean newly = claim.quote().contains("新增") || claim.quote().contains("新收");
+        boolean newly = NEWLY.matcher(claim.quote()).find();
         boolean differs = claim.outcome() == Claim.Outcome.CONTRADICTS && !MistypedCells.explain(report, claim, expected) && !(newly && broughtAlong(report, claim)) && !amended(report, claim, expected);
         boolean unclear = differs && claim.doubtful();
         boolean contradicts = differs && !unclear;
