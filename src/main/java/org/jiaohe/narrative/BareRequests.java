@@ -40,7 +40,7 @@ final class BareRequests {
     /** 12 月 27 日收到的 1 件结转至 2023 年办理. */
     private static final Pattern DAYS_END = Pattern.compile("(?:(?<![0-9])(?:1[0-2]|[1-9])?月(?:[0-9]{1,2}日|[上中下]旬|底|末)|年末|年底|岁末|岁尾)(?:后|以后)?(?:新)?(?:收到|受理|接收|接到|提交|收件)的(?:申请)?(?:当?中)?(?:有)?$");
     private static final Pattern LEFT_BEHIND = Pattern.compile("(?:申请)?(?:[^，。；0-9]{0,12}(?:期限|时限|期)[^，。；0-9]{0,4}，)?(?:将|已|依法|按规定|需)*(?:结转|转入|顺延|转至|延续|跨年)");
-    private static final Pattern COME_LATE = Pattern.compile("(?:申请)?经[^，。；0-9]{0,8}(?:延长|延期)[^，。；0-9]{0,8}，|(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|收件|来件|提交|受理|接收|新收)(?:的)?，?");
+    private static final Pattern COME_LATE = Pattern.compile("(?:申请)?经[^，。；0-9]{0,8}(?:延长|延期)[^，。；0-9]{0,8}，|(?:申请)?(?:因|系|为|是|于|在)[^，。；]{0,14}(?:收到|收件|来件|提交|受理|接收|接到|新收)(?:的)?，?");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{IsHan}]*(?:其他|其它)类?(?:申请|形式|方式|渠道|途径|情形|情况|原因|答复|处理情形)?[^\\p{IsHan}]*");
     /** 法律服务机构 9 件和其他 9 件, 企业 17 件、其他主体 4 件, behind applicants. */
     private static final Pattern OTHER_APPLICANTS = Pattern.compile("[^\\p{IsHan}]*[和及]?(?:其他|其它)(?:类|类型)?(?:主体|单位|申请人|申请主体)?[^\\p{IsHan}]*");
