@@ -42,7 +42,7 @@ public final class ClaimReader {
                 claims.addAll(section(report, section, ledger));
             }
         }
-        return Twins.settled(claims);
+        return Twins.settled(claims, report);
     }
 
     private static List<Claim> section(Report report, Section section, Ledger ledger) {
@@ -89,7 +89,7 @@ public final class ClaimReader {
             quoteStart = afterHeading(section.text(), quoteStart, quoteEnd);
             String quote = section.text().substring(quoteStart, quoteEnd);
             Claim claim = compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger, beside);
-            boolean asked = claim.outcome() == Claim.Outcome.CONTRADICTS || claim.scope() == Claim.Scope.PREVIOUS_YEAR || claim.scope() != Claim.Scope.WHOLE && claim.quantity().startsWith("proactive.");
+            boolean asked = claim.outcome() == Claim.Outcome.CONTRADICTS || Twins.several(claim) || claim.scope() == Claim.Scope.PREVIOUS_YEAR || claim.scope() != Claim.Scope.WHOLE && claim.quantity().startsWith("proactive.");
             // 分局受理 94 件（上年 88 件）: last year's number is as sure as the one that it stands behind.
             boolean leaning = claim.scope() == Claim.Scope.PREVIOUS_YEAR && BARE.matcher(squeezed.text().substring(start + reading.start(), start + reading.end())).matches() && !claims.isEmpty() && claims.get(claims.size() - 1).outcome() != Claim.Outcome.AGREES;
             boolean doubtful = asked && (leaning || !Clarity.of(squeezed.text().substring(start, told.end()), reading, teller.year(), teller.unit()));
@@ -120,7 +120,7 @@ public final class ClaimReader {
         Optional<Ledger.Answer> answer = ledger.of(reading.quantity(), quote, sentence, beside).map(found -> reading.value().signum() == 0 ? found.forZero(reading.quantity()) : found);
         Optional<Message> why = reading.scope() != Claim.Scope.WHOLE ? Optional.of(Message.of("narrative.scope." + reading.scope().key()))
                 : answer.isEmpty() ? Optional.of(Message.of("narrative.noCell")) : reading.approx() ? Optional.of(Message.of("narrative.approx"))
-                : repeats.unclear(reading, answer.get().usual()) ? Optional.of(Message.of("narrative.several")) : Optional.empty();
+                : repeats.unclear(reading, answer.get().usual()) ? Optional.of(Message.of("narrative.several", "values", answer.get().usual().stream().distinct().toList())) : Optional.empty();
         Claim.Outcome outcome = why.isPresent() ? Claim.Outcome.NOT_COMPARABLE
                 : answer.get().usual().stream().anyMatch(value -> fits(reading, value) || repeats.sumFits(reading, value)) ? Claim.Outcome.AGREES : Claim.Outcome.CONTRADICTS;
         Optional<Message> note = outcome == Claim.Outcome.CONTRADICTS && answer.get().unusual().stream().anyMatch(value -> fits(reading, value)) ? Optional.of(Message.of("narrative.unusual", "values", answer.get().usual().stream().distinct().toList()))

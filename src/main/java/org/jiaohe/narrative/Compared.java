@@ -63,6 +63,20 @@ final class Compared {
         return several || threshold || context.behind(RANGE_BEHIND) || figure.counter().equals("个") && context.behind(DAYS_BEHIND) || LISTED.contains(figure.counter()) && CONSOLIDATED.matcher(until).find() || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
     }
 
+    /** 按内容共 159 件次，比申请件数多 6. */
+    private static final Pattern MORE_THAN_APPLICATIONS = Pattern.compile("次?[，（](?:比|较|多于|大于|超过)(?:实际)?(?:申请|收到|新收)(?:总)?(?:件数|数量|总数|数)");
+
+    /** Whether the figure counts other things than what was told before: 处理决定 7,215 件。其他事项 39 项; 按内容共 159 件次，比申请件数多 6. */
+    static boolean otherThings(Context context, Reading reading) {
+        boolean kinds = context.figure().counter().equals("项") && reading.quantity().endsWith(".decisions") && !context.until().substring(context.until().lastIndexOf('，') + 1).contains("决定");
+        return kinds || reading.quantity().equals("requests.new") && moreThanApplications(context.sentence(), context.figure().end());
+    }
+
+    /** Whether what stands behind a figure says that it is not the number of applications. */
+    static boolean moreThanApplications(String sentence, int end) {
+        return MORE_THAN_APPLICATIONS.matcher(sentence).region(end, sentence.length()).lookingAt();
+    }
+
     /** 增加 9 件 is no count, 增至 9 件 and 不少于 9 件 are. */
     static boolean difference(Context context) {
         int at = context.figure().start();

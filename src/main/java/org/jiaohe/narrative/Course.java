@@ -90,6 +90,11 @@ final class Course {
         return outside.or(this::divided).or(() -> last);
     }
 
+    /** The figure told last, though it may only be compared with. */
+    Optional<Reading> nearest() {
+        return here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
+    }
+
     /** The figure told right before a bracket of the sentence. */
     Optional<Reading> before(int bracket) {
         return here.stream().filter(one -> told > 0 && one.end() == bracket).reduce((one, other) -> other);

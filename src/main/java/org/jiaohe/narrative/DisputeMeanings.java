@@ -47,6 +47,10 @@ final class DisputeMeanings {
     private static final Pattern INSTANCES = Pattern.compile("一审(?:案件)?[0-9]+[件宗起].{0,4}二审(?:案件)?[0-9]+[件宗起]");
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern SOME_OF_THEM = Pattern.compile("(?:复议|诉讼|应诉)(?:案件)?(?:当)?中，?(?:有|共有|另有)$");
+    /** 6 件不予公开的答复中，有 1 件被申请行政复议. */
+    private static final Pattern OF_ANSWERS = Pattern.compile("[0-9]+[件宗][^，。；]{0,40}(?:答复|决定|申请)(?:当)?中，?(?:有|共有|另有|仅有?|只有)$");
+    /** 以上案件包括上年未审结的行政复议 1 件、复议后起诉 1 件. */
+    private static final Pattern TOLD_ABOVE = Pattern.compile("(?:以上|上述)[^，。；0-9]{0,8}(?:包括|含|有)[^。；]*$");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");
     private static final Pattern OF_FIGURE_BEFORE = Pattern.compile("[0-9][件宗起例次](?:案件)?(?:均|都|被|获|予以|全部|已|为)*$");
     private static final Pattern SUMMED = Pattern.compile("(?:全年|本年度?|年内|以上|两项|二者|两者)*(?:共计?|合计|总计|总共|累计|共有|总数)(?:为|有|达)?");
@@ -89,6 +93,9 @@ final class DisputeMeanings {
         }
         // 诉讼中有 2 件被纠正: some of the cases, told of anew.
         if (SOME_OF_THEM.matcher(context.words()).find()) {
+            return Optional.of(new Meaning("disputes." + kind(context, about, past) + ".total", List.of(), true));
+        }
+        if (OF_ANSWERS.matcher(context.until()).find() || TOLD_ABOVE.matcher(context.until()).find()) {
             return Optional.of(new Meaning("disputes." + kind(context, about, past) + ".total", List.of(), true));
         }
         if (INSTANCE.matcher(context.words()).find() && INSTANCES.matcher(context.sentence()).find()) {

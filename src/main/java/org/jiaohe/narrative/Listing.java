@@ -17,7 +17,7 @@ final class Listing {
     /** Words that give a figure a row of its own. */
     private static final Set<String> ROWS = Set.of("action", "outcome", "applicant", "result");
     private static final Set<String> DISPUTES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
-    private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复"), "proactive", Pattern.compile("公开|发布"), "disputes", Pattern.compile("复议|诉讼"));
+    private static final Map<String, Pattern> SPOKEN = Map.of("requests", Pattern.compile("申请|办结|答复|(?:受理|接收|收到|承办|办理|收件|答复)的?(?:机关|单位|部门|主体|层级)"), "proactive", Pattern.compile("公开|发布"), "disputes", Pattern.compile("复议|诉讼"));
     private static final Set<String> ASIDE = Set.of("other", "channel", "revenue");
     /** 23 件申请按提交方式分: a total told again. */
     private static final Pattern AGAIN = Pattern.compile("(?:新收|政府信息公开|依申请公开|信息公开)?申请(?:中|里|按|从|依)");
@@ -48,18 +48,30 @@ final class Listing {
         return Optional.ofNullable(wholes.get(quantity));
     }
 
-    /** Goes on to the next figure of the sentence. */
-    void next() {
+    /**
+     * Goes on to the next figure of the sentence.
+     *
+     * @return whether the figure before was the last one of a list, whose parts make up their whole
+     */
+    boolean next() {
+        boolean complete = left == 1;
         left = Math.max(0, left - 1);
+        return complete;
     }
 
     boolean inList() {
         return left > 0;
     }
 
-    /** A sentence begins. */
-    void end() {
+    /**
+     * A sentence begins.
+     *
+     * @return whether the one before ended with such a list
+     */
+    boolean end() {
+        boolean complete = left == 1;
         left = 0;
+        return complete;
     }
 
     /**

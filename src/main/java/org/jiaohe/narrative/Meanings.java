@@ -38,7 +38,7 @@ final class Meanings {
     /** 减轻企业负担约 640 万元. */
     private static final Pattern RELIEF = Pattern.compile("减轻|减免|减征|降费|负担|节约|补贴|罚没|惠及");
     /** 核退多缴保费 58.9 万元: fees of other kinds. */
-    private static final Pattern OTHER_FEE = Pattern.compile("保费|参保|社保|医保|水费|电费|税款|学费|物业费|维修资金|公积金");
+    private static final Pattern OTHER_FEE = Pattern.compile("保费|参保|社保|医保|水费|电费|税款|学费|物业费|维修资金|公积金|配套费|政府性基金|出让收入|罚没");
     private static final int OTHER_NOUN = 4;
 
     private Meanings() {
@@ -91,6 +91,10 @@ final class Meanings {
         // 以市政府令公布规章 2 件: to promulgate is the last step of making one.
         if (counted && !context.figure().counter().equals("个") && about.equals("regulations") && PROMULGATED.matcher(context.words()).matches()) {
             return Optional.of(new Meaning("proactive.regulations.issued", List.of()));
+        }
+        // 对补贴名单作了去标识化处理，共 31 份: a sum of what its own sentence tells.
+        if (Sums.plain(context.words()) && context.terms().stream().noneMatch(term -> term.is("topic") && term.end() <= context.figure().start()) && OWN_OBJECT.matcher(context.until()).find()) {
+            return Optional.empty();
         }
         // 有 3 件于 2023 年 1 月 1 日起施行.
         if (context.behind(IN_FORCE_FROM)) {
@@ -150,6 +154,7 @@ final class Meanings {
     /** 规章制发数为 0. */
     private static final Pattern COUNT_IS = Pattern.compile("(?:件数|数量|数)(?:均|都)?为$");
     private static final Pattern PROMULGATED = Pattern.compile("[^，。；0-9]*(?<!主动|公开|集中|网站|平台|统一)公布(?:政府)?规章(?:共)?");
+    private static final Pattern OWN_OBJECT = Pattern.compile("(?:对|将|把)(?![^，。；]{0,6}文件)[^，。；]{4,}，共$");
     private static final Pattern IN_FORCE_FROM = Pattern.compile("(?:已|将)?[于自]20[0-9]{2}年[^，。；]{0,8}(?:施行|实施|生效|起效)");
     private static final Pattern REPEALED_NEXT = Pattern.compile("，(?:宣布)?废止");
 
@@ -213,7 +218,7 @@ final class Meanings {
         // 行政处罚 84 件。两个分局收到 121 件和 97 件，合计 218 件: what was received are no decisions.
         boolean received = !here && context.terms().stream().anyMatch(term -> term.is("action") && term.value().equals("new") && term.end() <= context.figure().start());
         boolean another = received || ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find() && !(here && words.endsWith("处理决定"));
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && phrase.contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|办件|办理量|办结|[0-9约近共]|$)", "")).find();
         if (context.behind(OPENED_CASE)) {
@@ -252,8 +257,9 @@ final class Meanings {
     private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
+    private static final Pattern RECKONED = Pattern.compile("(?<![共合总])(?:计|应缴)$");
     /** 其余 800 元申请人逾期未缴. */
-    private static final Pattern UNPAID = Pattern.compile("(?:申请人|当事人|因)?(?:逾期|至今|尚|仍)*(?:未缴|未交|未能收取|欠缴)");
+    private static final Pattern UNPAID = Pattern.compile("，?(?:申请人|当事人|因)?(?:逾期|至今|尚|仍)*(?:未缴|未交|未能收取|欠缴)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
@@ -289,6 +295,10 @@ final class Meanings {
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
             boolean collected = context.words().contains("实际") || ACTUALLY.matcher(context.until()).find() || context.words().contains("实收") || COLLECTED.matcher(context.until()).find() && !context.until().contains("通知") && !context.until().contains("应收");
             boolean behindNotice = last.filter(one -> one.quantity().equals("infoFee.notices")).isPresent() && !context.words().contains("收取") && !context.words().contains("缴");
+            // 超出 10 件的 24 件，每件 100 元，计 2,000 元: how one of them was reckoned.
+            if (!collected && deed.isEmpty() && RECKONED.matcher(context.words()).find()) {
+                return Optional.of(new Meaning("infoFee.amountNoticed", List.of(), true));
+            }
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");
             return Optional.of(new Meaning("infoFee." + quantity, deed.map(List::of).orElse(List.of())));
         }

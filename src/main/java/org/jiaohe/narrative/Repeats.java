@@ -37,6 +37,8 @@ final class Repeats {
     boolean unclear(Reading reading, List<BigDecimal> usual) {
         List<BigDecimal> all = values.getOrDefault(reading.quantity(), List.of());
         boolean fits = usual.stream().anyMatch(value -> value.compareTo(reading.value()) == 0 || sumFits(reading, value));
-        return !fits && all.stream().map(BigDecimal::stripTrailingZeros).distinct().count() > 1;
+        // 不予公开 17 件，…。不予公开的 10 件中: more than what the row holds is no part of it.
+        boolean more = usual.stream().anyMatch(value -> value.compareTo(reading.value()) < 0 && all.stream().anyMatch(one -> one.compareTo(value) == 0));
+        return !fits && !more && all.stream().map(BigDecimal::stripTrailingZeros).distinct().count() > 1;
     }
 }

@@ -11,6 +11,7 @@ import org.jiaohe.text.Pattern;
 final class RequestMeanings {
     /** 企业改制: a noun of two characters makes a subject of whom it follows. */
     private static final int TOPIC = 2;
+    private static final Pattern OF_THE_REST = Pattern.compile("(?:剩余|其余|余下|余|尚有|还有|未办结的?|未结的?)[^，。；（）0-9]{0,6}[0-9]+[件宗]（[^（）]*$");
     private static final Pattern GRANTED = Pattern.compile("[，,：:、（(]?(?:其中|(?:答复|办理|办结)(?:的)?(?:件|申请)?(?:当)?中|(?:申请)?当?中)?[，,：:]?(?:所申请的?(?:政府)?信息)?(?:已|决定|同意|依法|全部|主动|答复|告知|作出|予以|直接|可以|可|应当|向申请人|按申请内容)*(?:公开|提供(?=了?(?:所需|相关)?(?:政府)?信息|的|$))(?:的|了|类|答复|所需|相关|政府信息|信息|数量?)*(?:有|为)?");
     private static final Pattern INCLUDING = Pattern.compile("[（(](?:包?含|包括)[^）)]{0,10}(?:结转|转入)[^）)]{0,8}[）)](?:共计?|合计|总计|为|数量|总数)*(?:约|近)?$");
     /** 加上年结转共 13 件 is what was received in all. */
@@ -227,6 +228,10 @@ final class RequestMeanings {
             Optional<String> decided = OutcomeApplicants.of(context, past, applicant.get().value());
             if (decided.isPresent() && context.lastOwn("action").isEmpty()) {
                 return decided.map(one -> new Meaning(one, List.of(applicant.get())));
+            }
+            // 剩余 6 件（自然人 5 件、法律服务机构 1 件）转入 2021 年.
+            if (OF_THE_REST.matcher(context.until()).find() && context.lastOwn("action").isEmpty()) {
+                return Optional.of(new Meaning("requests.carriedOut@" + applicant.get().value(), List.of(applicant.get())));
             }
             String row = context.lastOwn("action").map(Term::value).filter(value -> !value.equals("received")).orElse(OF_APPLICANTS.matcher(context.until()).find() ? "new" : base);
             List<Term> words = new ArrayList<>(List.of(applicant.get()));

@@ -34,6 +34,7 @@ final class SentenceReader {
     private static final Pattern DENOMINATOR = Pattern.compile("占(?:全部|[^，。；0-9部]{0,8})申请(?:(?:总量|总数|总件数|件数|量)(?:的)?[（(]?|件?[（(])$|占全部(?:申请)?$");
     /** 占全区总量（231 件）的 25%. */
     private static final Pattern OF_AREA = Pattern.compile("占全[省市县区州旗](?!局|委|厅)[^，。；0-9办结答复]{0,8}(?:总量|总数|申请量|收件量)(?:的)?[（(]?$");
+    private static final Pattern OF_LAST_YEAR = Pattern.compile("(?:为|是|系|属于?)(?:上一?年|去年)(?:度)?(?:尚)?未");
     private static final Pattern NAMED_YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern AREAS = Pattern.compile("(?:领域|方面|事项|内容|类别?|渠道|方式|途径|问题|信息)，?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
@@ -100,7 +101,7 @@ final class SentenceReader {
         List<Reading> readings = new ArrayList<>(zeros);
         // A zero behind the first figure is told after it: 2022 年 58 件，…，没有结转.
         zeros.stream().filter(zero -> figures.isEmpty() || zero.start() < figures.get(0).start()).forEach(course::deny);
-        listing.end();
+        complete(listing.end());
         Shares shares = Shares.in(sentence, figures, terms);
         Map<Integer, Integer> lastYears = LastYears.in(sentence, figures, year);
         int before = 0;
@@ -109,7 +110,7 @@ final class SentenceReader {
             int next = i + 1 < figures.size() ? figures.get(i + 1).start() : sentence.length();
             Context context = Context.of(sentence, figure, before, next, terms);
             rest = figures.subList(i, figures.size());
-            listing.next();
+            complete(listing.next());
             if (lastYears.containsKey(i)) {
                 int of = lastYears.get(i);
                 // 比上年少 4 件（上年 15 件）: what the difference is of.
@@ -129,7 +130,7 @@ final class SentenceReader {
             int since = before;
             for (Context one : labels.isEmpty() ? List.of(context) : labels.stream().map(context::labelled).toList()) {
                 Rows.model(one, shares, readings, course.recent()).map(model -> make(one, new Meaning(model.quantity(), List.of()), model.scope() == Claim.Scope.PREVIOUS_YEAR ? scopes.at(sentence, since, one.clause(), figure.start()) : model.scope())).or(() -> reading(one, since)).or(() -> listed(one, shares))
-                        .ifPresent(reading -> keep(reading, readings));
+                        .filter(reading -> !Compared.otherThings(one, reading)).ifPresent(reading -> keep(reading, readings));
             }
             // 较去年减少 1 件，为 3 件: a difference does not part the next figure from what it counts.
             before = Compared.difference(context) || Compared.people(sentence, figure, next) ? before : figure.end();
@@ -139,6 +140,13 @@ final class SentenceReader {
         CarriedParts.tell(sentence, readings);
         course.end(readings);
         return Summands.settled(sentence, figures.stream().filter(figure -> !UNITS.contains(figure.counter())).toList(), Wholes.settled(sentence, readings, scopes.ahead(0), goesOn, fresh), scopes::goesOn);
+    }
+
+    /** 县政府 31 件，部门 69 件，乡镇 23 件。予以公开 51 件: organs that make up all parted what came before, and nothing behind them. */
+    private void complete(boolean list) {
+        if (list) {
+            scopes.whole();
+        }
     }
 
     private static List<Reading> told(Figure figure, List<Reading> readings) {
@@ -245,6 +253,10 @@ final class SentenceReader {
                 Optional<Term> of = APPLICATIONS.contains(quantity.get()) ? context.lastOwn("applicant") : Optional.empty();
                 return Optional.of(make(context, new Meaning(quantity.get() + of.map(term -> "@" + term.value()).orElse(""), List.of()), scopes.compared(until)));
             }
+        }
+        Optional<Reading> others = Sums.ofOthers(context, course, scope);
+        if (others.isPresent()) {
+            return others.map(one -> make(context, new Meaning(one.quantity(), List.of()), one.scope()));
         }
         if (OF_AREA.matcher(until).find() && figure.cases()) {
             boolean applications = course.last().filter(one -> one.quantity().startsWith("requests.")).isPresent();
@@ -402,6 +414,10 @@ final class SentenceReader {
         // 公开 774 件，近三年累计 2579 件。其中甲 430 件、乙 344 件: they add up to the year's own figure.
         if (listing.inList() && scope == Claim.Scope.CUMULATIVE) {
             return Claim.Scope.PART;
+        }
+        // 行政复议 25 件，其中 4 件为上年尚未审结.
+        if (scope == Claim.Scope.WHOLE && meaning.quantity().startsWith("disputes.") && context.behind(OF_LAST_YEAR)) {
+            return Claim.Scope.PREVIOUS_YEAR;
         }
         boolean ofYear = course.last().filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
         boolean part = (meaning.subset() || among(meaning, context) || bracketed(meaning, context) || sibling(meaning, context)) && scope == Claim.Scope.WHOLE || carriedOver(meaning, context, scope);

@@ -9,7 +9,7 @@ import org.jiaohe.text.Pattern;
 
 /** 被提起诉讼 5 件，其中未经复议的 2 件，经过复议的 3 件: behind the suits, the words of their kinds are no reconsiderations. 其他处理 among results is one. */
 final class ShortSuits {
-    private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])");
+    private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])|(?<![\\p{IsHan}])复议后的?(?:案件)?(?=[0-9一二两三四五六七八九十])");
     private static final Set<String> SUITS = Set.of("litigation", "directLitigation", "litigationAfterReconsideration");
 
     private ShortSuits() {

@@ -76,7 +76,7 @@ final class Summands {
         if (!quantities.isEmpty() && quantities.stream().allMatch(one -> OUTCOMES.matcher(one).matches())) {
             at(total, readings).filter(one -> Set.of("requests.new", "requests.received").contains(one.quantity()) || quantities.contains(one.quantity()) && one.scope() == Claim.Scope.PART).ifPresent(readings::remove);
         }
-        if (quantities.size() != 1 || !now || !Sums.DIVISIBLE.containsAll(quantities)) {
+        if (quantities.size() != 1 || !now || Compared.moreThanApplications(sentence, total.end()) || !Sums.DIVISIBLE.containsAll(quantities)) {
             return;
         }
         String quantity = quantities.iterator().next();

@@ -21,6 +21,7 @@ final class Sums {
     private static final Pattern NEXT_SUM = Pattern.compile("[，、；：）]?" + CALLED + "(?:办理|收到|受理|答复|办结|公开|发布)?(?:为|有|达)?");
     private static final Pattern PLAIN = Pattern.compile("(?:合计|合共|共计|总计|共|计|总数|总量)(?:为|有|：)?");
     private static final Pattern SUM_OF = Pattern.compile("(?:[二两三四五六七八]种?(?:项|类|渠道|方式|途径|部分|者|级|家)|以上|上述)(?:渠道|方式)?(?:共计?|合计|总计|总共|累计|相加|加总)(?:为|有|达)?$");
+    private static final Pattern TWO_ADDED = Pattern.compile("(?:两项|二者|两者)(?:相加|合计|加总|合并|之和)，[^，。；0-9]*$");
     private static final Pattern YEARLY = Pattern.compile("(?:全年|今年|本年度?|年度)(?:共|合计|总计|共计|累计)?");
     /** What there was to do in the year. */
     private static final Pattern DUE = Pattern.compile("(?:[我本][省市县区旗局委厅办镇乡]|[我本](?:机关|单位|街道)|20[0-9]{2}年度?|全[省市县区旗局委镇乡]|累计|全年|本年度?|年内|实际|共|当年|今年)*(?:应办理?|应[答回]复|需要?[答回]复|需要?办结|需要办理|需办理|待办理?|实有)(?:的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:数量?|为|共)*");
@@ -74,9 +75,23 @@ final class Sums {
 
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
     static Optional<Reading> ofParts(Context context, Course course) {
-        boolean parts = course.last().filter(one -> !one.whole() && course.twice().filter(two -> !two.whole() && two.quantity().equals(one.quantity())).isPresent()).isPresent();
+        boolean parts = course.last().filter(one -> !one.whole() && course.twice().filter(two -> !two.whole() && two.scope() != Claim.Scope.PREVIOUS_YEAR && two.quantity().equals(one.quantity())).isPresent()).isPresent();
         return course.last().filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0
                 && (ofSeveral(context) || OF_WAYS.matcher(context.words()).matches() || called(context.words()) || DUE.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
+    }
+
+    /**
+     * A sum of what is not the unit's own, or not of this year: 以市政府名义承办 97 件，两项相加，实际经办 139 件; 上年原两局分别为 61 件、44 件，共 105 件.
+     *
+     * @return the last part, in the scope that the sum has
+     */
+    static Optional<Reading> ofOthers(Context context, Course course, Claim.Scope scope) {
+        Optional<Reading> last = course.last().filter(one -> context.figure().cases() && !one.whole());
+        if (last.isPresent() && TWO_ADDED.matcher(context.until()).find()) {
+            return last.map(one -> one.of(Claim.Scope.OTHER));
+        }
+        return course.nearest().filter(one -> context.figure().cases() && (scope == Claim.Scope.WHOLE || scope == Claim.Scope.PREVIOUS_YEAR) && course.told() > 0 && called(context.words()) && context.words().indexOf('）') < 0)
+                .filter(one -> one.scope() == Claim.Scope.PREVIOUS_YEAR && one.value().compareTo(context.figure().value()) < 0);
     }
 
     /** 新收 10 件，结转 2 件，共计 12 件: the sum of both is what was received. */
