@@ -35,10 +35,14 @@ final class InfoFees {
     private static final Pattern COLLECTED = Pattern.compile("实际收|实收|已收|收到缴|收缴|缴纳|缴入|缴库|到账|入库|实缴|(?<!通知)收取|征收|收入");
     private static final Pattern UNPAID = Pattern.compile("(?:未|没有)(?:按[期时])?(?:缴|收取|收缴|支付|到账)");
     private static final Pattern NOTICED = Pattern.compile("通知|应收|应缴|拟收");
-    private static final Pattern LISTED = Pattern.compile("其中|分别|明细|包括|[＋+]");
+    private static final Pattern LISTED = Pattern.compile("其中|分别|依次|明细|包括|具体为|具体是|如下|[＋+]");
     private static final Pattern SOME = Pattern.compile("最[高大多低小少]|较[高大多]|居前|前[两二三四五]|超过");
     /** 一件按量计收 150 页，31 至 100 页计 700 元，…，共 1,700 元: how one notice was reckoned. */
-    private static final Pattern ONE_NOTICE = Pattern.compile("(?:[0-9]+|[一二两三]|另|另一|各|每)件[^，。；]{0,8}按[量件]|按[量件](?:计收|收取|计算|计)?[^，。；]{0,8}(?:的一?件|页)|[0-9]+至[0-9]+页");
+    private static final Pattern ONE_NOTICE = Pattern.compile("(?:[0-9]+|[一二两三]|另|另一|各|每)件[^，。；]{0,8}按[量件]|按[量件](?:计收|收取|计算|计)?[^，。；]{0,8}(?:的一?件|页)|第?[0-9]+[页件]?[至到—~-]第?[0-9]+[页件]|超(?:出|过)的?(?:[^，。；0-9]{0,6})[0-9]+[页件]|^[^，。；]{0,4}按[量件]计收[：，:]");
+    /** 城市基础设施配套费属于政府性基金，本年征收 9317.44 万元: money of other kinds. */
+    private static final Pattern OTHER_KINDS = Pattern.compile("(?<!处理|收|缴|免|付|计|费)费(?!用|额|通知)[^，。；费]{0,10}(?:[0-9]|，[^，。；]{0,8}[0-9])|行政事业性收费|政府性基金|罚没|罚款");
+    private static final Pattern STRETCH = Pattern.compile("[^，。；、]+(?:，[^，。；、]+)*");
+    private static final Pattern CLAUSE = Pattern.compile("[^，。、；]+");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
     private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
 
@@ -137,7 +141,13 @@ final class InfoFees {
                 spots.add(part.squeezedSpot(start, end));
             }
             adjusted |= ADJUSTED.matcher(plain).find();
-            figures(plain);
+            // 行政事业性收费 214.6 万元，其中检验检测费 214.58 万元、信息处理费 0.02 万元: what is listed are other fees.
+            figures(OTHER_FEES.matcher(words).find() ? ofFee(plain, CLAUSE) : OTHER_KINDS.matcher(plain).find() ? ofFee(plain, STRETCH) : plain);
+        }
+
+        /** What does not speak of this fee is blanked. */
+        private static String ofFee(String plain, Pattern parts) {
+            return parts.matcher(plain).replaceAll(part -> FEE.matcher(part.group()).find() || parts == STRETCH && !OTHER_KINDS.matcher(part.group()).find() ? part.group() : "　".repeat(part.group().length()));
         }
 
         private static boolean nonZero(String plain) {
@@ -162,7 +172,7 @@ final class InfoFees {
                 int role = Math.max(lastOf(COLLECTED, before), lastOf(NOTICED, before));
                 // 已缴纳 4,200 元，未缴纳 9,200 元 make up what was noticed.
                 if (UNPAID.matcher(before).find() && lastOf(UNPAID, before) >= role - 2) {
-                    boolean both = noticed.signum() > 0 && collected.signum() >= 0;
+                    boolean both = noticed.signum() > 0 && collected.signum() >= 0 && parts.isEmpty();
                     parts.addAll(both ? List.of(collected, sum) : List.of());
                     last = money.end();
                     continue;
@@ -191,9 +201,6 @@ final class InfoFees {
                 }
                 last = money.end();
             }
-            if (!plain.contains("等") || noticed.signum() < 0 && collected.signum() < 0) {
-                parts.addAll(listed);
-            }
             Matcher count = COUNT.matcher(plain);
             while (count.find()) {
                 String around = plain.substring(Math.max(0, count.start() - 16), Math.min(plain.length(), count.end() + 8));
@@ -202,6 +209,11 @@ final class InfoFees {
                 if (notices.signum() < 0 && told) {
                     notices = new BigDecimal(count.group(1));
                 }
+            }
+            // 通知 9 件，总金额 6440 元。其中按件计收 3 件，分别为 200 元、500 元、1600 元 lists some of them.
+            boolean few = notices.signum() > 0 && notices.intValue() != listed.size();
+            if (!few && (!plain.contains("等") || noticed.signum() < 0 && collected.signum() < 0)) {
+                parts.addAll(listed);
             }
         }
 
