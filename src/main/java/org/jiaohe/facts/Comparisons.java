@@ -16,7 +16,7 @@ import org.jiaohe.text.Squeezed;
 
 /** Recalculates what the narrative says about last year. */
 final class Comparisons {
-    private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|多收到?|少收到?|多|少|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条|份|起)");
+    private static final Pattern GROWTH = Pattern.compile("(?:较|比|同比|与|环比)[^，。；]{0,8}?(?:上年|去年|上一年|20[0-9]{2}年)?(?:度|同期)?(?:相比)?[，,]?(?:同比)?(?:增长|上升|增加|提高|减少|下降|降低|下滑|净增加?|净减少?|多收到?|少收到?|多|少|增|减|降)(?:了|幅为|幅达|幅)?(约)?([0-9]+(?:\\.[0-9]+)?)(%|％|个?百分点|件|宗|条|份|起)");
     /** 行政复议 15 件，纠正 1 件，比上年减少 2 件: the change is of the figure next to it; a share is none of its own. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<!占|比)[0-9一二两三四五六七八九十]+[件条宗份例起次项]");
     /** 未审结 4 件，纠错数比上年减少 1 件: what grew is named anew. */

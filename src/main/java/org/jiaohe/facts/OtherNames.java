@@ -22,7 +22,7 @@ final class OtherNames {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?:年度?(?!度?[0-9]{1,2}月)|(?=" + SUBJECT + "))");
     private static final String ORGAN = "(?:人民政府|政府|局|委员会|委|厅|街道办事处|管委会|办公室|办公厅)";
     private static final Pattern SENDER = Pattern.compile("^(?:附件[0-9一二三四五六七八九十]*|年度?|[^\\p{IsHan}]|关于|报送|上报|公布|发布|[一二三四五六七八九十]+、)*([\\p{IsHan}]{3,30}?" + ORGAN + ")(?:关于)?(?:的)?(?=[^\\p{IsHan}]*20[0-9]{2}|" + SUBJECT + ")");
-    private static final Pattern COMPILER = Pattern.compile("本(?:年度)?(?:报告|年报)(?:系|是)?由([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?=，|根据|按照|依据|依照|编制|负责编制|组织编制|编写)");
+    private static final Pattern COMPILER = Pattern.compile("本(?:年度)?(?:报告|年报)(?:系|是)?由(?:(?:合并|重组|组建|改革|更名|调整)后的?|新组建的?|现)?([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))(?=，|根据|按照|依据|依照|编制|负责编制|组织编制|编写)");
     /** 现公布某机关2024年政府信息公开工作年度报告, 编制并向社会公布某机关2024年…: whose report the preamble announces; the words between belong to no name. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?:公布|发布|公开|编制|现将)(?:了)?《?(?!完成|形成|[了并和及]|向社会|公布|发布|公开|予以)([\\p{IsHan}]{3,30}?(?:人民政府|局|委员会|委|厅|街道办事处|管委会))《?(?:20[0-9]{2}年度?)(?:的)?政府信息公开(?:工作)?年度报告");
     /** 根据条例规定，某机关编制完成2024年度报告. */

@@ -39,6 +39,10 @@ final class PartFacts implements FactProvider {
     private static final Pattern WANTING = Pattern.compile("(?:有待|亟待)(?:于)?(?:进一步|继续|不断)?(?:加强|提高|提升|完善|改进|规范|优化|健全|深化|强化|加大|推进)|[不欠]够?(?:太|甚)?(?:规范|完善|健全|优化|深化)|规范(?:性|化)?(?:文件|不|欠)|推进(?:力度)?(?:不|较?慢|缓慢)|(?:改进|整改)(?:情况|措施)[。：:]?$");
     /** 暂未发现突出问题 names none. */
     private static final Pattern DENIED = Pattern.compile("(?:暂未|尚未|没有|未|暂无|无|不存在)(?:发现|存在|出现|值得(?:列举|一提|报告)的)?(?:明显|突出|重大|较大|严重|任何|大|需要?(?:整改|改进|说明|报告|解决))?的?(?:问题|不足|短板|薄弱环节)(?:和不足|与不足)?(?=[，。；]|$)");
+    /** 我们准备把…, 接下来要推行…: what is announced, in whatever words. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:^|[。；，\n])(?:20[0-9]{2}年|接下来|眼下|目前|之后|后面)?，?(?:我们|[我本](?:[局委办厅院县市区镇乡省州旗处]|街道|机关|单位|中心))?(?:准备(?!不|工作|时间|程度)|要(?=[把将对做推实让逐建])|会(?=[把将逐继])|决定|规定|商定)|改法|做法是|办法是|这样做");
+    /** What is wanting, where no word of the list says so: 散见于街道和社区, 要找好几处, 行文偏生硬. */
+    private static final Pattern WANT = Pattern.compile("(?<!无)不(?!断|仅|得|低于|少于|超过|折不扣|同|懈|再|漏|动产|良|定期|见面)|没(?!有规矩)|难|慢|晚|散|生硬|过于|偏(?!远|僻)|旧(?!城|房|改)|滞|弱|堵|好几");
     /** 措施： with something behind it. */
     private static final Pattern MEASURES = Pattern.compile("(?:措施|办法|对策|做法|打算|安排)[：:][^。；]{10,}");
     private static final Pattern SUBHEADING = Pattern.compile("(?m)^[ \u3000]*[（(][一二三四五六七八九十]{1,2}[）)]([^。；;：:\n]{2,30})(?:[。：:]|$)");
@@ -110,9 +114,9 @@ final class PartFacts implements FactProvider {
             boolean nothing = text.codePoints().filter(Character::isIdeographic).count() < 6;
             String words = Squeezed.of(text).text();
             String told = DENIED.matcher(words).replaceAll("");
-            boolean problems = PROBLEMS.stream().anyMatch(told::contains) || Sentences.clauses(told).stream().anyMatch(clause -> Deeds.fault(clause.in(told)));
+            boolean problems = PROBLEMS.stream().anyMatch(told::contains) || WANT.matcher(told).find() || Sentences.clauses(told).stream().anyMatch(clause -> Deeds.fault(clause.in(told)));
             String measures = WANTING.matcher(words).replaceAll("");
-            boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || ProblemSentence.ANSWER.matcher(words).find() || Deeds.in(words, ProblemSentence.LATER);
+            boolean improvements = MEASURES.matcher(words).find() || IMPROVEMENTS.stream().anyMatch(measures::contains) || ANNOUNCED.matcher(words).find() || ProblemSentence.ANSWER.matcher(words).find() || Deeds.in(words, ProblemSentence.LATER);
             return new Named(nothing, problems, improvements);
         }
     }

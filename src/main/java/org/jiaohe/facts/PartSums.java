@@ -63,6 +63,10 @@ final class PartSums {
 
     private static final Pattern MERGED = Pattern.compile("关停|注销|关闭|停用|迁移|合并|撤销(?=[0-9]+[个家])|归并|清退");
 
+    /** 现行有效 249 件（本年制发 36 件、废止 29 件）: what came and what went. */
+    private static final Pattern FLOWS = Pattern.compile("(?:制发|新增|出台|印发|制定|新制)[^，、0-9]{0,8}[0-9]+[件部][，、][^，、0-9]{0,6}(?:废止|失效)");
+    /** 申请 37 件，其中第 11 至 30 件每件 100 元: a price. */
+    private static final Pattern PRICED = Pattern.compile("每[件页]|第[0-9]+[件页]?[至到]");
     /** The comma of 1,763 parts nothing. */
     private static final String COMMA = "[，、]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))";
     /** 政策文件 58 条和执法结果 265 条. */
@@ -195,6 +199,9 @@ final class PartSums {
         boolean settledFirst = false;
         int end = mark.end();
         String list = listed(all.substring(mark.end(), stop));
+        if (PRICED.matcher(list).find()) {
+            return;
+        }
         // 新收 996 件，其中县区政府收到 618 件、市政府部门收到 321 件: each of those named took some of them.
         boolean took = RECEIVED.matcher(all).region(Math.max(0, nearest.start() - 20), nearest.start()).find();
         for (String clause : (mark.group().contains("分") ? LAST_AND.matcher(list).replaceAll("、") : list).split(COMMA)) {
@@ -318,7 +325,7 @@ final class PartSums {
                 }
             }
             // 整合为 33 个（关停 8 个、注销 6 个）: what became of the others.
-            plain &= !MERGED.matcher(bracket.group(3)).find();
+            plain &= !MERGED.matcher(bracket.group(3)).find() && !FLOWS.matcher(bracket.group(3)).find();
             if (plain && parts.size() >= 2 && !heads(bracket.group(3)).equals(number(bracket.group(1)))) {
                 for (List<BigDecimal> list : divisions(inside, number(bracket.group(1)), parts)) {
                     add(section, text, bracket.start(), bracket.end(), number(bracket.group(1)), list, false, facts);

@@ -52,6 +52,8 @@ final class TextSums {
     /** 收到 12 件，公开率较上年提高 30%: what grew is not the count. */
     private static final Pattern EARLIER = Pattern.compile("上一?年|去年|前年|20[0-9]{2}年|同期|较|比|与");
     private static final Pattern LAST_YEAR = Pattern.compile("(?:上一?年|去年|前一年|同期|(20[0-9]{2})年)(?:度)?(?:同期)?(?:的)?(?:数量?|申请量|总[数量])?(?:分别)?(?:为|是|有|达|共|收到|受理|[：])?(?:约|近)?$");
+    /** 上年两局分别为 61 件、44 件，共 105 件. */
+    private static final Pattern LAST_YEARS_SUM = Pattern.compile("(?:上一?年|去年)(?![^，。；]{0,6}(?:结转|转入|转来|遗留|未办))[^。；]{0,10}[0-9]件、[^。；]{0,8}[0-9]件，(?:共计?|合计)$");
     private static final Pattern ASIDE = Pattern.compile("(?:" + LAST_YEAR.pattern().replace("$", "") + "|[多少增减]|增加|减少|上升|下降|增长|净增|净减)(?:了)?$");
     private static final Pattern YEARS_TOGETHER = Pattern.compile("(?:[两二三四五六近几]+年|20[0-9]{2}年?(?:至|到|[-—~～])+20[0-9]{2}年)(?:来|间|内|期间)?[^，。；0-9]{0,6}(?:合计|累计|共计?|总计|总共)(?:收到|受理|新收|办理|公开)?(?:为|是|达)?$");
     private static final Pattern OTHER_GROWTH = Pattern.compile("率|时间|时效|时长|效率|满意|访问|阅读|粉丝|质量|水平|成本|比例|占比|金额|经费|力度|能力|人数|网站|解读|公开信息|培训");
@@ -250,7 +252,7 @@ final class TextSums {
     /** 公开 892 条，2021 年为 705 条，同比增长 26.5%: whether the words before the number say that it is last year's. */
     private static boolean earlier(String before, Report report) {
         Matcher year = LAST_YEAR.matcher(before);
-        return year.find() && (year.group(1) == null || report.year().filter(own -> own.value() == Integer.parseInt(year.group(1))).isEmpty());
+        return LAST_YEARS_SUM.matcher(before).find() || year.find() && (year.group(1) == null || report.year().filter(own -> own.value() == Integer.parseInt(year.group(1))).isEmpty());
     }
 
     private static void overEarlier(Section section, Squeezed text, List<BigDecimal> totals, Matcher growth, List<Object> facts) {
