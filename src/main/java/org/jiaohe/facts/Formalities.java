@@ -29,7 +29,8 @@ final class Formalities {
     /** 新修订的《条例》（国务院令第492号）: the order of 2007 made none of the Regulations as amended. */
     private static final Pattern AMENDED = Pattern.compile("(?:新修订|修订后|修订)的?《?(?:中华人民共和国)?(?:政府信息公开)?条例》?[（(]((?:国务院令|国令)第?492号)[）)]");
     /** 新修订的条例自2019年5月1日起施行: the Regulations as amended are in force since 15 May 2019 (State Council Order No. 711). */
-    private static final Pattern EFFECTIVE = Pattern.compile("(?:政府信息公开条例》?|《条例》|新条例》?)(?:[（(][^（）()]{0,16}[，）)])?(?:已)?(?:自|于|从)?(2019年(?!5月15日)[0-9]{1,2}月[0-9]{1,2}日)(?:起)?(?:正式)?(?:施行|实施|生效)");
+    private static final Pattern EFFECTIVE = Pattern.compile("(?:政府信息公开条例》?|《条例》|新条例》?)(?:[（(][^（）()]{0,16}[，）)])?(?:经?(?:重新)?修[订改]后?)?(?:已)?(?:自|于|从)?(2019年(?!5月15日)[0-9]{1,2}月[0-9]{1,2}日)(?:起)?(?:正式)?(?:施行|实施|生效)");
+    private static final Pattern SUCCESSOR = Pattern.compile("年度报告格式[〉》]的通知");
     private static final Pattern TRIAL = Pattern.compile("年度报告格式(?:[（(]试行[）)])?[》〉]?的?(?:通知)?[》〉]?");
     /** The title of the letter of 2019, whose successor is the form of 2021 and bears another; provinces write letters that are called nearly so. */
     private static final Pattern LETTER = Pattern.compile("(?<=政务公开办公室|政务公开办公室》|政务公开办公室《|国办公开办|国办公开办《|国务院办公厅|国务院办公厅《)[《〈]?(关于政府信息公开工作年度报告有关事项的通知)[》〉]?");
@@ -106,7 +107,8 @@ final class Formalities {
         Matcher letter = part.squeezed().matcher(LETTER);
         while (letter.find()) {
             String behind = text.substring(letter.end(), Math.min(text.length(), letter.end() + BESIDE));
-            if (!retired && !behind.contains("60号")) {
+            // Beside its successor it is only named too.
+            if (!retired && !behind.contains("60号") && !SUCCESSOR.matcher(text).find()) {
                 String kind = behind.contains("30号") ? "title" : "retired";
                 facts.add(new Citation(kind, part.printed(letter.start(1), letter.end(1)), "国办公开办函〔2021〕30号", part.squeezedSpot(letter.start(1), letter.end(1))));
                 retired = true;

@@ -204,7 +204,7 @@ final class Identity {
     /** A place named where a clause begins. */
     private static void named(Prose.Part part, UnitName unit, Matcher place, Lexicons lexicons, List<Object> facts) {
         String text = part.squeezed().text();
-        if (unit.regions().stream().anyMatch(region -> shortFor(place.group(), region))) {
+        if (NO_NAME.matcher(place.group()).find() || unit.regions().stream().anyMatch(region -> shortFor(place.group(), region))) {
             return;
         }
         if (namesake(text, place.start(), place.end(), unit) && !OTHERS.matcher(part.sentenceAround(place.start())).find()) {

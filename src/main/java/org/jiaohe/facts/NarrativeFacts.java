@@ -31,6 +31,9 @@ final class NarrativeFacts implements FactProvider {
     private static final Pattern OTHER_WORK = Pattern.compile("建议|提案|信箱|留言|热线|工单|投诉|举报|复议|诉讼|来信|来访|来电|信访|咨询|诉求|网民|许可|服务|邮件");
     /** 均在法定期限内办结或依法延期 leaves some open. */
     private static final Pattern LATER = Pattern.compile("(?:或者?|、|及|和)(?:已?依法|按规定|依规)*(?:延期|延长|结转|顺延|转入)");
+    private static final Pattern BOTH_WAYS = Pattern.compile("线上.*线下|线下.*线上");
+    private static final Pattern ANSWERED = Pattern.compile("(?:答复|回复|办结|办理)[^，。；0-9]{0,12}[0-9]+[件宗份]，(?:已)?$");
+    private static final Pattern LEFT_OVER = Pattern.compile("，(?:其余|剩余|另有?|余下)?[0-9]+[件宗份](?:申请)?(?:将|已)?(?:结转|顺延|转入|跨)");
     private static final Pattern NEWLY = Pattern.compile("新增|新收|(?:没有|无|未有?)新(?:的|发生|提起|产生|出现)");
     private static final Pattern CASES_BEFORE = Pattern.compile("(?:复议|诉讼|起诉)[^。；]{0,14}(?:上一?年|去年|20[0-9]{2}年)[^。；，]{0,6}(?:未[审办]?结|未决)|(?:上一?年|去年|20[0-9]{2}年)[^。；]{0,12}(?:未[审办]?结|结转|未决)[^。；，]{0,10}(?:复议|诉讼|案)");
     private static final Pattern AMENDED = Pattern.compile("[，、](?:修改|修订|修正)[^，。；、0-9]{0,8}([0-9]+)[件部]");
@@ -153,7 +156,9 @@ final class NarrativeFacts implements FactProvider {
             boolean others = OTHER_WORK.matcher(before.substring(before.lastIndexOf("申请") + 1)).find();
             // 新收 55 件；上年结转 2 件，已全部办结: of those.
             boolean carried = CARRIED.matcher(before).find();
-            if (applications && !carried && !others && !SOME.matcher(ALONG.matcher(before).replaceAll("")).find() && !LATER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt()) {
+            // 受理线上 65 件，结转 3 件，受理线下 9 件，已全部办结; 答复 9 件，均在期限内办结，2 件结转下一年: of those, and the others are told.
+            boolean some = BOTH_WAYS.matcher(before).find() || ANSWERED.matcher(before).find() && LEFT_OVER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt();
+            if (applications && !carried && !others && !some && !SOME.matcher(ALONG.matcher(before).replaceAll("")).find() && !LATER.matcher(text.text()).region(all.end(), text.text().length()).lookingAt()) {
                 spots.add(spot(section, text, all.start(), all.end()));
             }
         }

@@ -64,7 +64,7 @@ final class PartSums {
     private static final Pattern MERGED = Pattern.compile("关停|注销|关闭|停用|迁移|合并|撤销(?=[0-9]+[个家])|归并|清退");
 
     /** 现行有效 249 件（本年制发 36 件、废止 29 件）: what came and what went. */
-    private static final Pattern FLOWS = Pattern.compile("(?:制发|新增|出台|印发|制定|新制)[^，、0-9]{0,8}[0-9]+[件部][，、][^，、0-9]{0,6}(?:废止|失效)");
+    private static final Pattern FLOWS = Pattern.compile("(?:制发|新增|出台|印发|制定|新制)[^，、0-9]{0,8}[0-9]+[件部][，、][^，、0-9]{0,6}(?:废止|失效)|补发|之前的?文件");
     /** 申请 37 件，其中第 11 至 30 件每件 100 元: a price. */
     private static final Pattern PRICED = Pattern.compile("每[件页]|第[0-9]+[件页]?[至到]");
     /** The comma of 1,763 parts nothing. */
@@ -199,7 +199,9 @@ final class PartSums {
         boolean settledFirst = false;
         int end = mark.end();
         String list = listed(all.substring(mark.end(), stop));
-        if (PRICED.matcher(list).find()) {
+        // 行政复议 192 件，行政诉讼 73 件，其中 140 件行政复议、49 件行政诉讼获维持: parts of both.
+        boolean kinds = list.contains("复议") && list.contains("诉讼") && wholes.size() > 1 && all.substring(wholes.get(0).start(), mark.start()).contains("诉讼");
+        if (PRICED.matcher(list).find() || kinds) {
             return;
         }
         // 新收 996 件，其中县区政府收到 618 件、市政府部门收到 321 件: each of those named took some of them.

@@ -11,12 +11,12 @@ import org.jiaohe.text.Sentences;
 
 /** Weighs the first part: own figures, vague turns, other work. */
 final class Substances {
-    static final Pattern FIGURE = Pattern.compile("[0-9][0-9,.]*[余多]?(?:万|亿)?(?:余|多)?(?:件|条|次|项|份|篇|场|期|人|个|家|元|%|％|批|种|类|轮|场次|人次|起|宗|小时|分|名|部|本|册|块|处|部门|单位)|(?!一批)[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|次|份|篇|场|期|批|起|宗)|未收到|未发生|(?<![有全])(?:无|没有)(?:任何|新增|涉及)?(?:依申请公开|(?:政府)?信息公开申请|公开申请)|没有收到|均为零|为零|百分之|零(?:件|起|申请)");
+    static final Pattern FIGURE = Pattern.compile("[0-9][0-9,.]*[余多]?(?:万|亿)?(?:余|多)?(?:件|条|次|项|份|篇|场|期|人|个|家|元|%|％|批|种|类|轮|场次|人次|起|宗|例|小时|分|名|部|本|册|块|处|部门|单位)|(?!一批)[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|次|份|篇|场|期|批|起|宗)|未收到|未发生|(?<![有全])(?:无|没有)(?:任何|新增|涉及)?(?:依申请公开|(?:政府)?信息公开申请|公开申请)|没有收到|均为零|为零|百分之|零(?:件|起|申请)");
     /** That nobody was called to account is no figure of what was disclosed or applied for. */
     private static final Pattern NO_INCIDENT = Pattern.compile("未发生[^，。；、]{0,14}(?:追究|追责|问责|泄密|泄露|舆情|事故)");
     private static final Pattern VAGUE = Pattern.compile("(?:部分|多数|大多数|一些|个别|有的|少数|某些)(?:地区|地方|部门|单位|镇街|乡镇|机关|处室|科室|县区|同志|干部)");
     private static final Pattern OWN = Pattern.compile("[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统|街道)");
-    private static final Pattern ON_TOPIC = Pattern.compile("公开|公示|公布|发布|申请|网站|平台|解读|条例|保密|规范性文件|栏目|答复|公众号|新媒体|公报|查阅|档案馆|监督|考核|评议");
+    private static final Pattern ON_TOPIC = Pattern.compile("公开|公示|公布|发布|申请|网站|平台|解读|条例|保密|规范性文件|栏目|答复|公众号|新媒体|公报|查阅|档案馆|监督|考核|评议|信息[0-9][0-9,]*条");
     private static final int SHORTEST = 12;
 
     private Substances() {

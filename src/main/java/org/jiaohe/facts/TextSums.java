@@ -33,6 +33,7 @@ final class TextSums {
     private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?|(?:本年度?|全年)?(?:新收|收到|受理|应?办理|已?办结|答复)(?:总?申请)?的)?(?:为|达)?" + NUMBER + "%(?![、和及][0-9])");
     /** 占 37.1%（259 件）. */
     private static final Pattern SHARE_FIRST = Pattern.compile("占(?:比)?(?:为|达)?" + NUMBER + "%（" + NUMBER + "(?:件|宗|份|例|起)）");
+    private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
     private static final String THINGS = "(?:件|宗|份|例|起|条|篇|项|次)";
     private static final String YEAR_BEFORE = "(?:上年|去年|上一年|20[0-9]{2}年)(?:度)?(?:同期)?";
     /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
@@ -128,10 +129,36 @@ final class TextSums {
             wide.add(listed(all.substring(from, to)));
             wide.addAll(groups(report));
             List<BigDecimal> parts = together(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), share.end(at)), part);
-            boolean possible = wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> parts.stream().anyMatch(one -> shows(one, whole, percent)));
+            // 占 82.4%、16.3%、1.3%: where the shares make up 100, one of them was rounded to do so.
+            BigDecimal slack = rounded(all.substring(Math.max(from, all.lastIndexOf('。', share.start()) + 1), sentenceEnd(all, share.end())), percent);
+            boolean possible = wide.stream().filter(whole -> whole.signum() > 0 && slack.signum() > 0).anyMatch(whole -> shows(part, whole, percent.add(slack)) || shows(part, whole, percent.subtract(slack))) || wide.stream().filter(whole -> whole.signum() > 0).anyMatch(whole -> parts.stream().anyMatch(one -> shows(one, whole, percent)));
             Spot spot = NarrativeFacts.spot(section, text, share.start(), share.end());
             facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, near.stream().filter(whole -> whole.signum() > 0).distinct().toList(), possible, spot));
         }
+    }
+
+    private static int sentenceEnd(String all, int from) {
+        int end = from;
+        while (end < all.length() && "。\n".indexOf(all.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** One step of the last digit where three or more shares that follow each other make up 100; else nothing. */
+    private static BigDecimal rounded(String sentence, BigDecimal percent) {
+        List<BigDecimal> shares = PERCENT.matcher(sentence).results().map(one -> new BigDecimal(one.group(1))).toList();
+        for (int from = 0; from < shares.size(); from++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int to = from; to < shares.size() && sum.compareTo(HUNDRED) < 0; to++) {
+                sum = sum.add(shares.get(to));
+                List<BigDecimal> run = shares.subList(from, to + 1);
+                if (run.size() > 2 && sum.compareTo(HUNDRED) == 0 && run.contains(percent) && run.stream().allMatch(one -> one.scale() == percent.scale())) {
+                    return BigDecimal.ONE.movePointLeft(percent.scale());
+                }
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     /** 予以公开 80 件、部分公开 19 件，占答复总数的 60.7%: the share may be that of all items of the list up to here. */

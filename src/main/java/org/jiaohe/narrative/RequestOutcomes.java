@@ -32,6 +32,7 @@ final class RequestOutcomes {
     private static final Pattern NOT_OURS = Pattern.compile("(?:不属于?|非)(?!政府信息|信息公开|行政|重复|信访)[^，。；0-9、]{2,8}(?:职责|职权|职能|管辖)(?:范围)?(?:内)?(?:的)?(?:信息|申请|事项)?(?:的|共|有)*$");
     /** 1 件因涉及第三方权益需征求意见结转下年度. */
     private static final Pattern STILL_ASKING = Pattern.compile("(?:申请)?因?[^，。；0-9]{0,14}征求[^，。；0-9]{0,8}意见[^，。；0-9]{0,6}(?:结转|顺延|转入)(?:至|到)?(?:下|次|明|20)");
+    private static final Pattern WITHDRAWN = Pattern.compile("(?:申请)?(?:不属于?|非)[^，。；0-9]{2,14}，[^。；0-9]{0,24}(?:撤回|撤销)");
     private static final Pattern ASKED = Pattern.compile("征求[^，。；0-9]{0,6}意见(?:的)?(?:共|约)?$");
 
     private static final Pattern BECAUSE = Pattern.compile("(?:申请)?，(?:均|都)?(?:因|按照?|作为)[^，。；0-9]{2,24}?(?:不予公开|无法提供|不予处理|不予提供)(?=[，。；]|$)");
@@ -110,6 +111,10 @@ final class RequestOutcomes {
             return Ruling.of(new Meaning("requests.granted", List.of()));
         }
         if (context.behind(SEVERAL_BEHIND)) {
+            return Ruling.nothing();
+        }
+        // 3 件不属于本单位信息，经与申请人沟通后均由申请人撤回: what became of them stands a clause behind.
+        if (context.behind(WITHDRAWN)) {
             return Ruling.nothing();
         }
         if (context.behind(STILL_ASKING)) {

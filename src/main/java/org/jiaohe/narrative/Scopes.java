@@ -27,6 +27,7 @@ final class Scopes {
     private static final Pattern SOME_APPLICANTS = Pattern.compile("[0-9一二两三四五六七八九十]+[名位个]申请人[^。；]{0,30}，(?:共计?|合计)$");
     /** 总计收到 498 件 begins anew, and so does 加上上年结转的 14 件. */
     private static final Pattern ALL_BEGIN = Pattern.compile("(?:连同|加上)(?:上一?年度?|20[0-9]{2}年度?|去年)结转|(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
+    private static final Pattern WITH_GOVERNMENT = Pattern.compile("以[^，。；0-9]{0,8}政府(?:或|和|、|及|、?以及)[^，。；0-9]{0,8}(?:办公[室厅]|办)名义[^。；]*$");
     private static final Pattern TIMES = Pattern.compile("^(?:(?:20[0-9]{2}|[全本今当])年度?|年内|报告期内|年|度)+");
     /** 旗政府本级 14 件；按领域分，征地补偿 26 件: a look at all applications from another side. */
     private static final Pattern VIEWED = Pattern.compile("(?:政府信息公开|依申请公开|政务公开|信息公开)(?<=^.{4,6}|[。；].{4,6})(?:工作)?(?:方面|情况)[，：]|(?:从|按)(?<=(?:^|[，；。]).)照?(?![^，。；]{0,6}(?:单位|部门|机关|层级|地区|区域|主体))[^，。；0-9]{0,10}(?:看|分|划分|统计|分类)[，：]");
@@ -207,6 +208,10 @@ final class Scopes {
             amongContested |= until.contains("其中");
             subject = Organs.OWN_GOVERNMENT.matcher(against.get()).matches() ? Claim.Scope.SUBUNIT : Claim.Scope.PART;
             return subject;
+        }
+        // 以市政府或市政府办公室名义发布规范性文件 26 件, in the office's report.
+        if (!teller.government() && teller.office() && WITH_GOVERNMENT.matcher(until).find()) {
+            return Claim.Scope.OTHER;
         }
         // 征收补偿类申请中，予以公开 30 件.
         if (OF_ONE_KIND.matcher(until).lookingAt()) {

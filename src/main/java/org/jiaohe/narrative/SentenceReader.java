@@ -34,7 +34,6 @@ final class SentenceReader {
     private static final Pattern DENOMINATOR = Pattern.compile("占(?:全部|[^，。；0-9部]{0,8})申请(?:(?:总量|总数|总件数|件数|量)(?:的)?[（(]?|件?[（(])$|占全部(?:申请)?$");
     /** 占全区总量（231 件）的 25%. */
     private static final Pattern OF_AREA = Pattern.compile("占全[省市县区州旗](?!局|委|厅)[^，。；0-9办结答复]{0,8}(?:总量|总数|申请量|收件量)(?:的)?[（(]?$");
-    private static final Pattern OF_LAST_YEAR = Pattern.compile("(?:为|是|系|属于?)(?:上一?年|去年)(?:度)?(?:尚)?未");
     private static final Pattern NAMED_YEAR = Pattern.compile("20[0-9]{2}年");
     private static final Pattern AREAS = Pattern.compile("(?:领域|方面|事项|内容|类别?|渠道|方式|途径|问题|信息)，?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
@@ -415,9 +414,9 @@ final class SentenceReader {
         if (listing.inList() && scope == Claim.Scope.CUMULATIVE) {
             return Claim.Scope.PART;
         }
-        // 行政复议 25 件，其中 4 件为上年尚未审结.
-        if (scope == Claim.Scope.WHOLE && meaning.quantity().startsWith("disputes.") && context.behind(OF_LAST_YEAR)) {
-            return Claim.Scope.PREVIOUS_YEAR;
+        Optional<Claim.Scope> apart = scope == Claim.Scope.WHOLE ? ToldApart.scope(meaning, context) : Optional.empty();
+        if (apart.isPresent()) {
+            return apart.get();
         }
         boolean ofYear = course.last().filter(one -> one.scope() == Claim.Scope.CUMULATIVE).isPresent() && scope == Claim.Scope.WHOLE && OF_YEAR.matcher(context.words()).find();
         boolean part = (meaning.subset() || among(meaning, context) || bracketed(meaning, context) || sibling(meaning, context)) && scope == Claim.Scope.WHOLE || carriedOver(meaning, context, scope);
