@@ -35,6 +35,8 @@ final class Differences {
     /** 由 14.2 个工作日降到 9.6 个工作日，缩短 4.6 个工作日. */
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)(?:20[0-9]{2}年)?[^，。；0-9约近超逾]{0,14}" + AMOUNT + MEASURE + "[^，。；0-9约近超逾余多]{0,4}(?:降|减|压|缩|升|增|提|扩|涨|延)[^，。；0-9约近超逾]{0,4}[到至为成](?:年[末底]的|目前的|现在的)?" + AMOUNT + MEASURE + "[，、（]?(?:平均|共|净|累计|同比|总体)?(?:缩短|减少|压缩|下降|降低|减|降|少|增加|增(?=[0-9])|提高|上升|增长|多|提升|延长)(?:了)?" + AMOUNT + "(个?工作日|天|日|件|条|份|宗|篇|次|分|个|家|万元|元|个百分点|人次|万人|人|户|名|位)(?![以左][上右])");
 
+    private static final Pattern LAST_YEARS = Pattern.compile(LAST_YEAR + "(?:仅|只|共)?(?:为|是|有|收到|新收)?$");
+    private static final Pattern BESIDE = Pattern.compile("(?<![0-9.,])" + NUMBER + THINGS + "[，（]" + LAST_YEAR + "(?:仅|只|共)?(?:为|是|有)?" + NUMBER + THINGS + "[）]?，(?:同比)?(" + RISES + "|减少|下降|少|净减)(?:了)?" + NUMBER + THINGS);
     private static final int NEAR = 30;
 
     private Differences() {
@@ -65,12 +67,17 @@ final class Differences {
                 wrong.add(triple.end());
             }
         }
+        beside(section, text, totals, facts);
         steps(section, text, facts);
         Matcher rate = text.matcher(RATE);
         while (rate.find()) {
             boolean up = rate.group(3).matches(RISES);
-            BigDecimal now = PartSums.number(rate.group(1));
-            BigDecimal before = up ? now.subtract(PartSums.number(rate.group(4))) : now.add(PartSums.number(rate.group(4)));
+            BigDecimal change = PartSums.number(rate.group(4));
+            BigDecimal stated = PartSums.number(rate.group(1));
+            // 2021 年为 203 件，同比减少 24 件，下降 11.8%: the number beside the change is last year's.
+            boolean earlier = rate.group().contains("同比") && LAST_YEARS.matcher(text.text().substring(Math.max(0, rate.start() - NEAR), rate.start())).find();
+            BigDecimal now = !earlier ? stated : up ? stated.add(change) : stated.subtract(change);
+            BigDecimal before = earlier ? stated : up ? now.subtract(change) : now.add(change);
             boolean alike = rate.group(2).equals(rate.group(5)) && up == rate.group(6).matches(UP) && before.signum() > 0;
             if (alike) {
                 done.add(rate.end());
@@ -80,6 +87,23 @@ final class Differences {
         }
         changeRates(section, text, done, wrong, facts);
         return done;
+    }
+
+    /** 新收 77 件，2023 年为 72 件，增加 7 件. */
+    private static void beside(Section section, Squeezed text, List<BigDecimal> totals, List<Object> facts) {
+        for (Matcher two = text.matcher(BESIDE); two.find();) {
+            boolean up = two.group(5).matches(RISES);
+            BigDecimal before = PartSums.number(two.group(3));
+            BigDecimal stated = PartSums.number(two.group(6));
+            boolean alike = two.group(2).equals(two.group(4)) && two.group(2).equals(two.group(7));
+            List<BigDecimal> counts = counts(text.text(), two.start(), two.end(1), two.group(2));
+            counts.addAll(text.text().substring(Math.max(0, two.start() - NEAR), two.start()).contains("申请") ? totals : List.of());
+            BigDecimal now = PartSums.number(two.group(1));
+            if (alike && counts.stream().map(one -> up ? one.subtract(before) : before.subtract(one)).noneMatch(one -> one.compareTo(stated) == 0)) {
+                Spot spot = NarrativeFacts.spot(section, text, two.start(), two.end());
+                facts.add(new ChangeFact(spot.source().quote().orElse(""), up ? now.subtract(before) : before.subtract(now), stated, spot));
+            }
+        }
     }
 
     private static void steps(Section section, Squeezed text, List<Object> facts) {

@@ -44,6 +44,7 @@ final class Identity {
     /** What an organ does that speaks of its own work. */
     static final String CONDUCT = "(?:20[0-9]{2}年度?)?(?:规范|完善|加强|健全|强化|优化|推进|明确|组织|开展|制定|建立|始终|认真|严格|坚持|深入|高度|全面|积极|主动|按照|全年|切实|不断|进一步|紧紧|紧扣|围绕|聚焦|持续|扎实|贯彻|落实|以|在)";
     private static final Pattern CONDUCTS = Pattern.compile("^" + CONDUCT);
+    private static final Pattern OFFICE_ACTS = Pattern.compile("(?:党政)?(?:综合)?办公室(?:对|统一|负责|逐|牵头|专人|安排|将)|(?:主要负责(?:同志|人)|分管领导|局长|党组)[^，。；]{0,8}(?:听取|审阅|审签|签发|把关)");
     private static final Pattern ZONE = Pattern.compile("开发区|高新区|新区|园区|景区|示范区|试验区|保税区|管理区");
     private static final Pattern OTHERS = Pattern.compile("学习|考察|交流|帮扶|援|对口|协作|转发|来自|等地|先进|经验|合作|联合|跨省|互联互通|赴");
 
@@ -233,6 +234,10 @@ final class Identity {
         Matcher alias = ALIAS.matcher(text).region(told, text.length());
         int from = sameOrgan && alias.lookingAt() ? alias.end() : told;
         String deed = text.substring(from, Math.min(text.length(), from + 24));
+        // 雁泉县水利局办公室对拟发布的信息逐条登记, in the report of 清浦县水利局.
+        if (known && sameOrgan && county && OFFICE_ACTS.matcher(deed).lookingAt()) {
+            return true;
+        }
         // The same organ of another city may be above the unit, but counts nothing of its own here.
         return known && surely && (city && REPORTS.matcher(deed).find() || county && (REPORTS.matcher(deed).find() || !sameOrgan && PARTS.matcher(deed).find() || sameOrgan && CONDUCTS.matcher(deed).find()));
     }

@@ -42,6 +42,10 @@ final class InfoFees {
     /** 城市基础设施配套费属于政府性基金，本年征收 9317.44 万元: money of other kinds. */
     private static final Pattern OTHER_KINDS = Pattern.compile("(?<!处理|收|缴|免|付|计|费)费(?!用|额|通知)[^，。；费]{0,10}(?:[0-9]|，[^，。；]{0,8}[0-9])|行政事业性收费|政府性基金|罚没|罚款");
     private static final Pattern STRETCH = Pattern.compile("[^，。；、]+(?:，[^，。；、]+)*");
+    /** What a masked name leaves, however long it was. */
+    private static final Pattern MASKED = Pattern.compile("　{2,}");
+    private static final Pattern EACH_OF_THEM = Pattern.compile("(?:另?一[件份]|第[一二三四五]件)[^，。；]{0,20}?[0-9]+[页件][、，（]?[^，。；0-9]{0,6}[0-9][0-9,]*元");
+    private static final Pattern APIECE = Pattern.compile("(?:另?一[件份]|第[一二三四五]件)[^，。；]{0,20}?[0-9]+[页件][、，（]?[^，。；0-9]{0,6}$");
     private static final Pattern CLAUSE = Pattern.compile("[^，。、；]+");
     private static final Pattern TOTAL = Pattern.compile("合计|共计|总计|总额|总金额|共");
     private static final Pattern ADJUSTED = Pattern.compile("减免|免收|退付|退还|退费|核减|撤销");
@@ -118,7 +122,8 @@ final class InfoFees {
             plain = OTHER_FEES.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
             plain = RATE.matcher(plain).replaceAll(found -> "　".repeat(found.group().length()));
             boolean zero = ZERO_MONEY.matcher(plain).find();
-            boolean denied = NONE.matcher(plain).find() || NIL.matcher(plain).matches();
+            String told = MASKED.matcher(plain).replaceAll("　");
+            boolean denied = NONE.matcher(told).find() || NIL.matcher(plain).matches();
             boolean figures = MONEY.matcher(plain).find() || FEE.matcher(plain).find() && COUNT.matcher(plain).find();
             boolean content = zero || denied || figures;
             String now = content ? "content" : FEE.matcher(plain).find() ? "mention" : "rule";
@@ -134,7 +139,7 @@ final class InfoFees {
             }
             none |= denied && !MONEY.matcher(plain).find() || zero && !nonZero(plain);
             // The denial is what T3-18 has to quote, wherever else fees are spoken of.
-            if (NO_NOTICE.matcher(plain).find() && !noNotice) {
+            if (NO_NOTICE.matcher(told).find() && !noNotice) {
                 noNotice = true;
                 quote = part.printed(start, end);
                 spots.clear();
@@ -165,6 +170,7 @@ final class InfoFees {
             boolean collecting = false;
             boolean some = false;
             int last = 0;
+            boolean apiece = EACH_OF_THEM.matcher(plain).results().count() > 1 || EACH_OF_THEM.matcher(plain.strip()).lookingAt();
             List<BigDecimal> listed = new ArrayList<>();
             while (money.find()) {
                 String before = plain.substring(last, money.start());
@@ -181,6 +187,13 @@ final class InfoFees {
                 // 共发出收费通知 2 份，金额分别为: what was told in all are the notices.
                 boolean totals = lastOf(TOTAL, before) > list;
                 collecting = role < 0 ? collecting : lastOf(COLLECTED, before) > lastOf(NOTICED, before);
+                // 一件 112 页、940 元，一件 58 页、280 元，共计 1220 元: what each of them came to.
+                if (apiece && !totals && APIECE.matcher(before).find()) {
+                    listing = true;
+                    listed.add(sum);
+                    last = money.end();
+                    continue;
+                }
                 // 其中 200 元的一份未缴; 单笔最高的三份分别为…: some of them, named for something else.
                 if (plain.startsWith("的", money.end()) || list >= 0 && SOME.matcher(before).find()) {
                     some = list >= 0 && !plain.startsWith("的", money.end());

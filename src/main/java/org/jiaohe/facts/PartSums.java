@@ -14,7 +14,7 @@ import org.jiaohe.text.Squeezed;
  * Wholes and their parts in the running text: 共 9 件，其中甲 4 件、乙 3 件; 共 9 件（甲 4 件、乙 5 件）; 甲 4 件、乙 5 件，合计 9 件.
  */
 final class PartSums {
-    private static final String UNIT = "(件次|人次|批次|件|条|份|宗|例|起|次|项|个|篇|期|部|家|场)";
+    private static final String UNIT = "(件次|人次|批次|件|条|份|宗|例|起|次|项|个(?!工作日|月|小时)|篇|期|部|家|场)";
     /** A number that a line break may have cut in two is none to reckon with. */
     private static final String NUMBER = "(?<![0-9.,])(?<![0-9]\n)([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)";
     static final Pattern COUNT = Pattern.compile(NUMBER + UNIT);

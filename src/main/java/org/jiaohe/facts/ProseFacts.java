@@ -57,6 +57,8 @@ public final class ProseFacts implements FactProvider {
         }
         facts.addAll(Contents.in(prose));
         facts.addAll(Points.in(prose));
+        facts.addAll(ListedNames.in(prose));
+        facts.addAll(SubHeads.in(report));
         facts.addAll(Occasions.in(prose));
         facts.addAll(Formalities.in(report, prose, meta, year, lexicons));
         facts.addAll(Articles.in(report, prose));

@@ -30,7 +30,7 @@ final class TextSums {
     /** 9 个县（市、区）: the bracket only widens the noun. */
     private static final String ORGAN = "(?:[省市县区州旗盟镇乡村社居团场校园所站局委办厅]|街道|开发区|园区|办事处|地区|新区|功能区|单位|部门|社区|嘎查|苏木|镇街|居委会|村委会|管委会|农场|林场|团场|学校|企业|机构|处室|科室|中心|窗口)";
     private static final Pattern ORGANS = Pattern.compile(ORGAN + "(?:[、及和]" + ORGAN + ")*");
-    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?|(?:本年度?|全年)?(?:新收|收到|受理|应?办理|已?办结|答复)(?:总?申请)?的)?(?:为|达)?" + NUMBER + "%(?![、和及][0-9])");
+    private static final Pattern SHARE = Pattern.compile(NUMBER + "(?:件|宗|份|例|起)(?:申请)?[，,（]?占(?:比|总数的?|申请总[数量]的?|全部申请的?|办理总[数量]的?|总量的?|全年申请总?[数量]?的?|(?:本年度?|全年|新收|收到|受理|应?办理|已?办结|答复|申请|件)+(?:总数|总量|总件数|数量|量|件数|数)的?|(?:本年度?|全年)?(?:新收|收到|受理|应?办理|已?办结|答复)(?:总?申请|件|的申请)?的)?(?:为|达)?" + NUMBER + "%(?![、和及][0-9])");
     /** 占 37.1%（259 件）. */
     private static final Pattern SHARE_FIRST = Pattern.compile("占(?:比)?(?:为|达)?" + NUMBER + "%（" + NUMBER + "(?:件|宗|份|例|起)）");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)%");
@@ -71,6 +71,7 @@ final class TextSums {
         Trends.in(section, text, facts);
         Divisions.in(section, text, facts);
         OneByOne.in(section, text, facts);
+        ListedParts.in(section, text, totals, facts);
         ApplicationWays.in(section, text, totals.size() == TOTALS ? totals : List.of(), facts);
         Set<Integer> recomputed = Differences.in(section, text, totals, facts);
         recomputed = YearsBeside.in(section, text, report, totals, recomputed, facts);

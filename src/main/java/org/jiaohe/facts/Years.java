@@ -27,7 +27,7 @@ final class Years {
     /** 涵盖2023年1月1日至12月21日本县政府信息公开工作情况, said of the report before its first part. */
     private static final Pattern COVERS = Pattern.compile("(?:涵盖|覆盖|反映)(?:了|的是)?(?:自|从)?$");
     private static final Pattern NEW_UNIT = Pattern.compile("组建|挂牌|成立|新设|设立|机构改革|划转|更名|合并");
-    private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|[^，。：；0-9]{2,12}：|此外，|其中，|截至|截止到?)+");
+    private static final Pattern LEAD = Pattern.compile("^(?:[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[、.．]|[0-9]{1,2}[、.．)）](?![0-9])|[①-⑳]|[一二三四五六七八九]是|同时，|[^，。：；0-9]{2,12}：|此外，|其中，|回顾|截至|截止到?)+");
     private static final Pattern HEADS = Pattern.compile("^(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)(?=20[0-9]{2}年度?(?:没有|未|共|累计|新收|收到|受理|发出|收取|主动公开)))?" + YEAR + "度?(?:，|,)?");
     private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府)|[，,]?(?:街道(?:办事处)?|[镇乡局委厅办]|支队|管委会)(?=(?:全年|共|累计)*(?:主动公开|收到|受理|发布|公开|未收到|未收取|没有)))");
     private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复|(?:通过|依托|利用)[^，。；0-9]{2,20}?(?:主动公开|公开|发布)(?!的)[^，。；]{0,16}[0-9]|(?:没有|未)(?:产生|发生|收取|发出|收到)[^，。；]{0,12}(?:信息处理费|收费通知|政府信息公开申请))");
@@ -44,6 +44,8 @@ final class Years {
     private static final Pattern AND_NOW = Pattern.compile("[0-9][件条次份篇宗元个][^，；、]{0,6}[，；、](?:而|到|至)?(?:今年|本年度?|当年)(?![末底初结])");
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
+    private static final Pattern REVIEWED = Pattern.compile("(?:全年)?(?:的)?(?:政府信息公开)?(?:各项)?工作，");
+    private static final Pattern COMPARED_NEXT = Pattern.compile("[。；]?(?:本年度?|今年|当年)[^。]{0,24}(?:上升|下降|增长|减少|增加|持平|分别)");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
     /** Where a report says of what year it is. */
@@ -127,7 +129,9 @@ final class Years {
                 String rest = sentence.substring(skip + head.end());
                 int comma = rest.indexOf('，', Math.min(rest.length(), 12));
                 int end = span.start() + skip + head.end() + (comma < 0 ? rest.length() : comma);
-                String role = lead.reset().find() && lead.group().contains("截") || year == reported - 1 && toldBefore(text, span, rest) ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
+                // 2019 年复议 49 件、诉讼 31 件。本年复议上升 14.3%: told to be compared with.
+                boolean compared = year == reported - 1 && COMPARED_NEXT.matcher(text).region(Math.min(text.length(), span.end()), text.length()).lookingAt();
+                String role = compared || lead.reset().find() && lead.group().contains("截") || year == reported - 1 && toldBefore(text, span, rest) ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
                 facts.add(new YearMention(year, role, part.printed(span.start() + skip, end), part.squeezedSpot(span.start() + skip, end)));
             }
         }
@@ -152,6 +156,10 @@ final class Years {
         // 2022年，我局将从三个方面着手, in the report of 2022: the plan of last year's.
         if (year == reported && problems && PLANNED.matcher(rest).lookingAt()) {
             return YearMention.STALE_PLAN;
+        }
+        // 回顾 2022 年全年工作，还有两点不足, in the report of 2023.
+        if (sentence.startsWith("回顾") && year == reported - 1 && REVIEWED.matcher(rest).lookingAt()) {
+            return YearMention.SUBJECT;
         }
         boolean alsoThisYear = year != reported && (sentence.contains(String.valueOf(reported)) || AND_NOW.matcher(sentence).find());
         boolean dated = Pattern.matches("^[0-9]{1,2}月.*", rest) || rest.startsWith("第") || Pattern.matches("^[上下]半年.*", rest);

@@ -13,6 +13,7 @@ import org.jiaohe.text.Pattern;
 final class CarriedOutcomes {
     private static final Pattern OUTCOME = Pattern.compile("requests\\.(granted|partial|denied|unable|notProcessed|other)(\\.[a-zA-Z]+)?(@[a-zA-Z]+)?");
     private static final Pattern AT_FIRST = Pattern.compile("(?:年初|期初|上年末|上年底|去年底)[^，。；0-9]{0,10}[0-9]*$");
+    private static final Pattern ALL_SETTLED = Pattern.compile("(?:申请)?，?(?:已|均|现|都|全部)*(?:办结|办理完毕|答复|办毕)[，：（](?![^。；]{0,8}(?:全年|本年|今年|新收|共))[^。；\\n]*");
     private static final Pattern ENDS = Pattern.compile("[。\\n]");
     private static final Pattern PARTS = Pattern.compile("[。；\\n]");
 
@@ -24,8 +25,23 @@ final class CarriedOutcomes {
         for (int i = 0; i + 1 < readings.size(); i++) {
             Reading first = readings.get(i);
             boolean carried = first.quantity().equals("requests.carriedIn") || first.quantity().equals("requests.outcomeTotal") && AT_FIRST.matcher(paragraph.substring(0, offsets.get(i) + first.start())).find();
+            if (first.quantity().equals("requests.carriedIn") && first.value().signum() > 0) {
+                told(paragraph, i, readings, offsets);
+            }
             if (carried && first.value().signum() > 0) {
                 outcomes(paragraph, i, readings, offsets).forEach(at -> readings.set(at, readings.get(at).of(Claim.Scope.PART)));
+            }
+        }
+    }
+
+    /** 2022 年转入的 22 件已全部办结，公开 6 件、…: all outcomes of that sentence are of those, whatever they add up to. */
+    private static void told(String paragraph, int from, List<Reading> readings, List<Integer> offsets) {
+        int at = offsets.get(from) + readings.get(from).end();
+        Matcher settled = ALL_SETTLED.matcher(paragraph).region(Math.min(at, paragraph.length()), paragraph.length());
+        if (settled.lookingAt()) {
+            for (int i = from + 1; i < readings.size() && offsets.get(i) + readings.get(i).start() < settled.end(); i++) {
+                Reading one = readings.get(i);
+                readings.set(i, one.whole() && OUTCOME.matcher(one.quantity()).matches() ? one.of(Claim.Scope.PART) : one);
             }
         }
     }

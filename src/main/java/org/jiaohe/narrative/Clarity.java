@@ -35,6 +35,8 @@ final class Clarity {
     private static final Pattern AGAIN = Pattern.compile("(?:以上|上述|这)$");
     /** 对被纠正的 1 件，已重新答复: spoken of again. */
     private static final Pattern SPOKEN_OF = Pattern.compile("^(?:对|就|针对)[^0-9]*的[0-9一二两三四五六七八九十百]|^被?(?:纠正|维持|撤销|驳回|确认违法|败诉)的[0-9一二两三四五六七八九十百]+[件宗起](?:案件)?(?:当)?中$");
+    private static final Pattern KINDS = Pattern.compile("(?!.*其中)[^，。；0-9]{2,24}等(?=行政(?:许可|处罚|强制|事业性收费))");
+    private static final Pattern PROMULGATED = Pattern.compile("[省市州](?:人民)?政府(?:令)?(?:公布|颁布)|公布(?=(?:政府)?规章)");
     private static final Pattern ITEMS = Pattern.compile("[0-9一二两三四五六七八九十百]条");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Set<String> CASES = Set.of("reconsideration", "litigation", "directLitigation", "litigationAfterReconsideration");
@@ -49,7 +51,7 @@ final class Clarity {
     private static String words() {
         String time = "20[0-9]{2}年度?(?:内|期间)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?|全年度?|本年度?|年度内?|年内|今年|当年|[年岁][末尾底]|到年[末底]|到[0-9]{1,2}月底|一年来|一年中|截至|截止|目前|报告期内?|统计期内?|期末";
         String unit = "[我本](?:省|市|县|区|州|旗|盟|镇|乡|局|委|厅|办|署|院|街道|机关|单位|部门|行政机关|关|馆|社|会|校|中心|处|队|所|站|园区)(?:机关|本身|自身)?|全[省市县区州旗盟镇乡系街局委厅]{1,2}(?:各级)?(?:行政机关)?|(?:局|委|厅|办)(?:机关|本级)|[及和](?:所属|下属|直属)(?:各)?(?:单位|派出所|分局|机构|部门)|代表[省市县区州旗](?:人民)?政府|街道|管委会";
-        String joints = "其中|共有|共计|总共|合计|总计|计|共|总|已|均|全部|都|也|亦|分别|为|有|了|的|被|因|由|对|将|优先|按时|按期|按照?规定|依法|依规|依照?规定|及时|予以|给予|作出|做出|发生|引发|引起|导致|提起|产生|涉及?|属于?|是|系|经|另有|另|其余|剩余|余下|尚有|仍有|还有|包括|包含|含|加上|连同|提出|提交|实际|而|向|针对|在|至|加|等|以上|上述|这|到|过|来自|里|中|出现|实施|作为|被告|法院|判决|告知|因此|审查|认定|认为|视为|放弃|应|继续|并|新|要求|审核|再|仅|以|达到?|需|办|除|外|余|此类|方面|期限内|上述";
+        String joints = "其中|共有|共计|总共|合计|总计|计|共|总|已|均|全部|都|也|亦|分别|为|有|了|的|被|因|由|对|将|优先|按时|按期|按照?规定|依法|依规|依照?规定|及时|予以|给予|作出|做出|发生|引发|引起|导致|提起|产生|涉及?|属于?|是|系|经|另有|另|其余|剩余|余下|尚有|仍有|还有|包括|包含|含|加上|连同|提出|提交|实际|而|向|针对|在|至|加|等|以上|上述|这|到|过|来自|里|中|出现|实施|作为|被告|法院|判决|告知|因此|审查|认定|认为|视为|放弃|应|继续|并|新|剩下|递交|而|成为|行为|就|征收|所|要求|审核|再|仅|以|达到?|需|办|除|外|余|此类|方面|期限内|上述";
         String nouns = "采购总?金额|总金额|总额|花费|政府信息公开|信息公开|依申请公开|政府信息|相关信息|工作|申请|案件|事项|情况|情形|信息|行政|决定|数量|数|类|案|件|宗|份|条|起|次|例|项|万元|元|亿|万|人|家|结果|未|没有|无|不|受理|收到|办理|处理|答复|机关|各级|系统|税务|信件|信|函|部|名|尚|到期|期限|届满|期|转入|群众|公众|居民|通知|审理|原判|请求|量|书|登记|封|关|处罚|强制|许可|申请人|当事人|公民、法人或者其他组织|公民、法人和其他组织|公民、法人或其他组织|不服|索要|期初|政府(?!本级)";
         return time + "|" + unit + "|" + joints + "|" + nouns;
     }
@@ -115,6 +117,15 @@ final class Clarity {
         StringBuilder rest = new StringBuilder(clause);
         terms.stream().filter(term -> !term.is("skip") && !term.is("channel")).forEach(term -> blank(rest, term.start(), term.end()));
         figures.forEach(figure -> blank(rest, figure.start(), figure.end()));
+        // 学费、住宿费等行政事业性收费 1230.6 万元: what it consists of.
+        Matcher kinds = KINDS.matcher(clause);
+        if (reading.quantity().startsWith("proactive.") && reading.scope() == Claim.Scope.WHOLE && kinds.find()) {
+            blank(rest, kinds.start(), kinds.end());
+        }
+        Matcher promulgated = PROMULGATED.matcher(clause);
+        if (reading.quantity().startsWith("proactive.regulations.") && promulgated.find()) {
+            blank(rest, promulgated.start(), promulgated.end());
+        }
         Words words = new Words(withoutName(rest.toString(), unit), earlier(reading), part(reading), joined(reading));
         return KNOWN.of(words, words.text().length(), words::known);
     }

@@ -59,6 +59,10 @@ final class Compared {
         Figure figure = context.figure();
         String until = context.until();
         boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
+        // 除已答复的 32 件外，其余 5 件仍在延长期内: those left out; 新收申请由 463 个申请人提出: people.
+        if (WITHOUT.matcher(until).find() && context.behind(LEFT_OUT) || figure.counter().equals("个") && context.behind(APPLICANTS)) {
+            return true;
+        }
         boolean several = figure.approx() && MANY_EACH.matcher(until).find() && (until.endsWith("申请") || context.sentence().startsWith("申请", figure.end()));
         return several || threshold || context.behind(RANGE_BEHIND) || figure.counter().equals("个") && context.behind(DAYS_BEHIND) || LISTED.contains(figure.counter()) && CONSOLIDATED.matcher(until).find() || difference(context) || LISTED.contains(figure.counter()) && ENUMERATED.matcher(until).find();
     }
@@ -66,6 +70,9 @@ final class Compared {
     /** 按内容共 159 件次，比申请件数多 6. */
     private static final Pattern MORE_THAN_APPLICATIONS = Pattern.compile("次?[，（](?:比|较|多于|大于|超过)(?:实际)?(?:申请|收到|新收)(?:总)?(?:件数|数量|总数|数)");
 
+    private static final Pattern WITHOUT = Pattern.compile("除(?:了)?[^，。；0-9]{0,10}$");
+    private static final Pattern LEFT_OUT = Pattern.compile("(?:申请)?[之以]?外");
+    private static final Pattern APPLICANTS = Pattern.compile("(?:不同的?)?(?:申请人|自然人|单位|企业|公司)");
     /** Whether the figure counts other things than what was told before: 处理决定 7,215 件。其他事项 39 项; 按内容共 159 件次，比申请件数多 6. */
     static boolean otherThings(Context context, Reading reading) {
         boolean kinds = context.figure().counter().equals("项") && reading.quantity().endsWith(".decisions") && !context.until().substring(context.until().lastIndexOf('，') + 1).contains("决定");

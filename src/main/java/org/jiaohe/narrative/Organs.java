@@ -22,7 +22,7 @@ final class Organs {
     static final Pattern ABOVE = Pattern.compile("[市县区](?:人民)?政府(?:办公室|办)?(?:转|交)");
     /** 配合区政府办公室办理申请 26 件: what is answered by another. */
     static final Pattern ASSISTING = Pattern.compile("(?:配合|协助|协同)[^，。；0-9]{2,14}(?:办理|答复|处理)[^，。；0-9]{0,16}(?:申请|事项|件)(?:共|约)?$");
-    static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇|(?<=本级[^。；]{0,20}[件宗份条]，)街道)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与](?:" + BELOW + "|街道|镇|部门|单位|园区|开发区))*(?=" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
+    static final Pattern OTHERS = Pattern.compile("(?<![^，、；：])(?:部门|乡镇|(?<=本级[^。；]{0,20}[件宗份条]，)街道)(?:[、和及与](?:部门|单位|乡镇|镇街|街道))*(?=[：:]?" + DEED + "|(?:共|约)?$)|" + NOT_ALL + BELOW + "(?:[、和及与](?:" + BELOW + "|街道|镇|部门|单位|园区|开发区))*(?=[：:]?" + DEED + "|(?:共计?|合计|分别)?[：:（(]?(?:约|近)?$)");
     static final Pattern BELOW_COUNTED = Pattern.compile(NOT_ALL + BELOW + "(?:约|近)?[0-9]");
     static final Pattern REST = Pattern.compile(BELOW + "(?:[、和及与]" + BELOW + ")*(?=" + DEED + ")");
     static final Pattern ORGAN_END = Pattern.compile("[\\p{IsHan}]{2,14}?(?:局|委|委员会|厅|镇|乡|街道|办事处|分局|中心|管委会|大队|支队|所|站)(?:等部门|等单位)?[（(]?(?:共计?|约|近)?$|(?<![我本全该各])(?:街道|镇|乡)$|[\\p{IsHan}]{2,4}(?<![我本全该各])[区县]$");

@@ -24,7 +24,7 @@ final class Scopes {
     /** 复议 9 件，其中县政府为被申请人的 2 件；被提起行政诉讼 18 件: other cases, of all again. */
     private static final Pattern OTHER_CASES = Pattern.compile("(?:因[^，。；0-9]{2,14})?(?:被)?(?:提起|申请|引发|发生)?(?:的)?(?:政府信息公开)?(?:行政)?(?:复议|诉讼)(?:案件)?[0-9]");
     /** 3 名申请人各提交申请 10 件以上，共 41 件. */
-    private static final Pattern SOME_APPLICANTS = Pattern.compile("[0-9一二两三四五六七八九十]+[名位个]申请人[^。；]{0,30}，(?:共计?|合计)$");
+    private static final Pattern SOME_APPLICANTS = Pattern.compile("(?:[0-9一二两三四五六七八九十]+[名位个]|前[二两三四五六七八九十]+位的?|最多的)[^，。；0-9]{0,4}(?:申请人|自然人|个人|企业|公司|公民)[^，。；0-9]{0,4}分别[^。；]*$|[0-9一二两三四五六七八九十]+[名位个]申请人[^。；]{0,30}，(?:共计?|合计)$");
     /** 总计收到 498 件 begins anew, and so does 加上上年结转的 14 件. */
     private static final Pattern ALL_BEGIN = Pattern.compile("(?:连同|加上)(?:上一?年度?|20[0-9]{2}年度?|去年)结转|(?:总计|合计|共计|总共)(?:收到|受理|办结|答复|接收|新收|办理)|以上(?:共计|合计|总计)");
     private static final Pattern WITH_GOVERNMENT = Pattern.compile("以[^，。；0-9]{0,8}政府(?:或|和|、|及|、?以及)[^，。；0-9]{0,8}(?:办公[室厅]|办)名义[^。；]*$");
@@ -228,7 +228,7 @@ final class Scopes {
         if (again) {
             subject = outer;
         }
-        if (until.contains("申请人") && SOME_APPLICANTS.matcher(until).find()) {
+        if (ofSomeApplicants(until)) {
             return Claim.Scope.PART;
         }
         boolean issued = teller.government() && !teller.township() && Organs.ISSUED_BY.matcher(own).find();
@@ -238,6 +238,11 @@ final class Scopes {
             return Claim.Scope.PART;
         }
         return office || Ways.inColumn(sentence, figure) || listed ? Claim.Scope.PART : subject;
+    }
+
+    /** 三名自然人分别提出 44 件、31 件、22 件，合计 97 件. */
+    static boolean ofSomeApplicants(String until) {
+        return SOME_APPLICANTS.matcher(until).find();
     }
 
     /** Where an enumeration begins that goes on to the figure; it begins with the last clause or the one before. None: -1. */

@@ -76,7 +76,7 @@ final class Sums {
     /** 区政府办 45 件，各部门 230 件，合计 275 件: parts of one quantity and their sum, which is the whole. */
     static Optional<Reading> ofParts(Context context, Course course) {
         boolean parts = course.last().filter(one -> !one.whole() && course.twice().filter(two -> !two.whole() && two.scope() != Claim.Scope.PREVIOUS_YEAR && two.quantity().equals(one.quantity())).isPresent()).isPresent();
-        return course.last().filter(one -> parts && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0
+        return course.last().filter(one -> parts && !Scopes.ofSomeApplicants(context.until()) && context.figure().cases() && context.figure().value().compareTo(one.value()) >= 0
                 && (ofSeveral(context) || OF_WAYS.matcher(context.words()).matches() || called(context.words()) || DUE.matcher(context.words()).matches() || YEARLY.matcher(context.words()).matches()));
     }
 
