@@ -27,7 +27,7 @@ final class AllAlike {
     /** 均维持原判 is of the court above, which may have upheld a ruling against the organ. */
     private static final Pattern ABOVE = Pattern.compile("原判|一审|二审");
     private static final Pattern NONE = Pattern.compile("(?:案件)?，?(?:[^，。；0-9]{0,16}，)?(?:复议机关|复议机构|法院)?(?:(?:没有一件|无一件?|均未|都没有|均无)(?:被)?(?:复议机关|法院)?(?:作出)?(?:纠正|撤销|变更|改变|纠错|败诉)(?:决定|判决)?|(?:没有|从未|未)(?:改变|撤销|变更|纠正)过?[^，。；0-9]{0,6}(?:任何|一件)[^，。；0-9]{0,8})(?=[，。；）]|$)");
-    private static final Pattern ENDED = Pattern.compile("(?:案件)?，?(?:(?:到|至|截至)?(?:年底|年末|[0-9年月日]{2,11})，?)?(?:[^，。；0-9]{0,8}案件)?(?:均|全部|都|皆|个个)(?:已经?|在年内|年内)?(?:审结|结案|有了?结论)(?=[，。；）]|$)");
+    private static final Pattern ENDED = Pattern.compile("(?:案件)?(?:，其中[^。；]{2,40}?)?，?(?:(?:到|至|截至)?(?:年底|年末|[0-9年月日]{2,11})[前，]?)?(?:已)?(?:[^，。；0-9]{0,8}案件)?(?:均|全部|都|皆|个个)(?:已经?|在年内|年内)?(?:审结|结案|有了?结论)(?=[，。；）]|$)");
 
     private AllAlike() {
     }

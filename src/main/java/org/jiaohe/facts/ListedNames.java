@@ -11,8 +11,8 @@ import org.jiaohe.text.Squeezed;
 final class ListedNames {
     private static final String COUNT = "([两二三四五六七八九十]|[0-9]{1,2})";
     private static final Pattern BEFORE = Pattern.compile("(?:^|(?<=[，。；：\\n]))[^，。；：、（）0-9]{0,12}?(?:下设|设有|开设了?|设立了?|设置了?|新设了?|包括|分为|增设了?|开辟了?)((?:[^，。；：、（）0-9]{2,14}、)+[^，。；：、（）0-9]{2,14}?)" + COUNT + "(?:个|大|项|类)(?:一级|二级|主要|大)?(?:栏目|专栏|板块|模块|子栏目|频道|专题|版块)");
-    private static final Pattern BEHIND = Pattern.compile("(?<![0-9第每某另其前后一二两三四五六七八九十])" + COUNT + "(?:项|个|件|部|份)[^，。；、：0-9《》]{1,10}[，：（](?:即|分别是|分别为|分别|包括|是|为)?((?:《[^《》]{2,40}》(?:[、和及与]|以及)?)+)(?=[，。；）])");
-    private static final Pattern TITLE = Pattern.compile("《[^《》]+》");
+    private static final Pattern BEHIND = Pattern.compile("(?<![0-9第每某另其前后一二两三四五六七八九十])" + COUNT + "(?:项|个|件|部|份)[^，。；、：0-9《》]{1,10}[，：（](?:名称)?(?:即|分别是|分别为|分别|包括|是|为)?((?:《[^《》]{2,40}》(?:[、和及与]|以及)?)+|(?:“[^“”]{2,20}”(?:[、和及与]|以及)?)+)(?=[，。；）])");
+    private static final Pattern TITLE = Pattern.compile("《[^《》]+》|“[^“”]+”");
     private static final Pattern OPEN = Pattern.compile("等|其中|主要|以及其他|[和及与]");
 
     private ListedNames() {

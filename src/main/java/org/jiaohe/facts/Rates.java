@@ -22,7 +22,7 @@ final class Rates {
     /** 申请量下降 112%: no count can fall by more than all of it. */
     private static final Pattern FALLEN = Pattern.compile("(申请|信息|处罚|许可|强制|复议|诉讼|来信|投诉|咨询|推文|公开|发布|培训|件|条)(?:数量?|总数|总量|件数|案件|条数|量)?[^，。；0-9]{0,6}[，]?(?:(?:较|比|与)(?:上一?年度?|去年|20[0-9]{2}年度?)(?:同期)?(?:相比)?|同比)?(?:下降|减少|降低|回落)(?:了)?(1[0-9]{2}(?:\\.[0-9]+)?|[2-9][0-9]{2,}(?:\\.[0-9]+)?)%");
     /** 收回问卷 240 份，满意 216 份，满意率 90%: nothing but the satisfied stands between. */
-    private static final Pattern SATISFIED = Pattern.compile("(?:收回|回收)(?:有效)?(?:问卷|调查表|评议表|测评表|答卷|选票|票)?([0-9]+(?:,[0-9]{3})*)(份|张)[，、](?:其中)?(?:表示)?满意(?:的)?(?:为|有)?([0-9]+(?:,[0-9]{3})*)\\2[，、（](?:总体|综合)?满意[率度](?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%");
+    private static final Pattern SATISFIED = Pattern.compile("(?:收回|回收)(?:有效)?(?:问卷|调查表|评议表|测评表|答卷|选票|票)?([0-9]+(?:,[0-9]{3})*)(份|张)[，、](?:其中)?(?:表示)?满意(?:的)?(?:为|有)?([0-9]+(?:,[0-9]{3})*)\\2(?:[，、](?:表示)?(?:基本|比较)满意(?:的)?(?:为|有)?([0-9]+(?:,[0-9]{3})*)\\2)?[，、（](?:总体|综合)?满意[率度](?:为|达到?|是)?([0-9]+(?:\\.[0-9]+)?)%");
     private static final Pattern NEXT = Pattern.compile("[^0-9。；]{1,20}");
     private static final Pattern REQUESTS = Pattern.compile("申请|结转|新收|予以公开|部分公开|不予公开|全部公开");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -61,8 +61,9 @@ final class Rates {
         while (rate.find()) {
             BigDecimal whole = PartSums.number(rate.group(1));
             BigDecimal part = PartSums.number(rate.group(3));
-            BigDecimal percent = new BigDecimal(rate.group(4));
-            if (whole.signum() > 0 && part.compareTo(whole) <= 0 && !TextSums.shows(part, whole, percent)) {
+            BigDecimal percent = new BigDecimal(rate.group(5));
+            BigDecimal both = rate.group(4) == null ? part : part.add(PartSums.number(rate.group(4)));
+            if (whole.signum() > 0 && both.compareTo(whole) <= 0 && !TextSums.shows(part, whole, percent) && !TextSums.shows(both, whole, percent)) {
                 Spot spot = NarrativeFacts.spot(section, text, rate.start(), rate.end());
                 facts.add(new ShareFact(spot.source().quote().orElse(""), part, percent, List.of(whole), false, spot));
             }

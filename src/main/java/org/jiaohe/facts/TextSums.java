@@ -72,6 +72,8 @@ final class TextSums {
         Divisions.in(section, text, facts);
         OneByOne.in(section, text, facts);
         ListedParts.in(section, text, totals, facts);
+        Partitions.in(section, text, totals, facts);
+        Means.in(section, text, facts);
         ApplicationWays.in(section, text, totals.size() == TOTALS ? totals : List.of(), facts);
         Set<Integer> recomputed = Differences.in(section, text, totals, facts);
         recomputed = YearsBeside.in(section, text, report, totals, recomputed, facts);

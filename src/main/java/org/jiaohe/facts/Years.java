@@ -31,7 +31,7 @@ final class Years {
     private static final Pattern HEADS = Pattern.compile("^(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门)(?=20[0-9]{2}年度?(?:没有|未|共|累计|新收|收到|受理|发出|收取|主动公开)))?" + YEAR + "度?(?:，|,)?");
     private static final Pattern SELF = Pattern.compile("^[^，。]{0,6}(?:[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部)|全(?:局|县|市|区|镇|乡|省|州|旗|委|办|厅|系统)|[省市县区镇乡州旗](?:政府|人民政府)|[，,]?(?:街道(?:办事处)?|[镇乡局委厅办]|支队|管委会)(?=(?:全年|共|累计)*(?:主动公开|收到|受理|发布|公开|未收到|未收取|没有)))");
     private static final Pattern DOES = Pattern.compile("^(?:我们)?(?:共|累计|全年|新)?(?:主动公开|收到|受理|办理|新收|制发|公开|发布|答复|(?:通过|依托|利用)[^，。；0-9]{2,20}?(?:主动公开|公开|发布)(?!的)[^，。；]{0,16}[0-9]|(?:没有|未)(?:产生|发生|收取|发出|收到)[^，。；]{0,12}(?:信息处理费|收费通知|政府信息公开申请))");
-    private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|规范性文件|培训|网站|栏目|公众号|新媒体|推送");
+    private static final Pattern DISCLOSES = Pattern.compile("公开|收到|受理|答复|办理|申请|信息|发布|解读|贯彻|落实|复议|诉讼|需要报告|规范性文件|培训|网站|栏目|公众号|新媒体|推送");
     private static final Pattern FUTURE = Pattern.compile("将|拟|计划|下一步|继续|要|进一步|力争|着力|打算|争取|持续");
     private static final Pattern PLANNED = Pattern.compile("(?:我们|[我本](?:局|委|办|厅|院|县|市|区|镇|乡|省|州|旗|街道|处|中心|机关|单位|府|部门|社|会|站|队|校|署|部))?(?:将|拟|计划|打算)(?:着手|启动|加快|逐步|力争|尽快|陆续|抓紧|进一步|继续|重点|着力|着重|持续|不断|从[^，。；]{0,12}(?:方面|入手|着手)|在以下|采取以下|做好以下)");
     private static final Pattern SEVERAL = Pattern.compile("(?:[、和与及至到]|[-—－~～]+)20[0-9]{2}年");
@@ -46,6 +46,9 @@ final class Years {
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern REVIEWED = Pattern.compile("(?:全年)?(?:的)?(?:政府信息公开)?(?:各项)?工作，");
     private static final Pattern COMPARED_NEXT = Pattern.compile("[。；]?(?:本年度?|今年|当年)[^。]{0,24}(?:上升|下降|增长|减少|增加|持平|分别)");
+    /** 工作打算：2025 年，我局将…, in the report of 2025. */
+    private static final Pattern PLANS = Pattern.compile("(?:下一步|下步)?(?:工作)?(?:打算|计划|安排|设想)[：:]");
+    private static final Pattern WILL = Pattern.compile("(?:我们|[我本](?:[局委办厅院县市区镇乡省州旗处]|街道|中心|机关|单位))?(?:将|拟|计划|打算)");
     private static final Pattern SINCE = Pattern.compile("以来|至今|起|首次|累计|开始");
 
     /** Where a report says of what year it is. */
@@ -154,7 +157,7 @@ final class Years {
             return YearMention.PLAN;
         }
         // 2022年，我局将从三个方面着手, in the report of 2022: the plan of last year's.
-        if (year == reported && problems && PLANNED.matcher(rest).lookingAt()) {
+        if (year == reported && problems && (PLANNED.matcher(rest).lookingAt() || PLANS.matcher(sentence).lookingAt() && WILL.matcher(rest).lookingAt())) {
             return YearMention.STALE_PLAN;
         }
         // 回顾 2022 年全年工作，还有两点不足, in the report of 2023.
