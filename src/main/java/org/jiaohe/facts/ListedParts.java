@@ -17,14 +17,15 @@ final class ListedParts {
     private static final Pattern BEHIND_COLON = Pattern.compile("(?<=：)((?:[^0-9，。；：（）]{2,24}[0-9]+(?:,[0-9]{3})*(件|宗|份)[，、]){2,}[^0-9，。；：（）]{2,24}[0-9]+(?:,[0-9]{3})*\\2)，(?:合计|共计|总计|共)" + NUMBER + "\\2");
     private static final Pattern OUT_OF = Pattern.compile("(?<![0-9.])" + NUMBER + "(个|家|所|名|位)([\\p{IsHan}]{1,8})(?:当)?中，" + NUMBER + "\\2(?:[\\p{IsHan}]{2,20})，(?:还有|另有|其余|剩余|余下|另外|其他)(?:的)?" + NUMBER + "\\2");
     private static final String THING = "(件|条|份|篇|宗|次|期|场|人次)";
-    private static final Pattern QUARTERS = Pattern.compile("(?<![0-9.,])" + NUMBER + THING + "[，；（：](?:其中[，：]?)?((?:第?[一二三四]季度(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2[、，]?){4})");
-    private static final Pattern FOUR = Pattern.compile("(?<![0-9.,])" + NUMBER + THING + "[，；（：](?:一至四季度|四个季度|各季度|[1１]至[4４]季度)[^，。；0-9]{0,6}(?:分别|依次)?(?:为|是|有)((?:[0-9]+(?:,[0-9]{3})*\\2[、，]?(?:和)?){4})");
-    private static final Pattern HALVES = Pattern.compile("(?<![0-9.,])" + NUMBER + THING + "[，（：](?:其中[，：]?)?(上半年(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2[、，]下半年(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2)");
+    private static final Pattern QUARTERS = Pattern.compile("(?<![0-9.,约近超逾])" + NUMBER + THING + "[，；（：](?:其中[，：]?)?((?:第?[一二三四]季度(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2[、，]?){4})");
+    private static final Pattern FOUR = Pattern.compile("(?<![0-9.,约近超逾])" + NUMBER + THING + "[，；（：](?:一至四季度|四个季度|各季度|[1１]至[4４]季度)[^，。；0-9]{0,6}(?:分别|依次)?(?:为|是|有)((?:[0-9]+(?:,[0-9]{3})*\\2[、，]?(?:和)?){4})");
+    private static final Pattern HALVES = Pattern.compile("(?<![0-9.,约近超逾])" + NUMBER + THING + "[，（：](?:其中[，：]?)?(上半年(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2[、，]下半年(?:为|有|收到)?[0-9]+(?:,[0-9]{3})*\\2)");
     private static final String WAY = "[^，。；：、0-9（）]{0,8}(?:网|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|平台|电话|线[上下]|微信|快递)[^，。；：、0-9（）]{0,8}[0-9]+件";
     private static final Pattern WAYS = Pattern.compile("(?:新收|收到|受理|接收)[^，。；0-9]{0,14}申请(?:共|共计|总计|合计|为|数|总数|量)*" + NUMBER + "件，((?:" + WAY + "[，、]){1,4}" + WAY + ")(?=[；。]|$)");
     private static final Pattern COUNT = Pattern.compile("(?<![0-9.])" + NUMBER + "(?:件|条|份|篇|宗|次|期|场|人次|万元|元)");
     private static final Pattern VAGUE = Pattern.compile("约|近|余|多|等|各|其中|上一?年|去年|较|比|主要");
     private static final int ALL_WAYS = 3;
+    private static final int NEAR = 10;
 
     private ListedParts() {
     }
@@ -38,7 +39,8 @@ final class ListedParts {
                 List<BigDecimal> parts = counts(list.group(3));
                 BigDecimal sum = sum(parts);
                 BigDecimal whole = PartSums.number(list.group(1));
-                if (sum.compareTo(whole) != 0 && !VAGUE.matcher(list.group(3)).find() && totals.stream().noneMatch(total -> total.compareTo(sum) == 0)) {
+                String before = text.text().substring(Math.max(0, list.start() - NEAR), list.start());
+                if (sum.compareTo(whole) != 0 && !before.contains("累计") && !VAGUE.matcher(list.group(3)).find() && totals.stream().noneMatch(total -> total.compareTo(sum) == 0)) {
                     add(section, text, list.start(1), list.end(), whole, parts, facts);
                 }
             }
