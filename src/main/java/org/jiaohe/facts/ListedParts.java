@@ -40,7 +40,9 @@ final class ListedParts {
                 BigDecimal sum = sum(parts);
                 BigDecimal whole = PartSums.number(list.group(1));
                 String before = text.text().substring(Math.max(0, list.start() - NEAR), list.start());
-                if (sum.compareTo(whole) != 0 && !before.contains("累计") && !VAGUE.matcher(list.group(3)).find() && totals.stream().noneMatch(total -> total.compareTo(sum) == 0)) {
+                // 四季度 135 件，上半年 233 件: what is less than one of the parts is another number.
+                boolean apart = parts.stream().anyMatch(one -> one.compareTo(whole) > 0);
+                if (sum.compareTo(whole) != 0 && !apart && !before.contains("累计") && !VAGUE.matcher(list.group(3)).find() && totals.stream().noneMatch(total -> total.compareTo(sum) == 0)) {
                     add(section, text, list.start(1), list.end(), whole, parts, facts);
                 }
             }

@@ -42,7 +42,7 @@ final class PartSums {
     /** 其他信息 344 件 at the end of a list of what was disclosed leaves nothing out. */
     private static final Pattern REMAINDER = Pattern.compile("(?:通过)?(?:其他|其它|其余)(?:类|信息|各类|方面|内容|渠道|方式|途径|平台|政府|动态|公开)*(?:发布|公开)?[0-9]");
     private static final List<String> CHANNELS = List.of("网站", "微信", "微博", "公众号", "新媒体", "平台", "渠道", "公示栏", "公报", "电视", "报纸", "广播", "客户端", "抖音");
-    private static final Pattern NEW_THOUGHT = Pattern.compile("上一?年|去年|同期|办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
+    private static final Pattern NEW_THOUGHT = Pattern.compile("剔除|去重|扣除|上一?年|去年|同期|办结|答复|办理|收到|受理|新收|结转|较|同比|比上年|累计|共计|合计|共有|总计|另|此外");
     /** 予以公开 29 件、部分公开 2 件，共 31 件. */
     private static final Pattern INCLUDED = Pattern.compile("^(?:包括|包含|其中|含)[：:]?");
     private static final Pattern LAST = Pattern.compile("[，、；](?:其他|其它|其余)(?:类|信息|各类|方面|内容)*[0-9]+[条件篇份个项]$");

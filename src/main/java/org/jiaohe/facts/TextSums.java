@@ -39,6 +39,7 @@ final class TextSums {
     /** 31 件，较上年的 28 件增加 3 件，增长 10.7%; 31 件，增长 10.7%（上年 28 件）: the number of last year may be given beside it. */
     private static final Pattern GROWTH = Pattern.compile(NUMBER + THINGS + "[^0-9。；\n]{0,14}?(较|比|同比|与)?(?:" + YEAR_BEFORE + ")?(?:度)?(?:同期)?的?(?:（?" + NUMBER + THINGS + "）?)?(?:相比)?[，,]?(?:(?:增加|减少|多|少|上升|下降|增长)(?:了)?[0-9,]+" + THINGS + "[，,])?(?:同比)?(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约)?" + NUMBER
             + "%(?:（" + YEAR_BEFORE + "(?:为)?" + NUMBER + THINGS + "）)?");
+    private static final Pattern ANOTHER = Pattern.compile("^[0-9.,]+[\\p{IsHan}]）[，、](?!同比|比|较|与|增|减|上升|下降|提高|降低|回落)[\\p{IsHan}]{2}");
     private static final Pattern BEFORE_BRACKET = Pattern.compile(NUMBER + THINGS + "[^0-9，。；（）]{0,8}$");
     private static final Pattern LISTED_ON = Pattern.compile("(?:[、和]|，(?!其中))[^0-9，。；、]{2,14}");
     private static final int FAR = 24;
@@ -236,6 +237,10 @@ final class TextSums {
             }
             if (before.contains("申请")) {
                 counts.addAll(totals.subList(0, Math.min(2, totals.size())));
+            }
+            // 许可增加 15.2%（上年 153140 件），处罚减少 3.9%: another thing than the number in the bracket.
+            if (ANOTHER.matcher(growth.group()).find()) {
+                continue;
             }
             if (growth.group(3) == null && earlier(before, report)) {
                 overEarlier(section, text, totals, growth, facts);

@@ -45,6 +45,7 @@ final class Years {
     private static final Pattern COUNTED = Pattern.compile("^[^，。；]{0,24}[0-9]+[件条次份篇宗]");
     private static final Pattern ANY_COUNT = Pattern.compile("[0-9一二两三四五六七八九十百]+[件条次份篇宗]");
     private static final Pattern REVIEWED = Pattern.compile("(?:全年)?(?:的)?(?:政府信息公开)?(?:各项)?工作，");
+    private static final Pattern OF_THEN = Pattern.compile("[^，。；]{2,12}的[0-9]+件(?:也|均|都|已|现)");
     private static final Pattern COMPARED_NEXT = Pattern.compile("[。；]?(?:本年度?|今年|当年)[^。]{0,24}(?:上升|下降|增长|减少|增加|持平|分别)");
     /** 工作打算：2025 年，我局将…, in the report of 2025. */
     private static final Pattern PLANS = Pattern.compile("(?:下一步|下步)?(?:工作)?(?:打算|计划|安排|设想)[：:]");
@@ -134,6 +135,8 @@ final class Years {
                 int end = span.start() + skip + head.end() + (comma < 0 ? rest.length() : comma);
                 // 2019 年复议 49 件、诉讼 31 件。本年复议上升 14.3%: told to be compared with.
                 boolean compared = year == reported - 1 && COMPARED_NEXT.matcher(text).region(Math.min(text.length(), span.end()), text.length()).lookingAt();
+                // 2020 年办理延期的 2 件也已答复: what is told of is this year's.
+                compared |= year == reported - 1 && OF_THEN.matcher(rest).lookingAt();
                 String role = compared || lead.reset().find() && lead.group().contains("截") || year == reported - 1 && toldBefore(text, span, rest) ? YearMention.OTHER : role(part, year, reported, rest, sentence, unit);
                 facts.add(new YearMention(year, role, part.printed(span.start() + skip, end), part.squeezedSpot(span.start() + skip, end)));
             }

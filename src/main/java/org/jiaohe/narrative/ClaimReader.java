@@ -29,6 +29,8 @@ public final class ClaimReader {
     private static final Pattern NAMED_FIGURE = Pattern.compile("^[^0-9，。；]*\\p{IsHan}{2}");
 
     private static final Pattern APPLICATIONS = Pattern.compile("(?<!复议)申请(?!人|行政复议|复议|撤回)");
+    /** 按件收取 1 份，申请人 4 月份申请 13 件，应收 300 元: what a fee was charged for. */
+    private static final Pattern FEES = Pattern.compile("按[件量页](?:收取|计收)|应收|收费通知");
     private static final Pattern BARE = Pattern.compile("[0-9,，一二两三四五六七八九十百千零〇]+[件条宗份例起次]");
 
     private ClaimReader() {
@@ -43,7 +45,7 @@ public final class ClaimReader {
                 claims.addAll(section(report, section, ledger));
             }
         }
-        return Origins.settled(Twins.settled(claims, report), report);
+        return TwoLists.settled(Origins.settled(Twins.settled(claims, report), report), report);
     }
 
     private static List<Claim> section(Report report, Section section, Ledger ledger) {
@@ -90,7 +92,7 @@ public final class ClaimReader {
             quoteStart = afterHeading(section.text(), quoteStart, quoteEnd);
             String quote = section.text().substring(quoteStart, quoteEnd);
             // 上年转入 2 件，本年新收 9 件 in the part on disputes counts cases, whatever the words would count elsewhere.
-            if (section.key() == SectionKey.DISPUTES && reading.quantity().startsWith("requests.") && !APPLICATIONS.matcher(sentence).find()) {
+            if (section.key() == SectionKey.DISPUTES && reading.quantity().startsWith("requests.") && !APPLICATIONS.matcher(sentence).find() || section.key() == SectionKey.OTHER && reading.quantity().startsWith("requests.") && FEES.matcher(sentence).find()) {
                 continue;
             }
             Claim claim = compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger, beside);

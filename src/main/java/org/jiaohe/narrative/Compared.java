@@ -60,6 +60,13 @@ final class Compared {
         String until = context.until();
         boolean threshold = figure.approx() && context.sentence().startsWith("的", figure.end()) && THRESHOLD.matcher(until).find();
         // 除已答复的 32 件外，其余 5 件仍在延长期内: those left out; 新收申请由 463 个申请人提出: people.
+        // 与上年的 642 件、1538 件、47 件相比; 今年的 65 件，61 件办结.
+        if (LAST_YEARS_LIST.matcher(until).find() || THESE_OF_YEAR.matcher(until).find() && context.behind(SETTLED_BEHIND)) {
+            return true;
+        }
+        if (context.behind(ASKED_BEHIND)) {
+            return true;
+        }
         if (WITHOUT.matcher(until).find() && context.behind(LEFT_OUT) || figure.counter().equals("个") && context.behind(APPLICANTS)) {
             return true;
         }
@@ -70,6 +77,11 @@ final class Compared {
     /** 按内容共 159 件次，比申请件数多 6. */
     private static final Pattern MORE_THAN_APPLICATIONS = Pattern.compile("次?[，（](?:比|较|多于|大于|超过)(?:实际)?(?:申请|收到|新收)(?:总)?(?:件数|数量|总数|数)");
 
+    private static final Pattern LAST_YEARS_LIST = Pattern.compile("(?:与|比|较)(?:上一?年|去年|20[0-9]{2}年)(?:度)?的?(?:[0-9,]+[件宗条份]、)+$");
+    private static final Pattern THESE_OF_YEAR = Pattern.compile("(?:今年|本年|当年)的$");
+    private static final Pattern SETTLED_BEHIND = Pattern.compile("(?:申请)?(?:中)?，[0-9]+件(?:已)?(?:办结|答复)");
+    /** 第三方 3 件，其中同意 1 件、不同意 1 件. */
+    private static final Pattern ASKED_BEHIND = Pattern.compile("，其中(?:第三方)?(?:同意|赞成|反对|不同意)");
     private static final Pattern WITHOUT = Pattern.compile("除(?:了)?[^，。；0-9]{0,10}$");
     private static final Pattern LEFT_OUT = Pattern.compile("(?:申请)?[之以]?外");
     private static final Pattern APPLICANTS = Pattern.compile("(?:不同的?)?(?:申请人|自然人|单位|企业|公司)");

@@ -1,7 +1,10 @@
 package org.jiaohe.narrative;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiaohe.form.SectionKey;
 import org.jiaohe.report.Report;
 import org.jiaohe.report.Section;
@@ -17,10 +20,13 @@ import org.jiaohe.text.Pattern;
  */
 final class Origins {
     private static final String COUNT = "[0-9０-９]+[ ]?[件宗起例]";
-    private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|(20[0-9]{2})年)(?:度)?(?:[末底]|[0-9]{1,2}月)?(?:[^，。；0-9\\n]{0,8}(?:未(?:审结|结|决|办结)|结转|转入|转来|遗留|受理|收到|收案|立案|提起|发生|案件))[^，。；0-9\\n]{0,16}" + COUNT + "|" + COUNT + "(?:系|为|是|属于?)?(?:上一?年度?|去年|(20[0-9]{2})年)");
-    private static final Pattern NEW = Pattern.compile("(?:本年度?|当年|今年|年内|(20[0-9]{2})年)(?:度)?[^，。；0-9\\n]{0,6}(?:收|受理|立案|新增|发生|提起|案件|申请|新立)[^，。；0-9\\n]{0,14}" + COUNT + "|(?:本年|今年|当年)" + COUNT + "|新(?:收|受理|立案|增|发生?|提起)[^，。；0-9\\n]{0,14}" + COUNT + "|" + COUNT + "(?:系|为|是|属于?)?(?:本年|当年|今年|(20[0-9]{2})年)");
+    private static final Pattern EARLIER = Pattern.compile("(?:上一?年度?|去年|往年|年初|(20[0-9]{2})年)(?:度)?(?:[末底]|[0-9]{1,2}月)?(?:[^，。；0-9\\n]{0,8}(?:没有审结|在审|留存|接续|未(?:审结|结|决|办结|办完)|结转|转入|转来|遗留|受理|收到|收案|立案|提起|发生|案件))[^，。；0-9\\n]{0,16}" + COUNT + "|" + COUNT + "(?:系|为|是|属于?)?(?:上一?年度?|去年|(20[0-9]{2})年)|(?:旧案|老案|存量|留存|(?<![比较与])上一?年|(?<![比较与])去年)" + COUNT + "|来自(?:上年|20[0-9]{2}年)的" + COUNT);
+    private static final Pattern NEW = Pattern.compile("(?:本年度?|当年|今年|年内|(20[0-9]{2})年)(?:度)?[^，。；0-9\\n]{0,6}(?:收|受理|立案|新增|发生|提起|案件|申请|新立)[^，。；0-9\\n]{0,14}" + COUNT + "|(?:本年|今年|当年)的?" + COUNT + "|(20[0-9]{2})年的" + COUNT + "|新案" + COUNT + "|新(?:收|受理|立案|增|发生?|提起)[^，。；0-9\\n]{0,14}" + COUNT + "|" + COUNT + "(?:系|为|是|属于?)?(?:本年|当年|今年|(20[0-9]{2})年)");
     /** 按被申请人分，…。前两类合计 95 件，结果维持 52 件: parts by whom the cases were brought against. */
     private static final Pattern VIEWED = Pattern.compile("(?:按|从)(?:照)?(?:被申请人|被告|审理机关|受理机关|受理时间|层级|案由)[^，。；\\n]{0,6}(?:分|看|划分|统计)[，：]|前[一二两三四五][类项](?:合计|共计|共)");
+    private static final Pattern STEP = Pattern.compile("(?:补正(?:告知|通知)书?|(?:通知|告知|要求)补正|征求[^，。；0-9]{0,6}意见函?|听取第三方意见|延期手续|办理延期|延期答复|发函|(?<!经批准)延期)[^，。；0-9\\n]{0,8}([0-9]+)[件份次][，：；（]");
+    private static final Pattern CARRIED = Pattern.compile("(?:接续|结转|转入|遗留)(?:办理)?的?[0-9]+件(?:的)?(?:办理情况|办理结果|答复情况|结果)[为是：，]");
+    private static final Pattern FRESH = Pattern.compile("(?:本年度?|当年|今年|(20[0-9]{2})年)(?:度)?(?:新)?(?:收到?|收件|受理)(?:并办理)?(?:的)?(?:件)?(?:已)?(?:办结)?(?:的)?[0-9]+件[，：](?:结果为|结果是|其中)?[：]?(?:予以)?公开(20[0-9]{2})?");
     private static final Pattern CASES = Pattern.compile("复议|诉讼");
 
     private Origins() {
@@ -28,7 +34,25 @@ final class Origins {
 
     static List<Claim> settled(List<Claim> claims, Report report) {
         int year = report.year().map(Stated::value).orElse(0);
-        return claims.stream().map(claim -> apart(claim, report, year) ? part(claim) : claim).toList();
+        return claims.stream().map(claim -> apart(claim, report, year) || inProcedure(claim, report, year) ? part(claim) : claim).toList();
+    }
+
+    /** 发出补正通知 28 件，结果是受理 18 件、仍不明确 1 件: steps of the procedure; 本年收到并办理的 252 件：公开 115 件 beside those carried in. */
+    private static boolean inProcedure(Claim claim, Report report, int year) {
+        boolean asked = claim.quantity().startsWith("requests.") && claim.scope() == Claim.Scope.WHOLE && claim.outcome() != Claim.Outcome.AGREES && claim.value().signum() > 0;
+        Optional<String> text = asked ? report.section(claim.section()).map(Section::text) : Optional.empty();
+        if (text.isEmpty()) {
+            return false;
+        }
+        int from = Math.max(text.get().lastIndexOf('。', claim.start()), text.get().lastIndexOf('\n', claim.start())) + 1;
+        String before = text.get().substring(from, Math.min(text.get().length(), claim.start() + claim.quote().length()));
+        int paragraph = text.get().lastIndexOf('\n', claim.start()) + 1;
+        // The list itself must have begun: 补正 4 件 alone tells of nothing else.
+        boolean step = STEP.matcher(before).results().anyMatch(one -> from + one.end() <= claim.start() && claim.value().compareTo(new BigDecimal(one.group(1))) <= 0);
+        int end = text.get().indexOf('。', claim.start());
+        String sentence = text.get().substring(from, end < 0 ? text.get().length() : end);
+        boolean fresh = CARRIED.matcher(before).find() || first(FRESH.matcher(sentence), year, false) >= 0 && EARLIER.matcher(text.get().substring(paragraph, from)).find();
+        return step || fresh;
     }
 
     private static boolean apart(Claim claim, Report report, int year) {
@@ -59,7 +83,7 @@ final class Origins {
     /** Where it is first said of a year that fits; -1 where it is not. */
     private static int first(Matcher found, int year, boolean before) {
         while (found.find()) {
-            Optional<String> named = Optional.ofNullable(found.group(1)).or(() -> Optional.ofNullable(found.group(2)));
+            Optional<String> named = IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).filter(Objects::nonNull).findFirst();
             if (named.isEmpty() || (before ? Integer.parseInt(named.get()) < year : Integer.parseInt(named.get()) == year)) {
                 return found.start();
             }

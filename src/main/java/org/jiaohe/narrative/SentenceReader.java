@@ -38,7 +38,7 @@ final class SentenceReader {
     private static final Pattern AREAS = Pattern.compile("(?:领域|方面|事项|内容|类别?|渠道|方式|途径|问题|信息)，?$");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?!网|门户|信息|公报|系统)");
     private static final Pattern ANSWERED = Pattern.compile("(?:并|和|、|及|且|后).*(?:答复|办结|办理|回复|办复|处理)");
-    private static final Pattern INTO = Pattern.compile("结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
+    private static final Pattern INTO = Pattern.compile("(?:从|由)20[0-9]{2}年(?:接续|结转|转入|顺延)|结转(?:至|到|入)(?:20[0-9]{2}年|本年|今年|当年)");
     private static final Pattern OF_YEAR = Pattern.compile("20[0-9]{2}年|今年|本年");
     private static final Pattern RANKED = Pattern.compile("(?:居前|较多|最多|排名|前列|靠前)[^，。；0-9]*(?:部门|单位|机关|乡镇|街道)");
     private static final Pattern LED = Pattern.compile("(?:案件)?(?:当)?中，");

@@ -9,7 +9,8 @@ import org.jiaohe.text.Pattern;
 
 /** 被提起诉讼 5 件，其中未经复议的 2 件，经过复议的 3 件: behind the suits, the words of their kinds are no reconsiderations. 其他处理 among results is one. */
 final class ShortSuits {
-    private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])|(?<![\\p{IsHan}])复议后的?(?:案件)?(?=[0-9一二两三四五六七八九十])");
+    private static final Pattern KIND = Pattern.compile("(?:(未经|不经|没有经过|未经过)|(?<!未|不)(?:经过|先经|经))(?:行政)?复议(?:的)?(?:案件)?(?=[0-9一二两三四五六七八九十])|(?<=[0-9][件宗起])(?:经过|经)(?:行政)?复议(?=[，、；（]|$)|(?<![\\p{IsHan}])复议后的?(?:案件)?(?=[0-9一二两三四五六七八九十])");
+    private static final Pattern COURT = Pattern.compile("判决|法院|原告|诉讼请求|起诉");
     private static final Set<String> SUITS = Set.of("litigation", "directLitigation", "litigationAfterReconsideration");
 
     private ShortSuits() {
@@ -22,7 +23,7 @@ final class ShortSuits {
         while (kind.find()) {
             int start = kind.start();
             int end = kind.end();
-            boolean suits = all.stream().filter(term -> term.is("topic") && term.end() <= start && !term.value().equals("other")).reduce((one, other) -> other).filter(term -> SUITS.contains(term.value())).isPresent();
+            boolean suits = all.stream().filter(term -> term.is("topic") && term.end() <= start && !term.value().equals("other")).reduce((one, other) -> other).map(term -> SUITS.contains(term.value())).orElse(COURT.matcher(sentence).find());
             if (suits) {
                 List<Term> named = new ArrayList<>(all.stream().filter(term -> term.end() <= start || term.start() >= end).toList());
                 named.add(new Term("topic", kind.group(1) == null ? "litigationAfterReconsideration" : "directLitigation", start, end));

@@ -48,7 +48,7 @@ class WholeReportsTest {
             }
         }
         accused.forEach(System.out::println);
-        assertEquals(738, reports.size());
+        assertEquals(782, reports.size());
         assertTrue(reports.stream().filter(report -> before(report, reports).isPresent()).count() > 40);
         assertTrue(accused.size() <= ACCUSED_AT_MOST, () -> accused.size() + " accused: " + String.join("\n", accused));
     }
