@@ -39,7 +39,12 @@ final class CarriedOutcomes {
         int at = offsets.get(from) + readings.get(from).end();
         Matcher settled = ALL_SETTLED.matcher(paragraph).region(Math.min(at, paragraph.length()), paragraph.length());
         if (settled.lookingAt()) {
+            BigDecimal left = readings.get(from).value();
             for (int i = from + 1; i < readings.size() && offsets.get(i) + readings.get(i).start() < settled.end(); i++) {
+                Reading one = readings.get(i);
+                left = one.whole() && OUTCOME.matcher(one.quantity()).matches() ? left.subtract(one.value()) : left;
+            }
+            for (int i = from + 1; left.signum() >= 0 && i < readings.size() && offsets.get(i) + readings.get(i).start() < settled.end(); i++) {
                 Reading one = readings.get(i);
                 readings.set(i, one.whole() && OUTCOME.matcher(one.quantity()).matches() ? one.of(Claim.Scope.PART) : one);
             }

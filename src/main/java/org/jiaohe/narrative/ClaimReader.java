@@ -92,7 +92,7 @@ public final class ClaimReader {
             quoteStart = afterHeading(section.text(), quoteStart, quoteEnd);
             String quote = section.text().substring(quoteStart, quoteEnd);
             // 上年转入 2 件，本年新收 9 件 in the part on disputes counts cases, whatever the words would count elsewhere.
-            if (section.key() == SectionKey.DISPUTES && reading.quantity().startsWith("requests.") && !APPLICATIONS.matcher(sentence).find() || section.key() == SectionKey.OTHER && reading.quantity().startsWith("requests.") && FEES.matcher(sentence).find()) {
+            if (section.key() == SectionKey.DISPUTES && reading.quantity().startsWith("requests.") && !APPLICATIONS.matcher(sentence).find() || section.key() == SectionKey.OTHER && reading.scope() == Claim.Scope.WHOLE && List.of("requests.new", "requests.outcomeTotal").contains(reading.quantity()) && FEES.matcher(sentence).find()) {
                 continue;
             }
             Claim claim = compared(reading, quote, quoteStart, sentence, section, quoteEnd, passage.repeats(), ledger, beside);

@@ -81,13 +81,13 @@ final class Compared {
     private static final Pattern THESE_OF_YEAR = Pattern.compile("(?:今年|本年|当年)的$");
     private static final Pattern SETTLED_BEHIND = Pattern.compile("(?:申请)?(?:中)?，[0-9]+件(?:已)?(?:办结|答复)");
     /** 第三方 3 件，其中同意 1 件、不同意 1 件. */
-    private static final Pattern ASKED_BEHIND = Pattern.compile("，其中(?:第三方)?(?:同意|赞成|反对|不同意)");
+    private static final Pattern ASKED_BEHIND = Pattern.compile("，其中(?:第三方)?(?:同意|赞成|反对|不同意)(?!公开|提供|部分|答复)");
     private static final Pattern WITHOUT = Pattern.compile("除(?:了)?[^，。；0-9]{0,10}$");
     private static final Pattern LEFT_OUT = Pattern.compile("(?:申请)?[之以]?外");
     private static final Pattern APPLICANTS = Pattern.compile("(?:不同的?)?(?:申请人|自然人|单位|企业|公司)");
     /** Whether the figure counts other things than what was told before: 处理决定 7,215 件。其他事项 39 项; 按内容共 159 件次，比申请件数多 6. */
     static boolean otherThings(Context context, Reading reading) {
-        boolean kinds = context.figure().counter().equals("项") && reading.quantity().endsWith(".decisions") && !context.until().substring(context.until().lastIndexOf('，') + 1).contains("决定");
+        boolean kinds = context.figure().counter().equals("项") && reading.quantity().endsWith(".decisions") && !context.until().contains("决定");
         return kinds || reading.quantity().equals("requests.new") && moreThanApplications(context.sentence(), context.figure().end());
     }
 

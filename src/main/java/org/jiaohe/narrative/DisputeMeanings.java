@@ -48,7 +48,7 @@ final class DisputeMeanings {
     private static final Pattern SETTLED = Pattern.compile("化解|调处|调解|防范|预防");
     private static final Pattern SOME_OF_THEM = Pattern.compile("(?:复议|诉讼|应诉)(?:案件)?(?:当)?中，?(?:有|共有|另有)$");
     /** 6 件不予公开的答复中，有 1 件被申请行政复议. */
-    private static final Pattern OF_ANSWERS = Pattern.compile("[0-9]+[件宗][^，。；]{0,40}(?:答复|决定|申请)(?:当)?中，?(?:有|共有|另有|仅有?|只有)$");
+    private static final Pattern OF_ANSWERS = Pattern.compile("[0-9]+[件宗][^，。；]{0,30}(?:不予公开|部分公开|无法提供|不予处理)[^，。；]{0,10}(?:答复|决定|申请)(?:当)?中，?(?:有|共有|另有|仅有?|只有)$");
     /** 以上案件包括上年未审结的行政复议 1 件、复议后起诉 1 件. */
     private static final Pattern TOLD_ABOVE = Pattern.compile("(?:以上|上述)[^，。；0-9]{0,8}(?:包括|含|有)[^。；]*$");
     private static final Pattern AFTER_NAME = Pattern.compile("^.*行政争议(?:案件)?(?:数量?|总数|总量)?");

@@ -218,7 +218,7 @@ final class Meanings {
         // 行政处罚 84 件。两个分局收到 121 件和 97 件，合计 218 件: what was received are no decisions.
         boolean received = !here && context.terms().stream().anyMatch(term -> term.is("action") && term.value().equals("new") && term.end() <= context.figure().start());
         boolean another = received || ofAnotherThing(context, counter.equals("次") || !here ? 2 : OTHER_NOUN) && !COERCIVE.matcher(words).find() && !(here && words.endsWith("处理决定"));
-        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && phrase.contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
+        boolean counted = List.of("件", "宗", "起", "例", "次", "件次").contains(counter) || (counter.equals("个") || counter.equals("份") || counter.equals("项") && words.endsWith("决定")) && words.contains("决定") || counter.equals("项") && context.until().contains("处理决定数量") || counter.isEmpty() && (CALLED.matcher(words).find() || words.contains("数量") || words.contains("决定") || context.shared());
         boolean other = context.right().stream().anyMatch(term -> term.is("topic") && term.value().equals("other"));
         boolean items = PUBLISHED.matcher(words.replaceAll("主动公开(?=办理|作出|实施)|(?:许可|处罚|强制|管理服务)事项(?:办理)?(?=处?理?决定|办件|办理量|办结|[0-9约近共]|$)", "")).find();
         if (context.behind(OPENED_CASE)) {
@@ -257,9 +257,10 @@ final class Meanings {
     private static final Pattern NOTICES_BEFORE = Pattern.compile("其中[^。；]*[0-9]+[件份笔]$");
     private static final int SHORT = 3;
     private static final Pattern COLLECTED_LAST = Pattern.compile("(?:收取|实收)(?![^，。；]*通知)");
+    private static final Pattern UNPAID_NEXT = Pattern.compile("，(?:申请人|当事人)?(?:逾期|至今|尚|仍)*(?:未缴|未交|欠缴)");
     private static final Pattern RECKONED = Pattern.compile("(?<![共合总])(?:计|应缴)$");
     /** 其余 800 元申请人逾期未缴. */
-    private static final Pattern UNPAID = Pattern.compile("，?(?:申请人|当事人|因)?(?:逾期|至今|尚|仍)*(?:未缴|未交|未能收取|欠缴)");
+    private static final Pattern UNPAID = Pattern.compile("(?:申请人|当事人|因)?(?:逾期|至今|尚|仍)*(?:未缴|未交|未能收取|欠缴)");
     private static final Pattern PAID_BEHIND = Pattern.compile("(?:申请人|申请)?(?:已|按期|按时|逾期|未|均|按规定)*(?:缴|交纳|减免|豁免)");
 
     private static Optional<Meaning> infoFee(Context context, Optional<Reading> last) {
@@ -283,6 +284,11 @@ final class Meanings {
             return label.map(one -> new Meaning("infoFee." + one.value(), List.of(one)));
         }
         if (context.figure().money()) {
+            // 超出 10 件的 24 件，每件 100 元，计 2,000 元，申请人逾期未缴: how one of them was reckoned.
+            boolean reckoned = RECKONED.matcher(context.words()).find();
+            if (reckoned && context.behind(UNPAID_NEXT)) {
+                return Optional.of(new Meaning("infoFee.amountNoticed", List.of(), true));
+            }
             Optional<Reading> amount = last.filter(one -> one.quantity().startsWith("infoFee.amount"));
             // 发出通知 83 件，总金额 64820 元，实际收取 61 件共计 47310 元.
             // 收费通知 2 份，金额分别为 420 元和 760 元.
@@ -295,8 +301,7 @@ final class Meanings {
             Optional<Term> deed = context.nearest("deed").filter(one -> one.value().startsWith("amount"));
             boolean collected = context.words().contains("实际") || ACTUALLY.matcher(context.until()).find() || context.words().contains("实收") || COLLECTED.matcher(context.until()).find() && !context.until().contains("通知") && !context.until().contains("应收");
             boolean behindNotice = last.filter(one -> one.quantity().equals("infoFee.notices")).isPresent() && !context.words().contains("收取") && !context.words().contains("缴");
-            // 超出 10 件的 24 件，每件 100 元，计 2,000 元: how one of them was reckoned.
-            if (!collected && deed.isEmpty() && RECKONED.matcher(context.words()).find()) {
+            if (!collected && deed.isEmpty() && reckoned) {
                 return Optional.of(new Meaning("infoFee.amountNoticed", List.of(), true));
             }
             String quantity = collected ? "amountCollected" : behindNotice ? "amountNoticed" : deed.map(Term::value).orElse("amountCollected");

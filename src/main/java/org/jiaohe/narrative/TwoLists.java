@@ -51,7 +51,8 @@ final class TwoLists {
         return alike && usual(claim).stream().anyMatch(value -> value.compareTo(claim.value().add(other.value())) == 0);
     }
 
-    private static List<BigDecimal> usual(Claim claim) {
+    /** What the table has for a figure that it contradicts. */
+    static List<BigDecimal> usual(Claim claim) {
         return claim.note().map(note -> note.values().get("values")).filter(List.class::isInstance).map(values -> ((List<?>) values).stream().map(BigDecimal.class::cast).toList()).orElse(List.of());
     }
 
