@@ -22,14 +22,14 @@ import org.jiaohe.text.Message;
 public final class Assembler {
     /** So many parts before the first one are out of place. */
     private static final int LEAST_BEFORE = 2;
-    /** All blocks, and those without the clauses above the parts of table two. */
+    /** All blocks, and those without the clauses above the parts of table two and without what forms print at their tables. */
     private final List<Block> all;
     private final List<Block> blocks;
     private final List<Headings.Heading> headings;
 
     private Assembler(List<Block> all) {
         this.all = all;
-        this.blocks = all.stream().filter(block -> !(block instanceof Block.Paragraph paragraph && TableTwo.clause(paragraph.text()))).toList();
+        this.blocks = Captions.without(all.stream().filter(block -> !(block instanceof Block.Paragraph paragraph && TableTwo.clause(paragraph.text()))).toList());
         this.headings = Headings.in(this.blocks);
     }
 

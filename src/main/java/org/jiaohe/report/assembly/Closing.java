@@ -2,6 +2,7 @@ package org.jiaohe.report.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiaohe.text.Matcher;
 import org.jiaohe.text.Normal;
 import org.jiaohe.text.Pattern;
 
@@ -9,6 +10,8 @@ import org.jiaohe.text.Pattern;
 final class Closing {
     /** How the foot of a web page begins, on whichever of its lines. */
     private static final Pattern FOOT = Pattern.compile("[\\[【（(《]?(?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页))(?:[\\]】）)》]|[\\[【]|(?:打印|关闭|返回|收藏|分享|大|中|小)|$)|分享到|扫一扫|(?:相关|友情)链接[：:]?|网站地图|版权所有|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站标识码|(?:上|下)一[篇条][：:]|[^。，；]{0,12}ICP备|[^。，；]{0,4}公网安备");
+    /** The same behind a sentence that fills its line, where nothing tells the next line from the sentence's own. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=[。！])[\\s　]*[\\[【](?:打印(?:本页|本文|此页)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页)|分享)[\\]】]");
     /** A foot has few lines. */
     private static final int LINES = 14;
 
@@ -25,6 +28,7 @@ final class Closing {
 
     /** Takes off what the website prints below the report. */
     private static List<Block.Paragraph> foot(List<Block.Paragraph> body) {
+        part(body);
         int from = body.size();
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - LINES); i--) {
             String text = Normal.squeezed(body.get(i).text());
@@ -35,6 +39,19 @@ final class Closing {
             }
         }
         return cut(body, from);
+    }
+
+    /** Parts the last paragraph that goes on with the foot from its own text. */
+    private static void part(List<Block.Paragraph> body) {
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - LINES); i--) {
+            Block.Paragraph one = body.get(i);
+            Matcher foot = BEHIND.matcher(one.text());
+            if (foot.find()) {
+                body.set(i, one.part(0, foot.start()));
+                body.add(i + 1, one.part(foot.start(), one.text().length()));
+                return;
+            }
+        }
     }
 
     private static List<Block.Paragraph> signed(List<Block.Paragraph> body) {

@@ -22,6 +22,13 @@ class ClosingTest {
         assertEquals("无。|上一篇：2022年年报/网站地图", split("无。", "上一篇：2022年年报", "网站地图"));
     }
 
+    /** A last line that is full is joined with the foot, as it would be with the next line of its sentence. */
+    @Test
+    void soDoesAFootThatGoesOnInTheLastParagraph() {
+        assertEquals("答复均已公开。|【打印本页】【关闭窗口】 分享到：微信 微博/主办：青河市水务局", split("答复均已公开。【打印本页】【关闭窗口】 分享到：微信 微博", "主办：青河市水务局"));
+        assertEquals("设【打印本页】按钮。|", split("设【打印本页】按钮。"));
+    }
+
     @Test
     void signatureAndDateAboveTheFootAreTakenOffToo() {
         assertEquals("无。|青河市水务局/2024年1月20日/返回顶部", split("无。", "青河市水务局", "2024年1月20日", "返回顶部"));
