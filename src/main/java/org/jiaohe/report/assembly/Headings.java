@@ -16,6 +16,7 @@ public final class Headings {
     private static final List<String> OTHERS = List.of("壹贰叁肆伍陆柒捌玖拾", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
     /** The same in Latin letters; no report has more parts. */
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    private static final String ORNAMENTS = "■□◼▪●○◎•◆◇❖★☆▶►▷➤▲△▼▎▌｜|※";
     /** No heading is longer. */
     private static final int LINE = 40;
     /** What a narrow column leaves of a heading for the next line is shorter. */
@@ -206,7 +207,7 @@ public final class Headings {
 
     /** Length of the numbering as printed, blanks behind it included; its characters may be spaced like those of the heading, 第 三 部 分. */
     static int enumerator(String text) {
-        int i = 0;
+        int i = ornaments(text);
         if (i < text.length() && "（(第".indexOf(text.charAt(i)) >= 0) {
             i = blanks(text, i + 1);
         }
@@ -254,11 +255,21 @@ public final class Headings {
 
     /** Where a heading's own number begins: the number of a page or a line may stand just before it, 6一、总体情况. */
     private static int own(String text) {
-        int i = 0;
+        int marks = ornaments(text);
+        int i = marks;
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && numeral(text.charAt(i)) ? i : 0;
+        return i < text.length() && numeral(text.charAt(i)) ? i : marks;
+    }
+
+    /** Where the marks end that a website sets before its headings, ■ 一、总体情况. */
+    private static int ornaments(String text) {
+        int i = 0;
+        while (i < text.length() && ORNAMENTS.indexOf(text.charAt(i)) >= 0) {
+            i = blanks(text, i + 1);
+        }
+        return i;
     }
 
     private static String digits(String text, int end) {
@@ -268,7 +279,8 @@ public final class Headings {
                 out.append(text.charAt(i));
             }
         }
-        int letters = out.isEmpty() ? blanks(text, !text.isEmpty() && "（(第".indexOf(text.charAt(0)) >= 0 ? 1 : 0) : 0;
+        int own = own(text);
+        int letters = out.isEmpty() ? blanks(text, own < text.length() && "（(第".indexOf(text.charAt(own)) >= 0 ? own + 1 : own) : 0;
         return out.isEmpty() ? text.substring(letters, roman(text, letters)) : out.toString();
     }
 
@@ -277,7 +289,7 @@ public final class Headings {
             return "";
         }
         char first = text.charAt(own(text));
-        String kind = Character.isDigit(first) || "（(".indexOf(first) >= 0 && Character.isDigit(text.charAt(blanks(text, 1))) ? "1" : "一";
+        String kind = Character.isDigit(first) || "（(".indexOf(first) >= 0 && Character.isDigit(text.charAt(blanks(text, own(text) + 1))) ? "1" : "一";
         return first == '第' ? "第" + kind : "（(".indexOf(first) >= 0 ? "(" + kind : kind + "、";
     }
 

@@ -115,6 +115,12 @@ final class PdfBlocks {
             free.add(Lines.of(page.number(), fixed.without(page, place(page, fixed, onPage))));
             tables.add(onPage);
         }
+        List<Set<Integer>> running = RunningTables.among(pages, tables.stream().map(page -> page.stream().map(one -> new RunningTables.One(one.lattice(), one.content())).toList()).toList());
+        for (int p = 0; p < pages.size(); p++) {
+            List<Table> onPage = tables.get(p);
+            List<Table> heads = running.get(p).stream().map(onPage::get).toList();
+            onPage.removeAll(heads);
+        }
         List<List<Line>> text = Furniture.without(free, pages.stream().map(Page::height).toList());
         List<Strips.Read> reads = strips(pages, tables, text);
         List<Paragraphs.PageLines> measures = new ArrayList<>();

@@ -237,11 +237,11 @@ final class Strips {
             side.forEach(line -> columns.put(line, one));
         }
 
-        /** Figures in columns, and heads of statutory tables, make a table of what stands side by side. */
+        /** Figures in columns, and heads of statutory tables, make a table of what stands side by side; 0元。 ends a sentence. */
         private boolean figures(List<Line> left, List<Line> right) {
             List<Line> all = new ArrayList<>(left.isEmpty() ? right : beside(left, right));
             all.addAll(left.isEmpty() ? List.of() : beside(right, left));
-            long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8 && !NUMBERED.matcher(one.text()).matches()) && !YEAR.matcher(one.text()).matches()).count();
+            long figures = all.stream().flatMap(line -> Segment.of(line).stream()).filter(one -> (one.value() || Columns.figured(one) && one.text().length() < 8 && !one.text().endsWith("。") && !NUMBERED.matcher(one.text()).matches()) && !YEAR.matcher(one.text()).matches()).count();
             return figures > FIGURES * all.size() || all.stream().anyMatch(line -> HeadLines.opens(line).isPresent());
         }
     }

@@ -55,6 +55,15 @@ class HeadingsTest {
         assertEquals("一", Headings.in(lines.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList()).get(0).number());
     }
 
+    /** A website's square before each heading made them headings without numbers in other words (S-02, S-03). */
+    @Test
+    void marksBeforeANumberAreNone() {
+        List<String> marked = STATUTORY.stream().map(line -> "■ " + line).toList();
+        List<Headings.Heading> found = Headings.in(marked.stream().<Block>map(line -> new Block.Paragraph(line, List.of(), 12, false)).toList());
+        assertEquals(List.of("一", "二", "三", "四", "五", "六"), found.stream().map(Headings.Heading::number).toList());
+        assertEquals("总体情况", marked.get(0).substring(found.get(0).text(), found.get(0).end()));
+    }
+
     /** Word's own numbering has them; the sixth part was said to be missing (S-01) where its heading had gone into the text above. */
     @Test
     void romanAndFormalNumeralsAreNumbers() {

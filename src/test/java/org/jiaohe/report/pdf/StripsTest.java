@@ -46,6 +46,14 @@ class StripsTest {
         assertEquals(List.of("五、存在的主要问题", "（一）存在的问题", "解读形式较为单一。", "下一步将改进。"), Strips.of(new Strips.Page(595, List.of(), 309), lines).lines().stream().map(Line::text).toList());
     }
 
+    /** 0元。 was taken for a figure and the two columns for a table; the last part had no heading then (S-01). */
+    @Test
+    void theEndOfASentenceIsNoFigure() {
+        Drawn drawn = new Drawn().words("解读形式较为单一，", 40, 100, 10).words("下一步将改进。", 40, 120, 10).words("信息处理费为", 310, 100, 10).words("0元。", 310, 120, 10);
+        List<Line> lines = Lines.of(1, drawn.page().glyphs());
+        assertEquals(List.of("解读形式较为单一，", "下一步将改进。", "信息处理费为", "0元。"), Strips.of(new Strips.Page(595, List.of(), 309), lines).lines().stream().map(Line::text).toList());
+    }
+
     /** A menu's small entries stood level with the large title, and were read as its words. */
     @Test
     void smallTypeBesideLargeTypeIsALineOfItsOwn() {
