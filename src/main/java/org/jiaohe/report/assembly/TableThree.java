@@ -92,7 +92,7 @@ final class TableThree {
         for (int i = 0; i < rows.size(); i++) {
             PrintedRow row = rows.get(i);
             draft.cover(row);
-            if (isHead(row) || !head.isEmpty() && (headGoesOn(head.get(head.size() - 1), row) || ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
+            if (isHead(row) || !head.isEmpty() && (headGoesOn(head.get(head.size() - 1), row) || ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS) || cutBelow(row, rows, i))) {
                 head.add(row);
                 continue;
             }
@@ -117,6 +117,12 @@ final class TableThree {
         List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
         boolean several = row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(word -> row.begins(word.cell())).count() && !isOwn(row);
         return several && (begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) || row.last() && begun.stream().allMatch(TableThree::beginsHead));
+    }
+
+    /** Whether a page ends with what it leaves of the last heads, their cells without their words, and the next page goes on with heads. */
+    private static boolean cutBelow(PrintedRow row, List<PrintedRow> rows, int at) {
+        boolean wordless = row.last() && row.cells().stream().filter(row::begins).allMatch(Block.GridCell::blank);
+        return wordless && at + 1 < rows.size() && rows.get(at + 1).grid() != row.grid() && rows.get(at + 1).grid().joins() && isHead(rows.get(at + 1));
     }
 
     /** 商 of 商业企业: a page's end may cut heads that stand upright behind any character. */

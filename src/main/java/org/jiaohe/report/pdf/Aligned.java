@@ -98,7 +98,7 @@ final class Aligned {
     /** Rows of table two below heads that stand on the page before. */
     private void overleaf(double until) {
         List<Segment> own = segments.stream().filter(one -> one.middle() < until && !clause(one.text())).toList();
-        boolean labelled = own.stream().anyMatch(OpenRows::labelled);
+        boolean labelled = own.stream().anyMatch(LabelLines::labelled);
         if (before.size() > 1 && before.size() <= COLUMNS && labelled && own.stream().anyMatch(Segment::value)) {
             columns = before;
             new OpenRows(segments, edges).below(own, Columns.bounds(before.subList(1, before.size()), before.get(0).right()), grid);
@@ -132,9 +132,9 @@ final class Aligned {
             segments.stream().filter(one -> one.middle() < first && Normal.bare(one.text()).equals(HeadLines.APPLICANT)).findFirst().ifPresent(one -> grid.words(List.of(List.of(one)), new double[] {bounds[0], bounds[columns.size()]}));
             grid.row(List.of(), heads, bounds);
         }
-        // Overleaf the first rows may be blank: the first label then stands above the first figure.
+        // Overleaf the first rows may be blank: the first label then stands above the first figure, and so does the beginning of one of many lines.
         double lowest = above.stream().mapToDouble(one -> one.area().bottom()).max().orElse(0);
-        double start = segments.stream().filter(one -> one.centre() <= bounds[0] && one.middle() > lowest && OpenRows.labelled(one)).mapToDouble(Segment::middle).min().orElse(first);
+        double start = LabelLines.first(segments.stream().filter(one -> one.centre() <= bounds[0] && one.middle() > lowest).toList(), first).orElse(first);
         new OpenRows(segments, edges).below(segments.stream().filter(one -> (one.middle() >= first - 1.2 * one.size() || one.centre() <= bounds[0] && one.middle() >= start) && !(above.contains(one))).toList(), bounds, grid);
         return true;
     }

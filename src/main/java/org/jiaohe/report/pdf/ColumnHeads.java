@@ -12,6 +12,9 @@ final class ColumnHeads {
     static final int LONGEST_HEAD = 8;
     /** A border this near the edge of a character, in parts of its width, does not go through it. */
     private static final double MARGIN = 0.2;
+    /** The first heads of tables three and four, and how far from its figures one stands at most, in parts of the size of the type. */
+    private static final List<String> FIRST = List.of("自然人", "结果维持");
+    private static final double FAR = 6;
 
     private ColumnHeads() {
     }
@@ -75,7 +78,14 @@ final class ColumnHeads {
         for (double[] other : List.of(middle, right, left)) {
             best = cuts(other, heads) < cuts(best, heads) ? other : best;
         }
+        best[0] = first(best[0], columns.get(0), labels, heads);
         return best;
+    }
+
+    /** Where the first column begins: left of its own head, which may stand at the other side of the column than its figures. */
+    private static double first(double bound, Area column, double labels, List<Segment> heads) {
+        return heads.stream().filter(one -> one.area().left() < bound && one.area().right() < column.right() && one.area().left() > Math.min(labels, column.left() - FAR * one.size()) && FIRST.stream().anyMatch(head -> one.text().length() > 1 && head.startsWith(Normal.bare(one.text()))))
+                .mapToDouble(one -> one.area().left() > labels ? (labels + one.area().left()) / 2 : one.area().left() - 1).min().orElse(bound);
     }
 
     /** How often borders go through heads, and once more each time they go through a character. */

@@ -122,7 +122,7 @@ final class Frames {
     /** How many lines of a cell are each the whole label of a row. */
     private static long labels(int page, List<Glyph> glyphs) {
         boolean lines = glyphs.size() > 1 && glyphs.size() < MOST_NEAR && glyphs.get(glyphs.size() - 1).baseline() - glyphs.get(0).baseline() > 0.8 * glyphs.get(0).size();
-        return lines ? Lines.of(page, glyphs).stream().filter(line -> Segment.of(line).stream().anyMatch(OpenRows::labelled)).count() : 0;
+        return lines ? Lines.of(page, glyphs).stream().filter(line -> Segment.of(line).stream().anyMatch(LabelLines::labelled)).count() : 0;
     }
 
     /** How far below its first digits a cell's last ones stand, in parts of their size. */

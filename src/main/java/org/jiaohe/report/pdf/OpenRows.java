@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiaohe.document.Area;
-import org.jiaohe.form.Format;
-import org.jiaohe.form.Forms;
-import org.jiaohe.form.Label;
-import org.jiaohe.form.TableKey;
 import org.jiaohe.text.Message;
 import org.jiaohe.text.Normal;
 
@@ -23,25 +20,9 @@ import org.jiaohe.text.Normal;
 record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
     /** Headings over rows that have no figures of their own where each stands on a line alone. */
     static final List<String> GROUPS = List.of("本年度办理结果", "不予公开", "无法提供", "不予处理", "其他处理");
-    private static final List<Label> LABELS = labels();
-    private static final double LINE = 1.1;
+    static final double LINE = 1.1;
     /** The lines of a cell stand nearer than this, rows further apart. */
     private static final double NEXT_LINE = 1.6;
-    private static final int MOST_LINES = 5;
-
-    private static List<Label> labels() {
-        List<Label> out = new ArrayList<>();
-        for (Format format : Forms.formats()) {
-            format.table(TableKey.REQUESTS).rows().forEach(row -> out.add(row.label()));
-            format.table(TableKey.PROACTIVE).blocks().forEach(block -> block.rows().forEach(row -> out.add(row.label())));
-        }
-        return out.stream().distinct().toList();
-    }
-
-    /** Whether a stretch says what a row of the form is labelled. */
-    static boolean labelled(Segment one) {
-        return LABELS.stream().anyMatch(label -> label.says(one.text()));
-    }
 
     /** One row for each line of figures, with the label that stands beside it. */
     void below(List<Segment> below, double[] bounds, OpenGrid into) {
@@ -54,9 +35,10 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
             OptionalDouble beside = shared(one, labelled, figured);
             beside.ifPresentOrElse(shared::add, () -> anchors.add(one.middle()));
         }
-        anchors.addAll(blankRows(labelled, figured));
+        anchors.addAll(LabelLines.blankRows(labelled, figured));
         anchors.sort(null);
-        List<List<Segment>> labels = LabelRows.of(innermost(labelled.stream().filter(one -> !group(one, anchors)).toList(), anchors), anchors, edges);
+        Set<Segment> wrapped = LabelLines.wrappedGroups(labelled, anchors);
+        List<List<Segment>> labels = LabelRows.of(innermost(labelled.stream().filter(one -> !group(one, anchors) && !wrapped.contains(one)).toList(), anchors), anchors, edges);
         for (int r = 0; r < anchors.size(); r++) {
             int row = r;
             List<List<Segment>> columns = Columns.split(below.stream().filter(one -> one.centre() > bounds[0] && nearest(anchors, one) == row && !(across(one, bounds) && apart(one, anchors))).toList(), bounds);
@@ -72,7 +54,7 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
      */
     private static OptionalDouble shared(Segment label, List<Segment> labels, List<Double> figured) {
         return figured.stream().mapToDouble(at -> at).filter(at -> Math.abs(at - label.middle()) < NEXT_LINE * label.size())
-                .filter(at -> labels.stream().noneMatch(one -> Math.abs(one.middle() - at) < 0.6 * one.size() && labelled(one))).findFirst();
+                .filter(at -> labels.stream().noneMatch(one -> Math.abs(one.middle() - at) < 0.6 * one.size() && LabelLines.labelled(one))).findFirst();
     }
 
     /** Words over several columns on a line without figures: a heading in the middle of the table's width. */
@@ -90,34 +72,7 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
 
     /** A row's whole label on a line near which no figure stands: its cells are blank. */
     private static boolean blankRow(Segment one, List<Double> anchors) {
-        return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < LINE * one.size()) && !group(one, anchors) && labelled(one);
-    }
-
-    /** The same where a row's whole label takes several lines: the middles of those near which no figure stands. */
-    private static List<Double> blankRows(List<Segment> labels, List<Double> anchors) {
-        List<Double> out = new ArrayList<>();
-        for (Segment first : labels) {
-            StringBuilder text = new StringBuilder(first.text());
-            Optional<Segment> last = labelled(first) ? Optional.empty() : below(first, labels);
-            for (int lines = 2; lines <= MOST_LINES && last.isPresent(); lines++) {
-                Segment line = last.get();
-                text.append(line.text());
-                if (LABELS.stream().anyMatch(label -> label.says(text.toString()))) {
-                    // 其他处理 is the name of a group as well.
-                    boolean blank = !group(text.toString()) && anchors.stream().noneMatch(at -> at > first.middle() - LINE * first.size() && at < line.middle() + LINE * line.size());
-                    out.addAll(blank ? List.of((first.middle() + line.middle()) / 2) : List.of());
-                    break;
-                }
-                last = below(line, labels);
-            }
-        }
-        return out;
-    }
-
-    /** The line of the same label that stands below one. */
-    private static Optional<Segment> below(Segment line, List<Segment> labels) {
-        return labels.stream().filter(one -> one.middle() > line.middle() + 0.5 * line.size() && one.middle() < line.middle() + NEXT_LINE * line.size() && one.area().left() < line.area().right() && one.area().right() > line.area().left())
-                .min(Comparator.comparingDouble(Segment::middle));
+        return anchors.stream().noneMatch(anchor -> Math.abs(anchor - one.middle()) < LINE * one.size()) && !group(one, anchors) && LabelLines.labelled(one);
     }
 
     /** A heading over rows, on a line of its own in the column of the labels. */
@@ -130,7 +85,7 @@ record OpenRows(List<Segment> segments, List<LabelRows.Edge> edges) {
         return group(one.text());
     }
 
-    private static boolean group(String printed) {
+    static boolean group(String printed) {
         String text = Normal.bare(printed);
         return GROUPS.stream().anyMatch(name -> text.endsWith(name) && text.length() <= name.length() + 1);
     }

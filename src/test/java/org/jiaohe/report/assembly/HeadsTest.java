@@ -75,6 +75,15 @@ class HeadsTest {
         assertEquals(List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"), table.heads().stream().map(head -> head.label()).toList());
     }
 
+    /** A page's end left nothing of the last heads but their cells, and what stood in the first and the last column was not read. */
+    @Test
+    void whoseLastRowIsWhollyOverleaf() {
+        Block.Grid above = grid("_*4 申请人情况*7", "_*4 自然人| 法人或其他组织*5 总计|", "_*4 ^ _*5 ^");
+        Block.Grid below = grid("_*4 _ 商业企业 科研机构 社会公益组织 法律服务机构 其他 _", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21");
+        org.jiaohe.report.Table table = Tables.in(List.of(above, new Block.Grid(below.rows(), below.cells(), below.by(), true)), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow();
+        assertEquals(7, table.rows().get("new").cells().size());
+    }
+
     /** Some browsers draw a stray line through a label of two lines. */
     @Test
     void aLabelThatALineCutsIsOneLabel() {

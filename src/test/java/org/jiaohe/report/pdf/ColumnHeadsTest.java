@@ -44,4 +44,12 @@ class ColumnHeadsTest {
         List<List<Segment>> cut = Stream.of("总计", "自然人", "商业", "科研机构", "社会公益组织", "法律服务机构", "其他").map(text -> List.of(at(text, 0))).toList();
         assertFalse(ColumnHeads.named(cut, Aligned.APPLICANTS));
     }
+
+    /** Where figures stand at the right of their columns, the border half way between labels and figures went through the first head. */
+    @Test
+    void theFirstHeadAtTheOtherSideOfItsColumnThanItsFiguresIsNotCut() {
+        List<Area> columns = List.of(new Area(310, 20, 318, 28), new Area(370, 20, 378, 28));
+        List<Segment> heads = List.of(at("自然人", 265), at("总计", 330));
+        assertEquals(List.of("自然人", "总计"), split(heads, columns));
+    }
 }

@@ -44,6 +44,20 @@ class OpenRowsTest {
                 rows(List.of(line(20, "2.重复申请"), List.of(at("3.要求提供公开出版物", 50, 32)), line(44, "4.无正当理由大量反复申请"))));
     }
 
+    /** The first row behind a broken name of a group lost its label to it. */
+    @Test
+    void theBrokenNameOfAGroupIsNoLabelOfARow() {
+        assertEquals(List.of("2.重复申请|3|7", "1.申请人无正当理由逾期不补正|3|7"),
+                rows(List.of(line(20, "2.重复申请"), List.of(at("（六）其他处", 50, 40)), List.of(at("理", 50, 54)), List.of(at("1.申请人无正", 50, 74)), List.of(at("当理由逾期不补正", 50, 88), at("3", 120, 81), at("7", 160, 81)))));
+        assertEquals(List.of("2.重复申请|3|7", "（六）其他处理|3|7", "（七）总计|3|7"), rows(List.of(line(20, "2.重复申请"), List.of(at("（六）其他处", 50, 40), at("理", 50, 54), at("3", 120, 47), at("7", 160, 47)), line(74, "（七）总计"))));
+    }
+
+    /** A label whose figures stand at the foot of the page before, set with so much room between its lines. */
+    @Test
+    void aWholeLabelOnWideLinesIsARow() {
+        assertEquals(List.of("3.要求提供公开出版物||", "4.无正当理由大量反复申请|3|7"), rows(List.of(List.of(at("3.要求提", 50, 20)), List.of(at("供公开出", 50, 35)), List.of(at("版物", 50, 50)), line(75, "4.无正当理由大量反复申请"))));
+    }
+
     /** A label too long for its tab stop moves the figures behind it to the right, and the last of them to the next line. */
     @Test
     void figuresBehindWordsAmongThemAreUnsure() {
