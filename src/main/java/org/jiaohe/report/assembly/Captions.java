@@ -14,19 +14,21 @@ import org.jiaohe.text.Pattern;
  * What a form prints directly above and below its tables: 表2　收到和处理政府信息公开申请情况（单位：件）, who filled it in and
  * when, the note that each table has in the same words. It is none of the text, which else seems to tell of 2 applications.
  */
-final class Captions {
+public final class Captions {
     /** No caption has more characters; a line for those who filled the form in may. */
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 100;
+    /** The last line of one that is broken has no more. */
+    private static final int SHORTEST = 8;
     /** So many lines stand above a table at most: its number, its name, who filled it in, the unit. */
-    private static final int MOST_ABOVE = 4;
+    private static final int MOST_ABOVE = 5;
     private static final int MOST_BELOW = 3;
 
     private static final Pattern NUMBER = Pattern.compile("[（(]?(?:附?表|附件)[一二三四五六0-9]{0,2}(?:[-－.—][0-9]{1,2})?[）)]?[：:、.．]?");
     private static final Pattern NAME = Pattern.compile("(?:附?表|附件)(?:[一二三四五六]|[0-9]{1,2}(?:[-－.—][0-9]{1,2})?)[：:、.．]?[^。；]+");
     private static final Pattern LIST = Pattern.compile("[^。；]{2,}(?:统计|情况|汇总|一览|明细)表(?:[（(][^。；]{1,20}[）)])?");
     private static final Pattern UNIT = Pattern.compile("[（(]?(?:计量)?单位[：:][件项个条次万元、，/（）()]{1,9}[）)]?");
-    private static final Pattern FILLED = Pattern.compile("(?:填报|填表|制表|报送|编制)(?:单位|机关|部门|人|日期|时间)[^。；]{0,10}[：:][^。；]*");
+    private static final Pattern FILLED = Pattern.compile("(?:填报|填表|制表|报送|编制)(?:单位|机关|部门|人|日期|时间)[^。；：:]{0,10}[：:][^。；]*");
     private static final Pattern SIGNED = Pattern.compile("(?:(?:单位|分管|主管|部门)?(?:负责人|领导)|填报人|填表人|制表人|审核人|复核人|审批人|统计人|经办人|填报日期|填表日期)[（(]?[^。；]{0,8}[：:][^。；]*");
     private static final Pattern NOTE = Pattern.compile("[（(]?(?:备注|注|说明|附注|填表说明|数据来源)[0-9]?[：:].+");
     /** The note in the head of table three, which a page's end or a missing line may leave above it. */
@@ -70,6 +72,7 @@ final class Captions {
     }
 
     private static void above(List<Block> blocks, int grid, Set<Integer> into) {
+        List<Integer> rest = new ArrayList<>();
         for (int i = grid - 1; i >= Math.max(0, grid - MOST_ABOVE) && blocks.get(i) instanceof Block.Paragraph line; i--) {
             String text = Normal.squeezed(line.text());
             if (EQUATION.matcher(text).matches()) {
@@ -79,10 +82,21 @@ final class Captions {
                 }
             } else if (caption(text) || TableThree.group(text)) {
                 into.add(i);
+                into.addAll(rest);
+                rest.clear();
+            } else if (text.length() <= SHORTEST && text.indexOf('。') < 0) {
+                // What a line too narrow for a caption leaves for the next one.
+                rest.add(i);
             } else if (i < grid - 1 || text.length() > LONGEST) {
                 return;
             }
         }
+    }
+
+    /** Whether a line says which table stands below it: 附表2, 表2　收到和处理政府信息公开申请情况. */
+    public static boolean numbers(String line) {
+        String text = Normal.squeezed(line);
+        return text.length() <= LONGEST && (NUMBER.matcher(text).matches() && text.length() > 1 || NAME.matcher(text).matches());
     }
 
     private static boolean caption(String text) {

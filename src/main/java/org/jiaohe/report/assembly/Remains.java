@@ -28,6 +28,10 @@ final class Remains {
 
     /** A label with two figures and more, in no sentence. */
     private static final Pattern SHORT = Pattern.compile("[^。；，]{0,30}[^0-9。；，]\\s*[0-9]+[\\s　]+[0-9]+[^。；，]{0,30}");
+    /** A label with one figure or more and nothing else. */
+    private static final Pattern ROW = Pattern.compile("[^0-9０-９。；，]{2,40}[\\s　]+[0-9０-９][0-9０-９,.\\s　-]*");
+    private static final int LONGEST_REST = 60;
+    private static final int LEAST_LABEL = 5;
     private static final int LEAST_FIGURES = 4;
     /** Columns of table three with what an office may add, exceeded only by the fifteen of table four. */
     private static final int MOST_COLUMNS = 12;
@@ -50,13 +54,25 @@ final class Remains {
                 continue;
             }
             String label = Normal.bare(row.label().text().zh());
-            if (label.length() < 5) {
-                continue;
-            }
             String pointer = "/tables/" + table.key().key();
-            Optional<Source> printed = blocks.stream().flatMap(block -> printed(block, label, pointer).stream()).findFirst();
+            Optional<Source> printed = alone(blocks, label, pointer).or(() -> label.length() < LEAST_LABEL ? Optional.empty() : blocks.stream().flatMap(block -> printed(block, label, pointer).stream()).findFirst());
             if (printed.isPresent()) {
                 return Optional.of(new Doubt(pointer, Message.of("reading.table.rowOutside", "table", table.key().title(), "row", row.label().text()), printed.get().places()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a row stands as a line of its own, 行政强制　3,126, or a label heads a grid that was taken for no table's. */
+    private static Optional<Source> alone(List<Block> blocks, String label, String pointer) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph line && line.text().length() <= label.length() + LONGEST_REST) {
+                String text = Normal.bare(line.text());
+                boolean row = text.startsWith(label) && ROW.matcher(line.text().strip()).matches() && text.substring(label.length()).chars().allMatch(Character::isDigit);
+                boolean head = label.length() >= LEAST_LABEL && text.endsWith(label) && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Grid;
+                if (row && text.length() > label.length() || head) {
+                    return Optional.of(TextMaker.source(line, pointer));
+                }
             }
         }
         return Optional.empty();

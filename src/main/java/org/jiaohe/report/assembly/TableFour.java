@@ -90,7 +90,7 @@ final class TableFour {
             PrintedRow row = whole.get(i);
             draft.cover(row);
             boolean figures = row.cells().stream().anyMatch(cell -> row.begins(cell) && (CellReader.read(cell.text()) instanceof CellValue.Number || COUNTED.matcher(cell.text()).matches() || CellReader.nothing(cell.text())));
-            if (!figures && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
+            if (!figures && !blank(row, head) && (isHead(row) || !head.isEmpty() && ColumnSpan.rest(head.get(head.size() - 1), row, COLUMNS))) {
                 head.add(row);
             } else {
                 if (!head.isEmpty()) {
@@ -107,6 +107,13 @@ final class TableFour {
         }
         draft.layout = "2021";
         return draft.empty() ? Optional.empty() : Optional.of(draft);
+    }
+
+    /** Whether a row is one of three of which nothing is filled in: its label stands beside a blank cell for each outcome, whose heads are known. */
+    private boolean blank(PrintedRow row, List<PrintedRow> head) {
+        List<Block.GridCell> begun = row.cells().stream().filter(row::begins).toList();
+        boolean heads = !leaves.isEmpty() || head.stream().anyMatch(one -> one.cells().stream().filter(cell -> column(cell).isPresent()).count() >= COLUMNS.size());
+        return heads && begun.size() > COLUMNS.size() && begun.stream().filter(cell -> !cell.blank()).count() == 1 && begun.stream().anyMatch(cell -> type(cell).isPresent() && begun.stream().noneMatch(other -> other.left() < cell.left()));
     }
 
     private void takeHead(List<PrintedRow> head) {
@@ -215,7 +222,9 @@ final class TableFour {
         row.cells().stream().filter(cell -> cell.doubt().isPresent() && row.begins(cell) && last != null && leaves.stream().noneMatch(leaf -> row.at(leaf.cell().centre()) == cell)).findFirst()
                 .ifPresent(cell -> draft.doubt(cell.doubt().orElseThrow(), cell.source().places()));
         boolean allBlank = !filled;
-        if (allBlank && !draft.empty() || found.isEmpty()) {
+        // The table of one kind of dispute that is left blank is no rest of another one.
+        boolean own = row.by() == Sureness.ReadBy.LATTICE && leaves.stream().allMatch(leaf -> leaf.row().isPresent()) && found.keySet().stream().noneMatch(draft::has);
+        if (allBlank && !draft.empty() && !own || found.isEmpty()) {
             return;
         }
         boolean replaces = !draft.empty() && draft.rows().values().stream().allMatch(known -> known.cells().values().stream().allMatch(cell -> cell.value().isBlank()));

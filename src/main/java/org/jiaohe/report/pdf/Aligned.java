@@ -131,6 +131,7 @@ final class Aligned {
         if (!above.isEmpty()) {
             segments.stream().filter(one -> one.middle() < first && Normal.bare(one.text()).equals(HeadLines.APPLICANT)).findFirst().ifPresent(one -> grid.words(List.of(List.of(one)), new double[] {bounds[0], bounds[columns.size()]}));
             grid.row(List.of(), heads, bounds);
+            grid.doubt(ColumnHeads.astray(heads, APPLICANTS) ? Optional.of(Message.of("reading.cell.columns")) : Optional.empty());
         }
         // Overleaf the first rows may be blank: the first label then stands above the first figure, and so does the beginning of one of many lines.
         double lowest = above.stream().mapToDouble(one -> one.area().bottom()).max().orElse(0);

@@ -2,6 +2,7 @@ package org.jiaohe.report.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiaohe.document.Area;
 import org.jiaohe.form.Label;
 import org.jiaohe.text.Normal;
@@ -74,9 +75,12 @@ final class ColumnHeads {
             right[i] = columns.get(i - 1).right() + 2;
             left[i] = columns.get(i).left() - 2;
         }
+        // The last column is as wide as the one before it; where figures stand at its left, its head may be far from them.
+        left[n] = n < 2 ? left[n] : Math.max(left[n], 2 * columns.get(n - 1).left() - columns.get(n - 2).left() - 2);
         double[] best = Columns.bounds(columns, labels);
         for (double[] other : List.of(middle, right, left)) {
-            best = cuts(other, heads) < cuts(best, heads) ? other : best;
+            int less = cuts(best, heads) - cuts(other, heads);
+            best = less > 0 || less == 0 && bare(other, heads) < bare(best, heads) ? other : best;
         }
         best[0] = first(best[0], columns.get(0), labels, heads);
         return best;
@@ -86,6 +90,16 @@ final class ColumnHeads {
     private static double first(double bound, Area column, double labels, List<Segment> heads) {
         return heads.stream().filter(one -> one.area().left() < bound && one.area().right() < column.right() && one.area().left() > Math.min(labels, column.left() - FAR * one.size()) && FIRST.stream().anyMatch(head -> one.text().length() > 1 && head.startsWith(Normal.bare(one.text()))))
                 .mapToDouble(one -> one.area().left() > labels ? (labels + one.area().left()) / 2 : one.area().left() - 1).min().orElse(bound);
+    }
+
+    /** How many columns have no head, as where borders that cut none lie on the wrong side of all of them. */
+    private static long bare(double[] bounds, List<Segment> heads) {
+        return IntStream.range(0, bounds.length - 1).filter(i -> heads.stream().noneMatch(one -> one.centre() > bounds[i] && one.centre() <= bounds[i + 1])).count();
+    }
+
+    /** Whether a head stands over another column than that of its place in the form, and not all of them are there by name: the figures below may not be its own. */
+    static boolean astray(List<List<Segment>> heads, List<Label> due) {
+        return heads.size() == due.size() && !named(heads, due) && IntStream.range(0, due.size()).anyMatch(i -> IntStream.range(0, due.size()).anyMatch(j -> j != i && due.get(j).says(text(heads.get(i)))));
     }
 
     /** How often borders go through heads, and once more each time they go through a character. */

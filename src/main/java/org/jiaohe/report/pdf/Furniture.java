@@ -179,7 +179,7 @@ final class Furniture {
     /** Figures and the dashes in their place repeat nothing: they are a row of a table that goes on. */
     private static boolean repeated(Line line, double height, Map<String, Integer> seen) {
         String key = key(line, height);
-        return key.length() > 1 && seen.get(key) > 1 && outermost(line, height) && (key.chars().anyMatch(Character::isLetter) || Segment.of(line).size() < LEAST_FIGURES);
+        return key.length() > 1 && seen.getOrDefault(key, 0) > 1 && outermost(line, height) && (key.chars().anyMatch(Character::isLetter) || Segment.of(line).size() < LEAST_FIGURES);
     }
 
     private static boolean atEdge(Line line, double height) {

@@ -24,6 +24,8 @@ final class HeadLines {
     static final String ORGANISATIONS = "法人或其他组织";
     /** The first line of heads that all begin with the name of their group: 法人或其 over 他组织：商业企业. */
     private static final Pattern GROUPED = Pattern.compile("(?:法人(?:或(?:其(?:他(?:组织?)?)?)?)?[：:]?){2,}");
+    /** The head over a table of its own for one kind of litigation: 行政诉讼（未经复议直接起诉）. */
+    private static final Pattern LITIGATION = Pattern.compile("(?:行政诉讼)?[（(：:—-]*(?:未经复议直接起诉|复议后起诉)[）)]?");
     private static final List<String> ABOVE = List.of(APPLICANT, ORGANISATIONS, "行政诉讼", "行政复议");
 
     private HeadLines() {
@@ -55,7 +57,7 @@ final class HeadLines {
         if (count(text, "自然人", "科研机构", "商业企业", "法律服务机构", "社会公益组织", "总计") >= 2 || GROUPED.matcher(text).matches() || beginnings(line, text) >= 3 || text.endsWith("申请人情况") && text.length() < 60) {
             return Optional.of(Kind.APPLICATIONS);
         }
-        boolean disputes = text.equals("行政复议行政诉讼") || text.equals("行政复议") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
+        boolean disputes = LITIGATION.matcher(text).matches() || text.equals("行政复议行政诉讼") || text.equals("行政复议") || text.contains("未经复议直接起诉") && text.contains("复议后起诉") && text.length() < 40 || count(text, "结果维持", "结果纠正", "其他结果", "尚未审结") >= 2;
         return disputes && text.indexOf('，') < 0 ? Optional.of(Kind.DISPUTES) : Optional.empty();
     }
 

@@ -196,14 +196,15 @@ final class Paragraphs {
     private static double need(Line line) {
         String text = line.text();
         int end = 0;
+        while (end < text.length() - 1 && "“‘（《「【(〔".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
         if (end < text.length() && latin(text.charAt(end))) {
-            while (end < text.length() && latin(text.charAt(end))) {
+            // A browser parts no address: （www.linjiang.gov.cn）.
+            while (end < text.length() && (latin(text.charAt(end)) || text.charAt(end) == '.' && end + 1 < text.length() && latin(text.charAt(end + 1)))) {
                 end++;
             }
         } else {
-            while (end < text.length() - 1 && "“‘（《「【(〔".indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
             end++;
         }
         while (end < text.length() && (NEVER_FIRST.indexOf(text.charAt(end)) >= 0 || decimal(text, end))) {

@@ -9,6 +9,7 @@ import org.jiaohe.document.Area;
 import org.jiaohe.document.Page;
 import org.jiaohe.document.Ruling;
 import org.jiaohe.report.assembly.Block;
+import org.jiaohe.report.assembly.Captions;
 import org.jiaohe.report.assembly.HeadingWords;
 import org.jiaohe.report.assembly.Headings;
 import org.jiaohe.text.Normal;
@@ -45,7 +46,7 @@ final class Regions {
         for (Line line : lines) {
             Optional<HeadLines.Kind> opens = HeadLines.opens(line);
             boolean again = opens.isPresent() && opens.get() == kind && kind != HeadLines.Kind.BLOCKS && figured;
-            boolean ends = again || kind != null && (heading(line) && !figures(line) || sentence(line)) || opens.isPresent() && opens.get() != kind;
+            boolean ends = again || kind != null && (heading(line) && !figures(line) || sentence(line) || Captions.numbers(line.text())) || opens.isPresent() && opens.get() != kind;
             if (ends) {
                 flush(page, kind, run, out, false);
                 run = new ArrayList<>();

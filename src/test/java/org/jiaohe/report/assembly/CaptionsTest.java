@@ -51,6 +51,7 @@ class CaptionsTest {
     void captionsAndWhoFilledTheFormInAreLeftOut() {
         assertEquals(List.of("本机关新收申请9件。", ""), texts("三、收到和处理政府信息公开申请情况", "本机关新收申请9件。", "表2", "收到和处理政府信息公开申请情况统计表", "填报单位：临江市教育局　填报日期：2024年1月12日　单位：件", TABLE, "审核人：张三　填报人：李四　联系电话：0731-8202", "四、政府信息公开行政复议、行政诉讼情况"));
         assertEquals(List.of(""), texts("三、收到和处理政府信息公开申请情况", "表2　收到和处理政府信息公开申请情况（单位：件）", TABLE));
+        assertEquals(List.of(""), texts("三、收到和处理政府信息公开申请情况", "表二：收到和处理政府信息公开申请情况（单位：", "件）", TABLE));
         assertEquals(List.of(""), texts("三、收到和处理政府信息公开申请情况", "（本列数据的勾稽关系为：第一项加第二项之和，等于第 法人或其他组织", "三项加第四项之和）", TABLE));
     }
 

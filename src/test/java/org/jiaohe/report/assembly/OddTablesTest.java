@@ -271,4 +271,28 @@ class OddTablesTest {
         Tables.Found found = in(new Block.Grid(3, drawn.cells(), Sureness.ReadBy.ALIGNMENT, false));
         assertTrue(reasons(found).contains("/tables/disputes reading.cell.columns") || !(found.readings().get(TableKey.DISPUTES) instanceof TableReading.Read));
     }
+
+    /** A row of which nothing is filled in was taken for heads, and the author was told that it is missing (S-09). */
+    @Test
+    void aRowLeftBlankIsARow() {
+        Table rows = table(TableKey.DISPUTES, in(grid("类别 结果维持 结果纠正 其他结果 尚未审结 总计", "行政复议 2 _ _ _ 2", "未经复议直接起诉 _ _ _ _ _", "复议后起诉 _ _ _ _ _")));
+        assertEquals(List.of("reconsideration", "directLitigation", "litigationAfterReconsideration"), List.copyOf(rows.rows().keySet()));
+        String outcomes = "结果维持 结果纠正 其他结果 尚未审结 总计";
+        Table apart = table(TableKey.DISPUTES, in(grid("行政复议", outcomes, "2 _ _ _ 2"), grid("行政诉讼（未经复议直接起诉）", outcomes, "_ _ _ _ _"), grid("行政诉讼（复议后起诉）", outcomes, "_ 1 _ _ 1")));
+        assertEquals(List.of("reconsideration", "directLitigation", "litigationAfterReconsideration"), List.copyOf(apart.rows().keySet()));
+    }
+
+    /** What stands outside the lines that were found is printed all the same, however few figures it has (T2-01, S-09). */
+    @Test
+    void aRowAmongTheTextIsNotMissing() {
+        Table two = table(TableKey.PROACTIVE, in(grid("信息内容 本年处理决定数量", "行政处罚 9")));
+        assertTrue(Remains.outside(two, List.of(line("行政强制 3,126"))).isPresent());
+        assertEquals(Optional.empty(), Remains.outside(two, List.of(line("行政强制措施依法实施。"), line("行政许可 见下表"))));
+        Table four = table(TableKey.DISPUTES, in(grid("行政复议", "结果维持 结果纠正 其他结果 尚未审结 总计", "2 0 0 0 2")));
+        assertTrue(Remains.outside(four, List.of(line("行政诉讼（复议后起诉）"), grid("结果维持 结果纠正", "1 0"))).isPresent());
+    }
+
+    private static Block.Paragraph line(String text) {
+        return new Block.Paragraph(text, List.of(), 9, false);
+    }
 }

@@ -52,4 +52,19 @@ class ColumnHeadsTest {
         List<Segment> heads = List.of(at("自然人", 265), at("总计", 330));
         assertEquals(List.of("自然人", "总计"), split(heads, columns));
     }
+
+    /** In the middle of columns whose figures stand at the left every head seemed to be the next column's, and the figures were read so. */
+    @Test
+    void headsInTheMiddleAreThoseOfTheFiguresLeftOfThem() {
+        List<Area> columns = List.of(new Area(290, 20, 295, 28), new Area(355, 20, 358, 28), new Area(420, 20, 423, 28), new Area(485, 20, 490, 28));
+        List<Segment> heads = List.of(at("自然人", 308), at("商业企业", 369), at("科研机构", 434), at("总计", 506));
+        assertEquals(List.of("自然人", "商业企业", "科研机构", "总计"), split(heads, columns));
+    }
+
+    @Test
+    void headsOverOtherColumnsThanTheirOwnAreInDoubt() {
+        List<String> due = List.of("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
+        assertTrue(ColumnHeads.astray(due.stream().map(text -> text.isEmpty() ? List.<Segment>of() : List.of(at(text, 0))).toList(), Aligned.APPLICANTS));
+        assertFalse(ColumnHeads.astray(Aligned.APPLICANTS.stream().map(label -> List.of(at(label.text().zh(), 0))).toList(), Aligned.APPLICANTS));
+    }
 }

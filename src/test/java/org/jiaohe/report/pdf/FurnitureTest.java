@@ -108,4 +108,11 @@ class FurnitureTest {
     void whatTheTitleSaysAboveALaterPageIsItsHeader() {
         assertEquals(List.of("某县教育局2023年政府信息公开工作年度报告", "一、本年新收政府信息公开申请数量", "一、本年新收政府信息公开申请数量"), kept(List.of(page(1, "某县教育局", 9, "某县教育局2023年政府信息公开工作年度报告"), page(2, "2023年政府信息公开工作年度报告", 9), page(3, "某县教育局", 9))));
     }
+
+    /** A line a little further in that has the character 页 ended the program. */
+    @Test
+    void aSentenceNearTheFootOfALowSheetStays() {
+        assertEquals(List.of("网站首页设专栏并定期更新。"), kept(List.of(List.of(line(1, "网站首页设专栏并定期更新。", 765, 11)))));
+        assertEquals("网站首页设专栏并定期更新。", Furniture.without(List.of(List.of(line(1, "网站首页设专栏并定期更新。", 522, 11))), List.of(595.0)).get(0).get(0).text());
+    }
 }

@@ -125,4 +125,11 @@ class ParagraphsTest {
         List<String> lines = List.of("六、其他需要报告的事项", "无。");
         assertEquals(lines, paragraphs(lines.toArray(String[]::new)));
     }
+
+    /** An address in brackets is parted nowhere and goes to the next line whole: its sentence was cut in two (L-09). */
+    @Test
+    void aLineBeforeAnAddressEndsEarly() {
+        List<String> lines = List.of("　　" + line(38, ""), line(26, "门户网站"), "（www.linjiang.example.gov.cn）查阅。");
+        assertEquals(1, paragraphs(lines.toArray(String[]::new)).size());
+    }
 }
