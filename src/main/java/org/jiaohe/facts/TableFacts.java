@@ -211,8 +211,10 @@ final class TableFacts implements FactProvider {
                     if (exact(head.label(), column.label())) {
                         return Optional.empty();
                     }
-                    // Without ruling lines letters of a head may have been given to the one beside it.
-                    boolean torn = readBy(table, Sureness.ReadBy.ALIGNMENT) && Normal.bare(column.label().text().zh()).contains(Normal.bare(head.label()));
+                    // Without ruling lines letters of a head may have been given to the one beside it, and so may the whole of a foreign one: 备注 beside 总计.
+                    String printed = Normal.bare(head.label());
+                    String statutory = Normal.bare(column.label().text().zh());
+                    boolean torn = readBy(table, Sureness.ReadBy.ALIGNMENT) && (statutory.contains(printed) || printed.contains(statutory));
                     if (!torn && !cutByPage(head, column, table)) {
                         return Optional.of(column);
                     }

@@ -62,16 +62,19 @@ public final class Headings {
         String style = style(all);
         List<Heading> top = new ArrayList<>(all.stream().filter(heading -> fits(heading, style)).toList());
         top.removeIf(heading -> !heading.headline() && top.stream().anyMatch(other -> other.key() == heading.key() && other.headline() && other.likeness() >= 0.9));
-        top.removeIf(heading -> repeats(heading, top));
+        top.removeIf(heading -> repeats(heading, top, blocks));
         contents(top);
         extra(top, blocks, style);
         return top;
     }
 
     /** 一、总体情况 / 一、主动公开 / 二、依申请公开: a subheading that is numbered like the parts, where one of them has its words at greater length and its own number. */
-    private static boolean repeats(Heading heading, List<Heading> top) {
+    private static boolean repeats(Heading heading, List<Heading> top, List<Block> blocks) {
         int length = heading.end() - heading.text();
-        return !own(heading) && top.stream().anyMatch(other -> other.key() == heading.key() && own(other) && other.likeness() >= 0.9 && length <= other.end() - other.text());
+        String words = ((Block.Paragraph) blocks.get(heading.block())).text().substring(heading.text());
+        // 二、没有其他需要报告的事项。 is an item of the part.
+        boolean denies = words.startsWith("没有") || words.startsWith("无") || words.startsWith("暂无");
+        return !own(heading) && top.stream().anyMatch(other -> other.key() == heading.key() && own(other) && other.likeness() >= 0.9 && (denies || length <= other.end() - other.text()));
     }
 
     private static boolean own(Heading heading) {

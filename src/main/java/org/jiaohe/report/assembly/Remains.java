@@ -32,6 +32,8 @@ final class Remains {
     private static final Pattern ROW = Pattern.compile("[^0-9０-９。；，]{2,40}[\\s　]+[0-9０-９][0-9０-９,.\\s　-]*");
     private static final int LONGEST_REST = 60;
     private static final int LEAST_LABEL = 5;
+    /** What stands before a label in its line: 行政诉讼（. */
+    private static final int LONGEST_PREFIX = 6;
     private static final int LEAST_FIGURES = 4;
     /** Columns of table three with what an office may add, exceeded only by the fifteen of table four. */
     private static final int MOST_COLUMNS = 12;
@@ -63,13 +65,13 @@ final class Remains {
         return Optional.empty();
     }
 
-    /** Where a row stands as a line of its own, 行政强制　3,126, or a label heads a grid that was taken for no table's. */
+    /** Where a row stands as a line of its own, 行政强制　3,126, or nothing but its label does: 四、结转下年度继续办理 with blank cells, 行政诉讼（复议后起诉） over a table of its own. */
     private static Optional<Source> alone(List<Block> blocks, String label, String pointer) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph line && line.text().length() <= label.length() + LONGEST_REST) {
                 String text = Normal.bare(line.text());
                 boolean row = text.startsWith(label) && ROW.matcher(line.text().strip()).matches() && text.substring(label.length()).chars().allMatch(Character::isDigit);
-                boolean head = label.length() >= LEAST_LABEL && text.endsWith(label) && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Grid;
+                boolean head = label.length() >= LEAST_LABEL && text.endsWith(label) && text.length() <= label.length() + LONGEST_PREFIX || text.equals(label) && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Grid;
                 if (row && text.length() > label.length() || head) {
                     return Optional.of(TextMaker.source(line, pointer));
                 }

@@ -251,6 +251,10 @@ final class TableFour {
 
     private void labelled(PrintedRow row) {
         double edge = leaves.get(0).cell().left();
+        long figures = leaves.stream().map(leaf -> row.at(leaf.cell().centre())).filter(cell -> cell != null && row.begins(cell) && !cell.blank() && Likeness.figure(cell.text())).distinct().count();
+        if (figures >= COLUMNS.size() - 1 && row.cells().stream().noneMatch(cell -> cell.centre() < edge && !cell.blank())) {
+            draft.doubt(Message.of("reading.table.rowUnlabelled", "table", TableKey.DISPUTES.title()), row.cells().get(0).source().places());
+        }
         for (Block.GridCell cell : row.cells()) {
             Optional<String> key = cell.centre() < edge && row.begins(cell) ? type(cell) : Optional.empty();
             if (key.isEmpty() || draft.has(key.get())) {

@@ -116,13 +116,19 @@ final class TableThree {
     private static boolean headGoesOn(PrintedRow above, PrintedRow row) {
         List<Block.GridCell> begun = row.cells().stream().filter(cell -> row.begins(cell) && !cell.blank()).toList();
         boolean several = row.grid() == above.grid() && begun.size() >= LEAST_HEADS && begun.size() == row.words().stream().filter(word -> row.begins(word.cell())).count() && !isOwn(row);
-        return several && (begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) || row.last() && begun.stream().allMatch(TableThree::beginsHead));
+        return row.grid() == above.grid() && completes(above, begun) || several && (begun.stream().allMatch(cell -> cell.text().length() > 1 && cell.text().length() <= 8 && Character.isLetter(cell.text().charAt(0))) || row.last() && begun.stream().allMatch(TableThree::beginsHead));
     }
 
     /** Whether a page ends with what it leaves of the last heads, their cells without their words, and the next page goes on with heads. */
     private static boolean cutBelow(PrintedRow row, List<PrintedRow> rows, int at) {
         boolean wordless = row.last() && row.cells().stream().filter(row::begins).allMatch(Block.GridCell::blank);
         return wordless && at + 1 < rows.size() && rows.get(at + 1).grid() != row.grid() && rows.get(at + 1).grid().joins() && isHead(rows.get(at + 1));
+    }
+
+    /** Whether each of a row's cells is the rest of the head above it that a line parts: 业 below 商业企. */
+    private static boolean completes(PrintedRow above, List<Block.GridCell> begun) {
+        return begun.size() > 1 && begun.stream().allMatch(cell -> above.cells().stream().anyMatch(head -> head.bottom() == cell.top() && Math.abs(head.left() - cell.left()) < 3 && Math.abs(head.right() - cell.right()) < 3
+                && COLUMNS.stream().anyMatch(column -> column.label().says(head.text() + cell.text()))));
     }
 
     /** 商 of 商业企业: a page's end may cut heads that stand upright behind any character. */

@@ -29,17 +29,25 @@ class CaptionsTest {
     }
 
     private static Block.Grid table() {
+        return table(Sureness.ReadBy.LATTICE, HEADS[HEADS.length - 1]);
+    }
+
+    private static Block.Grid table(Sureness.ReadBy by, String last) {
         List<Block.GridCell> cells = new ArrayList<>();
         for (int c = 0; c < HEADS.length; c++) {
-            cells.add(new Block.GridCell(0, 1, 50 * c, 50 * c + 50, HEADS[c], Source.NOWHERE, Optional.empty()));
+            cells.add(new Block.GridCell(0, 1, 50 * c, 50 * c + 50, c == HEADS.length - 1 ? last : HEADS[c], Source.NOWHERE, Optional.empty()));
             cells.add(new Block.GridCell(1, 2, 50 * c, 50 * c + 50, NEW[c], Source.NOWHERE, Optional.empty()));
         }
-        return new Block.Grid(2, cells, Sureness.ReadBy.LATTICE, false);
+        return new Block.Grid(2, cells, by, false);
     }
 
     private static Report report(String... blocks) {
+        return report(List.of(blocks).stream().map(CaptionsTest::block).toList());
+    }
+
+    private static Report report(List<Block> blocks) {
         List<Block> all = new ArrayList<>(List.of(block("临江市教育局2023年政府信息公开工作年度报告"), block("一、总体情况"), block("本机关认真贯彻条例。")));
-        List.of(blocks).forEach(text -> all.add(block(text)));
+        all.addAll(blocks);
         return Assembler.assemble(new Input("a.pdf", "", "pdf", OptionalInt.of(1), Map.of()), all, List.of()).orElseThrow();
     }
 
@@ -62,6 +70,18 @@ class CaptionsTest {
         Report report = report("三、收到和处理政府信息公开申请情况", "附表2", "收到和处理政府信息公开申请情况统计表", TABLE, note, "附表3", "政府信息公开行政复议、行政诉讼情况统计表", TABLE, note);
         List<String> rules = new Jiaohe(Packs.loadMeanwhile(List.of())).check(report, Meta.NONE, Optional.empty(), List.of()).findings().stream().map(Finding::rule).filter(List.of("N-01", "N-15", "L-15")::contains).toList();
         assertEquals(List.of(), rules);
+    }
+
+    /** Without lines between columns a foreign head may have gone to the one beside it, which is no misprint of the author's (T3-03). */
+    @Test
+    void aHeadBesideAnotherIsNotMisprinted() {
+        assertEquals(List.of(), labels(Sureness.ReadBy.ALIGNMENT));
+        assertEquals(List.of("T3-03"), labels(Sureness.ReadBy.LATTICE));
+    }
+
+    private static List<String> labels(Sureness.ReadBy by) {
+        Report report = report(List.of(block("三、收到和处理政府信息公开申请情况"), table(by, "备注总计")));
+        return new Jiaohe(Packs.loadMeanwhile(List.of())).check(report, Meta.NONE, Optional.empty(), List.of()).findings().stream().map(Finding::rule).filter("T3-03"::equals).toList();
     }
 
     @Test

@@ -37,6 +37,15 @@ class HeadingsTest {
         assertEquals(STATUTORY, headings(lines));
     }
 
+    /** The last part's own items were taken for a seventh part out of order (S-02). */
+    @Test
+    void anItemThatDeniesThePartsWordsIsNone() {
+        List<String> lines = Stream.concat(STATUTORY.stream(), Stream.of("一、全年没有收取信息处理费。", "二、没有其他需要报告的事项。")).toList();
+        assertEquals(STATUTORY, headings(lines));
+        List<String> inline = Stream.concat(STATUTORY.stream().limit(5), Stream.of("六、无其他需要报告的事项。")).toList();
+        assertEquals(inline, headings(inline));
+    }
+
     /** Numbers may be spaced like the letters of their headings. */
     @Test
     void spacedNumbersAreNumbers() {

@@ -125,4 +125,11 @@ class HeadsTest {
         Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人 商业企业 科研机构 社会公益组 织法律服 务机构 总计其他", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21", "二、上年结转政府信息公开申请数量*4 0 0 0 0 0 0 0");
         assertEquals(List.of("/tables/requests"), Tables.in(List.of(grid), "2021").doubts().stream().map(Doubt::about).toList());
     }
+
+    /** A line through heads behind their third character left 商业企, and the author was told that it is misprinted (T3-03). */
+    @Test
+    void partedByALineBeforeTheirLastCharacters() {
+        Block.Grid grid = grid("_*4 申请人情况*7", "_*4 自然人| 商业企 科研机 社会公 法律服 其他| 总计|", "_*4 ^ 业 构 益组织 务机构 ^ ^", "一、本年新收政府信息公开申请数量*4 1 2 3 4 5 6 21");
+        assertEquals(List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"), Tables.in(List.of(grid), "2021").readings().get(TableKey.REQUESTS).asTable().orElseThrow().heads().stream().map(head -> head.label()).toList());
+    }
 }

@@ -287,9 +287,18 @@ class OddTablesTest {
     void aRowAmongTheTextIsNotMissing() {
         Table two = table(TableKey.PROACTIVE, in(grid("信息内容 本年处理决定数量", "行政处罚 9")));
         assertTrue(Remains.outside(two, List.of(line("行政强制 3,126"))).isPresent());
+        Table three = table(TableKey.REQUESTS, in(grid(THREE, "_ 一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9")));
+        assertTrue(Remains.outside(three, List.of(line("四、结转下年度继续办理"))).isPresent());
         assertEquals(Optional.empty(), Remains.outside(two, List.of(line("行政强制措施依法实施。"), line("行政许可 见下表"))));
         Table four = table(TableKey.DISPUTES, in(grid("行政复议", "结果维持 结果纠正 其他结果 尚未审结 总计", "2 0 0 0 2")));
         assertTrue(Remains.outside(four, List.of(line("行政诉讼（复议后起诉）"), grid("结果维持 结果纠正", "1 0"))).isPresent());
+    }
+
+    /** The figures of a table whose name stands above its lines were left out, and the row was said to be missing (S-09). */
+    @Test
+    void figuresWithoutALabelLeaveTableFourInDoubt() {
+        Tables.Found found = in(grid("结果维持 结果纠正 其他结果 尚未审结 总计", "4 1 1 0 6"), grid("行政诉讼（未经复议直接起诉）", "结果维持 结果纠正 其他结果 尚未审结 总计", "2 1 0 1 4"));
+        assertEquals(List.of("/tables/disputes reading.table.rowUnlabelled"), reasons(found));
     }
 
     private static Block.Paragraph line(String text) {
