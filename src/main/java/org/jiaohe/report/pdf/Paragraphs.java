@@ -28,6 +28,9 @@ final class Paragraphs {
 
     /** The lines of one page and where its text column begins and ends. */
     record PageLines(double width, double left, double right, List<Step> steps) {
+        private static final int LEAST_RUNNING = 3;
+        private static final int LEAST_LENGTH = 20;
+
         /** From one line down to the next, both of about one size. */
         private record Step(double size, double height) {
         }
@@ -50,16 +53,27 @@ final class Paragraphs {
             return new PageLines(width, left, right, steps(lines));
         }
 
+        /** Those between lines of running text, where there are enough; rows of a table without lines stand closer or wider. */
         private static List<Step> steps(List<Line> lines) {
             List<Step> steps = new ArrayList<>();
+            List<Step> running = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
                 double step = lines.get(i).area().bottom() - lines.get(i - 1).area().bottom();
                 // Lines of running text do not overlap; those of a table's head without ruling lines do.
                 if (step > 0.95 * lines.get(i).size() && step < 4 * lines.get(i).size() && Math.abs(lines.get(i).size() - lines.get(i - 1).size()) < 1) {
-                    steps.add(new Step(lines.get(i).size(), step));
+                    Step one = new Step(lines.get(i).size(), step);
+                    steps.add(one);
+                    if (running(lines.get(i)) && running(lines.get(i - 1))) {
+                        running.add(one);
+                    }
                 }
             }
-            return steps;
+            return running.size() < LEAST_RUNNING ? steps : running;
+        }
+
+        /** Whether a line has no wide gap and more characters than labels have. */
+        private static boolean running(Line line) {
+            return line.text().length() >= LEAST_LENGTH && line.text().strip().indexOf(' ') < 0;
         }
 
         /** The usual step between lines of about a size; lines of a table without ruling lines stand closer, in smaller type. 0 where there is none. */

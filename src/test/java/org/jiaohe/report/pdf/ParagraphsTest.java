@@ -132,4 +132,18 @@ class ParagraphsTest {
         List<String> lines = List.of("　　" + line(38, ""), line(26, "门户网站"), "（www.linjiang.example.gov.cn）查阅。");
         assertEquals(1, paragraphs(lines.toArray(String[]::new)).size());
     }
+
+    /** Rows of a table without lines, set as large as the text and closer, made every line of the text a paragraph (L-09). */
+    @Test
+    void rowsOfATableDoNotTellHowFarApartLinesOfTextStand() {
+        List<Line> lines = new ArrayList<>();
+        String text = line(40, "");
+        for (int i = 0; i < 5; i++) {
+            lines.add(new Line(1, text, List.of(), new Area(90, 100 + 21 * i, 490, 110 + 21 * i), 10));
+        }
+        for (int i = 0; i < 30; i++) {
+            lines.add(new Line(1, "1.属于国家秘密 0 0 0", List.of(), new Area(90, 300 + 12 * i, 490, 310 + 12 * i), 10));
+        }
+        assertEquals(21, Paragraphs.PageLines.of(595, lines).pitch(10), 0.01);
+    }
 }
